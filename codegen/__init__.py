@@ -1,0 +1,1 @@
+"""How openapi.yaml becomes generated_client."""

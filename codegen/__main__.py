@@ -1,0 +1,64 @@
+"""``python -m codegen`` rebuilds generated_client; ``--check`` only says whether it is up to date."""
+
+import argparse
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from codegen.build import build
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; return its exit code: 0 done or up to date, 1 out of date."""
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument(
+        "--check", action="store_true", help="compare with a fresh build, and change nothing"
+    )
+    parser.add_argument(
+        "--root", type=Path, default=ROOT, help="where openapi.yaml and generated_client are"
+    )
+    options = parser.parse_args(arguments)
+    package = options.root / "generated_client"
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / package.name
+        build(options.root / "openapi.yaml", fresh)
+        if options.check:
+            complaints = differences(package, fresh)
+            for complaint in complaints:
+                print(complaint, file=sys.stderr)
+            if complaints:
+                print("generated_client is out of date: run `make regen`", file=sys.stderr)
+            return 1 if complaints else 0
+        shutil.rmtree(package, ignore_errors=True)
+        shutil.copytree(fresh, package)
+    return 0
+
+
+def differences(package: Path, fresh: Path) -> list[str]:
+    """Say in which files `package` differs from the `fresh` build, one line each."""
+    have, want = contents(package), contents(fresh)
+    return [
+        f"generated_client/{name}: {complaint}"
+        for complaint, names in (
+            ("missing", want.keys() - have.keys()),
+            ("not generated", have.keys() - want.keys()),
+            ("edited or stale", {name for name in have.keys() & want.keys() if have[name] != want[name]}),
+        )
+        for name in sorted(names)
+    ]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Read every file below `folder`, except what Python caches there."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())
