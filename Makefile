@@ -1,0 +1,68 @@
+# Each target sets up .venv by itself, from the hash-locked requirements/dev.txt.
+# Python 3.11 or newer; choose one with `make PYTHON=python3.13 test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+# Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
+PYTEST_ARGS ?=
+
+.PHONY: help demo test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
+
+$(STAMP): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "trakt-auth needs Python 3.11 or newer; try make PYTHON=python3.13")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV): $(STAMP)
+
+demo: $(STAMP) ## Watch a login against a local Trakt; BY_HAND=1 to approve it yourself
+	@$(BIN)/python -m trakt_auth.sandbox.demo $(if $(BY_HAND),--by-hand)
+
+sandbox: $(STAMP) ## Run a local Trakt to log in against
+	@$(BIN)/trakt-auth sandbox
+
+test: $(STAMP) ## Every test; those that need a missing program are skipped with a reason
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+test-unit: $(STAMP) ## The fast ones
+	$(BIN)/python -m pytest -m "not slow and not browser" $(PYTEST_ARGS)
+
+regen: $(STAMP) ## Rebuild generated_client/ from openapi.yaml
+	$(BIN)/python -m codegen
+
+check: check-format check-types check-imports check-spec check-generated ## Everything but the tests
+
+check-format: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+check-types: $(STAMP)
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+check-imports: $(STAMP)
+	$(BIN)/lint-imports --no-cache
+
+check-spec: $(STAMP)
+	$(BIN)/openapi-spec-validator openapi.yaml
+	$(BIN)/python -m codegen.lint openapi.yaml
+
+check-generated: $(STAMP)
+	$(BIN)/python -m codegen --check
+
+format: $(STAMP) ## Format and fix what can be fixed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(STAMP) ## Renew requirements/dev.txt
+	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
+	  --generate-hashes --no-header --no-emit-index-url --quiet --upgrade -o requirements/dev.txt
+
+clean: ## Remove what the targets made
+	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage htmlcov

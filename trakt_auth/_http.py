@@ -1,0 +1,118 @@
+"""How this package uses httpx: its clients, and what came of one call, without exceptions."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Generic, Protocol, Self, TypeVar
+
+import httpx
+from attrs import field, frozen
+
+from trakt_auth.app import App
+from trakt_auth.status import retry_after_seconds
+
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+
+TIMEOUT = httpx.Timeout(10.0, read=20.0, pool=None)
+# Trakt's polling interval is 5 or 6 s and httpx drops idle connections after 5: keep them longer
+# than the longest backoff. No cap on connections: thousands of waits must not queue for each other.
+LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=90.0)
+
+
+def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> httpx.Client:
+    """A client with the app's headers that follows no redirect, on top of the caller's if given."""
+    through = None if http_client is None else _Through(http_client)
+    return httpx.Client(
+        base_url=base_url, headers=app.headers, timeout=TIMEOUT, limits=LIMITS, transport=through
+    )
+
+
+def async_client(
+    app: App, base_url: str, http_client: httpx.AsyncClient | None
+) -> httpx.AsyncClient:
+    """`sync_client`, async."""
+    through = None if http_client is None else _AsyncThrough(http_client)
+    return httpx.AsyncClient(
+        base_url=base_url, headers=app.headers, timeout=TIMEOUT, limits=LIMITS, transport=through
+    )
+
+
+class _Through(httpx.BaseTransport):
+    """Sends by a client the caller owns: its proxies, certificates and hooks; never closes it."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._client.send(request, stream=True, follow_redirects=False)
+
+
+class _AsyncThrough(httpx.AsyncBaseTransport):
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._client.send(request, stream=True, follow_redirects=False)
+
+
+class GeneratedResponse(Protocol[T_co]):
+    """What every operation of the generated client returns."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def parsed(self) -> T_co: ...
+
+
+@frozen
+class Reply(Generic[T]):
+    """What came of one call."""
+
+    status: int | None
+    """None when there was no complete answer."""
+
+    parsed: T | None = field(default=None, repr=False)
+    """The body; None where it is not what the contract says."""
+
+    retry_after: float | None = None
+    """Seconds that Trakt asked to wait, where it did."""
+
+
+class Attempt(Generic[T]):
+    """One call of a generated operation: ``with Attempt() as attempt: attempt.got(operation(...))``.
+
+    Failures end in `reply` instead of an exception. None of httpx's exceptions gets out: they hold
+    the request, and the frames they passed hold its body, with every secret in it.
+    """
+
+    reply: Reply[T]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def got(self, response: GeneratedResponse[T | None]) -> None:
+        self.reply = Reply(
+            response.status_code,
+            response.parsed,
+            retry_after_seconds(response.headers, now=time.time()),
+        )
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        if isinstance(error, httpx.RequestError):
+            self.reply = Reply(None)
+        elif isinstance(error, ValueError | KeyError | TypeError | AttributeError):
+            # The generated parsers raise these for a body of another shape; only a 200 has one.
+            self.reply = Reply(200)
+        else:
+            return False
+        return True

@@ -1,0 +1,152 @@
+"""Who is calling: the ids of a registered Trakt application, and the hosts it talks to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from ipaddress import ip_address
+from typing import Self
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from trakt_auth._version import __version__
+from trakt_auth.errors import ConfigurationError
+
+API_URL = "https://api.trakt.tv"
+AUTH_URL = "https://auth.trakt.tv"
+APPLICATIONS_URL = "https://trakt.tv/oauth/applications"
+"""Where a person registers an application and finds its client id and secret."""
+
+# The redirect URI of applications that cannot receive a redirect (Trakt's spelling of it).
+OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this machine: ``localhost`` or a loopback address."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _credential(value: object) -> object:
+    # Copy and paste brings line ends and blanks along, which Trakt answers with invalid_client.
+    return value.strip() if isinstance(value, str) else value
+
+
+def _check_credential(_: object, attribute: object, value: object) -> None:
+    name = getattr(attribute, "name", "value")
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(
+            f"{name} must be a non-empty string; find yours at {APPLICATIONS_URL}"
+        )
+    if not all("!" <= character <= "~" for character in value):
+        raise ConfigurationError(
+            f"{name} holds a blank or a character that Trakt never issues; "
+            f"copy it again from {APPLICATIONS_URL}"
+        )
+
+
+def _check_optional_credential(instance: object, attribute: object, value: object) -> None:
+    if value is not None:
+        _check_credential(instance, attribute, value)
+
+
+def _blank_is_none(value: object) -> object:
+    return _credential(value) or None
+
+
+def _without_trailing_slash(value: object) -> object:
+    return value.rstrip("/") if isinstance(value, str) else value
+
+
+def _check_url(_: object, attribute: object, value: object) -> None:
+    name = getattr(attribute, "name", "url")
+    try:
+        parts = urlsplit(value if isinstance(value, str) else "")
+        host, _port = parts.hostname or "", parts.port
+    except ValueError:
+        parts, host = urlsplit(""), ""
+    if not host or parts.query or parts.fragment or parts.username is not None:
+        raise ConfigurationError(f"{name} must be a URL such as {API_URL}")
+    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)):
+        return
+    raise ConfigurationError(
+        f"{name} must start with https:// (http:// is for this machine alone), "
+        "since tokens and secrets are sent there"
+    )
+
+
+def _check_header(_: object, attribute: object, value: object) -> None:
+    if not (isinstance(value, str) and value.strip() and value.isascii() and value.isprintable()):
+        name = getattr(attribute, "name", "value")
+        raise ConfigurationError(f"{name} must be a non-empty line of printable ASCII")
+
+
+@frozen
+class App:
+    """A registered Trakt application and where it calls.
+
+    Raises:
+        ConfigurationError: An id is missing or mangled, or a URL is not https (http is accepted for
+            loopback hosts).
+    """
+
+    client_id: str = field(converter=_credential, validator=_check_credential)
+    """The application's client id. Trakt also calls it the API key."""
+
+    client_secret: str | None = field(
+        default=None, repr=False, converter=_blank_is_none, validator=_check_optional_credential
+    )
+    """The application's secret. Optional: Trakt needs none for device logins of public clients."""
+
+    redirect_uri: str = field(default=OUT_OF_BAND, validator=_check_header)
+    """One of the redirect URIs registered for the application."""
+
+    api_url: str = field(default=API_URL, converter=_without_trailing_slash, validator=_check_url)
+    """The host of the API."""
+
+    auth_url: str = field(default=AUTH_URL, converter=_without_trailing_slash, validator=_check_url)
+    """The host of every ``/oauth/*`` endpoint (Trakt keeps them apart since July 2026)."""
+
+    user_agent: str = field(default=f"trakt-auth/{__version__}", validator=_check_header)
+    """Sent with each request, best as ``MyApp/1.0.0``. Trakt blocks requests without one."""
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
+        """Read an application from environment variables.
+
+        ``TRAKT_CLIENT_ID`` is required; ``TRAKT_CLIENT_SECRET``, ``TRAKT_API_URL`` and
+        ``TRAKT_AUTH_URL`` are optional, and count as absent when empty.
+
+        Args:
+            environ: The variables; those of this process by default.
+
+        Raises:
+            ConfigurationError: ``TRAKT_CLIENT_ID`` is missing, or a value cannot work.
+        """
+        env = os.environ if environ is None else environ
+        if not env.get("TRAKT_CLIENT_ID", "").strip():
+            raise ConfigurationError(
+                "TRAKT_CLIENT_ID is not set; register an application at "
+                f"{APPLICATIONS_URL} and set it to the client id shown there"
+            )
+        return cls(
+            client_id=env["TRAKT_CLIENT_ID"],
+            client_secret=env.get("TRAKT_CLIENT_SECRET"),
+            api_url=env.get("TRAKT_API_URL") or API_URL,
+            auth_url=env.get("TRAKT_AUTH_URL") or AUTH_URL,
+        )
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that Trakt wants on every request."""
+        return {
+            "Content-Type": "application/json",
+            "User-Agent": self.user_agent,
+            "trakt-api-key": self.client_id,
+            "trakt-api-version": "2",
+        }

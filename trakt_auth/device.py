@@ -1,0 +1,459 @@
+"""Trakt's OAuth device login (RFC 8628): get a code, wait until a person has approved it elsewhere.
+
+The two flows only wait and call; what to wait for is decided in `trakt_auth.polling`, and what a
+status means in `trakt_auth.status`.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import Any, Self
+from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
+
+import httpx
+from attrs import asdict, field, fields, frozen
+
+from generated_client import Client
+from generated_client.api.authentication_devices import (
+    generate_new_device_codes,
+    poll_for_the_access_token,
+)
+from generated_client.models.device_code import DeviceCode as GeneratedDeviceCode
+from generated_client.models.generate_new_device_codes_request import GenerateNewDeviceCodesRequest
+from generated_client.models.poll_for_the_access_token_request import PollForTheAccessTokenRequest
+from generated_client.models.token import Token as GeneratedToken
+from generated_client.types import UNSET
+from trakt_auth._http import Attempt, Reply, async_client, sync_client
+from trakt_auth.app import App, is_loopback
+from trakt_auth.errors import LoginCancelled
+from trakt_auth.polling import PollingPolicy, Step, Stop, Wait, timing
+from trakt_auth.status import PollOutcome, error_for_status, poll_error, poll_outcome
+from trakt_auth.token import Token
+
+# How often, in seconds, a poll under way looks whether it was cancelled.
+_GLANCE = 0.05
+
+
+def _check_printable(_: object, attribute: object, value: object) -> None:
+    # These reach a terminal, a browser or a request: no blank, no control character.
+    if not (isinstance(value, str) and value and all("!" <= c <= "~" for c in value)):
+        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not a line of printable ASCII")
+
+
+def _check_link(instance: object, attribute: object, value: str) -> None:
+    _check_printable(instance, attribute, value)
+    parts = urlsplit(value)
+    secure = parts.scheme == "https" or (
+        parts.scheme == "http" and is_loopback(parts.hostname or "")
+    )
+    if not (secure and parts.hostname):
+        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not an https link")
+
+
+def _check_time(_: object, attribute: object, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not a time")
+
+
+@frozen(kw_only=True)
+class DeviceCode:
+    """A login that waits for a person: show `verification_url` and `user_code`, then wait.
+
+    A plain value. Write `to_dict` down, and another process can wait on `from_dict` of it.
+
+    Raises:
+        ValueError: A field could not have come from Trakt. The message names the field alone.
+    """
+
+    device_code: str = field(repr=False, validator=_check_printable)
+    """The secret half, sent with each poll."""
+
+    user_code: str = field(validator=_check_printable)
+    """What the person types."""
+
+    verification_url: str = field(validator=_check_link)
+    """Where the person types it."""
+
+    expires_in: float
+    """Seconds the code lives, from `issued_at`."""
+
+    interval: float
+    """Seconds to wait between polls, as Trakt sent them."""
+
+    issued_at: float = field(factory=time.time, validator=_check_time)
+    """When it was issued, in Unix seconds of this machine's clock."""
+
+    def __attrs_post_init__(self) -> None:
+        timing(self.interval, self.expires_in)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The code as a JSON object, the secret half included."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read back what `to_dict` made. Unknown keys are ignored.
+
+        Raises:
+            ValueError: A field is missing or of the wrong kind.
+        """
+        known = {f.name: data[f.name] for f in fields(cls) if f.name in data}
+        missing = {"device_code", "user_code", "verification_url", "expires_in", "interval"} - {
+            *known
+        }
+        if missing:
+            raise ValueError(f"{', '.join(sorted(missing))} missing")
+        return cls(**known)
+
+
+@frozen(kw_only=True)
+class PollEvent:
+    """One poll was answered."""
+
+    outcome: PollOutcome
+    attempt: int
+    """Which poll this was, counted from 1."""
+    interval: float
+    """The pace from here on, in seconds."""
+    next_poll_in: float | None
+    """Seconds until the next poll; None when there will be none."""
+    remaining: float
+    """Seconds until the code expires."""
+    status: int | None = None
+    """The HTTP status; None when there was no complete answer."""
+    token: Token | None = field(default=None, repr=False)
+    """With `PollOutcome.AUTHORIZED`, the token."""
+
+
+class _Flow:
+    """All that the two flows share: everything except waiting and calling."""
+
+    def __init__(self, app: App, policy: PollingPolicy, clock: Callable[[], float]) -> None:
+        self._app = app
+        self._policy = policy
+        self._clock = clock
+        self._api = Client(base_url=app.auth_url)
+        # Where each code's wait stands, so that a second wait on it keeps the pace of the first.
+        self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
+
+    def _code_request(self) -> GenerateNewDeviceCodesRequest:
+        return GenerateNewDeviceCodesRequest(client_id=self._app.client_id)
+
+    def _poll_request(self, code: DeviceCode) -> PollForTheAccessTokenRequest:
+        return PollForTheAccessTokenRequest(
+            code=code.device_code,
+            client_id=self._app.client_id,
+            client_secret=self._app.client_secret or UNSET,
+        )
+
+    def _issued(self, reply: Reply[GeneratedDeviceCode]) -> DeviceCode:
+        where = "the device code endpoint"
+        if reply.status != 200 or reply.parsed is None:
+            raise error_for_status(reply.status, where, retry_after=reply.retry_after)
+        code = _device_code(reply.parsed)
+        if code is None:
+            raise error_for_status(reply.status, where)
+        step = self._policy.start(code.interval, code.expires_in, now=self._clock())
+        if isinstance(step, Wait):
+            self._waits[code] = step
+        return code
+
+    def _first_step(self, code: DeviceCode) -> Step:
+        now = self._clock()
+        if (state := self._waits.get(code)) is not None:
+            return self._policy.resume(state, now=now)
+        # Made by another flow or before a restart: its last poll may have been a moment ago.
+        age = max(0.0, time.time() - code.issued_at)
+        return self._policy.start(code.interval, code.expires_in, age=age, now=now)
+
+    def _judge(
+        self, code: DeviceCode, state: Wait, reply: Reply[GeneratedToken]
+    ) -> tuple[Step, PollEvent]:
+        token = None
+        outcome = (
+            PollOutcome.UNAVAILABLE if reply.status is None else poll_outcome(reply.status)
+        )
+        if outcome is PollOutcome.AUTHORIZED:
+            token = _token(reply.parsed)
+            outcome = PollOutcome.UNEXPECTED if token is None else outcome
+        now = self._clock()
+        step = self._policy.after(state, outcome, now=now, retry_after=reply.retry_after)
+        if isinstance(step, Wait):
+            self._waits[code] = step
+        else:
+            self._waits.pop(code, None)
+        return step, PollEvent(
+            outcome=outcome,
+            attempt=state.attempt + 1,
+            interval=step.interval if isinstance(step, Wait) else state.interval,
+            next_poll_in=step.seconds if isinstance(step, Wait) else None,
+            remaining=max(0.0, state.deadline - now),
+            status=reply.status,
+            token=token,
+        )
+
+
+class DeviceFlow(_Flow):
+    """Device logins, blocking.
+
+    Safe to share between threads, each waiting on a code of its own.
+
+    Args:
+        app: Who is calling.
+        policy: The pace.
+        http_client: A client of yours to send by, for its proxy, certificates or hooks. Its base
+            URL, redirects and default headers' precedence do not matter, and it is not closed.
+        clock: A monotonic clock, in seconds.
+        sleep: How to wait. By default a wait that `cancel` ends at once.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        *,
+        policy: PollingPolicy = PollingPolicy(),
+        http_client: httpx.Client | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        super().__init__(app, policy, clock)
+        self._sleep = sleep
+        self._http = sync_client(app, app.auth_url, http_client)
+        self._api.set_httpx_client(self._http)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def start(self) -> DeviceCode:
+        """Ask Trakt for a new code.
+
+        Raises:
+            RateLimited: Too many logins were started.
+            Unavailable: Trakt is out of reach.
+            Forbidden: The client id, or this machine's address, is blocked.
+            InvalidClient: The client id is wrong.
+            UnexpectedResponse: Any other answer.
+        """
+        attempt = Attempt[GeneratedDeviceCode]()
+        with attempt:
+            attempt.got(
+                generate_new_device_codes.sync_detailed(
+                    client=self._api, body=self._code_request()
+                )
+            )
+        return self._issued(attempt.reply)
+
+    def wait(
+        self,
+        code: DeviceCode,
+        *,
+        on_event: Callable[[PollEvent], object] | None = None,
+        cancel: threading.Event | None = None,
+    ) -> Token:
+        """Poll until the person has answered, and return the token.
+
+        Args:
+            code: What `start` returned, in this process or an earlier one.
+            on_event: Called after each poll.
+            cancel: Set it, from any thread, to give up at once.
+
+        Raises:
+            AccessDenied: The person refused.
+            CodeExpired: Nobody answered in time.
+            InvalidDeviceCode: Trakt does not know the code.
+            CodeAlreadyUsed: The code was used before.
+            LoginCancelled: `cancel` was set.
+            InvalidClient: The client id or secret is wrong.
+            Forbidden: The client id, or this machine's address, is blocked.
+            UnexpectedResponse: Trakt's answer breaks the contract.
+        """
+        token = None
+        for event in self.events(code, cancel=cancel):
+            token = event.token
+            if on_event is not None:
+                on_event(event)
+        assert token is not None  # noqa: S101 - events() ends with a token or raises
+        return token
+
+    def events(
+        self, code: DeviceCode, *, cancel: threading.Event | None = None
+    ) -> Iterator[PollEvent]:
+        """Wait as `wait` does, and yield an event after each poll; the last one has the token.
+
+        Raises:
+            TraktAuthError: As `wait` does, after the event of the poll that ended the login.
+        """
+        step, event = self._first_step(code), None
+        while isinstance(step, Wait):
+            self._pause(step.seconds, cancel)
+            step = self._policy.wake(step, now=self._clock())
+            if isinstance(step, Wait):
+                step, event = self._judge(code, step, self._poll(code, cancel))
+                yield event
+        _end(step, event)
+
+    def _pause(self, seconds: float, cancel: threading.Event | None) -> None:
+        if self._sleep is not None:
+            self._sleep(seconds)
+        elif cancel is not None:
+            cancel.wait(seconds)
+        else:
+            time.sleep(seconds)
+        if cancel is not None and cancel.is_set():
+            raise LoginCancelled("The login was cancelled.")
+
+    def _poll(self, code: DeviceCode, cancel: threading.Event | None) -> Reply[GeneratedToken]:
+        def poll() -> Reply[GeneratedToken]:
+            attempt = Attempt[GeneratedToken]()
+            with attempt:
+                attempt.got(
+                    poll_for_the_access_token.sync_detailed(
+                        client=self._api, body=self._poll_request(code)
+                    )
+                )
+            return attempt.reply
+
+        return poll() if cancel is None else _abandonable(poll, cancel)
+
+
+class AsyncDeviceFlow(_Flow):
+    """Device logins on asyncio or trio; one flow serves any number of waits at once.
+
+    Takes what `DeviceFlow` takes. Cancelling the task or scope ends a wait at once.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        *,
+        policy: PollingPolicy = PollingPolicy(),
+        http_client: httpx.AsyncClient | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+    ) -> None:
+        super().__init__(app, policy, clock)
+        self._sleep = sleep or _sleep
+        self._http = async_client(app, app.auth_url, http_client)
+        self._api.set_async_httpx_client(self._http)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def start(self) -> DeviceCode:
+        """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
+        attempt = Attempt[GeneratedDeviceCode]()
+        with attempt:
+            attempt.got(
+                await generate_new_device_codes.asyncio_detailed(
+                    client=self._api, body=self._code_request()
+                )
+            )
+        return self._issued(attempt.reply)
+
+    async def wait(
+        self, code: DeviceCode, *, on_event: Callable[[PollEvent], object] | None = None
+    ) -> Token:
+        """Poll until the person has answered, and return the token.
+
+        Raises what `DeviceFlow.wait` raises, except `LoginCancelled`.
+        """
+        token = None
+        async for event in self.events(code):
+            token = event.token
+            if on_event is not None:
+                on_event(event)
+        assert token is not None  # noqa: S101 - events() ends with a token or raises
+        return token
+
+    async def events(self, code: DeviceCode) -> AsyncIterator[PollEvent]:
+        """Wait as `wait` does, and yield an event after each poll; the last one has the token."""
+        step, event = self._first_step(code), None
+        while isinstance(step, Wait):
+            await self._sleep(step.seconds)
+            step = self._policy.wake(step, now=self._clock())
+            if isinstance(step, Wait):
+                step, event = self._judge(code, step, await self._poll(code))
+                yield event
+        _end(step, event)
+
+    async def _poll(self, code: DeviceCode) -> Reply[GeneratedToken]:
+        attempt = Attempt[GeneratedToken]()
+        with attempt:
+            attempt.got(
+                await poll_for_the_access_token.asyncio_detailed(
+                    client=self._api, body=self._poll_request(code)
+                )
+            )
+        return attempt.reply
+
+
+def _end(stop: Stop, event: PollEvent | None) -> None:
+    if stop.reason is not PollOutcome.AUTHORIZED:
+        raise poll_error(stop.reason, event.status if event else None)
+
+
+def _device_code(sent: GeneratedDeviceCode) -> DeviceCode | None:
+    try:
+        return DeviceCode.from_dict(sent.to_dict())
+    except ValueError:
+        return None
+
+
+def _token(sent: GeneratedToken | None) -> Token | None:
+    if sent is None:
+        return None
+    try:
+        return Token.from_dict(sent.to_dict())
+    except ValueError:
+        return None
+
+
+async def _sleep(seconds: float) -> None:
+    import anyio  # here, since the sync flow does not need it
+
+    await anyio.sleep(seconds)
+
+
+def _abandonable(
+    poll: Callable[[], Reply[GeneratedToken]], cancel: threading.Event
+) -> Reply[GeneratedToken]:
+    """Run `poll`, but leave it to itself the moment `cancel` is set.
+
+    A blocking request cannot be interrupted, so it runs on a thread that nobody has to wait for.
+    """
+    done = threading.Event()
+    replies: list[Reply[GeneratedToken]] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            replies.append(poll())
+        except BaseException as error:  # noqa: BLE001 - handed to the waiting thread, whatever it is
+            errors.append(error)
+        finally:
+            done.set()
+
+    threading.Thread(target=run, name="trakt-auth poll", daemon=True).start()
+    while not done.wait(_GLANCE):
+        if cancel.is_set():
+            raise LoginCancelled("The login was cancelled.")
+    if errors:
+        raise errors[0]
+    return replies[0]

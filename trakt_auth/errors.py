@@ -1,0 +1,132 @@
+"""Everything this package raises on purpose.
+
+::
+
+    TraktAuthError
+    ├── ConfigurationError      a setting is missing or unusable (also a ValueError)
+    ├── DeviceFlowError         this login is over; start another
+    │   ├── InvalidDeviceCode     404: Trakt does not know the code
+    │   ├── CodeAlreadyUsed       409: the code was approved before
+    │   ├── CodeExpired           410, or the deadline passed
+    │   ├── AccessDenied          418: the person said no
+    │   └── LoginCancelled        the caller said stop
+    ├── OAuthError              the token endpoint refused (RFC 6749 section 5.2)
+    │   ├── InvalidGrant          the code or refresh token is dead
+    │   └── InvalidClient         the client id or secret is wrong
+    ├── LoginRequired           no usable token, and no way to get one without a person
+    ├── ServiceError            Trakt answered with an error status, or not at all
+    │   ├── RateLimited           429
+    │   ├── Unavailable           no connection, a timeout, 408, 425, 5xx
+    │   └── Forbidden             403
+    ├── UnexpectedResponse      an answer that breaks the contract
+    └── StoreError              a token could not be read, written or locked
+
+No message, attribute or traceback holds a secret or a response body. All of them survive pickling.
+"""
+
+from __future__ import annotations
+
+
+class TraktAuthError(Exception):
+    """Base of every error this package raises on purpose."""
+
+
+class ConfigurationError(TraktAuthError, ValueError):
+    """A setting is missing or cannot work; the message says which and what to do."""
+
+
+class DeviceFlowError(TraktAuthError):
+    """A device login ended without a token. The device code is of no more use."""
+
+
+class InvalidDeviceCode(DeviceFlowError):
+    """404: Trakt does not know this device code."""
+
+
+class CodeAlreadyUsed(DeviceFlowError):
+    """409: this device code was approved, and its token handed out, before."""
+
+
+class CodeExpired(DeviceFlowError):
+    """410, or ``expires_in`` seconds have passed: nobody approved in time."""
+
+
+class AccessDenied(DeviceFlowError):
+    """418: the person pressed Deny."""
+
+
+class LoginCancelled(DeviceFlowError):
+    """The caller's ``cancel`` event was set while waiting."""
+
+
+class OAuthError(TraktAuthError):
+    """An OAuth endpoint refused the request (RFC 6749 section 5.2)."""
+
+    error: str | None
+    """Trakt's error code, such as ``invalid_grant``."""
+
+    description: str | None
+    """Trakt's explanation, shortened and stripped of anything secret."""
+
+    def __init__(
+        self, message: str, *, error: str | None = None, description: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.error = error
+        self.description = description
+
+
+class InvalidGrant(OAuthError):
+    """The authorization code or refresh token is expired, revoked or already used."""
+
+
+class InvalidClient(OAuthError):
+    """The client id or client secret is not one Trakt knows."""
+
+
+class LoginRequired(TraktAuthError):
+    """There is no usable token and none can be had without a person: log in (again)."""
+
+
+class ServiceError(TraktAuthError):
+    """Trakt answered with an error status, or did not answer."""
+
+    status: int | None
+    """The HTTP status, or None when there was no complete answer."""
+
+    retry_after: float | None
+    """Seconds that Trakt asked to wait, where it did."""
+
+    def __init__(
+        self, message: str, *, status: int | None = None, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.retry_after = retry_after
+
+
+class RateLimited(ServiceError):
+    """429: too many requests. Wait ``retry_after`` seconds, or back off where it is None."""
+
+
+class Unavailable(ServiceError):
+    """Trakt could not be reached, or answered 408, 425 or 5xx. Trying later may work."""
+
+
+class Forbidden(ServiceError):
+    """403: the client id is not accepted, or something between here and Trakt blocks it."""
+
+
+class UnexpectedResponse(TraktAuthError):
+    """An answer that breaks the contract: an unknown status, or a body of another shape."""
+
+    status: int | None
+    """The HTTP status, where one was received."""
+
+    def __init__(self, message: str, *, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class StoreError(TraktAuthError):
+    """A token store could not read, write or lock; what it held before is untouched."""

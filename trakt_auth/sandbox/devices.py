@@ -1,0 +1,168 @@
+"""Device logins: issued to a device, decided by a person, collected by polling (RFC 8628)."""
+
+from __future__ import annotations
+
+import enum
+import secrets
+import threading
+import unicodedata
+
+from attrs import define, field
+
+from trakt_auth.sandbox.clock import Clock
+from trakt_auth.sandbox.settings import Settings
+
+# Consonants and digits that nobody mistakes for one another, and that spell no words (section 6.1).
+ALPHABET = "CDFGHJKMNPQRTVWXY3479"
+USER_CODE_LENGTH = 8
+
+# Two clocks measure one wait, and neither is exact.
+JITTER = 0.1
+
+
+class Poll(enum.IntEnum):
+    """What a poll is told. The value is the HTTP status."""
+
+    GRANTED = 200
+    PENDING = 400
+    UNKNOWN = 404
+    USED = 409
+    EXPIRED = 410
+    DENIED = 418
+    TOO_FAST = 429
+
+
+class Stage(enum.Enum):
+    """How far a device login has come."""
+
+    PENDING = "waiting for a decision"
+    APPROVED = "already approved"
+    DENIED = "already denied"
+    USED = "already used"
+    EXPIRED = "expired"
+
+
+@define(eq=False)
+class DeviceLogin:
+    """One login, from the issue of its codes to its end."""
+
+    device_code: str = field(repr=False)
+    user_code: str
+    interval: int
+    expires_at: float
+    replied_at: float
+    """When the device last heard from Trakt about this login."""
+    decided: Stage = Stage.PENDING
+    polled: bool = False
+
+
+class DeviceLogins:
+    """All device logins of a sandbox. Safe to use from any thread."""
+
+    def __init__(self, settings: Settings, clock: Clock, lock: threading.RLock) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._lock = lock
+        self._by_device_code: dict[str, DeviceLogin] = {}
+        self._by_user_code: dict[str, DeviceLogin] = {}
+
+    def issue(self) -> DeviceLogin:
+        """Start a login."""
+        with self._lock:
+            now = self._clock.now()
+            login = DeviceLogin(
+                device_code=secrets.token_urlsafe(32),
+                user_code=self._new_user_code(),
+                interval=self._settings.interval,
+                expires_at=now + self._settings.expires_in,
+                replied_at=now,
+            )
+            self._by_device_code[login.device_code] = login
+            self._by_user_code[login.user_code] = login
+            return login
+
+    def poll(self, device_code: object) -> Poll:
+        """Answer a poll. After `Poll.GRANTED` the code is used up.
+
+        A login that has ended says so at any pace. While it lives, a poll that comes sooner after
+        the previous reply than its interval allows is told to slow down, and changes nothing; the
+        first poll may come at once.
+        """
+        with self._lock:
+            login = self._find(device_code)
+            if login is None:
+                return Poll.UNKNOWN
+            ended = _ENDED.get(self.stage(login))
+            if ended is not None:
+                return ended
+            now = self._clock.now()
+            too_fast = login.polled and now - login.replied_at < login.interval - JITTER
+            login.polled = True
+            login.replied_at = now
+            if too_fast:
+                return Poll.TOO_FAST
+            if login.decided is Stage.PENDING:
+                return Poll.PENDING
+            login.decided = Stage.USED
+            return Poll.GRANTED
+
+    def spacing(self, device_code: object) -> float | None:
+        """Seconds since the last reply about a login; None if the code is unknown."""
+        with self._lock:
+            login = self._find(device_code)
+            return None if login is None else self._clock.now() - login.replied_at
+
+    def replied(self, device_code: object) -> None:
+        """Note that a reply about a login leaves now: the wait for the next poll starts here."""
+        with self._lock:
+            login = self._find(device_code)
+            if login is not None:
+                login.replied_at = self._clock.now()
+
+    def stage(self, login: DeviceLogin) -> Stage:
+        """How far a login has come by now. What a person denied or a device used does not expire."""
+        with self._lock:
+            may_expire = login.decided in (Stage.PENDING, Stage.APPROVED)
+            if may_expire and self._clock.now() >= login.expires_at:
+                return Stage.EXPIRED
+            return login.decided
+
+    def decide(self, login: DeviceLogin, *, approve: bool) -> Stage:
+        """Approve or deny a login, if it still waits for that.
+
+        Returns:
+            `Stage.PENDING` if the decision was taken; otherwise the stage that stood in its way.
+        """
+        with self._lock:
+            stage = self.stage(login)
+            if stage is Stage.PENDING:
+                login.decided = Stage.APPROVED if approve else Stage.DENIED
+            return stage
+
+    def expire(self, login: DeviceLogin) -> None:
+        """Let a login's codes expire now."""
+        with self._lock:
+            login.expires_at = min(login.expires_at, self._clock.now())
+
+    def typed(self, user_code: str) -> DeviceLogin | None:
+        """The login a person means: case, spaces and dashes are as they like."""
+        plain = unicodedata.normalize("NFKC", user_code).upper()
+        with self._lock:
+            return self._by_user_code.get("".join(filter(str.isalnum, plain)))
+
+    def newest(self) -> DeviceLogin | None:
+        """The login issued last."""
+        with self._lock:
+            return next(reversed(self._by_user_code.values()), None)
+
+    def _find(self, device_code: object) -> DeviceLogin | None:
+        return self._by_device_code.get(device_code) if isinstance(device_code, str) else None
+
+    def _new_user_code(self) -> str:
+        while True:
+            code = "".join(secrets.choice(ALPHABET) for _ in range(USER_CODE_LENGTH))
+            if code not in self._by_user_code:
+                return code
+
+
+_ENDED = {Stage.DENIED: Poll.DENIED, Stage.USED: Poll.USED, Stage.EXPIRED: Poll.EXPIRED}
