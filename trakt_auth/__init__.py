@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from trakt_auth._version import __version__
     from trakt_auth.app import App
-    from trakt_auth.device import AsyncDeviceFlow, DeviceCode, DeviceFlow, PollEvent
+    from trakt_auth.device import AsyncDeviceFlow, DeviceFlow, PollEvent
+    from trakt_auth.device_code import DeviceCode
     from trakt_auth.errors import (
         AccessDenied,
         CodeAlreadyUsed,
@@ -39,7 +40,7 @@ _HOME = {
     "__version__": "_version",
     "App": "app",
     "AsyncDeviceFlow": "device",
-    "DeviceCode": "device",
+    "DeviceCode": "device_code",
     "DeviceFlow": "device",
     "PollEvent": "device",
     "PollingPolicy": "polling",

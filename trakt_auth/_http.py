@@ -84,7 +84,7 @@ class Reply(Generic[T]):
 
 
 class Attempt(Generic[T]):
-    """One call of a generated operation: ``with Attempt() as attempt: attempt.got(operation(...))``.
+    """One call of a generated operation: ``with attempt: attempt.got(operation(...))``.
 
     Failures end in `reply` instead of an exception. None of httpx's exceptions gets out: they hold
     the request, and the frames they passed hold its body, with every secret in it.

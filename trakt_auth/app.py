@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from ipaddress import ip_address
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
+from trakt_auth._validators import is_visible
 from trakt_auth._version import __version__
 from trakt_auth.errors import ConfigurationError
 
@@ -32,39 +33,39 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _credential(value: object) -> object:
+def _credential(value: Any) -> Any:
     # Copy and paste brings line ends and blanks along, which Trakt answers with invalid_client.
     return value.strip() if isinstance(value, str) else value
 
 
-def _check_credential(_: object, attribute: object, value: object) -> None:
-    name = getattr(attribute, "name", "value")
+def _check_credential(_: object, attribute: Attribute[Any], value: Any) -> None:
+    name = attribute.name
     if not isinstance(value, str) or not value:
         raise ConfigurationError(
             f"{name} must be a non-empty string; find yours at {APPLICATIONS_URL}"
         )
-    if not all("!" <= character <= "~" for character in value):
+    if not is_visible(value):
         raise ConfigurationError(
             f"{name} holds a blank or a character that Trakt never issues; "
             f"copy it again from {APPLICATIONS_URL}"
         )
 
 
-def _check_optional_credential(instance: object, attribute: object, value: object) -> None:
+def _check_optional_credential(instance: object, attribute: Attribute[Any], value: Any) -> None:
     if value is not None:
         _check_credential(instance, attribute, value)
 
 
-def _blank_is_none(value: object) -> object:
+def _blank_is_none(value: Any) -> Any:
     return _credential(value) or None
 
 
-def _without_trailing_slash(value: object) -> object:
+def _without_trailing_slash(value: Any) -> Any:
     return value.rstrip("/") if isinstance(value, str) else value
 
 
-def _check_url(_: object, attribute: object, value: object) -> None:
-    name = getattr(attribute, "name", "url")
+def _check_url(_: object, attribute: Attribute[Any], value: Any) -> None:
+    name = attribute.name
     try:
         parts = urlsplit(value if isinstance(value, str) else "")
         host, _port = parts.hostname or "", parts.port
@@ -80,9 +81,9 @@ def _check_url(_: object, attribute: object, value: object) -> None:
     )
 
 
-def _check_header(_: object, attribute: object, value: object) -> None:
+def _check_header(_: object, attribute: Attribute[Any], value: Any) -> None:
     if not (isinstance(value, str) and value.strip() and value.isascii() and value.isprintable()):
-        name = getattr(attribute, "name", "value")
+        name = attribute.name
         raise ConfigurationError(f"{name} must be a non-empty line of printable ASCII")
 
 

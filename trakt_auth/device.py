@@ -8,105 +8,30 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from typing import Any, Self
-from urllib.parse import urlsplit
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Self
 from weakref import WeakKeyDictionary
 
 import httpx
-from attrs import asdict, field, fields, frozen
+from attrs import field, frozen
 
 from generated_client import Client
 from generated_client.api.authentication_devices import (
     generate_new_device_codes,
     poll_for_the_access_token,
 )
-from generated_client.models.device_code import DeviceCode as GeneratedDeviceCode
+from generated_client.models.access_token_response import AccessTokenResponse
+from generated_client.models.device_authorization_response import DeviceAuthorizationResponse
 from generated_client.models.generate_new_device_codes_request import GenerateNewDeviceCodesRequest
 from generated_client.models.poll_for_the_access_token_request import PollForTheAccessTokenRequest
-from generated_client.models.token import Token as GeneratedToken
 from generated_client.types import UNSET
+from trakt_auth._cancel import abandonable, give_up_if
 from trakt_auth._http import Attempt, Reply, async_client, sync_client
-from trakt_auth.app import App, is_loopback
-from trakt_auth.errors import LoginCancelled
-from trakt_auth.polling import PollingPolicy, Step, Stop, Wait, timing
+from trakt_auth.app import App
+from trakt_auth.device_code import DeviceCode
+from trakt_auth.polling import PollingPolicy, Step, Stop, Wait
 from trakt_auth.status import PollOutcome, error_for_status, poll_error, poll_outcome
 from trakt_auth.token import Token
-
-# How often, in seconds, a poll under way looks whether it was cancelled.
-_GLANCE = 0.05
-
-
-def _check_printable(_: object, attribute: object, value: object) -> None:
-    # These reach a terminal, a browser or a request: no blank, no control character.
-    if not (isinstance(value, str) and value and all("!" <= c <= "~" for c in value)):
-        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not a line of printable ASCII")
-
-
-def _check_link(instance: object, attribute: object, value: str) -> None:
-    _check_printable(instance, attribute, value)
-    parts = urlsplit(value)
-    secure = parts.scheme == "https" or (
-        parts.scheme == "http" and is_loopback(parts.hostname or "")
-    )
-    if not (secure and parts.hostname):
-        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not an https link")
-
-
-def _check_time(_: object, attribute: object, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
-        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not a time")
-
-
-@frozen(kw_only=True)
-class DeviceCode:
-    """A login that waits for a person: show `verification_url` and `user_code`, then wait.
-
-    A plain value. Write `to_dict` down, and another process can wait on `from_dict` of it.
-
-    Raises:
-        ValueError: A field could not have come from Trakt. The message names the field alone.
-    """
-
-    device_code: str = field(repr=False, validator=_check_printable)
-    """The secret half, sent with each poll."""
-
-    user_code: str = field(validator=_check_printable)
-    """What the person types."""
-
-    verification_url: str = field(validator=_check_link)
-    """Where the person types it."""
-
-    expires_in: float
-    """Seconds the code lives, from `issued_at`."""
-
-    interval: float
-    """Seconds to wait between polls, as Trakt sent them."""
-
-    issued_at: float = field(factory=time.time, validator=_check_time)
-    """When it was issued, in Unix seconds of this machine's clock."""
-
-    def __attrs_post_init__(self) -> None:
-        timing(self.interval, self.expires_in)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The code as a JSON object, the secret half included."""
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read back what `to_dict` made. Unknown keys are ignored.
-
-        Raises:
-            ValueError: A field is missing or of the wrong kind.
-        """
-        known = {f.name: data[f.name] for f in fields(cls) if f.name in data}
-        missing = {"device_code", "user_code", "verification_url", "expires_in", "interval"} - {
-            *known
-        }
-        if missing:
-            raise ValueError(f"{', '.join(sorted(missing))} missing")
-        return cls(**known)
 
 
 @frozen(kw_only=True)
@@ -149,7 +74,7 @@ class _Flow:
             client_secret=self._app.client_secret or UNSET,
         )
 
-    def _issued(self, reply: Reply[GeneratedDeviceCode]) -> DeviceCode:
+    def _issued(self, reply: Reply[DeviceAuthorizationResponse]) -> DeviceCode:
         where = "the device code endpoint"
         if reply.status != 200 or reply.parsed is None:
             raise error_for_status(reply.status, where, retry_after=reply.retry_after)
@@ -170,12 +95,10 @@ class _Flow:
         return self._policy.start(code.interval, code.expires_in, age=age, now=now)
 
     def _judge(
-        self, code: DeviceCode, state: Wait, reply: Reply[GeneratedToken]
+        self, code: DeviceCode, state: Wait, reply: Reply[AccessTokenResponse]
     ) -> tuple[Step, PollEvent]:
         token = None
-        outcome = (
-            PollOutcome.UNAVAILABLE if reply.status is None else poll_outcome(reply.status)
-        )
+        outcome = PollOutcome.UNAVAILABLE if reply.status is None else poll_outcome(reply.status)
         if outcome is PollOutcome.AUTHORIZED:
             token = _token(reply.parsed)
             outcome = PollOutcome.UNEXPECTED if token is None else outcome
@@ -244,12 +167,10 @@ class DeviceFlow(_Flow):
             InvalidClient: The client id is wrong.
             UnexpectedResponse: Any other answer.
         """
-        attempt = Attempt[GeneratedDeviceCode]()
+        attempt = Attempt[DeviceAuthorizationResponse]()
         with attempt:
             attempt.got(
-                generate_new_device_codes.sync_detailed(
-                    client=self._api, body=self._code_request()
-                )
+                generate_new_device_codes.sync_detailed(client=self._api, body=self._code_request())
             )
         return self._issued(attempt.reply)
 
@@ -309,12 +230,12 @@ class DeviceFlow(_Flow):
             cancel.wait(seconds)
         else:
             time.sleep(seconds)
-        if cancel is not None and cancel.is_set():
-            raise LoginCancelled("The login was cancelled.")
+        if cancel is not None:
+            give_up_if(cancel)
 
-    def _poll(self, code: DeviceCode, cancel: threading.Event | None) -> Reply[GeneratedToken]:
-        def poll() -> Reply[GeneratedToken]:
-            attempt = Attempt[GeneratedToken]()
+    def _poll(self, code: DeviceCode, cancel: threading.Event | None) -> Reply[AccessTokenResponse]:
+        def poll() -> Reply[AccessTokenResponse]:
+            attempt = Attempt[AccessTokenResponse]()
             with attempt:
                 attempt.got(
                     poll_for_the_access_token.sync_detailed(
@@ -323,7 +244,7 @@ class DeviceFlow(_Flow):
                 )
             return attempt.reply
 
-        return poll() if cancel is None else _abandonable(poll, cancel)
+        return poll() if cancel is None else abandonable(poll, cancel)
 
 
 class AsyncDeviceFlow(_Flow):
@@ -358,7 +279,7 @@ class AsyncDeviceFlow(_Flow):
 
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
-        attempt = Attempt[GeneratedDeviceCode]()
+        attempt = Attempt[DeviceAuthorizationResponse]()
         with attempt:
             attempt.got(
                 await generate_new_device_codes.asyncio_detailed(
@@ -393,8 +314,8 @@ class AsyncDeviceFlow(_Flow):
                 yield event
         _end(step, event)
 
-    async def _poll(self, code: DeviceCode) -> Reply[GeneratedToken]:
-        attempt = Attempt[GeneratedToken]()
+    async def _poll(self, code: DeviceCode) -> Reply[AccessTokenResponse]:
+        attempt = Attempt[AccessTokenResponse]()
         with attempt:
             attempt.got(
                 await poll_for_the_access_token.asyncio_detailed(
@@ -409,14 +330,14 @@ def _end(stop: Stop, event: PollEvent | None) -> None:
         raise poll_error(stop.reason, event.status if event else None)
 
 
-def _device_code(sent: GeneratedDeviceCode) -> DeviceCode | None:
+def _device_code(sent: DeviceAuthorizationResponse) -> DeviceCode | None:
     try:
         return DeviceCode.from_dict(sent.to_dict())
     except ValueError:
         return None
 
 
-def _token(sent: GeneratedToken | None) -> Token | None:
+def _token(sent: AccessTokenResponse | None) -> Token | None:
     if sent is None:
         return None
     try:
@@ -429,31 +350,3 @@ async def _sleep(seconds: float) -> None:
     import anyio  # here, since the sync flow does not need it
 
     await anyio.sleep(seconds)
-
-
-def _abandonable(
-    poll: Callable[[], Reply[GeneratedToken]], cancel: threading.Event
-) -> Reply[GeneratedToken]:
-    """Run `poll`, but leave it to itself the moment `cancel` is set.
-
-    A blocking request cannot be interrupted, so it runs on a thread that nobody has to wait for.
-    """
-    done = threading.Event()
-    replies: list[Reply[GeneratedToken]] = []
-    errors: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            replies.append(poll())
-        except BaseException as error:  # noqa: BLE001 - handed to the waiting thread, whatever it is
-            errors.append(error)
-        finally:
-            done.set()
-
-    threading.Thread(target=run, name="trakt-auth poll", daemon=True).start()
-    while not done.wait(_GLANCE):
-        if cancel.is_set():
-            raise LoginCancelled("The login was cancelled.")
-    if errors:
-        raise errors[0]
-    return replies[0]

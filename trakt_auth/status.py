@@ -88,8 +88,7 @@ _LOGIN_ENDED: Mapping[PollOutcome, tuple[type[TraktAuthError], str]] = MappingPr
     {
         PollOutcome.INVALID_CODE: (
             InvalidDeviceCode,
-            "Trakt does not know this device code (404). Start a new login; if it happens again, "
-            "check that the code was made with the same client id and host.",
+            "Trakt does not know this device code (404). Start a new login.",
         ),
         PollOutcome.ALREADY_USED: (
             CodeAlreadyUsed,

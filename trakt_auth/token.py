@@ -5,50 +5,68 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import field, frozen
+from attrs import asdict, field, fields, frozen, validators
 
+from trakt_auth._validators import moment, text, visible, whole_seconds
 
-def _check_secret(_: object, attribute: object, value: object) -> None:
-    # It becomes a header or a JSON field: anything but visible ASCII could not be a token.
-    if not (isinstance(value, str) and value and all("!" <= c <= "~" for c in value)):
-        raise ValueError(f"{getattr(attribute, 'name', 'token')} is not a token")
-
-
-def _check_seconds(_: object, attribute: object, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**12:
-        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not a number of seconds")
-
-
-def _check_text(_: object, attribute: object, value: object) -> None:
-    if not isinstance(value, str):
-        raise ValueError(f"{getattr(attribute, 'name', 'value')} is not text")  # noqa: TRY004 - one error type for a bad token
+# RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life
+# keeps a short-lived token from being refreshed on every call.
+REFRESH_MARGIN = 3600.0
 
 
 @frozen(kw_only=True)
 class Token:
-    """An access token and the refresh token that renews it once.
+    """An access token, and the refresh token that renews it once.
 
     Raises:
         ValueError: A field could not have come from Trakt. The message names the field alone.
     """
 
-    access_token: str = field(repr=False, validator=_check_secret)
-    refresh_token: str = field(repr=False, validator=_check_secret)
+    access_token: str = field(repr=False, validator=visible)
+    refresh_token: str = field(repr=False, validator=visible)
     """Works once: the refresh that uses it returns its successor."""
 
-    expires_in: int = field(validator=_check_seconds)
+    expires_in: int = field(validator=whole_seconds)
     """Seconds of life, counted from `created_at`."""
 
-    created_at: int = field(validator=_check_seconds)
+    created_at: int = field(validator=whole_seconds)
     """When Trakt issued it, in Unix seconds of Trakt's clock."""
 
-    token_type: str = field(default="bearer", validator=_check_text)
-    scope: str = field(default="public", validator=_check_text)
+    token_type: str = field(default="bearer", validator=text)
+    scope: str = field(default="public", validator=text)
+
+    received_at: float | None = field(default=None, eq=False, validator=validators.optional(moment))
+    """When it arrived here, in Unix seconds of this machine's clock, where that is known."""
+
+    client_id: str | None = field(default=None, eq=False, validator=validators.optional(visible))
+    """The application it was issued to, where that is known."""
 
     @property
     def expires_at(self) -> int:
         """When the access token dies, in Unix seconds of Trakt's clock."""
         return self.created_at + self.expires_in
+
+    def seconds_left(self, now: float) -> float:
+        """Seconds of life that are left; negative once it is dead.
+
+        Counted from its arrival where that is known, so that a local clock that runs an hour fast
+        or slow changes nothing.
+
+        Args:
+            now: This machine's clock, in Unix seconds.
+        """
+        start = self.created_at if self.received_at is None else self.received_at
+        return start + self.expires_in - now
+
+    def is_fresh(self, now: float) -> bool:
+        """Whether to use it as it is, rather than refresh it first.
+
+        Fresh until an hour, or half its life if that is less, before it expires.
+
+        Args:
+            now: This machine's clock, in Unix seconds.
+        """
+        return self.seconds_left(now) > min(REFRESH_MARGIN, self.expires_in / 2)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -59,26 +77,11 @@ class Token:
         Raises:
             ValueError: A field is missing or of the wrong kind.
         """
-        try:
-            return cls(
-                access_token=data["access_token"],
-                refresh_token=data["refresh_token"],
-                expires_in=data["expires_in"],
-                created_at=data["created_at"],
-                token_type=data.get("token_type", "bearer"),
-                scope=data.get("scope", "public"),
-            )
-        except KeyError as missing:
-            message = f"{missing.args[0]} is missing"
-        raise ValueError(message)
+        for name in ("access_token", "refresh_token", "expires_in", "created_at"):
+            if name not in data:
+                raise ValueError(f"{name} is missing")
+        return cls(**{f.name: data[f.name] for f in fields(cls) if f.name in data})
 
     def to_dict(self) -> dict[str, Any]:
         """The token as a JSON object, secrets included: for a store, never for a log."""
-        return {
-            "access_token": self.access_token,
-            "refresh_token": self.refresh_token,
-            "expires_in": self.expires_in,
-            "created_at": self.created_at,
-            "token_type": self.token_type,
-            "scope": self.scope,
-        }
+        return asdict(self, filter=lambda _, value: value is not None)

@@ -1,0 +1,37 @@
+"""Attrs validators for what came from a server or a file. Their errors name the field alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+
+def is_visible(value: object) -> bool:
+    """Whether `value` is non-empty text of visible ASCII: fit for a header, a URL or a terminal."""
+    return isinstance(value, str) and value != "" and all("!" <= c <= "~" for c in value)
+
+
+def visible(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require non-empty text of visible ASCII."""
+    if not is_visible(value):
+        raise ValueError(f"{attribute.name} is not text of visible ASCII characters")
+
+
+def text(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require text."""
+    if not isinstance(value, str):
+        raise ValueError(f"{attribute.name} is not text")  # noqa: TRY004 - ValueError for any bad field
+
+
+def moment(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require a finite number of Unix seconds."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e12:
+        raise ValueError(f"{attribute.name} is not a time in Unix seconds")
+
+
+def whole_seconds(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require a positive whole number of seconds."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**12:
+        raise ValueError(f"{attribute.name} is not a positive whole number of seconds")

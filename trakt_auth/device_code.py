@@ -1,0 +1,73 @@
+"""DeviceCode: a login that waits for a person, as a plain value."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from attrs import Attribute, asdict, field, fields, frozen
+
+from trakt_auth._validators import moment, visible
+from trakt_auth.app import is_loopback
+from trakt_auth.polling import timing
+
+
+def _link(instance: object, attribute: Attribute[Any], value: Any) -> None:
+    visible(instance, attribute, value)
+    parts = urlsplit(value)
+    host = parts.hostname or ""
+    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
+        raise ValueError(f"{attribute.name} is not an https link")
+
+
+@frozen(kw_only=True)
+class DeviceCode:
+    """A login that waits for a person: show `verification_url` and `user_code`, then wait.
+
+    A plain value. Write `to_dict` down, and another process can wait on `from_dict` of it.
+
+    Raises:
+        ValueError: A field could not have come from Trakt. The message names the field alone.
+    """
+
+    device_code: str = field(repr=False, validator=visible)
+    """The secret half, sent with each poll."""
+
+    user_code: str = field(validator=visible)
+    """What the person types."""
+
+    verification_url: str = field(validator=_link)
+    """Where the person types it."""
+
+    expires_in: float
+    """Seconds the code lives, from `issued_at`."""
+
+    interval: float
+    """Seconds to wait between polls, as Trakt sent them."""
+
+    issued_at: float = field(factory=time.time, validator=moment)
+    """When it was issued, in Unix seconds of this machine's clock."""
+
+    def __attrs_post_init__(self) -> None:
+        timing(self.interval, self.expires_in)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The code as a JSON object, the secret half included."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read back what `to_dict` made. Unknown keys are ignored.
+
+        Raises:
+            ValueError: A field is missing or of the wrong kind.
+        """
+        known = {f.name: data[f.name] for f in fields(cls) if f.name in data}
+        missing = {"device_code", "user_code", "verification_url", "expires_in", "interval"} - {
+            *known
+        }
+        if missing:
+            raise ValueError(f"{', '.join(sorted(missing))} missing")
+        return cls(**known)
