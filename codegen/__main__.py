@@ -1,4 +1,4 @@
-"""``python -m codegen`` rebuilds generated_client; ``--check`` only says whether it is up to date."""
+"""``python -m codegen`` rebuilds generated_client; with ``--check`` it compares instead."""
 
 import argparse
 import shutil
@@ -45,7 +45,10 @@ def differences(package: Path, fresh: Path) -> list[str]:
         for complaint, names in (
             ("missing", want.keys() - have.keys()),
             ("not generated", have.keys() - want.keys()),
-            ("edited or stale", {name for name in have.keys() & want.keys() if have[name] != want[name]}),
+            (
+                "edited or stale",
+                {name for name in have.keys() & want.keys() if have[name] != want[name]},
+            ),
         )
         for name in sorted(names)
     ]

@@ -10,7 +10,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from codegen import postgen
 
 HERE = Path(__file__).parent
-# Isolated and pinned: the output must not depend on anybody's settings. Lines as long as the project's.
+# Isolated and pinned: the output must not depend on anybody's settings.
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "100")
 
 

@@ -117,4 +117,9 @@ def hide_secrets(models: Path, contract: Path) -> None:
                 raise RuntimeError(f"{path}: expected {name} once, found {hits}")
         path.write_text(source)
         if schema.get("additionalProperties", True):
-            replace(path, "_attrs_field(init=False, factory=dict)", "_attrs_field(init=False, factory=dict, repr=False)", 1)
+            replace(
+                path,
+                "_attrs_field(init=False, factory=dict)",
+                "_attrs_field(init=False, factory=dict, repr=False)",
+                1,
+            )

@@ -1,0 +1,164 @@
+"""openapi.yaml as the code generation sees it."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Self
+
+from attrs import frozen
+from ruamel.yaml import YAML
+
+Node = dict[str, Any]
+"""A mapping in the contract. Untyped: what it holds is what the rules are there to find out."""
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@frozen
+class Operation:
+    """One method of one path, with its references resolved."""
+
+    method: str
+    path: str
+    node: Node
+    parameters: list[Node]
+    body: Node | None
+    responses: dict[str, Node]
+
+    @property
+    def id(self) -> str:
+        """Its operationId; empty if it has none."""
+        name: str = self.node.get("operationId", "")
+        return name
+
+    def __str__(self) -> str:
+        return f"{self.method.upper()} {self.path} ({self.id or 'no operationId'})"
+
+
+@frozen
+class SchemaNode:
+    """A schema, or a part of one, and where it stands."""
+
+    where: str
+    schema: Node
+    is_component: bool
+    """Whether it stands right under components/schemas, where the generator names it well."""
+
+    @property
+    def types(self) -> set[str]:
+        """The names under `type`, which may hold one or several."""
+        return types(self.schema)
+
+    def __str__(self) -> str:
+        return self.where
+
+
+@frozen(slots=False)
+class Contract:
+    """An OpenAPI document."""
+
+    document: Node
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """Read a YAML file. Raises ruamel.yaml.error.YAMLError, also where a key stands twice."""
+        return cls(YAML(typ="safe", pure=True).load(path))
+
+    @property
+    def schemas(self) -> dict[str, Node]:
+        """What stands under components/schemas."""
+        schemas: dict[str, Node] = self.document.get("components", {}).get("schemas", {})
+        return schemas
+
+    def resolve(self, node: Node) -> Node:
+        """Follow `$ref` to the end. Raises KeyError where it leads nowhere."""
+        while "$ref" in node:
+            target: Node = self.document
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step]
+            node = target
+        return node
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        """Every operation, in the order of the document."""
+        return [
+            Operation(
+                method,
+                path,
+                item[method],
+                [
+                    self.resolve(parameter)
+                    for parameter in (
+                        *item.get("parameters", []),
+                        *item[method].get("parameters", []),
+                    )
+                ],
+                self.resolve(item[method]["requestBody"])
+                if "requestBody" in item[method]
+                else None,
+                {
+                    str(status): self.resolve(answer)
+                    for status, answer in item[method].get("responses", {}).items()
+                },
+            )
+            for path, item in self.document.get("paths", {}).items()
+            for method in METHODS
+            if method in item
+        ]
+
+    @cached_property
+    def schema_nodes(self) -> list[SchemaNode]:
+        """Every schema and every part of one, of the components and of each operation."""
+        found = [
+            node
+            for name, schema in self.schemas.items()
+            for node in _parts(f"schema {name}", schema, is_component=True)
+        ]
+        for operation in self.operations:
+            holders = [(f", parameter {each.get('name')}", each) for each in operation.parameters]
+            contents = [(", the request", operation.body or {})]
+            contents += [
+                (f", status {status}", each) for status, each in operation.responses.items()
+            ]
+            holders += [
+                (where, media)
+                for where, holder in contents
+                for media in holder.get("content", {}).values()
+            ]
+            for where, holder in holders:
+                if "schema" in holder:
+                    found += _parts(f"{operation}{where}", holder["schema"])
+        return found
+
+    def objects(self, schema: Node, name: str = "in place") -> Iterator[tuple[str, Node]]:
+        """Yield the objects that `schema` may stand for, through references, unions and arrays."""
+        if "$ref" in schema:
+            name = schema["$ref"].rsplit("/", 1)[-1]
+            schema = self.resolve(schema)
+        members = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+        if "items" in schema:
+            members.append(schema["items"])
+        if "object" in types(schema) or "properties" in schema:
+            yield name, schema
+        for member in members:
+            yield from self.objects(member, name)
+
+
+def types(schema: Node) -> set[str]:
+    """Return the names under `type`, which may hold one or several."""
+    named = schema.get("type", [])
+    return {named} if isinstance(named, str) else set(named)
+
+
+def _parts(where: str, schema: Node, *, is_component: bool = False) -> Iterator[SchemaNode]:
+    """Yield `schema` and what stands inside it, without following references."""
+    yield SchemaNode(where, schema, is_component)
+    for name, part in schema.get("properties", {}).items():
+        yield from _parts(f"{where}, property {name}", part)
+    for key in ("items", "additionalProperties", "not"):
+        if isinstance(schema.get(key), dict):
+            yield from _parts(f"{where}, {key}", schema[key])
+    for key in ("oneOf", "anyOf", "allOf"):
+        for position, part in enumerate(schema.get(key, [])):
+            yield from _parts(f"{where}, {key} {position}", part)

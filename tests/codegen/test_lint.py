@@ -1,0 +1,338 @@
+"""Each house rule finds the fault it is there for, in an otherwise good contract."""
+
+import copy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import lint
+from codegen.contract import Contract
+
+ROOT = Path(__file__).parents[2]
+
+GOOD: dict[str, Any] = {
+    "openapi": "3.1.0",
+    "info": {"title": "Kiosk", "version": "1"},
+    "tags": [{"name": "Papers", "description": "What is on sale."}],
+    "paths": {
+        "/papers/{id}": {
+            "post": {
+                "operationId": "order_a_paper",
+                "tags": ["Papers"],
+                "summary": "Order a paper",
+                "description": "Sends it home.",
+                "x-oauth": "optional",
+                "parameters": [
+                    {
+                        "name": "id",
+                        "in": "path",
+                        "required": True,
+                        "description": "Which one.",
+                        "schema": {"type": "string"},
+                    },
+                    {
+                        "name": "pages",
+                        "in": "query",
+                        "description": "Some of them, as a comma list.",
+                        "schema": {"type": "string"},
+                    },
+                ],
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/Order"}}
+                    },
+                },
+                "responses": {
+                    "201": {
+                        "description": "Ordered.",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Paper"}}
+                        },
+                    },
+                    "404": {"description": "Sold out."},
+                },
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "Order": {
+                "title": "Order",
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {
+                    "client_secret": {
+                        "type": "string",
+                        "format": "password",
+                        "examples": ["c2VjcmV0"],
+                    }
+                },
+            },
+            "Paper": {
+                "title": "Paper",
+                "type": "object",
+                "properties": {
+                    "name": {"type": "string", "examples": ["The Echo"]},
+                    "size": {"oneOf": [{"$ref": "#/components/schemas/Size"}, {"type": "null"}]},
+                    "supplements": {
+                        "type": "array",
+                        "items": {"$ref": "#/components/schemas/Paper"},
+                    },
+                },
+            },
+            "Size": {"title": "Size", "type": "string", "enum": ["tabloid", "broadsheet"]},
+        }
+    },
+}
+
+
+def operation(contract: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = contract["paths"]["/papers/{id}"]["post"]
+    return found
+
+
+def schema(contract: dict[str, Any], name: str) -> dict[str, Any]:
+    found: dict[str, Any] = contract["components"]["schemas"][name]
+    return found
+
+
+def complaints(change: Callable[[dict[str, Any]], object]) -> list[str]:
+    contract = copy.deepcopy(GOOD)
+    change(contract)
+    return lint.lint(Contract(contract))
+
+
+def rename(contract: dict[str, Any], old: str, new: str) -> None:
+    schemas = contract["components"]["schemas"]
+    schemas[new] = {**schemas[old], "title": new}
+
+
+def second_operation(contract: dict[str, Any]) -> None:
+    contract["paths"]["/orders"] = {"post": operation(contract)}
+
+
+BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
+    "no tag": (
+        lambda contract: operation(contract).pop("tags"),
+        "POST /papers/{id} (order_a_paper): give it exactly one tag, since it is written once",
+    ),
+    "two tags": (
+        lambda contract: operation(contract)["tags"].append("Orders"),
+        "give it exactly one tag",
+    ),
+    "undescribed tag": (lambda contract: contract.pop("tags"), "describe the tag Papers"),
+    "no operationId": (
+        lambda contract: operation(contract).pop("operationId"),
+        "POST /papers/{id} (no operationId): write operationId in snake_case",
+    ),
+    "camelCase operationId": (
+        lambda contract: operation(contract).update(operationId="orderAPaper"),
+        "write operationId in snake_case",
+    ),
+    "operationId twice": (second_operation, "operation order_a_paper: make operationId unique"),
+    "no summary": (lambda contract: operation(contract).pop("summary"), "write a summary"),
+    "empty description": (
+        lambda contract: operation(contract).update(description=" "),
+        "write a description",
+    ),
+    "no x-oauth": (lambda contract: operation(contract).pop("x-oauth"), "set x-oauth to none"),
+    "unknown x-oauth": (
+        lambda contract: operation(contract).update({"x-oauth": "maybe"}),
+        "set x-oauth to none",
+    ),
+    "security on an operation": (
+        lambda contract: operation(contract).update(security=[{}]),
+        "remove security",
+    ),
+    "no title": (
+        lambda contract: schema(contract, "Paper").pop("title"),
+        "schema Paper: set title to Paper",
+    ),
+    "name that is no class name": (
+        lambda contract: rename(contract, "Paper", "daily_paper"),
+        "schema daily_paper: write the name in PascalCase",
+    ),
+    "OAuth": (
+        lambda contract: rename(contract, "Paper", "OAuthPaper"),
+        "schema OAuthPaper: write Oauth",
+    ),
+    "numbered name": (
+        lambda contract: rename(contract, "Paper", "Paper2"),
+        "schema Paper2: say in the name what sets it apart",
+    ),
+    "names that differ by case": (
+        lambda contract: rename(contract, "Paper", "PaPer"),
+        "schemas Paper and PaPer: choose names that differ by more than case",
+    ),
+    "object in place": (
+        lambda contract: schema(contract, "Paper")["properties"].update(
+            price={"type": "object", "examples": [{}]}
+        ),
+        "schema Paper, property price: move the schema to components/schemas",
+    ),
+    "enumeration in place": (
+        lambda contract: operation(contract)["parameters"][1].update(
+            schema={"type": "string", "enum": ["front"]}
+        ),
+        "POST /papers/{id} (order_a_paper), parameter pages: move the schema to components/schemas",
+    ),
+    "default on a parameter": (
+        lambda contract: operation(contract)["parameters"][1]["schema"].update(default="front"),
+        "parameter pages: remove default",
+    ),
+    "default on a property": (
+        lambda contract: schema(contract, "Paper")["properties"]["name"].update(default="Echo"),
+        "schema Paper, property name: remove default",
+    ),
+    "undescribed parameter": (
+        lambda contract: operation(contract)["parameters"][1].pop("description"),
+        "parameter pages: write a description",
+    ),
+    "parameter without a schema": (
+        lambda contract: operation(contract)["parameters"][1].pop("schema"),
+        "parameter pages: give it a schema",
+    ),
+    "comma list as an array": (
+        lambda contract: operation(contract)["parameters"][1].update(
+            schema={"type": "array", "items": {"type": "string"}}, explode=False
+        ),
+        "parameter pages: make it a string",
+    ),
+    "array in the path": (
+        lambda contract: operation(contract)["parameters"][0].update(
+            schema={"type": "array", "items": {"type": "string"}}
+        ),
+        "parameter id: make it a string",
+    ),
+    "optional path parameter": (
+        lambda contract: operation(contract)["parameters"][0].pop("required"),
+        "parameter id: set required: true",
+    ),
+    "optional body": (
+        lambda contract: operation(contract)["requestBody"].pop("required"),
+        "set requestBody.required: true",
+    ),
+    "open body": (
+        lambda contract: schema(contract, "Order").pop("additionalProperties"),
+        "schema Order: set additionalProperties: false",
+    ),
+    "open member of a body": (
+        lambda contract: contract["components"]["schemas"].update(
+            Order={
+                "title": "Order",
+                "oneOf": [{"$ref": "#/components/schemas/Paper"}, {"type": "null"}],
+            }
+        ),
+        "schema Paper: set additionalProperties: false",
+    ),
+    "default response": (
+        lambda contract: operation(contract)["responses"].update(default={"description": "Rest."}),
+        "status default: write each status out",
+    ),
+    "no success": (
+        lambda contract: operation(contract)["responses"].pop("201"),
+        "describe the 2xx answer",
+    ),
+    "content on 204": (
+        lambda contract: operation(contract)["responses"].update(
+            {"204": operation(contract)["responses"]["201"]}
+        ),
+        "status 204: remove content",
+    ),
+    "content on an error that has none": (
+        lambda contract: operation(contract)["responses"].update(
+            {"429": operation(contract)["responses"]["201"]}
+        ),
+        "status 429: remove content",
+    ),
+    "content on the pending answer": (
+        lambda contract: operation(contract).update(
+            operationId="poll_for_the_access_token",
+            responses={
+                **operation(contract)["responses"],
+                "400": operation(contract)["responses"]["201"],
+            },
+        ),
+        "status 400: remove content",
+    ),
+    "two content types": (
+        lambda contract: operation(contract)["requestBody"]["content"].update({"text/plain": {}}),
+        "the request: declare application/json alone",
+    ),
+    "another content type": (
+        lambda contract: operation(contract)["responses"]["201"].update(content={"text/html": {}}),
+        "status 201: declare application/json alone",
+    ),
+    "null in an enumeration": (
+        lambda contract: schema(contract, "Size").update(enum=["tabloid", None]),
+        "schema Size: refer to the enumeration from oneOf",
+    ),
+    "nullable enumeration": (
+        lambda contract: schema(contract, "Size").update(type=["string", "null"]),
+        "schema Size: refer to the enumeration from oneOf",
+    ),
+    "enumeration of numbers": (
+        lambda contract: schema(contract, "Size").update(type="integer", enum=[1, 2]),
+        "schema Size: use strings",
+    ),
+    "nullable of OpenAPI 3.0": (
+        lambda contract: schema(contract, "Paper")["properties"]["name"].update(nullable=True),
+        "schema Paper, property name: write null as a type",
+    ),
+    "printed secret": (
+        lambda contract: schema(contract, "Order")["properties"]["client_secret"].pop("format"),
+        "schema Order, property client_secret: set format: password",
+    ),
+    "printed code": (
+        lambda contract: schema(contract, "Order")["properties"].update(
+            client_id={"type": "string", "examples": ["3f1c9a"]},
+            code={"type": "string", "examples": ["b25jZQ"]},
+        ),
+        "schema Order, property code: set format: password",
+    ),
+    "no examples": (
+        lambda contract: schema(contract, "Paper")["properties"]["name"].pop("examples"),
+        "schema Paper, property name: add examples",
+    ),
+}
+
+
+def test_a_good_contract_passes() -> None:
+    assert complaints(lambda contract: None) == []
+
+
+@pytest.mark.parametrize(("change", "complaint"), BAD.values(), ids=BAD)
+def test_a_bad_contract_is_told_what_to_do(
+    change: Callable[[dict[str, Any]], object], complaint: str
+) -> None:
+    assert [each for each in complaints(change) if complaint in each]
+
+
+@pytest.mark.parametrize("name", ["access_token", "refresh_token", "token", "device_code"])
+def test_names_of_secrets_are_known(name: str) -> None:
+    found = complaints(
+        lambda contract: schema(contract, "Paper")["properties"].update(
+            {name: {"type": ["string", "null"], "examples": ["c2VjcmV0"]}}
+        )
+    )
+    assert [each for each in found if f"property {name}: set format: password" in each]
+
+
+@pytest.mark.parametrize("name", ["token_type", "code", "user_code"])
+def test_other_names_are_no_secrets(name: str) -> None:
+    assert not complaints(
+        lambda contract: schema(contract, "Paper")["properties"].update(
+            {name: {"type": "string", "examples": ["x"]}}
+        )
+    )
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert lint.main([str(ROOT / "openapi.yaml")]) == 0
+    bad = tmp_path / "openapi.yaml"
+    bad.write_text("openapi: 3.1.0\npaths: {/x: {get: {}}}\n")
+    assert lint.main([str(bad)]) == 1
+    assert "GET /x (no operationId): give it exactly one tag" in capsys.readouterr().err
