@@ -1,0 +1,109 @@
+"""``python -m codegen`` and ``--check``."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from codegen import __main__ as command
+from codegen.build import build
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def home(tmp_path: Path, kiosk: Path) -> Path:
+    """A checkout with a contract and the client built from it."""
+    shutil.copy(Path(__file__).with_name("kiosk.yaml"), tmp_path / "openapi.yaml")
+    shutil.copytree(kiosk, tmp_path / "generated_client")
+    return tmp_path
+
+
+def test_the_committed_client_is_what_the_contract_says() -> None:
+    assert command.main(["--check"]) == 0
+
+
+def test_a_client_just_built_passes(home: Path) -> None:
+    assert command.main(["--root", str(home), "--check"]) == 0
+
+
+FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
+    "edited by hand": (
+        lambda home: (home / "generated_client/client.py").write_text("pass\n"),
+        "generated_client/client.py: edited or stale",
+    ),
+    "stale": (
+        lambda home: (home / "openapi.yaml").write_text(
+            (home / "openapi.yaml").read_text().replace("pickup_token", "door_token")
+        ),
+        "generated_client/models/receipt.py: edited or stale",
+    ),
+    "missing": (
+        lambda home: (home / "generated_client/py.typed").unlink(),
+        "generated_client/py.typed: missing",
+    ),
+    "extra": (
+        lambda home: (home / "generated_client/models/by_hand.py").touch(),
+        "generated_client/models/by_hand.py: not generated",
+    ),
+    "nothing there": (
+        lambda home: shutil.rmtree(home / "generated_client"),
+        "generated_client/client.py: missing",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "complaint"), FAULTS.values(), ids=FAULTS)
+def test_check_finds_and_changes_nothing(
+    home: Path,
+    change: Callable[[Path], object],
+    complaint: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    change(home)
+    before = command.contents(home / "generated_client")
+    assert command.main(["--root", str(home), "--check"]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert complaint in said
+    assert said[-1] == "generated_client is out of date: run `make regen`"
+    assert command.contents(home / "generated_client") == before
+
+
+def test_a_rebuild_mends_what_check_finds(home: Path) -> None:
+    (home / "generated_client/client.py").write_text("pass\n")
+    (home / "generated_client/models/by_hand.py").touch()
+    (home / "generated_client/py.typed").unlink()
+    assert command.main(["--root", str(home)]) == 0
+    assert command.main(["--root", str(home), "--check"]) == 0
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_builds_are_identical_whatever_the_hash_seed(home: Path, seed: str) -> None:
+    before = command.contents(home / "generated_client")
+    subprocess.run(
+        [sys.executable, "-m", "codegen", "--root", str(home)],
+        check=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+    )
+    assert command.contents(home / "generated_client") == before
+
+
+def test_a_failed_build_leaves_the_client_alone(home: Path) -> None:
+    before = command.contents(home / "generated_client")
+    (home / "openapi.yaml").write_text("openapi: 3.1.0\n")
+    with pytest.raises(RuntimeError):
+        command.main(["--root", str(home)])
+    assert command.contents(home / "generated_client") == before
+
+
+def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
+    contract = tmp_path / "openapi.yaml"
+    good = Path(__file__).with_name("kiosk.yaml").read_text()
+    contract.write_text(good.replace("application/json", "application/x-unknown"))
+    with pytest.raises(RuntimeError, match=r"(?i)unsupported|content"):
+        build(contract, tmp_path / "client")
