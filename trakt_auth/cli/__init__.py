@@ -1,0 +1,27 @@
+"""The `trakt-auth` command.
+
+`main` is all there is to import: everything else loads when a command needs it, so that the command
+starts fast and a missing extra costs one clear line.
+"""
+
+from __future__ import annotations
+
+import sys
+
+_EXTRA = frozenset({"typer", "rich", "segno"})
+
+
+def main() -> int:
+    """Run the command line of this process.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        from trakt_auth.cli.run import run
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        sys.stderr.write('trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n')
+        return 1
+    return run(sys.argv[1:])

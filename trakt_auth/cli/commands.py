@@ -1,0 +1,93 @@
+"""The command line: names, options and help. What a command does lives in a module of its own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from trakt_auth._version import __version__
+from trakt_auth.cli.exits import LEGEND
+from trakt_auth.cli.output import errors_as_json, write_line
+from trakt_auth.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from trakt_auth.app import App
+
+# Said here too, so that --help need not import the layer; a test holds the two together.
+_APPLICATIONS_URL = "https://trakt.tv/oauth/applications"
+_HELP = {"help_option_names": ["-h", "--help"]}
+
+app = typer.Typer(
+    help="Sign in to Trakt on this machine, and keep the login alive.",
+    epilog=f"A client id comes with an application: {_APPLICATIONS_URL}\n\n{LEGEND}",
+    context_settings=_HELP,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+ClientId = Annotated[
+    str | None,
+    typer.Option(
+        "--client-id",
+        envvar="TRAKT_CLIENT_ID",
+        metavar="ID",
+        help=f"The application's client id, from {_APPLICATIONS_URL}. "
+        "Its secret, if it has one, is read from TRAKT_CLIENT_SECRET alone.",
+    ),
+]
+Account = Annotated[
+    str, typer.Option("--account", metavar="NAME", help="Which of several logins to use.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Write one JSON object a line.")]
+
+
+def _application(client_id: str | None) -> App:
+    from trakt_auth.app import App
+
+    if not (client_id or "").strip():
+        raise ConfigurationError(
+            "There is no client id: set TRAKT_CLIENT_ID or use --client-id. "
+            f"Find or make one at {_APPLICATIONS_URL}"
+        )
+    return App.from_env({**os.environ, "TRAKT_CLIENT_ID": client_id or ""})
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        write_line(f"trakt-auth {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def login(
+    client_id: ClientId = None,
+    account: Account = "default",
+    qr: Annotated[bool, typer.Option("--qr/--no-qr", help="Show the link as a QR code.")] = True,
+    open_browser: Annotated[
+        bool, typer.Option("--open", help="Open the link in this machine's browser.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Sign a person in: show a link and a code, and wait until they are approved.
+
+    The person opens the link on any device, types the code and presses Yes.
+    """
+    with errors_as_json(json):
+        application = _application(client_id)
+        from trakt_auth.cli.login import login
+
+        login(application, account=account, as_json=json, qr=qr, open_browser=open_browser)

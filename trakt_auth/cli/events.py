@@ -1,0 +1,32 @@
+"""The events of ``--json``: what each line holds. Named field by field, so no secret slips in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from trakt_auth.device import PollEvent
+from trakt_auth.device_code import DeviceCode
+
+
+def code_event(code: DeviceCode) -> dict[str, Any]:
+    """What to show to the person."""
+    return {
+        "event": "code",
+        "user_code": code.user_code,
+        "verification_url": code.verification_url,
+        "expires_in": code.expires_in,
+        "interval": code.interval,
+    }
+
+
+def poll_event(event: PollEvent) -> dict[str, Any]:
+    """What a poll brought."""
+    return {
+        "event": "poll",
+        "attempt": event.attempt,
+        "outcome": event.outcome.value,
+        "status": event.status,
+        "interval": event.interval,
+        "next_poll_in": event.next_poll_in,
+        "remaining": round(event.remaining, 3),
+    }

@@ -1,0 +1,76 @@
+"""What the command writes: lines for people, lines of JSON for programs, and errors."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+
+from trakt_auth.cli.exits import exit_code
+from trakt_auth.errors import TraktAuthError
+
+
+def write_line(text: str) -> None:
+    """Write a line to stdout, and see it out: a reader may be waiting for it.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    print(text, flush=True)  # noqa: T201 - a command speaks on stdout
+
+
+def write_json(event: Mapping[str, object]) -> None:
+    """Write `event` to stdout as one line of JSON."""
+    write_line(json.dumps(event))
+
+
+def write_error(message: str) -> None:
+    """Write one line to stderr; where even that is impossible, the exit code must do."""
+    name = "trakt-auth:"
+    with suppress(OSError):
+        if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
+            name = f"\x1b[1;31m{name}\x1b[0m"
+        print(name, " ".join(message.split()), file=sys.stderr, flush=True)  # noqa: T201 - as above
+
+
+@contextmanager
+def errors_as_json(enabled: bool) -> Iterator[None]:
+    """With ``--json``, tell an error on stdout too, as the last event."""
+    try:
+        yield
+    except TraktAuthError as error:
+        if enabled:
+            write_json(
+                {
+                    "event": "error",
+                    "error": type(error).__name__,
+                    "message": str(error),
+                    "exit_code": int(exit_code(error)),
+                }
+            )
+        raise
+
+
+def prepare_streams() -> None:
+    """Make stdout and stderr safe to write to, whatever they are.
+
+    Raises:
+        OSError: There is no stdout.
+    """
+    if sys.stderr is None:
+        # What is lost here is what the caller chose not to see.
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process
+    if sys.stdout is None:
+        raise OSError("stdout is closed, so the command has nowhere to write to.")
+    for stream in (sys.stdout, sys.stderr):
+        # A code page without block characters gets question marks, not a crash.
+        with suppress(AttributeError):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # TextIO or a stand-in
+
+
+def abandon_stdout() -> None:
+    """After a failed write: let nothing be written again, or Python would fail once more on exit."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

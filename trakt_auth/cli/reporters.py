@@ -1,0 +1,135 @@
+"""Who is told of a login: a person at a terminal, a log file, or a program."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from types import TracebackType
+from typing import Protocol, Self
+
+from attrs import evolve
+from rich.console import Console
+from rich.live import Live
+
+from trakt_auth.cli.events import code_event, poll_event
+from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.screen import Room, card, status
+from trakt_auth.cli.waiting import Waiting, clock_face
+from trakt_auth.device import PollEvent
+from trakt_auth.device_code import DeviceCode
+
+
+class Reporter(Protocol):
+    """Told of a login as it goes. Leaving the context ends what was on show."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None: ...
+    def show(self, code: DeviceCode) -> None:
+        """The code was issued: a person must see it now."""
+
+    def polled(self, event: PollEvent) -> None:
+        """A poll was answered."""
+
+
+class JsonReporter:
+    """One event a line."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def show(self, code: DeviceCode) -> None:
+        write_json(code_event(code))
+
+    def polled(self, event: PollEvent) -> None:
+        write_json(poll_event(event))
+
+
+class LineReporter:
+    """Plain lines, and only where there is news."""
+
+    def __init__(self) -> None:
+        self._waiting: Waiting | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def show(self, code: DeviceCode) -> None:
+        self._waiting = Waiting(code, since=0.0)
+        life = clock_face(code.expires_in)
+        write_line(f"Open {code.verification_url} and type the code {code.user_code}")
+        write_line(f"{self._waiting.status(0.0)} (the code lives for {life})")
+
+    def polled(self, event: PollEvent) -> None:
+        assert self._waiting is not None  # noqa: S101 - a poll without a code is a bug here
+        before, self._waiting = self._waiting, evolve(self._waiting, event=event)
+        said = self._waiting.status(0.0)
+        if event.next_poll_in is not None and said != before.status(0.0):
+            write_line(said)
+
+
+class ScreenReporter:
+    """The card, and below it a status that is repainted until the login ends."""
+
+    def __init__(self, *, qr: bool) -> None:
+        self._qr = qr
+        self._console = Console(file=sys.stdout, force_terminal=True, highlight=False)
+        self._waiting: Waiting | None = None
+        self._live = Live(
+            console=self._console,
+            get_renderable=self._status,
+            refresh_per_second=8,
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
+
+    def __enter__(self) -> Self:
+        # A polite kill must not leave the cursor hidden either.
+        self._on_sigterm = signal.signal(signal.SIGTERM, _exit_on_sigterm)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._live.stop()
+        signal.signal(signal.SIGTERM, self._on_sigterm)
+
+    def show(self, code: DeviceCode) -> None:
+        self._console.print(card(code, self._room(), qr=self._qr))
+        self._waiting = Waiting(code, since=time.monotonic())
+        self._live.start(refresh=True)
+
+    def polled(self, event: PollEvent) -> None:
+        assert self._waiting is not None  # noqa: S101 - a poll without a code is a bug here
+        if event.next_poll_in is not None:
+            self._waiting = Waiting(self._waiting.code, since=time.monotonic(), event=event)
+
+    def _status(self) -> object:
+        return status(self._waiting, time.monotonic(), self._room()) if self._waiting else ""
+
+    def _room(self) -> Room:
+        width, height = self._console.size
+        return Room(width=width, height=height, blocks=not self._console.options.ascii_only)
+
+
+def _exit_on_sigterm(*_: object) -> None:
+    sys.exit(128 + signal.SIGTERM)
+
+
+def reporter_for(*, as_json: bool, qr: bool) -> Reporter:
+    """The reporter that suits stdout and the options."""
+    if as_json:
+        return JsonReporter()
+    if sys.stdout.isatty() and not Console().is_dumb_terminal:
+        return ScreenReporter(qr=qr)
+    return LineReporter()

@@ -1,0 +1,49 @@
+"""Runs a command line: every way it can end becomes an exit code and at most one line on stderr."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import typer
+
+from trakt_auth.cli.commands import app
+from trakt_auth.cli.exits import Exit, exit_code
+from trakt_auth.cli.output import abandon_stdout, prepare_streams, write_error
+from trakt_auth.errors import TraktAuthError
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command with `arguments` and return its exit code."""
+    try:
+        prepare_streams()
+        # Not `app()`, which would replace sys.excepthook.
+        result = typer.main.get_command(app)(
+            list(arguments), prog_name="trakt-auth", standalone_mode=False
+        )
+        if result == Exit.INTERRUPTED:
+            write_error("Interrupted.")
+        return result if isinstance(result, int) else Exit.DONE
+    except typer.Abort:
+        write_error("Interrupted.")
+        return Exit.INTERRUPTED
+    except typer.TyperException as error:
+        write_error(f"{error.format_message()} See trakt-auth --help.")
+        return error.exit_code
+    except TraktAuthError as error:
+        write_error(str(error))
+        return exit_code(error)
+    except BrokenPipeError:
+        abandon_stdout()
+        write_error("The reader of the output went away, so the command stopped.")
+        return Exit.ERROR
+    except OSError as error:
+        abandon_stdout()
+        write_error(_explain(error))
+        return Exit.ERROR
+
+
+def _explain(error: OSError) -> str:
+    if error.strerror is None:
+        return str(error)
+    about = f" ({error.filename})" if error.filename else ""
+    return f"The system refused: {error.strerror}{about}."
