@@ -110,7 +110,7 @@ class Attempt(Generic[T]):
     ) -> bool:
         if isinstance(error, httpx.RequestError):
             self.reply = Reply(None)
-        elif isinstance(error, ValueError | KeyError | TypeError | AttributeError):
+        elif isinstance(error, ValueError | KeyError | TypeError | AttributeError | RecursionError):
             # The generated parsers raise these for a body of another shape; only a 200 has one.
             self.reply = Reply(200)
         else:

@@ -100,7 +100,7 @@ class _Flow:
         token = None
         outcome = PollOutcome.UNAVAILABLE if reply.status is None else poll_outcome(reply.status)
         if outcome is PollOutcome.AUTHORIZED:
-            token = _token(reply.parsed)
+            token = self._token(reply.parsed)
             outcome = PollOutcome.UNEXPECTED if token is None else outcome
         now = self._clock()
         step = self._policy.after(state, outcome, now=now, retry_after=reply.retry_after)
@@ -117,6 +117,15 @@ class _Flow:
             status=reply.status,
             token=token,
         )
+
+    def _token(self, sent: AccessTokenResponse | None) -> Token | None:
+        if sent is None:
+            return None
+        arrival = {"received_at": time.time(), "client_id": self._app.client_id}
+        try:
+            return Token.from_dict(sent.to_dict() | arrival)
+        except ValueError:
+            return None
 
 
 class DeviceFlow(_Flow):
@@ -333,15 +342,6 @@ def _end(stop: Stop, event: PollEvent | None) -> None:
 def _device_code(sent: DeviceAuthorizationResponse) -> DeviceCode | None:
     try:
         return DeviceCode.from_dict(sent.to_dict())
-    except ValueError:
-        return None
-
-
-def _token(sent: AccessTokenResponse | None) -> Token | None:
-    if sent is None:
-        return None
-    try:
-        return Token.from_dict(sent.to_dict())
     except ValueError:
         return None
 

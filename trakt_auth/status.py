@@ -128,7 +128,9 @@ def error_for_status(
             retry_after=retry_after,
         )
     if status == 429:
-        wait = "later" if retry_after is None else f"in {math.ceil(retry_after)} s"
+        wait = "later"
+        if retry_after is not None and math.isfinite(retry_after):
+            wait = f"in {math.ceil(retry_after)} s"
         return RateLimited(
             f"Trakt limits requests to {where} (429). Try again {wait}.",
             status=status,

@@ -1,0 +1,24 @@
+"""What every test may use."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.driving import Driver, FakeTime
+from trakt_auth import App
+
+
+@pytest.fixture
+def app() -> App:
+    return App(client_id="client-id", client_secret="client-secret")
+
+
+@pytest.fixture
+def time() -> FakeTime:
+    return FakeTime()
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def driver(request: pytest.FixtureRequest) -> Driver:
+    """The same test, with the blocking flow and with the async one on both event loops."""
+    return Driver(request.param)

@@ -1,0 +1,85 @@
+"""The public face: its names are fixed, and it costs nothing to import."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import trakt_auth
+
+FIXED = [
+    "AccessDenied",
+    "App",
+    "AsyncDeviceFlow",
+    "CodeAlreadyUsed",
+    "CodeExpired",
+    "ConfigurationError",
+    "DeviceCode",
+    "DeviceFlow",
+    "DeviceFlowError",
+    "Forbidden",
+    "InvalidClient",
+    "InvalidDeviceCode",
+    "InvalidGrant",
+    "LoginCancelled",
+    "LoginRequired",
+    "OAuthError",
+    "PollEvent",
+    "PollOutcome",
+    "PollingPolicy",
+    "RateLimited",
+    "ServiceError",
+    "StoreError",
+    "Token",
+    "TraktAuthError",
+    "Unavailable",
+    "UnexpectedResponse",
+    "__version__",
+]
+
+
+def test_the_public_names() -> None:
+    assert sorted(trakt_auth.__all__) == sorted(FIXED)
+    assert dir(trakt_auth) == sorted(FIXED)
+    for name in FIXED:
+        assert getattr(trakt_auth, name) is not None
+
+
+def test_an_unknown_name() -> None:
+    with pytest.raises(AttributeError, match="Nonsense"):
+        getattr(trakt_auth, "Nonsense")  # noqa: B009 - a type checker would refuse the attribute
+
+
+def modules_after(statement: str) -> set[str]:
+    """The modules that a fresh interpreter has loaded after `statement`."""
+    program = f"{statement}; import sys; print(*sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-S", "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": ":".join(sys.path)},
+    )
+    return set(run.stdout.split())
+
+
+def test_importing_the_package_imports_nothing_else() -> None:
+    added = modules_after("import trakt_auth") - modules_after("import typing, __future__")
+    assert added == {"trakt_auth"}
+
+
+def test_the_blocking_flow_loads_no_event_loop_and_no_unused_model() -> None:
+    added = modules_after("from trakt_auth import DeviceFlow") - modules_after(
+        "import httpx, attrs"
+    )
+    for heavy in ("trio", "filelock", "platformdirs", "rich", "typer", "keyring", "redis"):
+        assert heavy not in added
+    models = {m for m in added if m.startswith("generated_client.models.")}
+    assert models == {
+        "generated_client.models.access_token_response",
+        "generated_client.models.device_authorization_response",
+        "generated_client.models.generate_new_device_codes_request",
+        "generated_client.models.poll_for_the_access_token_request",
+    }
