@@ -1,0 +1,47 @@
+"""A lock between the processes of one machine: a file, locked by the operating system."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from trakt_auth.errors import StoreError
+from trakt_auth.stores.locking import Deadline, busy
+
+# Seconds between two attempts. One costs 0.1 ms, and a refresh takes hundreds.
+_POLL = 0.02
+
+
+@contextmanager
+def file_lock(path: Path, account: str, deadline: Deadline) -> Iterator[None]:
+    """Hold the lock file `path`, made with mode 0600 and never removed.
+
+    The system lets go of it when the process ends, however it ends.
+
+    Raises:
+        StoreError: It was not had in time, or cannot be had at all.
+    """
+    from filelock import FileLock, Timeout
+
+    remaining = deadline.remaining()
+    lock = FileLock(path, mode=0o600)
+    try:
+        lock.acquire(timeout=-1 if remaining is None else remaining, poll_interval=_POLL)
+    except Timeout:
+        raise busy(account) from None
+    except RuntimeError:
+        # What filelock says instead of waiting for ever.
+        raise StoreError(
+            f"This thread already holds the lock of account {account!r} through another store."
+        ) from None
+    except (OSError, NotImplementedError) as error:
+        reason = getattr(error, "strerror", None) or "locks do not work on this file system"
+        raise StoreError(
+            f"Cannot lock {path}: {reason}. Make the directory writable for this user, or choose "
+            "another one, on a local disk."
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,185 @@
+"""Private files: read with suspicion, replaced all at once."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from trakt_auth.errors import StoreError
+
+T = TypeVar("T")
+
+# Windows has no O_NOFOLLOW and O_NONBLOCK; only Windows has O_BINARY.
+_SAFELY = (
+    getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+_ADVICE = {
+    errno.ENOSPC: "the disk is full. Free some space and try again",
+    errno.EDQUOT: "the disk quota is used up. Free some space and try again",
+    errno.EFBIG: "a limit on file sizes is in the way. Raise it (ulimit -f) and try again",
+    errno.EROFS: "the file system is read-only. Choose a directory that can be written to",
+    errno.EACCES: "permission denied. Give the directory and its files to this user (chown)",
+    errno.EPERM: "not permitted. Give the directory and its files to this user (chown)",
+    errno.ELOOP: "it is a symbolic link, which is not followed. Put a plain file in its place",
+    errno.ENOTDIR: "a part of the path is a file. Choose another directory",
+    errno.EEXIST: "a file is in the place of the directory. Choose another directory",
+    errno.ENOENT: "the directory was removed meanwhile. Try again",
+}
+
+
+def explain(what: str, path: Path, error: OSError) -> str:
+    """What went wrong and what to do: ``Cannot <what> <path>: ...``."""
+    reason = os.strerror(error.errno) if error.errno else type(error).__name__
+    advice = _ADVICE.get(error.errno or 0, f"{reason}. Try again, or choose another directory")
+    return f"Cannot {what} {path}: {advice}."
+
+
+def make_private_directory(directory: Path) -> None:
+    """Make `directory` for its owner alone; one that exists must be safe from other users.
+
+    Raises:
+        StoreError: It cannot be made, or other users could exchange its files.
+    """
+    try:
+        missing = [place for place in (directory, *directory.parents) if not place.exists()]
+        if missing:
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for place in missing:
+                sync_directory(place.parent)
+        found = directory.stat()
+    except OSError as error:
+        raise StoreError(explain("use the directory", directory, error)) from None
+    if sys.platform == "win32":
+        return
+    if found.st_uid not in (0, os.geteuid()):
+        raise StoreError(
+            f"The directory {directory} belongs to another user, who could exchange its files. "
+            "Choose another one, or give it to this user (chown)."
+        )
+    if found.st_mode & 0o022:
+        raise StoreError(
+            f"Other users could exchange the files in {directory}. Choose another directory, such "
+            f"as a new one inside it, or run: chmod 700 {directory}"
+        )
+
+
+def read_private_file(path: Path, limit: int, *, any_mode: bool = False) -> bytes | None:
+    """Up to ``limit + 1`` bytes of a file that no other user can read; None where there is none.
+
+    Follows no link at the end of the path, and never blocks on what is not a file.
+
+    Args:
+        path: The file.
+        limit: How much a sound file holds at most.
+        any_mode: Read it even if other users can.
+
+    Raises:
+        StoreError: It cannot be read, is not a plain file, or other users own or can read it.
+    """
+    try:
+        # Opening can do harm (a device, a pipe), so look first, and again when it is open.
+        _check(path, path.lstat(), any_mode=any_mode)
+        descriptor = _patiently(lambda: os.open(path, os.O_RDONLY | _SAFELY))
+        try:
+            _check(path, os.fstat(descriptor), any_mode=any_mode)
+            return _read(descriptor, limit + 1)
+        finally:
+            os.close(descriptor)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        problem = explain("read", path, error)
+    raise StoreError(problem)
+
+
+def replace_file(path: Path, temporary: Path, content: bytes) -> None:
+    """Put `content` at `path`, all or nothing, with mode 0600; durable on return.
+
+    A process that is killed meanwhile leaves `temporary` behind, at worst.
+
+    Args:
+        path: The file to replace or make.
+        temporary: A new file in the same directory.
+        content: All of it.
+
+    Raises:
+        OSError: `path` is as it was, except where only its durability is in doubt. The traceback
+            holds the content.
+    """
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _SAFELY, 0o600)
+        try:
+            while content:
+                content = content[os.write(descriptor, content) :]
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        _patiently(lambda: temporary.replace(path))
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_directory(path.parent)
+
+
+def sync_directory(directory: Path) -> None:
+    """Make names in `directory` durable, where the system can (Windows cannot).
+
+    Raises:
+        OSError: It failed.
+    """
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # Some network file systems have no such operation.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _check(path: Path, found: os.stat_result, *, any_mode: bool) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        kind = "a symbolic link" if stat.S_ISLNK(found.st_mode) else "not a plain file"
+        raise StoreError(f"{path} is {kind}. Move it away, then sign in again.")
+    if sys.platform == "win32":
+        return
+    if found.st_uid != os.geteuid():
+        raise StoreError(
+            f"{path} belongs to another user (uid {found.st_uid}). Run this as that user, or give "
+            "the file to this one (chown)."
+        )
+    if found.st_mode & 0o077 and not any_mode:
+        raise StoreError(f"Other users may read {path}. Run: chmod 600 {path}")
+
+
+def _read(descriptor: int, most: int) -> bytes:
+    content = b""
+    while len(content) < most and (chunk := os.read(descriptor, most - len(content))):
+        content += chunk
+    return content
+
+
+def _patiently(action: Callable[[], T]) -> T:
+    """On Windows, a file that another process has open refuses for a moment."""
+    if sys.platform == "win32":
+        for _ in range(100):
+            try:
+                return action()
+            except PermissionError:
+                time.sleep(0.01)
+    return action()
