@@ -120,7 +120,7 @@ class DeviceLogins:
                 login.replied_at = self._clock.now()
 
     def stage(self, login: DeviceLogin) -> Stage:
-        """How far a login has come by now. What a person denied or a device used does not expire."""
+        """How far a login has come by now. What was denied or used does not expire any more."""
         with self._lock:
             may_expire = login.decided in (Stage.PENDING, Stage.APPROVED)
             if may_expire and self._clock.now() >= login.expires_at:

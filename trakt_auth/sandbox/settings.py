@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen, validators
 
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect URI of applications that cannot receive a redirect, in Trakt's spelling."""
 
+GRANT_TYPES = ("authorization_code", "refresh_token")
+"""What the token endpoint takes. Device codes have an endpoint of their own."""
+
+
+def _check_seconds(_: object, attribute: Attribute[int], value: object) -> None:
+    if not isinstance(value, int) or value < 1:
+        raise ValueError(f"{attribute.name} is a whole number of seconds, at least 1, not {value}")
+
 
 @frozen(kw_only=True)
 class Settings:
-    """The one registered application and the one signed-in person of a sandbox."""
+    """The one registered application and the one signed-in person of a sandbox.
+
+    Raises:
+        ValueError: A number is below 1 or not whole, or there is no redirect URI.
+    """
 
     client_id: str
     client_secret: str = field(repr=False)
     app_name: str
     username: str
-    redirect_uris: tuple[str, ...]
-    interval: int
+    redirect_uris: tuple[str, ...] = field(validator=validators.min_len(1))
+    interval: int = field(validator=_check_seconds)
     """Seconds between two polls of one device code."""
-    expires_in: int
+    expires_in: int = field(validator=_check_seconds)
     """Seconds a device code lives."""
-    token_expires_in: int
+    token_expires_in: int = field(validator=_check_seconds)
     """Seconds an access token lives."""

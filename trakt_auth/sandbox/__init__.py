@@ -1,0 +1,22 @@
+"""A local Trakt to log in against: a server with an activation page, and faults on demand.
+
+It judges the rest of the package, so it shares nothing with it: what it knows of Trakt is written
+here a second time. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
+"""
+
+from __future__ import annotations
+
+try:
+    from trakt_auth.sandbox.answers import Answer
+    from trakt_auth.sandbox.records import RequestRecord
+    from trakt_auth.sandbox.sandbox import Sandbox, serve
+except ModuleNotFoundError as error:
+    if error.name is None or error.name.startswith("trakt_auth"):
+        raise
+    raise ImportError(
+        f"the sandbox needs {error.name}, which is not installed; "
+        'run: pip install "trakt-auth[sandbox]"',
+        name=error.name,
+    ) from error
+
+__all__ = ["Answer", "RequestRecord", "Sandbox", "serve"]

@@ -1,0 +1,142 @@
+"""Scripted answers: what a sandbox says instead of the truth, or how it fails to say it."""
+
+from __future__ import annotations
+
+import enum
+import json
+import random
+import re
+import threading
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+LONGEST_PAUSE = 60.0
+"""Seconds: no scripted answer keeps a connection, or a forgotten test, waiting for longer."""
+
+_ROUTE = re.compile(r"([A-Z]+) (/[^\s?#]*)")
+
+
+class Manner(enum.Enum):
+    """How an answer reaches the client, or does not."""
+
+    WHOLE = "sent as scripted"
+    TRUNCATED = "broken off within the body"
+    DROPPED = "connection closed, request ignored"
+    RESET = "connection reset, request ignored"
+    SLOW = "the real answer, late"
+    LOST = "the real effect, but connection closed"
+
+
+def _check_status(_: object, __: object, value: int) -> None:
+    if not 200 <= value <= 599:
+        raise ValueError(f"an answer's status is 200 to 599, not {value}")
+
+
+def _check_pause(_: object, __: object, value: float) -> None:
+    if not 0 <= value <= LONGEST_PAUSE:
+        raise ValueError(f"an answer can be 0 to {LONGEST_PAUSE:.0f} s late, not {value}")
+
+
+def _frozen_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(headers))
+
+
+@frozen
+class Answer:
+    """A scripted answer: ``Answer(429, headers={"Retry-After": "7"})``.
+
+    Raises:
+        ValueError: The status or the delay is out of range.
+    """
+
+    status: int = field(default=200, validator=_check_status)
+    body: bytes = field(default=b"", repr=False)
+    headers: Mapping[str, str] = field(
+        factory=dict[str, str], converter=_frozen_headers, hash=False
+    )
+    manner: Manner = field(default=Manner.WHOLE, kw_only=True)
+    delay: float = field(default=0.0, kw_only=True, validator=_check_pause)
+    """Seconds of real time until a `Manner.SLOW` answer starts."""
+
+    @classmethod
+    def html(cls, status: int) -> Answer:
+        """An error page, such as a proxy's."""
+        page = f"<!DOCTYPE html><title>{status}</title><h1>Error {status}</h1>\n"
+        return cls(status, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
+
+    @classmethod
+    def json(cls, status: int, value: object) -> Answer:
+        """A JSON body."""
+        return cls(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
+
+    @classmethod
+    def noise(cls, status: int, size: int) -> Answer:
+        """`size` bytes that mean nothing, the same ones each time."""
+        body = random.Random(size).randbytes(size)  # noqa: S311 - noise, not a secret
+        return cls(status, body, {"Content-Type": "application/octet-stream"})
+
+    @classmethod
+    def truncated(cls, status: int = 200) -> Answer:
+        """JSON that breaks off: fewer bytes than Content-Length says, then the connection closes.
+
+        The request has no effect.
+        """
+        return cls(
+            status,
+            b'{"access_token": "',
+            {"Content-Type": "application/json", "Content-Length": "300"},
+            manner=Manner.TRUNCATED,
+        )
+
+    @classmethod
+    def dropped(cls) -> Answer:
+        """No answer: the connection closes, and the request has no effect."""
+        return cls(manner=Manner.DROPPED)
+
+    @classmethod
+    def reset(cls) -> Answer:
+        """No answer: a TCP reset, and the request has no effect."""
+        return cls(manner=Manner.RESET)
+
+    @classmethod
+    def slow(cls, seconds: float) -> Answer:
+        """The real answer after `seconds` of real time (at most 60), or never if the sandbox stops.
+
+        The effect comes late too, and comes even if the client has given up by then.
+        """
+        return cls(manner=Manner.SLOW, delay=seconds)
+
+    @classmethod
+    def lost(cls) -> Answer:
+        """The real effect without its answer: the connection closes instead."""
+        return cls(manner=Manner.LOST)
+
+
+class Script:
+    """Which answers come next, route by route. Safe to use from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._answers: dict[str, deque[Answer | None]] = defaultdict(deque)
+
+    def extend(self, route: str, answers: Iterable[Answer | None]) -> None:
+        """Queue answers for a route such as ``"POST /oauth/token"``; None is the real answer.
+
+        Raises:
+            ValueError: `route` is not a method and a path.
+        """
+        if not _ROUTE.fullmatch(route):
+            raise ValueError(
+                f'a route is a method and a path, as in "GET /users/me", not {route!r}'
+            )
+        with self._lock:
+            self._answers[route].extend(answers)
+
+    def next(self, route: str) -> Answer | None:
+        """Take the next answer for a route; None is the real answer."""
+        with self._lock:
+            queue = self._answers.get(route)
+            return queue.popleft() if queue else None

@@ -1,0 +1,94 @@
+"""The API behind the login: as much of it as tells whether a token works."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from trakt_auth.sandbox.state import State
+
+
+class Api:
+    """Operations that want an api key, and a bearer where they are about the person."""
+
+    def __init__(self, state: State) -> None:
+        self._settings = state.settings
+        self._tokens = state.tokens
+        self.routes = [Route("/users/settings", self.users_settings, methods=["GET"])]
+
+    async def users_settings(self, request: Request) -> Response:
+        """Who is signed in."""
+        self._check_application(request)
+        self._check_person(request)
+        return JSONResponse(_users_settings(self._settings.username))
+
+    def _check_application(self, request: Request) -> None:
+        """Refuse a wrong api key with 403, and another version of the API with 412."""
+        if request.headers.get("trakt-api-key") != self._settings.client_id:
+            raise HTTPException(403)
+        if request.headers.get("trakt-api-version") != "2":
+            raise HTTPException(412)
+
+    def _check_person(self, request: Request) -> None:
+        """Refuse a token that is missing, expired or revoked (RFC 6750 section 3)."""
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if not token:
+            raise HTTPException(401, headers={"WWW-Authenticate": "Bearer"})
+        if scheme.lower() != "bearer" or not self._tokens.is_live(token.strip()):
+            raise HTTPException(401, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
+
+
+def _users_settings(username: str) -> dict[str, object]:
+    return {
+        "user": {
+            "username": username,
+            "private": False,
+            "deleted": False,
+            "name": "Robin Sandbox",
+            "vip": True,
+            "vip_ep": False,
+            "director": False,
+            "ids": {"slug": username, "trakt": 1138, "uuid": "5eed0f5a9d0b4c1e8a37d2c4b6e80f19"},
+            "joined_at": "2019-03-08T18:24:05.000Z",
+            "location": "Loopback",
+            "about": "Lives on 127.0.0.1 and watches whatever is scripted.",
+            "gender": None,
+            "age": None,
+            "images": {"avatar": {"full": "https://media.example/avatars/robin.png"}},
+            "vip_og": False,
+            "vip_years": 4,
+            "vip_cover_image": None,
+        },
+        "account": {
+            "timezone": "Europe/Lisbon",
+            "date_format": "dmy",
+            "time_24hr": True,
+            "cover_image": None,
+            "display_ads": False,
+        },
+        "connections": {
+            "facebook": False,
+            "twitter": False,
+            "mastodon": True,
+            "google": False,
+            "tumblr": False,
+            "medium": False,
+            "slack": False,
+            "apple": False,
+            "dropbox": False,
+            "microsoft": False,
+        },
+        "sharing_text": {
+            "watching": "Watching [item]",
+            "watched": "Just watched [item]",
+            "rated": "Rated [item] [stars]",
+        },
+        "permissions": {"commenting": True, "liking": True, "following": True},
+        "limits": {
+            "list": {"count": 50, "item_count": 5000},
+            "watchlist": {"item_count": 5000},
+            "favorites": {"item_count": 500},
+        },
+    }

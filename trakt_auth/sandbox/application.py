@@ -1,0 +1,27 @@
+"""The sandbox as one ASGI application, from the door to the endpoints."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp
+
+from trakt_auth.sandbox.answers import Script
+from trakt_auth.sandbox.api import Api
+from trakt_auth.sandbox.front import Front
+from trakt_auth.sandbox.gate import Gate
+from trakt_auth.sandbox.oauth import OAuth
+from trakt_auth.sandbox.records import Records
+from trakt_auth.sandbox.replies import OAuthError, on_http_exception, on_oauth_error
+from trakt_auth.sandbox.state import State
+
+
+def application(state: State, script: Script, records: Records) -> ASGIApp:
+    """A local Trakt over `state`, which plays `script` and fills `records`."""
+    app = Starlette(
+        routes=[*OAuth(state).routes, *Api(state).routes],
+        exception_handlers={HTTPException: on_http_exception, OAuthError: on_oauth_error},
+    )
+    # At Trakt, a path with a slash too many is another path.
+    app.router.redirect_slashes = False
+    return Front(Gate(app), state, script, records)

@@ -1,0 +1,58 @@
+"""The ways in which Trakt says no, and reading what it was asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+NO_STORE = {"Cache-Control": "no-store"}
+
+
+class OAuthError(Exception):
+    """A refusal that OAuth explains in JSON (RFC 6749 section 5.2)."""
+
+    def __init__(self, status: int, error: str, description: str) -> None:
+        super().__init__(description)
+        self.status = status
+        self.error = error
+        self.description = description
+
+
+def empty(status: int, headers: Mapping[str, str] | None = None) -> Response:
+    """A status without a body, as Trakt sends it."""
+    return Response(b"", status, headers, media_type="text/html")
+
+
+async def on_http_exception(_: Request, error: Exception) -> Response:
+    """Starlette's own refusals, such as an unknown path, as Trakt says them."""
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for these alone
+    return empty(error.status_code, error.headers)
+
+
+async def on_oauth_error(_: Request, error: Exception) -> Response:
+    """A refusal of an ``/oauth`` endpoint."""
+    assert isinstance(error, OAuthError)  # noqa: S101 - registered for these alone
+    body = {"error": error.error, "error_description": error.description}
+    return JSONResponse(body, error.status, NO_STORE)
+
+
+async def json_object(request: Request) -> Mapping[str, object]:
+    """The JSON object in a request's body.
+
+    Raises:
+        HTTPException: 412 if the body is not said to be JSON, 400 if it is not a JSON object.
+    """
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json":
+        raise HTTPException(412)
+    try:
+        value = json.loads(await request.body())
+    except (ValueError, RecursionError):
+        raise HTTPException(400) from None
+    if not isinstance(value, dict):
+        raise HTTPException(400)
+    return value
