@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -91,3 +90,26 @@ def login(
         from trakt_auth.cli.login import login
 
         login(application, account=account, as_json=json, qr=qr, open_browser=open_browser)
+
+
+@app.command()
+def sandbox(
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="The port; 0 for any free one.")
+    ] = 0,
+    interval: Annotated[
+        int, typer.Option("--interval", min=1, metavar="S", help="Seconds between two polls.")
+    ] = 5,
+    expires_in: Annotated[
+        int, typer.Option("--expires-in", min=2, metavar="S", help="Seconds that a code lives.")
+    ] = 600,
+    json: Json = False,
+) -> None:
+    """Run a local Trakt to log in against, until Ctrl-C.
+
+    It listens on 127.0.0.1 alone and forgets everything when it stops.
+    """
+    with errors_as_json(json):
+        from trakt_auth.cli.sandbox import run_sandbox
+
+        run_sandbox(port=port, interval=interval, expires_in=expires_in, as_json=json)

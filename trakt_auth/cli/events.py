@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from trakt_auth.cli.waiting import SignedIn
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
 
@@ -30,3 +31,8 @@ def poll_event(event: PollEvent) -> dict[str, Any]:
         "next_poll_in": event.next_poll_in,
         "remaining": round(event.remaining, 3),
     }
+
+
+def done_event(login: SignedIn) -> dict[str, Any]:
+    """Who is signed in now."""
+    return {"event": "done", "account": login.account, "username": login.username}

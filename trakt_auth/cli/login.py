@@ -5,9 +5,9 @@ from __future__ import annotations
 import typer
 
 from trakt_auth.app import App
-from trakt_auth.cli.output import write_json, write_line
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username
+from trakt_auth.cli.waiting import SignedIn
 from trakt_auth.device import DeviceFlow
 from trakt_auth.token import Token
 
@@ -19,13 +19,9 @@ def login(app: App, *, account: str, as_json: bool, qr: bool, open_browser: bool
         TraktAuthError: As `DeviceFlow.start` and `DeviceFlow.wait` do.
         OSError: stdout cannot be written to.
     """
-    token = _wait(app, reporter_for(as_json=as_json, qr=qr), open_browser=open_browser)
-    name = username(app, token)
-    if as_json:
-        write_json({"event": "done", "account": account, "username": name})
-    else:
-        who = f"Signed in as {name}" if name else "Signed in"
-        write_line(f"{who} (account {account})")
+    reporter = reporter_for(as_json=as_json, qr=qr)
+    token = _wait(app, reporter, open_browser=open_browser)
+    reporter.done(SignedIn(account, username(app, token)))
 
 
 def _wait(app: App, reporter: Reporter, *, open_browser: bool) -> Token:

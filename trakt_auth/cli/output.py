@@ -71,6 +71,6 @@ def prepare_streams() -> None:
 
 
 def abandon_stdout() -> None:
-    """After a failed write: let nothing be written again, or Python would fail once more on exit."""
+    """After a failed write: write nothing more, or Python would fail once again on its exit."""
     with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,46 +5,45 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from types import TracebackType
-from typing import Protocol, Self
+from abc import ABC, abstractmethod
+from typing import Self
 
 from attrs import evolve
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.live import Live
 
-from trakt_auth.cli.events import code_event, poll_event
+from trakt_auth.cli.events import code_event, done_event, poll_event
 from trakt_auth.cli.output import write_json, write_line
-from trakt_auth.cli.screen import Room, card, status
-from trakt_auth.cli.waiting import Waiting, clock_face
+from trakt_auth.cli.screen import Room, card, status, success
+from trakt_auth.cli.waiting import SignedIn, Waiting, clock_face
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
 
 
-class Reporter(Protocol):
-    """Told of a login as it goes. Leaving the context ends what was on show."""
-
-    def __enter__(self) -> Self: ...
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
-    def show(self, code: DeviceCode) -> None:
-        """The code was issued: a person must see it now."""
-
-    def polled(self, event: PollEvent) -> None:
-        """A poll was answered."""
-
-
-class JsonReporter:
-    """One event a line."""
+class Reporter(ABC):
+    """Told of a login as it goes. Leaving its context ends what was on show."""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        pass
+        return None
+
+    @abstractmethod
+    def show(self, code: DeviceCode) -> None:
+        """The code was issued: a person must see it now."""
+
+    @abstractmethod
+    def polled(self, event: PollEvent) -> None:
+        """A poll was answered."""
+
+    @abstractmethod
+    def done(self, login: SignedIn) -> None:
+        """It worked."""
+
+
+class _JsonReporter(Reporter):
+    """One event a line."""
 
     def show(self, code: DeviceCode) -> None:
         write_json(code_event(code))
@@ -52,18 +51,15 @@ class JsonReporter:
     def polled(self, event: PollEvent) -> None:
         write_json(poll_event(event))
 
+    def done(self, login: SignedIn) -> None:
+        write_json(done_event(login))
 
-class LineReporter:
+
+class _LineReporter(Reporter):
     """Plain lines, and only where there is news."""
 
     def __init__(self) -> None:
         self._waiting: Waiting | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        pass
 
     def show(self, code: DeviceCode) -> None:
         self._waiting = Waiting(code, since=0.0)
@@ -78,8 +74,11 @@ class LineReporter:
         if event.next_poll_in is not None and said != before.status(0.0):
             write_line(said)
 
+    def done(self, login: SignedIn) -> None:
+        write_line(login.sentence)
 
-class ScreenReporter:
+
+class _ScreenReporter(Reporter):
     """The card, and below it a status that is repainted until the login ends."""
 
     def __init__(self, *, qr: bool) -> None:
@@ -114,7 +113,10 @@ class ScreenReporter:
         if event.next_poll_in is not None:
             self._waiting = Waiting(self._waiting.code, since=time.monotonic(), event=event)
 
-    def _status(self) -> object:
+    def done(self, login: SignedIn) -> None:
+        self._console.print(success(login, self._room()))
+
+    def _status(self) -> RenderableType:
         return status(self._waiting, time.monotonic(), self._room()) if self._waiting else ""
 
     def _room(self) -> Room:
@@ -129,7 +131,7 @@ def _exit_on_sigterm(*_: object) -> None:
 def reporter_for(*, as_json: bool, qr: bool) -> Reporter:
     """The reporter that suits stdout and the options."""
     if as_json:
-        return JsonReporter()
+        return _JsonReporter()
     if sys.stdout.isatty() and not Console().is_dumb_terminal:
-        return ScreenReporter(qr=qr)
-    return LineReporter()
+        return _ScreenReporter(qr=qr)
+    return _LineReporter()

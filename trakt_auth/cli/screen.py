@@ -1,4 +1,4 @@
-"""The login on a terminal: pure functions from what is known, and a width, to something rich prints.
+"""The login on a terminal: pure functions from what is known, and the room, to what rich prints.
 
 The card with link and code is printed once, so that it can be selected and copied in peace; the
 status below it is repainted.
@@ -15,7 +15,7 @@ from rich.text import Text
 
 from trakt_auth.cli.large_type import large
 from trakt_auth.cli.qr import qr_lines
-from trakt_auth.cli.waiting import Mood, Waiting, clock_face
+from trakt_auth.cli.waiting import Mood, SignedIn, Waiting, clock_face
 from trakt_auth.device_code import DeviceCode
 
 # The status below the card: a blank line, two of its own, and one for what comes last.
@@ -73,7 +73,7 @@ def status(waiting: Waiting, now: float, room: Room) -> RenderableType:
     face = clock_face(remaining)
     spinner = _SPINNER if room.blocks else "-\\|/"
     frame = spinner[int(now * _FRAMES_A_SECOND) % len(spinner)]
-    line = Text.assemble((frame, style), " ", (waiting.status(now), "bold" if style else ""))
+    line = Text.assemble((frame, style), " ", (waiting.status(now), "bold"))
     bar = ProgressBar(
         total=waiting.code.expires_in,
         completed=remaining,
@@ -86,6 +86,13 @@ def status(waiting: Waiting, now: float, room: Room) -> RenderableType:
     return Padding(Group("", line, life), (0, 0, 0, _MARGIN))
 
 
+def success(login: SignedIn, room: Room) -> RenderableType:
+    """The good end of a login."""
+    tick = "✓" if room.blocks else "*"
+    line = Text.assemble((tick, "bold green"), " ", (login.sentence, "bold"))
+    return Padding(line, (1, 0, 0, _MARGIN))
+
+
 _STEP_1 = "1  Open this link on any screen"
 _STEP_2 = "2  Type the code and approve"
 _WORDS_HEIGHT = 7
@@ -96,14 +103,14 @@ def _words(code: DeviceCode, letters: list[str]) -> RenderableType:
     link.overflow = "fold"
     shown = Text("\n".join(letters), style="bold cyan", no_wrap=True)
     plain = Text(code.user_code, style="bold" if letters else "bold reverse")
-    return Group(
+    lines: list[RenderableType] = [
         Text(_STEP_1, style="dim"),
         Padding(link, (0, 0, 0, 3)),
         "",
         Text(_STEP_2, style="dim"),
         Padding(plain, (0, 0, 0, 3)),
-        *(["", shown] if letters else []),
-    )
+    ]
+    return Group(*lines, "", shown) if letters else Group(*lines)
 
 
 def _square(lines: list[str]) -> Text:

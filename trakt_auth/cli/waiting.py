@@ -1,4 +1,4 @@
-"""Where a device login stands, in words: pure, shared by the screen and the plain lines."""
+"""How a device login goes, in words: pure, shared by the screen and the plain lines."""
 
 from __future__ import annotations
 
@@ -57,7 +57,24 @@ class Waiting:
             return f"{trouble}; retrying {f'in {pause} s' if pause else 'now'}"
         if self.event is not None and self.mood is Mood.SLOW:
             return f"Trakt asked to slow down, now every {seconds(self.event.interval)} s"
-        return "Waiting for your approval"
+        pace = self.code.interval if self.event is None else self.event.interval
+        slowed = f", asking every {seconds(pace)} s" if pace > self.code.interval else ""
+        return f"Waiting for your approval{slowed}"
+
+
+@frozen
+class SignedIn:
+    """How a login ended well."""
+
+    account: str
+    username: str | None
+    """None when Trakt did not say."""
+
+    @property
+    def sentence(self) -> str:
+        """The news."""
+        who = "Signed in" if self.username is None else f"Signed in as {self.username}"
+        return f"{who} (account {self.account})"
 
 
 def seconds(number: float) -> str:
