@@ -96,7 +96,15 @@ def _sent(requests: Sequence[RequestRecord]) -> list[RequestRecord]:
 
 def _polls(requests: Sequence[RequestRecord]) -> Table:
     table = Table(
-        "poll", "waited", "status", "meaning", title="What was sent", title_justify="left"
+        "poll",
+        "waited",
+        "status",
+        "meaning",
+        title="What was sent",
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
     )
     for number, poll in enumerate(_sent(requests), start=1):
         waited = "" if poll.spacing is None else f"{poll.spacing:.1f} s"

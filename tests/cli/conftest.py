@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from trakt_auth.sandbox import Sandbox
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(
+        interval=1, client_id="my-client-id", client_secret="MARKED-CLIENT-SECRET", username="robin"
+    ) as running:
+        yield running
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path
+
+
+@pytest.fixture
+def env(sandbox: Sandbox, home: Path) -> dict[str, str]:
+    """The environment of a person who uses the sandbox, and nothing of this machine's own."""
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "XDG_STATE_HOME": str(home),
+        "LANG": "C.UTF-8",
+        **sandbox.env,
+    }
+
+
+@pytest.fixture
+def when_asked(sandbox: Sandbox) -> Iterator[Callable[[Callable[[], object]], None]]:
+    """Do something, such as `sandbox.approve`, as soon as a device login was started."""
+    over = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def watch(act: Callable[[], object]) -> None:
+        while not over.wait(0.02):
+            if any(request.path == "/oauth/device/code" for request in sandbox.requests):
+                act()
+                return
+
+    def when(act: Callable[[], object]) -> None:
+        threads.append(threading.Thread(target=watch, args=(act,)))
+        threads[-1].start()
+
+    yield when
+    over.set()
+    for thread in threads:
+        thread.join()
