@@ -6,11 +6,14 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
+from trakt_auth.sandbox.activate import Activation
 from trakt_auth.sandbox.answers import Script
 from trakt_auth.sandbox.api import Api
+from trakt_auth.sandbox.authorize import Authorization, NowhereToReturn
 from trakt_auth.sandbox.front import Front
 from trakt_auth.sandbox.gate import Gate
 from trakt_auth.sandbox.oauth import OAuth
+from trakt_auth.sandbox.pages import ForeignForm, Pages
 from trakt_auth.sandbox.records import Records
 from trakt_auth.sandbox.replies import OAuthError, on_http_exception, on_oauth_error
 from trakt_auth.sandbox.state import State
@@ -18,9 +21,22 @@ from trakt_auth.sandbox.state import State
 
 def application(state: State, script: Script, records: Records) -> ASGIApp:
     """A local Trakt over `state`, which plays `script` and fills `records`."""
+    pages = Pages(state)
+    authorization = Authorization(state, pages)
     app = Starlette(
-        routes=[*OAuth(state).routes, *Api(state).routes],
-        exception_handlers={HTTPException: on_http_exception, OAuthError: on_oauth_error},
+        routes=[
+            *OAuth(state).routes,
+            *authorization.routes,
+            *Api(state).routes,
+            *Activation(state, pages).routes,
+            *pages.routes,
+        ],
+        exception_handlers={
+            HTTPException: on_http_exception,
+            OAuthError: on_oauth_error,
+            ForeignForm: pages.on_foreign_form,
+            NowhereToReturn: authorization.on_nowhere_to_return,
+        },
     )
     # At Trakt, a path with a slash too many is another path.
     app.router.redirect_slashes = False
