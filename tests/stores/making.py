@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+
 from attrs import evolve
 
 from trakt_auth import Token
@@ -9,10 +11,10 @@ from trakt_auth import Token
 SECRET = "s3cr3t"
 
 
-def make_token(number: int = 1) -> Token:
-    """A token whose every field is set, each secret with `SECRET` in it."""
+def make_token(number: int = 1, size: int = 0) -> Token:
+    """A token whose secrets hold `SECRET`, at least `size` characters long."""
     return Token(
-        access_token=f"access-{SECRET}-{number}",
+        access_token=f"access-{SECRET}-{number}".ljust(size, "x"),
         refresh_token=f"refresh-{SECRET}-{number}",
         expires_in=604_800,
         created_at=1_760_000_000 + number,
@@ -26,3 +28,15 @@ def full_token() -> Token:
     known = {"received_at": 1_760_000_000.25, "client_id": "client-id"}
     token = Token.from_dict({**make_token().to_dict(), "scope": "private", **known})
     return evolve(token, token_type="Bearer")
+
+
+def assert_no_secret(error: BaseException, *secrets: str) -> None:
+    """Neither the error, nor what led to it, nor a frame of this package shows a secret."""
+    shown = [str(error), repr(error), repr(error.__dict__)]
+    assert error.__cause__ is None
+    assert error.__context__ is None
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if "trakt_auth" in frame.f_code.co_filename:
+            shown += [f"{name}={value!r}" for name, value in frame.f_locals.items()]
+    for secret in (SECRET, *secrets):
+        assert not [text for text in shown if secret in text]

@@ -1,0 +1,327 @@
+"""The Redis store, on a real server: fences, dead and slow hosts, and everything that fails."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+import pytest
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+from tests.stores.making import SECRET, assert_no_secret, make_token
+from tests.stores.valkey import PASSWORD, Server
+from trakt_auth.errors import ConfigurationError, StoreError
+from trakt_auth.stores import RedisTokenStore
+from trakt_auth.stores.base import NewerTokenSaved
+
+HOLDER = """
+import sys
+from trakt_auth.stores import RedisTokenStore
+store = RedisTokenStore(sys.argv[1], prefix=sys.argv[2], lock_expiry=0.5)
+with store.lock("default"):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+Hosts = Callable[..., RedisTokenStore]
+
+
+@pytest.fixture
+def host(shared_server: Server, tmp_path: Path) -> Hosts:
+    """Makes stores that share their tokens but nothing in this process, as on several hosts."""
+
+    def make(lock_expiry: float = 45.0) -> RedisTokenStore:
+        return RedisTokenStore(
+            shared_server.url, prefix=f"{tmp_path.name}:", lock_expiry=lock_expiry
+        )
+
+    return make
+
+
+class TestHosts:
+    def test_the_lock_excludes_other_hosts(self, host: Hosts) -> None:
+        with host().lock("default"):
+            with pytest.raises(StoreError, match="locked"):
+                host().lock("default", timeout=0.05).__enter__()
+            with host().lock("another", timeout=0):
+                pass
+        with host().lock("default", timeout=0):
+            pass
+
+    def test_a_killed_host_frees_the_lock_when_it_expires(
+        self, host: Hosts, shared_server: Server, tmp_path: Path
+    ) -> None:
+        command = [sys.executable, "-c", HOLDER, shared_server.url, f"{tmp_path.name}:"]
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as holder:
+            assert holder.stdout is not None
+            assert holder.stdout.readline() == "held\n"
+            holder.kill()
+        started = monotonic()
+        with pytest.raises(StoreError, match="locked"):
+            host().lock("default", timeout=0).__enter__()
+        with host().lock("default", timeout=5):
+            assert monotonic() - started < 1.0
+
+    def test_a_slow_host_does_not_overwrite_a_newer_token(self, host: Hosts) -> None:
+        slow, quick = host(lock_expiry=0.02), host()
+        with slow.lock("default"):
+            with quick.lock("default", timeout=5):
+                quick.save("default", make_token(2))
+            with pytest.raises(NewerTokenSaved, match="newer token"):
+                slow.save("default", make_token(1))
+            with pytest.raises(NewerTokenSaved):
+                slow.delete("default")
+        assert quick.load("default") == make_token(2)
+
+    def test_a_slow_host_saves_while_nobody_else_has(self, host: Hosts) -> None:
+        slow, quick = host(lock_expiry=0.02), host()
+        with slow.lock("default"), quick.lock("default", timeout=5):
+            slow.save("default", make_token(1))
+            assert quick.load("default") == make_token(1)
+            quick.save("default", make_token(2))
+        assert slow.load("default") == make_token(2)
+
+    def test_a_slow_host_does_not_let_go_of_the_lock_of_another(self, host: Hosts) -> None:
+        slow, quick = host(lock_expiry=0.02), host()
+        with slow.lock("default"):
+            current = quick.lock("default", timeout=5)
+            current.__enter__()
+        with pytest.raises(StoreError, match="locked"):
+            host().lock("default", timeout=0).__enter__()
+        current.__exit__(None, None, None)
+
+    def test_a_login_outdoes_the_refresh_under_way(self, host: Hosts) -> None:
+        refresher = host()
+        with refresher.lock("default"):
+            host().save("default", make_token(2))
+            with pytest.raises(NewerTokenSaved):
+                refresher.save("default", make_token(1))
+        assert refresher.load("default") == make_token(2)
+
+    def test_a_deleted_token_is_not_brought_back(self, host: Hosts) -> None:
+        refresher = host()
+        refresher.save("default", make_token(1))
+        with refresher.lock("default"):
+            host().delete("default")
+            with pytest.raises(NewerTokenSaved):
+                refresher.save("default", make_token(1))
+        assert refresher.load("default") is None
+        with refresher.lock("default"):
+            refresher.save("default", make_token(3))
+        assert host().load("default") == make_token(3)
+
+
+class TestCluster:
+    def test_the_keys_of_an_account_share_a_slot(self, cluster: Server) -> None:
+        with redis.RedisCluster.from_url(cluster.url) as client:
+            store = RedisTokenStore(client)
+            for account in ("default", "}{", "{}", "a}b{c"):
+                with store.lock(account):
+                    store.save(account, make_token())
+                    assert store.load(account) == make_token()
+                store.delete(account)
+                assert store.load(account) is None
+
+
+class TestRestart:
+    def test_tokens_and_the_store_survive_a_restart_of_the_server(self, server: Server) -> None:
+        store = RedisTokenStore(server.url)
+        store.save("default", make_token(1))
+        server.stop()
+        server.start()
+        assert store.load("default") == make_token(1)
+        store.save("default", make_token(2))
+        assert store.load("default") == make_token(2)
+
+    def test_a_holder_saves_through_a_restart(self, server: Server) -> None:
+        store = RedisTokenStore(server.url)
+        with store.lock("default"):
+            server.stop()
+            server.start()
+            store.save("default", make_token(1))
+        assert store.load("default") == make_token(1)
+
+    def test_a_server_that_lost_everything_takes_the_token_of_the_holder(
+        self, server: Server
+    ) -> None:
+        store = RedisTokenStore(server.url)
+        for number in range(3):
+            store.save("default", make_token(number + 1))
+        with redis.Redis.from_url(server.url) as client, store.lock("default"):
+            client.flushall()
+            store.save("default", make_token(9))
+        with store.lock("default"):
+            store.save("default", make_token(10))
+        assert store.load("default") == make_token(10)
+
+    def test_a_lock_that_cannot_be_let_go_does_not_hide_what_was_done(self, server: Server) -> None:
+        store = RedisTokenStore(server.url)
+        with store.lock("default"):
+            store.save("default", make_token())
+            server.stop()
+        server.start()
+        assert store.load("default") == make_token()
+
+
+def each_call(store: RedisTokenStore) -> list[Callable[[], object]]:
+    return [
+        lambda: store.load("default"),
+        lambda: store.save("default", make_token()),
+        lambda: store.delete("default"),
+        lambda: store.lock("default", timeout=0).__enter__(),
+    ]
+
+
+def assert_all_fail(store: RedisTokenStore, match: str, *, skip: int = 0) -> None:
+    for call in each_call(store)[skip:]:
+        with pytest.raises(StoreError, match=match) as caught:
+            call()
+        assert_no_secret(caught.value, PASSWORD)
+
+
+class TestFailures:
+    def test_no_server(self, server: Server) -> None:
+        server.stop()
+        assert_all_fail(RedisTokenStore(server.url), "cannot be reached")
+        server.start()
+
+    def test_a_wrong_password(self, shared_server: Server) -> None:
+        url = f"redis://:{SECRET}@127.0.0.1:{shared_server.port}/0"
+        assert_all_fail(RedisTokenStore(url), "refused the user name or password")
+
+    def test_no_password(self, shared_server: Server) -> None:
+        store = RedisTokenStore(f"redis://127.0.0.1:{shared_server.port}/0")
+        assert_all_fail(store, "refused the user name or password")
+
+    def test_a_client_of_the_caller_that_has_a_wrong_password(self, shared_server: Server) -> None:
+        at_once = Retry(NoBackoff(), 0)
+        with redis.Redis(port=shared_server.port, password=SECRET, retry=at_once) as client:
+            store = RedisTokenStore(client)
+            assert SECRET not in repr(store)
+            assert_all_fail(store, "refused the user name or password")
+
+    def test_a_user_without_permission(self, server: Server) -> None:
+        with redis.Redis.from_url(server.url) as client:
+            client.execute_command("ACL", "SETUSER", "weak", "on", f">{SECRET}", "+ping")
+        url = f"redis://weak:{SECRET}@127.0.0.1:{server.port}/0"
+        assert_all_fail(RedisTokenStore(url), "lacks permission")
+
+    def test_a_server_without_memory_keeps_the_old_token(self, server: Server) -> None:
+        store = RedisTokenStore(server.url)
+        store.save("default", make_token(1))
+        with redis.Redis.from_url(server.url) as client:
+            client.config_set("maxmemory", "1")
+        for call in (each_call(store)[1], each_call(store)[3]):
+            with pytest.raises(StoreError, match="out of memory") as caught:
+                call()
+            assert_no_secret(caught.value, PASSWORD)
+        assert store.load("default") == make_token(1)
+
+    def test_a_replica_refuses_writes(self, server: Server) -> None:
+        store = RedisTokenStore(server.url)
+        store.save("default", make_token(1))
+        with redis.Redis.from_url(server.url) as client:
+            client.execute_command("REPLICAOF", "127.0.0.1", "1")
+        assert_all_fail(store, "read-only replica", skip=1)
+        assert store.load("default") == make_token(1)
+
+    def test_a_server_that_hangs(self, server: Server) -> None:
+        with redis.Redis.from_url(server.url) as pause:
+            pause.execute_command("CLIENT", "PAUSE", "60000", "ALL")
+            assert_all_fail(RedisTokenStore(f"{server.url}?socket_timeout=0.05"), "in time")
+
+    @pytest.mark.parametrize(
+        ("stored", "match"),
+        [
+            ('{"version": 1, "token": {"access_token": "' + SECRET, "cut short"),
+            ('{"version": 2, "token": "' + SECRET + '"}', "newer version.*Upgrade"),
+            ('"' + SECRET * 20_000 + '"', "far larger"),
+        ],
+    )
+    def test_what_is_not_a_token(
+        self,
+        shared_server: Server,
+        redis_store: RedisTokenStore,
+        tmp_path: Path,
+        stored: str,
+        match: str,
+    ) -> None:
+        with redis.Redis.from_url(shared_server.url) as client:
+            client.hset(f"{tmp_path.name}:{{default}}", "token", stored)
+        with pytest.raises(StoreError, match=match) as caught:
+            redis_store.load("default")
+        assert_no_secret(caught.value, PASSWORD)
+
+    def test_a_foreign_key_in_its_place(
+        self, shared_server: Server, redis_store: RedisTokenStore, tmp_path: Path
+    ) -> None:
+        with redis.Redis.from_url(shared_server.url) as client:
+            client.set(f"{tmp_path.name}:{{default}}", SECRET)
+        assert_all_fail(redis_store, "WRONGTYPE")
+
+    def test_bytes_that_a_decoding_client_cannot_decode(
+        self, shared_server: Server, tmp_path: Path
+    ) -> None:
+        with redis.Redis.from_url(shared_server.url, decode_responses=True) as client:
+            store = RedisTokenStore(client, prefix=f"{tmp_path.name}:")
+            store.save("default", make_token(1))
+            assert store.load("default") == make_token(1)
+            client.hset(f"{tmp_path.name}:{{default}}", "token", b"\xff" + SECRET.encode())
+            with pytest.raises(StoreError, match="UnicodeDecodeError") as caught:
+                store.load("default")
+            assert_no_secret(caught.value, PASSWORD)
+
+    def test_an_outsized_token_is_refused_and_the_old_one_kept(
+        self, redis_store: RedisTokenStore
+    ) -> None:
+        redis_store.save("default", make_token())
+        with pytest.raises(StoreError, match="larger") as caught:
+            redis_store.save("default", make_token(2, size=70_000))
+        assert_no_secret(caught.value)
+        assert redis_store.load("default") == make_token()
+
+
+class TestSettings:
+    @pytest.mark.parametrize(
+        "url",
+        [
+            f"redis://user:{SECRET}/x@127.0.0.1:6379/0",
+            f"http://user:{SECRET}@127.0.0.1:6379/0",
+            f"redis://[{SECRET}",
+            f"redis://127.0.0.1/0?socket_timeout={SECRET}",
+            SECRET,
+            42,
+        ],
+    )
+    def test_a_url_that_cannot_work_is_not_quoted(self, url: str) -> None:
+        with pytest.raises(ConfigurationError) as caught:
+            RedisTokenStore(url)
+        assert SECRET not in str(caught.value)
+        assert caught.value.__context__ is None
+
+    def test_an_asyncio_client_is_refused(self) -> None:
+        from redis.asyncio import Redis
+
+        with pytest.raises(ConfigurationError, match="asyncio"):
+            RedisTokenStore(Redis())  # type: ignore[arg-type]  # the mistake under test
+
+    @pytest.mark.parametrize("expiry", [0, -1, float("nan")])
+    def test_a_lock_that_expires_at_once_is_refused(self, expiry: float) -> None:
+        with pytest.raises(ConfigurationError, match="lock_expiry"):
+            RedisTokenStore("redis://127.0.0.1", lock_expiry=expiry)
+
+    def test_the_repr_names_the_server_alone(self) -> None:
+        store = RedisTokenStore(f"redis://user:{SECRET}@127.0.0.1:1234/3?password={SECRET}")
+        assert repr(store) == "RedisTokenStore('redis://127.0.0.1:1234/3', prefix='trakt-auth:')"
+
+    def test_the_missing_extra_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "redis", None)
+        with pytest.raises(StoreError, match=r'pip install "trakt-auth\[redis\]"'):
+            RedisTokenStore("redis://127.0.0.1")

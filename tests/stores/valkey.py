@@ -1,0 +1,65 @@
+"""A real Valkey or Redis server on a free port of this machine."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+from pathlib import Path
+
+PROGRAM = shutil.which("valkey-server") or shutil.which("redis-server")
+PASSWORD = "pa55-w0rd"
+
+
+class Server:
+    """A server that keeps its data in `directory` over restarts.
+
+    Args:
+        directory: For its data.
+        cluster: Make it the one node of a cluster.
+    """
+
+    def __init__(self, directory: Path, *, cluster: bool = False) -> None:
+        self._directory = directory
+        self._cluster = cluster
+        self._process: subprocess.Popen[str] | None = None
+        self.port = 0
+
+    @property
+    def url(self) -> str:
+        return f"redis://:{PASSWORD}@127.0.0.1:{self.port}/0"
+
+    def start(self) -> None:
+        assert PROGRAM is not None
+        for _ in range(10):
+            self.port = self.port or _free_port()
+            arguments = (
+                f"--bind 127.0.0.1 --port {self.port} --dir {self._directory} --save  "
+                f"--appendonly yes --appendfsync always --requirepass {PASSWORD} --loglevel notice"
+            )
+            if self._cluster:
+                arguments += f" --cluster-enabled yes --cluster-port {_free_port()}"
+            self._process = subprocess.Popen(
+                [PROGRAM, *arguments.split(" ")], stdout=subprocess.PIPE, text=True
+            )
+            assert self._process.stdout is not None
+            for line in self._process.stdout:
+                if "Ready to accept connections" in line:
+                    return
+            # Somebody else took the port in between.
+            self.stop()
+            self.port = 0
+        raise RuntimeError(f"{PROGRAM} does not start")
+
+    def stop(self) -> None:
+        assert self._process is not None
+        self._process.kill()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        self._process.wait(10)
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
