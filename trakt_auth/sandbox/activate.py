@@ -78,8 +78,8 @@ class Activation:
         return self._pages.render(
             "result.html",
             tone="good",
-            title="You are signed in",
-            text=f"Go back to your device: {self._app_name} goes on there in a few seconds. "
+            title=f"{self._app_name} is approved",
+            text="Go back to your device; it goes on there within a few seconds. "
             "You can close this page.",
         )
 
@@ -87,6 +87,7 @@ class Activation:
         return self._pages.render(
             "result.html",
             tone="bad",
-            title="You said no",
-            text=f"{self._app_name} was not let in, and will be told so. You can close this page.",
+            title=f"{self._app_name} is denied",
+            text="It gets no access to your account, and your device will say so. "
+            "You can close this page.",
         )

@@ -99,8 +99,9 @@ class Authorization:
         return self._pages.render(
             "result.html",
             tone="bad",
-            title="The application was not let in",
-            text=f"The reason: {refused.description} ({refused.error}). You can close this page.",
+            title=f"{self._settings.app_name} is denied",
+            text=f"It gets no access: {refused.description} ({refused.error}). "
+            "You can close this page.",
         )
 
 
