@@ -134,17 +134,13 @@ def test_the_link_can_be_clicked_and_the_square_is_black_on_white() -> None:
 def test_the_qr_code_holds_the_link() -> None:
     lines = qr_lines(CODE.verification_url)
     assert len({len(line) for line in lines}) == 1
-    pixels = [
-        [half(character) for character in line]
-        for line in lines
-        for half in (lambda c: c in "█▀", lambda c: c in "█▄")
-    ]
+    halves = ("█▀", "█▄")
+    pixels = [[character in half for character in line] for line in lines for half in halves]
     inner = [row[2:-2] for row in pixels][2:-2]
-    expected = segno.make(CODE.verification_url, error="l", micro=False).matrix
+    code = segno.make(CODE.verification_url, error="l", micro=False)
+    expected = [[bool(dark) for dark in row] for row in code.matrix]
     size = len(expected)
-    assert [[not light for light in row] for row in inner][:size] == [
-        [bool(dark) for dark in row] for row in expected
-    ]
+    assert [[not light for light in row] for row in inner][:size] == expected
 
 
 def test_every_character_of_a_user_code_has_a_glyph_of_its_own() -> None:
@@ -195,9 +191,7 @@ def test_the_time_left_runs_down_between_two_polls() -> None:
         ),
     ],
 )
-def test_the_status_says_how_things_are(
-    last: PollEvent | None, now: float, sentence: str
-) -> None:
+def test_the_status_says_how_things_are(last: PollEvent | None, now: float, sentence: str) -> None:
     waiting = Waiting(CODE, since=0.0, event=last)
     assert waiting.status(now) == sentence
     assert sentence in drawn(status(waiting, now, WIDE))
@@ -214,7 +208,8 @@ def test_trouble_looks_like_trouble() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "face"), [(0, "0:00"), (0.2, "0:01"), (59.5, "1:00"), (600, "10:00"), (3605, "1:00:05")]
+    ("left", "face"),
+    [(0, "0:00"), (0.2, "0:01"), (59.5, "1:00"), (600, "10:00"), (3605, "1:00:05")],
 )
 def test_clock_face(left: float, face: str) -> None:
     assert clock_face(left) == face

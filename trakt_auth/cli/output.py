@@ -7,18 +7,29 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from typing import TextIO
 
 from trakt_auth.cli.exits import exit_code
 from trakt_auth.errors import TraktAuthError
+
+
+class ReaderGone(TraktAuthError):
+    """What reads stdout has ended, as ``head`` does."""
 
 
 def write_line(text: str) -> None:
     """Write a line to stdout, and see it out: a reader may be waiting for it.
 
     Raises:
+        ReaderGone: Nobody reads stdout any more.
         OSError: It cannot be written.
     """
-    print(text, flush=True)  # noqa: T201 - a command speaks on stdout
+    try:
+        print(text, flush=True)  # noqa: T201 - a command speaks on stdout
+        return
+    except BrokenPipeError:
+        abandon(sys.stdout)
+    raise ReaderGone("The reader of the output went away, so the command stopped.")
 
 
 def write_json(event: Mapping[str, object]) -> None:
@@ -29,10 +40,12 @@ def write_json(event: Mapping[str, object]) -> None:
 def write_error(message: str) -> None:
     """Write one line to stderr; where even that is impossible, the exit code must do."""
     name = "trakt-auth:"
-    with suppress(OSError):
-        if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
-            name = f"\x1b[1;31m{name}\x1b[0m"
+    if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
+        name = f"\x1b[1;31m{name}\x1b[0m"
+    try:
         print(name, " ".join(message.split()), file=sys.stderr, flush=True)  # noqa: T201 - as above
+    except OSError:
+        abandon(sys.stderr)
 
 
 @contextmanager
@@ -57,20 +70,20 @@ def prepare_streams() -> None:
     """Make stdout and stderr safe to write to, whatever they are.
 
     Raises:
-        OSError: There is no stdout.
+        TraktAuthError: There is no stdout.
     """
     if sys.stderr is None:
         # What is lost here is what the caller chose not to see.
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process
     if sys.stdout is None:
-        raise OSError("stdout is closed, so the command has nowhere to write to.")
+        raise TraktAuthError("stdout is closed, so the command has nowhere to write to.")
     for stream in (sys.stdout, sys.stderr):
         # A code page without block characters gets question marks, not a crash.
         with suppress(AttributeError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # TextIO or a stand-in
 
 
-def abandon_stdout() -> None:
+def abandon(stream: TextIO) -> None:
     """After a failed write: write nothing more, or Python would fail once again on its exit."""
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

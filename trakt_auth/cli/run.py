@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 import typer
 
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.exits import Exit, exit_code
-from trakt_auth.cli.output import abandon_stdout, prepare_streams, write_error
+from trakt_auth.cli.output import abandon, prepare_streams, write_error
 from trakt_auth.errors import TraktAuthError
 
 
@@ -32,12 +33,8 @@ def run(arguments: Sequence[str]) -> int:
     except TraktAuthError as error:
         write_error(str(error))
         return exit_code(error)
-    except BrokenPipeError:
-        abandon_stdout()
-        write_error("The reader of the output went away, so the command stopped.")
-        return Exit.ERROR
     except OSError as error:
-        abandon_stdout()
+        abandon(sys.stdout)
         write_error(_explain(error))
         return Exit.ERROR
 

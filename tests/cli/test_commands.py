@@ -1,0 +1,55 @@
+"""The command line itself: help, version, imports, the missing extra."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.cli.terminal import run
+from trakt_auth import __version__
+from trakt_auth.app import APPLICATIONS_URL
+from trakt_auth.cli.exits import Exit
+
+
+def test_help_says_where_a_client_id_comes_from_and_what_the_exit_codes_are(
+    env: dict[str, str],
+) -> None:
+    for arguments in (["--help"], ["login", "--help"], []):
+        result = run(*arguments, env={**env, "COLUMNS": "200"})
+        assert APPLICATIONS_URL in result.stdout + result.stderr
+    assert "3 denied" in run("--help", env=env).stdout
+
+
+def test_the_secret_has_no_option(env: dict[str, str]) -> None:
+    # An argument shows in the process list.
+    assert run("login", "--client-secret", "x", env=env).returncode == Exit.USAGE
+
+
+def test_version(env: dict[str, str]) -> None:
+    result = run("--version", env=env)
+    assert (result.returncode, result.stdout) == (Exit.DONE, f"trakt-auth {__version__}\n")
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, trakt_auth.cli.commands\n"
+        "heavy = {'httpx', 'rich', 'segno', 'attrs', 'generated_client', 'starlette', 'uvicorn'}\n"
+        "print(*heavy & set(sys.modules))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert (result.stdout, result.stderr) == ("\n", "")
+
+
+def test_without_the_extra_it_says_what_to_install() -> None:
+    code = (
+        "import sys\nsys.modules['typer'] = None\nfrom trakt_auth.cli import main\nsys.exit(main())"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == Exit.ERROR
+    assert result.stderr == (
+        'trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n'
+    )

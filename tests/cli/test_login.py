@@ -1,0 +1,297 @@
+"""`trakt-auth login` as a real process against the sandbox, in a terminal and out of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.terminal import COMMAND, HIDE_CURSOR, SHOW_CURSOR, Terminal, run
+from trakt_auth.cli.exits import Exit
+from trakt_auth.sandbox import Answer, Sandbox
+
+DEVICE_CODE = "POST /oauth/device/code"
+POLL = "POST /oauth/device/token"
+
+WhenAsked = Callable[[Callable[[], object]], None]
+
+
+def events(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+class TestInATerminal:
+    def test_a_login_from_the_code_to_the_name(self, sandbox: Sandbox, env: dict[str, str]) -> None:
+        with Terminal("login", env=env) as terminal:
+            terminal.read_until("Waiting for your approval")
+            assert f"{sandbox.url}/activate" in terminal.output
+            assert "█▄▄" in terminal.output
+            assert HIDE_CURSOR in terminal.output
+            sandbox.approve()
+            assert terminal.finish() == Exit.DONE
+        assert "Signed in as robin" in terminal.output
+        assert _cursor_is_back(terminal.output)
+
+    def test_trouble_is_told_as_it_happens(self, sandbox: Sandbox, env: dict[str, str]) -> None:
+        sandbox.script(POLL, [Answer.dropped(), Answer(429)])
+        with Terminal("login", env=env) as terminal:
+            terminal.read_until("Trakt cannot be reached; retrying in 1 s")
+            terminal.read_until("Trakt asked to slow down, now every 6 s")
+
+    def test_ctrl_c_leaves_nothing_behind(self, env: dict[str, str]) -> None:
+        with Terminal("login", env=env) as terminal:
+            terminal.read_until("Waiting for your approval")
+            terminal.type("\x03")
+            assert terminal.finish() == Exit.INTERRUPTED
+        assert _cursor_is_back(terminal.output)
+        assert "Interrupted." in terminal.output
+        assert "Traceback" not in terminal.output
+
+    def test_a_polite_kill_brings_the_cursor_back(self, env: dict[str, str]) -> None:
+        with Terminal("login", env=env) as terminal:
+            terminal.read_until("Waiting for your approval")
+            terminal.terminate()
+            assert terminal.finish() == 128 + signal.SIGTERM
+        assert _cursor_is_back(terminal.output)
+
+    def test_no_qr(self, env: dict[str, str]) -> None:
+        with Terminal("login", "--no-qr", env=env) as terminal:
+            terminal.read_until("Waiting for your approval")
+        assert "█▄▄▄▄▄▄▄█" not in terminal.output
+
+    def test_no_color_means_none(self, env: dict[str, str]) -> None:
+        with Terminal("login", env={**env, "NO_COLOR": "1"}) as terminal:
+            terminal.read_until("Waiting for your approval")
+            terminal.type("\x03")
+            terminal.finish()
+        assert "\x1b[3" not in terminal.output
+        assert "\x1b[1;3" not in terminal.output
+
+    def test_a_dumb_terminal_gets_plain_lines(self, env: dict[str, str]) -> None:
+        with Terminal("login", env={**env, "TERM": "dumb"}) as terminal:
+            terminal.read_until("Waiting for your approval")
+        assert "\x1b" not in terminal.output
+
+    def test_a_terminal_that_speaks_ascii_gets_no_blocks(self, env: dict[str, str]) -> None:
+        with Terminal("login", env={**env, "PYTHONIOENCODING": "ascii"}) as terminal:
+            terminal.read_until("Waiting for your approval")
+        assert terminal.output.isascii()
+
+    def test_json_stays_json(self, env: dict[str, str]) -> None:
+        with Terminal("login", "--json", env=env) as terminal:
+            terminal.read_until("user_code")
+        assert events(terminal.output)[0]["event"] == "code"
+
+
+class TestPiped:
+    def test_plain_lines_and_only_the_news(
+        self, sandbox: Sandbox, env: dict[str, str], when_asked: WhenAsked
+    ) -> None:
+        sandbox.script(POLL, [Answer(400), Answer.html(502), Answer.dropped()])
+        when_asked(sandbox.approve)
+        result = run("login", env=env)
+        assert result.returncode == Exit.DONE, result.stderr
+        assert result.stderr == ""
+        assert "\x1b" not in result.stdout
+        first, *rest = result.stdout.splitlines()
+        assert first.startswith(f"Open {sandbox.url}/activate and type the code ")
+        assert rest == [
+            "Waiting for your approval (the code lives for 10:00)",
+            "Trakt answered 502; retrying in 1 s",
+            "Trakt cannot be reached; retrying in 2 s",
+            "Signed in as robin (account default)",
+        ]
+
+    def test_json_lines(self, sandbox: Sandbox, env: dict[str, str], when_asked: WhenAsked) -> None:
+        sandbox.script(POLL, [Answer.html(503)])
+        when_asked(sandbox.approve)
+        result = run("login", "--json", env=env)
+        assert result.returncode == Exit.DONE, result.stderr
+        assert result.stderr == ""
+        code, first, second, done = events(result.stdout)
+        assert code.pop("user_code").isalnum()
+        assert code == {
+            "event": "code",
+            "verification_url": f"{sandbox.url}/activate",
+            "expires_in": 600,
+            "interval": 1,
+        }
+        assert (first["event"], first["outcome"], first["status"]) == ("poll", "unavailable", 503)
+        assert first["next_poll_in"] == pytest.approx(1.0)
+        assert (second["outcome"], second["next_poll_in"]) == ("authorized", None)
+        assert (done["event"], done["account"], done["username"]) == ("done", "default", "robin")
+
+    def test_open_starts_the_browser(
+        self, sandbox: Sandbox, env: dict[str, str], home: Path, when_asked: WhenAsked
+    ) -> None:
+        bin_directory = home / "bin"
+        bin_directory.mkdir()
+        for name in ("xdg-open", "my-browser"):
+            (bin_directory / name).write_text(f'#!/bin/sh\necho "$@" > {home}/opened\n')
+            (bin_directory / name).chmod(0o755)
+        when_asked(sandbox.approve)
+        path = f"{bin_directory}{os.pathsep}{env['PATH']}"
+        result = run("login", "--open", env={**env, "PATH": path, "BROWSER": "my-browser"})
+        assert result.returncode == Exit.DONE
+        assert (home / "opened").read_text() == f"{sandbox.url}/activate\n"
+
+    def test_a_name_that_trakt_withholds_does_not_spoil_the_login(
+        self, sandbox: Sandbox, env: dict[str, str], when_asked: WhenAsked
+    ) -> None:
+        sandbox.script("GET /users/settings", [Answer.html(503)] * 20)
+        when_asked(sandbox.approve)
+        result = run("login", env=env)
+        assert result.returncode == Exit.DONE
+        assert result.stdout.splitlines()[-1] == "Signed in (account default)"
+
+
+class TestEveryWayToFail:
+    @pytest.mark.parametrize(
+        ("end", "code", "error"),
+        [
+            (Sandbox.deny, Exit.DENIED, "AccessDenied"),
+            (Sandbox.expire, Exit.EXPIRED, "CodeExpired"),
+        ],
+    )
+    def test_a_person_ends_it(
+        self,
+        sandbox: Sandbox,
+        env: dict[str, str],
+        when_asked: WhenAsked,
+        end: Callable[[Sandbox], object],
+        code: Exit,
+        error: str,
+    ) -> None:
+        when_asked(lambda: end(sandbox))
+        result = run("login", "--json", env=env)
+        assert result.returncode == code
+        assert len(result.stderr.splitlines()) == 1
+        last = events(result.stdout)[-1]
+        assert (last["event"], last["error"], last["exit_code"]) == ("error", error, code)
+        assert last["message"] in result.stderr
+
+    @pytest.mark.parametrize(
+        ("route", "answer", "code"),
+        [
+            (POLL, Answer(404), Exit.INVALID_CODE),
+            (DEVICE_CODE, Answer.html(403), Exit.ERROR),
+            (DEVICE_CODE, Answer.dropped(), Exit.UNAVAILABLE),
+        ],
+    )
+    def test_trakt_ends_it(
+        self, sandbox: Sandbox, env: dict[str, str], route: str, answer: Answer, code: Exit
+    ) -> None:
+        sandbox.script(route, [answer])
+        result = run("login", env=env)
+        assert result.returncode == code
+        assert len(result.stderr.splitlines()) == 1
+        assert result.stderr.startswith("trakt-auth: ")
+
+    def test_a_rate_limit_says_when_to_come_back(
+        self, sandbox: Sandbox, env: dict[str, str]
+    ) -> None:
+        sandbox.script(DEVICE_CODE, [Answer(429, headers={"Retry-After": "143"})])
+        result = run("login", env=env)
+        assert result.returncode == Exit.UNAVAILABLE
+        assert len(result.stderr.splitlines()) == 1
+        assert "143 s" in result.stderr
+
+    def test_nobody_listens(self, sandbox: Sandbox, env: dict[str, str]) -> None:
+        sandbox.stop()
+        result = run("login", env=env)
+        assert result.returncode == Exit.UNAVAILABLE
+        assert len(result.stderr.splitlines()) == 1
+
+    def test_no_client_id(self, env: dict[str, str]) -> None:
+        del env["TRAKT_CLIENT_ID"]
+        result = run("login", env=env)
+        assert result.returncode == Exit.USAGE
+        assert len(result.stderr.splitlines()) == 1
+        assert "--client-id" in result.stderr
+        assert "https://trakt.tv/oauth/applications" in result.stderr
+
+    @pytest.mark.parametrize(
+        ("changes", "about"),
+        [
+            ({"TRAKT_AUTH_URL": "http://trakt.example"}, "https://"),
+            ({"TRAKT_API_URL": "http://trakt.example"}, "https://"),
+            ({"TRAKT_AUTH_URL": "nonsense"}, "URL"),
+            ({"TRAKT_CLIENT_ID": "two words"}, "client_id"),
+        ],
+    )
+    def test_a_setting_that_cannot_work(
+        self, env: dict[str, str], changes: dict[str, str], about: str
+    ) -> None:
+        result = run("login", env={**env, **changes})
+        assert result.returncode == Exit.USAGE
+        assert len(result.stderr.splitlines()) == 1
+        assert about in result.stderr
+
+    @pytest.mark.parametrize(
+        "arguments", [["login", "--nope"], ["nope"], ["login", "extra"], ["login", "--account"]]
+    )
+    def test_usage(self, env: dict[str, str], arguments: list[str]) -> None:
+        result = run(*arguments, env=env)
+        assert result.returncode == Exit.USAGE
+        assert len(result.stderr.splitlines()) == 1
+        assert "--help" in result.stderr
+
+
+class TestOutputThatCannotBeWritten:
+    @pytest.mark.parametrize("options", [[], ["--json"]])
+    def test_a_full_device(self, env: dict[str, str], options: list[str]) -> None:
+        with Path("/dev/full").open("w") as full:
+            result = _login(env, *options, stdout=full)
+        assert result.returncode == Exit.ERROR
+        assert result.stderr.decode().splitlines() == [
+            "trakt-auth: The system refused: No space left on device."
+        ]
+
+    def test_a_reader_that_goes_away(self, sandbox: Sandbox, env: dict[str, str]) -> None:
+        reading, writing = os.pipe()
+        with subprocess.Popen(
+            [*COMMAND, "login", "--json"], stdout=writing, stderr=subprocess.PIPE, env=env
+        ) as process:
+            os.close(writing)
+            with os.fdopen(reading) as reader:
+                assert json.loads(reader.readline())["event"] == "code"
+            _, stderr = process.communicate(timeout=20)
+        assert process.returncode == Exit.ERROR
+        assert len(stderr.decode().splitlines()) == 1
+        assert b"went away" in stderr
+
+    def test_a_closed_stdout(self, env: dict[str, str]) -> None:
+        result = _login(env, close=1)
+        assert result.returncode == Exit.ERROR
+        assert result.stderr.decode().splitlines() == [
+            "trakt-auth: stdout is closed, so the command has nowhere to write to."
+        ]
+
+    def test_stderr_is_missed_by_nobody(self, sandbox: Sandbox, env: dict[str, str]) -> None:
+        sandbox.script(DEVICE_CODE, [Answer(429)] * 2)
+        assert _login(env, close=2).returncode == Exit.UNAVAILABLE
+        with Path("/dev/full").open("w") as full:
+            assert _login(env, stderr=full).returncode == Exit.UNAVAILABLE
+
+
+def _login(
+    env: dict[str, str], *options: str, close: int | None = None, **streams: Any
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*COMMAND, "login", *options],
+        env=env,
+        timeout=20,
+        check=False,
+        preexec_fn=None if close is None else lambda: os.close(close),
+        **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams},
+    )
+
+
+def _cursor_is_back(output: str) -> bool:
+    return output.rfind(SHOW_CURSOR) > output.rfind(HIDE_CURSOR)
