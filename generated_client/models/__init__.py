@@ -5,70 +5,1063 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .access_token_response import AccessTokenResponse
+    from .account_activities import AccountActivities
     from .account_limits import AccountLimits
     from .account_settings import AccountSettings
+    from .add_notes_request import AddNotesRequest
+    from .add_result import AddResult
+    from .airs import Airs
+    from .alias import Alias
+    from .anticipated_media import AnticipatedMedia
+    from .anticipated_movie import AnticipatedMovie
+    from .anticipated_show import AnticipatedShow
+    from .attached_item import AttachedItem
     from .authorization_code_grant import AuthorizationCodeGrant
+    from .available_on import AvailableOn
     from .avatar import Avatar
+    from .avatar_update import AvatarUpdate
+    from .blocked_user import BlockedUser
+    from .box_office_movie import BoxOfficeMovie
+    from .browsing_settings import BrowsingSettings
+    from .browsing_update import BrowsingUpdate
+    from .calendar_episode import CalendarEpisode
+    from .calendar_grouping import CalendarGrouping
+    from .calendar_media import CalendarMedia
+    from .calendar_movie import CalendarMovie
+    from .calendar_settings import CalendarSettings
+    from .calendar_target import CalendarTarget
+    from .cast_images import CastImages
+    from .cast_member import CastMember
+    from .catalog_type import CatalogType
+    from .certification import Certification
+    from .certifications import Certifications
+    from .checkin import Checkin
+    from .checkin_conflict import CheckinConflict
+    from .checkin_request import CheckinRequest
+    from .collected_episode import CollectedEpisode
+    from .collected_episode_input import CollectedEpisodeInput
+    from .collected_episode_number_input import CollectedEpisodeNumberInput
+    from .collected_item import CollectedItem
+    from .collected_movie_input import CollectedMovieInput
+    from .collected_season import CollectedSeason
+    from .collected_season_input import CollectedSeasonInput
+    from .collected_season_number_input import CollectedSeasonNumberInput
+    from .collected_show_input import CollectedShowInput
+    from .collection_items_request import CollectionItemsRequest
+    from .comment import Comment
+    from .comment_kind import CommentKind
+    from .comment_reaction import CommentReaction
+    from .comment_report_reason import CommentReportReason
+    from .comment_report_request import CommentReportRequest
+    from .comment_settings import CommentSettings
+    from .comment_sort import CommentSort
+    from .comment_target_input import CommentTargetInput
+    from .comment_user_stats import CommentUserStats
+    from .commented_item import CommentedItem
+    from .commented_type import CommentedType
     from .connections import Connections
+    from .country import Country
+    from .country_certification import CountryCertification
+    from .country_count import CountryCount
+    from .country_counts import CountryCounts
+    from .cover_type import CoverType
+    from .create_personal_list_request import CreatePersonalListRequest
+    from .create_smart_list_request import CreateSmartListRequest
+    from .created_smart_list import CreatedSmartList
+    from .credits_ import Credits
+    from .crew import Crew
+    from .crew_member import CrewMember
     from .device_authorization_response import DeviceAuthorizationResponse
+    from .episode import Episode
+    from .episode_ids import EpisodeIds
+    from .episode_ids_input import EpisodeIdsInput
+    from .episode_images import EpisodeImages
+    from .episode_input import EpisodeInput
+    from .episode_number_input import EpisodeNumberInput
+    from .episode_progress import EpisodeProgress
+    from .episode_reference_input import EpisodeReferenceInput
+    from .episode_type import EpisodeType
+    from .external_rating import ExternalRating
+    from .favorite_items_request import FavoriteItemsRequest
+    from .favorited_movie import FavoritedMovie
+    from .favorited_show import FavoritedShow
+    from .filter_operator import FilterOperator
+    from .first_or_last_watched import FirstOrLastWatched
+    from .follow_request import FollowRequest
+    from .follow_result import FollowResult
+    from .follower import Follower
+    from .friend import Friend
+    from .gender import Gender
     from .generate_new_device_codes_request import GenerateNewDeviceCodesRequest
+    from .genre import Genre
+    from .genre_preferences import GenrePreferences
+    from .genre_preferences_update import GenrePreferencesUpdate
+    from .hidden_item import HiddenItem
+    from .hidden_season import HiddenSeason
+    from .hidden_section import HiddenSection
+    from .history_action import HistoryAction
+    from .history_item import HistoryItem
+    from .history_items_request import HistoryItemsRequest
+    from .history_removal_request import HistoryRemovalRequest
+    from .include_replies import IncludeReplies
+    from .item_counts import ItemCounts
     from .item_limit import ItemLimit
+    from .item_type import ItemType
+    from .items_request import ItemsRequest
+    from .language import Language
+    from .last_activities import LastActivities
+    from .like import Like
+    from .liked_item import LikedItem
+    from .list_ import List
+    from .list_change import ListChange
+    from .list_ids import ListIds
+    from .list_images import ListImages
+    from .list_item import ListItem
+    from .list_item_update_request import ListItemUpdateRequest
+    from .list_items_request import ListItemsRequest
     from .list_limits import ListLimits
+    from .list_privacy import ListPrivacy
+    from .list_report_reason import ListReportReason
+    from .list_report_request import ListReportRequest
+    from .list_sort import ListSort
+    from .list_type import ListType
+    from .listed_episode_input import ListedEpisodeInput
+    from .listed_movie_input import ListedMovieInput
+    from .listed_person_input import ListedPersonInput
+    from .listed_season_input import ListedSeasonInput
+    from .listed_show_input import ListedShowInput
+    from .media_activities import MediaActivities
+    from .media_colors import MediaColors
+    from .media_comment_sort import MediaCommentSort
+    from .media_images import MediaImages
+    from .media_metadata import MediaMetadata
+    from .media_report_reason import MediaReportReason
+    from .media_report_request import MediaReportRequest
+    from .media_type import MediaType
+    from .minimal_collected_episodes import MinimalCollectedEpisodes
+    from .minimal_collected_seasons import MinimalCollectedSeasons
+    from .minimal_collected_shows import MinimalCollectedShows
+    from .minimal_collection import MinimalCollection
+    from .minimal_watched_episodes import MinimalWatchedEpisodes
+    from .minimal_watched_movies import MinimalWatchedMovies
+    from .minimal_watched_seasons import MinimalWatchedSeasons
+    from .minimal_watched_shows import MinimalWatchedShows
+    from .month_in_review import MonthInReview
+    from .most_watched_movie import MostWatchedMovie
+    from .most_watched_show import MostWatchedShow
+    from .movie import Movie
+    from .movie_ids import MovieIds
+    from .movie_ids_input import MovieIdsInput
+    from .movie_input import MovieInput
+    from .movie_job import MovieJob
+    from .movie_jobs import MovieJobs
+    from .movie_or_show import MovieOrShow
+    from .movie_or_show_ids import MovieOrShowIds
+    from .movie_release import MovieRelease
+    from .movie_role import MovieRole
+    from .movie_status import MovieStatus
+    from .network import Network
+    from .network_ids import NetworkIds
+    from .new_saved_filter import NewSavedFilter
+    from .not_found_ids import NotFoundIds
+    from .not_found_item import NotFoundItem
+    from .not_found_items import NotFoundItems
+    from .note import Note
+    from .note_attachment import NoteAttachment
+    from .note_attachment_input import NoteAttachmentInput
+    from .note_item import NoteItem
+    from .note_item_input import NoteItemInput
+    from .note_privacy import NotePrivacy
+    from .noted_item import NotedItem
     from .oauth_error_response import OauthErrorResponse
+    from .on_deck_settings import OnDeckSettings
+    from .period import Period
+    from .period_counts import PeriodCounts
     from .permissions import Permissions
+    from .person import Person
+    from .person_ids import PersonIds
+    from .person_ids_input import PersonIdsInput
+    from .person_images import PersonImages
+    from .person_input import PersonInput
+    from .person_movies import PersonMovies
+    from .person_shows import PersonShows
+    from .playback_item import PlaybackItem
+    from .plex_ids import PlexIds
     from .poll_for_the_access_token_request import PollForTheAccessTokenRequest
+    from .post_comment_request import PostCommentRequest
+    from .post_reply_request import PostReplyRequest
+    from .profile_settings import ProfileSettings
+    from .profile_sort import ProfileSort
+    from .profile_tab import ProfileTab
+    from .profile_update import ProfileUpdate
+    from .progress import Progress
+    from .progress_item import ProgressItem
+    from .progress_page_settings import ProgressPageSettings
+    from .progress_settings import ProgressSettings
+    from .progress_stats import ProgressStats
+    from .ranked_list import RankedList
+    from .rated_episode_input import RatedEpisodeInput
+    from .rated_episode_number_input import RatedEpisodeNumberInput
+    from .rated_item import RatedItem
+    from .rated_movie_input import RatedMovieInput
+    from .rated_season_input import RatedSeasonInput
+    from .rated_season_number_input import RatedSeasonNumberInput
+    from .rated_show_input import RatedShowInput
+    from .rating_distribution import RatingDistribution
+    from .ratings import Ratings
+    from .ratings_request import RatingsRequest
+    from .reacted_comment import ReactedComment
+    from .reaction import Reaction
+    from .reaction_activities import ReactionActivities
+    from .reaction_distribution import ReactionDistribution
+    from .reaction_summary import ReactionSummary
+    from .reaction_type import ReactionType
+    from .recent_query import RecentQuery
+    from .recent_search_request import RecentSearchRequest
+    from .recommendation_settings import RecommendationSettings
+    from .recommended_movie import RecommendedMovie
+    from .recommended_show import RecommendedShow
+    from .recommender import Recommender
     from .refresh_token_grant import RefreshTokenGrant
+    from .release_type import ReleaseType
+    from .remove_result import RemoveResult
+    from .reorder_request import ReorderRequest
+    from .reorder_result import ReorderResult
+    from .review_countries import ReviewCountries
+    from .review_counts import ReviewCounts
+    from .review_images import ReviewImages
+    from .review_stats import ReviewStats
+    from .review_thanks import ReviewThanks
+    from .review_trends import ReviewTrends
     from .revoke_an_access_token_request import RevokeAnAccessTokenRequest
+    from .rewatching_settings import RewatchingSettings
+    from .rotten_tomatoes_rating import RottenTomatoesRating
+    from .saved_filter import SavedFilter
+    from .saved_filter_section import SavedFilterSection
+    from .saved_filters_result import SavedFiltersResult
+    from .scrobble import Scrobble
+    from .scrobble_action import ScrobbleAction
+    from .scrobble_conflict import ScrobbleConflict
+    from .scrobble_request import ScrobbleRequest
+    from .search_result import SearchResult
+    from .search_settings import SearchSettings
+    from .search_type import SearchType
+    from .season import Season
+    from .season_ids import SeasonIds
+    from .season_ids_input import SeasonIdsInput
+    from .season_images import SeasonImages
+    from .season_input import SeasonInput
+    from .season_number_input import SeasonNumberInput
+    from .season_progress import SeasonProgress
+    from .sentiment import Sentiment
+    from .sentiments import Sentiments
+    from .sharing import Sharing
+    from .sharing_input import SharingInput
     from .sharing_text import SharingText
+    from .show import Show
+    from .show_ids import ShowIds
+    from .show_ids_input import ShowIdsInput
+    from .show_input import ShowInput
+    from .show_job import ShowJob
+    from .show_jobs import ShowJobs
+    from .show_reference_input import ShowReferenceInput
+    from .show_role import ShowRole
+    from .show_status import ShowStatus
     from .signed_in_user import SignedInUser
+    from .skipped_filter import SkippedFilter
+    from .smart_list import SmartList
+    from .smart_list_filters import SmartListFilters
+    from .smart_list_filters_input import SmartListFiltersInput
+    from .smart_list_item import SmartListItem
+    from .smart_list_media import SmartListMedia
+    from .smart_list_privacy import SmartListPrivacy
+    from .smart_list_source import SmartListSource
+    from .social_activity import SocialActivity
+    from .social_circle import SocialCircle
+    from .social_ids import SocialIds
+    from .sort_how import SortHow
+    from .spoiler_settings import SpoilerSettings
+    from .spoiler_update import SpoilerUpdate
+    from .stats import Stats
+    from .streaming_movie import StreamingMovie
+    from .streaming_period import StreamingPeriod
+    from .streaming_rank import StreamingRank
+    from .streaming_service_counts import StreamingServiceCounts
+    from .streaming_services import StreamingServices
+    from .streaming_show import StreamingShow
+    from .studio import Studio
+    from .studio_ids import StudioIds
+    from .subgenre import Subgenre
+    from .thanked_item import ThankedItem
+    from .trakt_id_input import TraktIdInput
+    from .trakt_rating import TraktRating
+    from .translation import Translation
+    from .trend_of_month import TrendOfMonth
+    from .trending_media import TrendingMedia
+    from .trending_movie import TrendingMovie
+    from .trending_search import TrendingSearch
+    from .trending_search_type import TrendingSearchType
+    from .trending_show import TrendingShow
+    from .unavailable_item import UnavailableItem
+    from .update_activity import UpdateActivity
+    from .update_avatar_request import UpdateAvatarRequest
+    from .update_cover_image_request import UpdateCoverImageRequest
+    from .update_favorites_request import UpdateFavoritesRequest
+    from .update_note_request import UpdateNoteRequest
+    from .update_personal_list_request import UpdatePersonalListRequest
+    from .update_settings_request import UpdateSettingsRequest
+    from .update_smart_list_request import UpdateSmartListRequest
+    from .update_watchlist_request import UpdateWatchlistRequest
+    from .updated_movie import UpdatedMovie
+    from .updated_person import UpdatedPerson
+    from .updated_show import UpdatedShow
+    from .user import User
     from .user_ids import UserIds
+    from .user_ids_input import UserIdsInput
     from .user_images import UserImages
+    from .user_input import UserInput
+    from .user_item_stats import UserItemStats
+    from .user_network_stats import UserNetworkStats
+    from .user_rating_stats import UserRatingStats
+    from .user_report_reason import UserReportReason
+    from .user_report_request import UserReportRequest
     from .user_settings import UserSettings
+    from .user_stats import UserStats
+    from .video import Video
+    from .watch_now import WatchNow
+    from .watch_now_by_country import WatchNowByCountry
+    from .watch_now_filter import WatchNowFilter
+    from .watch_now_offer import WatchNowOffer
+    from .watch_now_prices import WatchNowPrices
+    from .watch_now_settings import WatchNowSettings
+    from .watch_now_source import WatchNowSource
+    from .watch_now_source_images import WatchNowSourceImages
+    from .watch_now_sources_by_country import WatchNowSourcesByCountry
+    from .watch_now_update import WatchNowUpdate
+    from .watch_popup_action import WatchPopupAction
+    from .watched_at_release import WatchedAtRelease
+    from .watched_episode import WatchedEpisode
+    from .watched_episode_input import WatchedEpisodeInput
+    from .watched_episode_number_input import WatchedEpisodeNumberInput
+    from .watched_item import WatchedItem
+    from .watched_movie_input import WatchedMovieInput
+    from .watched_season import WatchedSeason
+    from .watched_season_input import WatchedSeasonInput
+    from .watched_season_number_input import WatchedSeasonNumberInput
+    from .watched_show_input import WatchedShowInput
+    from .watching import Watching
+    from .watchlist_hide import WatchlistHide
+    from .webos_link import WebosLink
+    from .webos_params import WebosParams
+    from .welcome_settings import WelcomeSettings
+    from .year_in_review import YearInReview
 
 __all__ = (
     "AccessTokenResponse",
+    "AccountActivities",
     "AccountLimits",
     "AccountSettings",
+    "AddNotesRequest",
+    "AddResult",
+    "Airs",
+    "Alias",
+    "AnticipatedMedia",
+    "AnticipatedMovie",
+    "AnticipatedShow",
+    "AttachedItem",
     "AuthorizationCodeGrant",
+    "AvailableOn",
     "Avatar",
+    "AvatarUpdate",
+    "BlockedUser",
+    "BoxOfficeMovie",
+    "BrowsingSettings",
+    "BrowsingUpdate",
+    "CalendarEpisode",
+    "CalendarGrouping",
+    "CalendarMedia",
+    "CalendarMovie",
+    "CalendarSettings",
+    "CalendarTarget",
+    "CastImages",
+    "CastMember",
+    "CatalogType",
+    "Certification",
+    "Certifications",
+    "Checkin",
+    "CheckinConflict",
+    "CheckinRequest",
+    "CollectedEpisode",
+    "CollectedEpisodeInput",
+    "CollectedEpisodeNumberInput",
+    "CollectedItem",
+    "CollectedMovieInput",
+    "CollectedSeason",
+    "CollectedSeasonInput",
+    "CollectedSeasonNumberInput",
+    "CollectedShowInput",
+    "CollectionItemsRequest",
+    "Comment",
+    "CommentedItem",
+    "CommentedType",
+    "CommentKind",
+    "CommentReaction",
+    "CommentReportReason",
+    "CommentReportRequest",
+    "CommentSettings",
+    "CommentSort",
+    "CommentTargetInput",
+    "CommentUserStats",
     "Connections",
+    "Country",
+    "CountryCertification",
+    "CountryCount",
+    "CountryCounts",
+    "CoverType",
+    "CreatedSmartList",
+    "CreatePersonalListRequest",
+    "CreateSmartListRequest",
+    "Credits",
+    "Crew",
+    "CrewMember",
     "DeviceAuthorizationResponse",
+    "Episode",
+    "EpisodeIds",
+    "EpisodeIdsInput",
+    "EpisodeImages",
+    "EpisodeInput",
+    "EpisodeNumberInput",
+    "EpisodeProgress",
+    "EpisodeReferenceInput",
+    "EpisodeType",
+    "ExternalRating",
+    "FavoritedMovie",
+    "FavoritedShow",
+    "FavoriteItemsRequest",
+    "FilterOperator",
+    "FirstOrLastWatched",
+    "Follower",
+    "FollowRequest",
+    "FollowResult",
+    "Friend",
+    "Gender",
     "GenerateNewDeviceCodesRequest",
+    "Genre",
+    "GenrePreferences",
+    "GenrePreferencesUpdate",
+    "HiddenItem",
+    "HiddenSeason",
+    "HiddenSection",
+    "HistoryAction",
+    "HistoryItem",
+    "HistoryItemsRequest",
+    "HistoryRemovalRequest",
+    "IncludeReplies",
+    "ItemCounts",
     "ItemLimit",
+    "ItemsRequest",
+    "ItemType",
+    "Language",
+    "LastActivities",
+    "Like",
+    "LikedItem",
+    "List",
+    "ListChange",
+    "ListedEpisodeInput",
+    "ListedMovieInput",
+    "ListedPersonInput",
+    "ListedSeasonInput",
+    "ListedShowInput",
+    "ListIds",
+    "ListImages",
+    "ListItem",
+    "ListItemsRequest",
+    "ListItemUpdateRequest",
     "ListLimits",
+    "ListPrivacy",
+    "ListReportReason",
+    "ListReportRequest",
+    "ListSort",
+    "ListType",
+    "MediaActivities",
+    "MediaColors",
+    "MediaCommentSort",
+    "MediaImages",
+    "MediaMetadata",
+    "MediaReportReason",
+    "MediaReportRequest",
+    "MediaType",
+    "MinimalCollectedEpisodes",
+    "MinimalCollectedSeasons",
+    "MinimalCollectedShows",
+    "MinimalCollection",
+    "MinimalWatchedEpisodes",
+    "MinimalWatchedMovies",
+    "MinimalWatchedSeasons",
+    "MinimalWatchedShows",
+    "MonthInReview",
+    "MostWatchedMovie",
+    "MostWatchedShow",
+    "Movie",
+    "MovieIds",
+    "MovieIdsInput",
+    "MovieInput",
+    "MovieJob",
+    "MovieJobs",
+    "MovieOrShow",
+    "MovieOrShowIds",
+    "MovieRelease",
+    "MovieRole",
+    "MovieStatus",
+    "Network",
+    "NetworkIds",
+    "NewSavedFilter",
+    "Note",
+    "NoteAttachment",
+    "NoteAttachmentInput",
+    "NotedItem",
+    "NoteItem",
+    "NoteItemInput",
+    "NotePrivacy",
+    "NotFoundIds",
+    "NotFoundItem",
+    "NotFoundItems",
     "OauthErrorResponse",
+    "OnDeckSettings",
+    "Period",
+    "PeriodCounts",
     "Permissions",
+    "Person",
+    "PersonIds",
+    "PersonIdsInput",
+    "PersonImages",
+    "PersonInput",
+    "PersonMovies",
+    "PersonShows",
+    "PlaybackItem",
+    "PlexIds",
     "PollForTheAccessTokenRequest",
+    "PostCommentRequest",
+    "PostReplyRequest",
+    "ProfileSettings",
+    "ProfileSort",
+    "ProfileTab",
+    "ProfileUpdate",
+    "Progress",
+    "ProgressItem",
+    "ProgressPageSettings",
+    "ProgressSettings",
+    "ProgressStats",
+    "RankedList",
+    "RatedEpisodeInput",
+    "RatedEpisodeNumberInput",
+    "RatedItem",
+    "RatedMovieInput",
+    "RatedSeasonInput",
+    "RatedSeasonNumberInput",
+    "RatedShowInput",
+    "RatingDistribution",
+    "Ratings",
+    "RatingsRequest",
+    "ReactedComment",
+    "Reaction",
+    "ReactionActivities",
+    "ReactionDistribution",
+    "ReactionSummary",
+    "ReactionType",
+    "RecentQuery",
+    "RecentSearchRequest",
+    "RecommendationSettings",
+    "RecommendedMovie",
+    "RecommendedShow",
+    "Recommender",
     "RefreshTokenGrant",
+    "ReleaseType",
+    "RemoveResult",
+    "ReorderRequest",
+    "ReorderResult",
+    "ReviewCountries",
+    "ReviewCounts",
+    "ReviewImages",
+    "ReviewStats",
+    "ReviewThanks",
+    "ReviewTrends",
     "RevokeAnAccessTokenRequest",
+    "RewatchingSettings",
+    "RottenTomatoesRating",
+    "SavedFilter",
+    "SavedFilterSection",
+    "SavedFiltersResult",
+    "Scrobble",
+    "ScrobbleAction",
+    "ScrobbleConflict",
+    "ScrobbleRequest",
+    "SearchResult",
+    "SearchSettings",
+    "SearchType",
+    "Season",
+    "SeasonIds",
+    "SeasonIdsInput",
+    "SeasonImages",
+    "SeasonInput",
+    "SeasonNumberInput",
+    "SeasonProgress",
+    "Sentiment",
+    "Sentiments",
+    "Sharing",
+    "SharingInput",
     "SharingText",
+    "Show",
+    "ShowIds",
+    "ShowIdsInput",
+    "ShowInput",
+    "ShowJob",
+    "ShowJobs",
+    "ShowReferenceInput",
+    "ShowRole",
+    "ShowStatus",
     "SignedInUser",
+    "SkippedFilter",
+    "SmartList",
+    "SmartListFilters",
+    "SmartListFiltersInput",
+    "SmartListItem",
+    "SmartListMedia",
+    "SmartListPrivacy",
+    "SmartListSource",
+    "SocialActivity",
+    "SocialCircle",
+    "SocialIds",
+    "SortHow",
+    "SpoilerSettings",
+    "SpoilerUpdate",
+    "Stats",
+    "StreamingMovie",
+    "StreamingPeriod",
+    "StreamingRank",
+    "StreamingServiceCounts",
+    "StreamingServices",
+    "StreamingShow",
+    "Studio",
+    "StudioIds",
+    "Subgenre",
+    "ThankedItem",
+    "TraktIdInput",
+    "TraktRating",
+    "Translation",
+    "TrendingMedia",
+    "TrendingMovie",
+    "TrendingSearch",
+    "TrendingSearchType",
+    "TrendingShow",
+    "TrendOfMonth",
+    "UnavailableItem",
+    "UpdateActivity",
+    "UpdateAvatarRequest",
+    "UpdateCoverImageRequest",
+    "UpdatedMovie",
+    "UpdatedPerson",
+    "UpdatedShow",
+    "UpdateFavoritesRequest",
+    "UpdateNoteRequest",
+    "UpdatePersonalListRequest",
+    "UpdateSettingsRequest",
+    "UpdateSmartListRequest",
+    "UpdateWatchlistRequest",
+    "User",
     "UserIds",
+    "UserIdsInput",
     "UserImages",
+    "UserInput",
+    "UserItemStats",
+    "UserNetworkStats",
+    "UserRatingStats",
+    "UserReportReason",
+    "UserReportRequest",
     "UserSettings",
+    "UserStats",
+    "Video",
+    "WatchedAtRelease",
+    "WatchedEpisode",
+    "WatchedEpisodeInput",
+    "WatchedEpisodeNumberInput",
+    "WatchedItem",
+    "WatchedMovieInput",
+    "WatchedSeason",
+    "WatchedSeasonInput",
+    "WatchedSeasonNumberInput",
+    "WatchedShowInput",
+    "Watching",
+    "WatchlistHide",
+    "WatchNow",
+    "WatchNowByCountry",
+    "WatchNowFilter",
+    "WatchNowOffer",
+    "WatchNowPrices",
+    "WatchNowSettings",
+    "WatchNowSource",
+    "WatchNowSourceImages",
+    "WatchNowSourcesByCountry",
+    "WatchNowUpdate",
+    "WatchPopupAction",
+    "WebosLink",
+    "WebosParams",
+    "WelcomeSettings",
+    "YearInReview",
 )
 
 _MODULES = {
     "AccessTokenResponse": ".access_token_response",
+    "AccountActivities": ".account_activities",
     "AccountLimits": ".account_limits",
     "AccountSettings": ".account_settings",
+    "AddNotesRequest": ".add_notes_request",
+    "AddResult": ".add_result",
+    "Airs": ".airs",
+    "Alias": ".alias",
+    "AnticipatedMedia": ".anticipated_media",
+    "AnticipatedMovie": ".anticipated_movie",
+    "AnticipatedShow": ".anticipated_show",
+    "AttachedItem": ".attached_item",
     "AuthorizationCodeGrant": ".authorization_code_grant",
+    "AvailableOn": ".available_on",
     "Avatar": ".avatar",
+    "AvatarUpdate": ".avatar_update",
+    "BlockedUser": ".blocked_user",
+    "BoxOfficeMovie": ".box_office_movie",
+    "BrowsingSettings": ".browsing_settings",
+    "BrowsingUpdate": ".browsing_update",
+    "CalendarEpisode": ".calendar_episode",
+    "CalendarGrouping": ".calendar_grouping",
+    "CalendarMedia": ".calendar_media",
+    "CalendarMovie": ".calendar_movie",
+    "CalendarSettings": ".calendar_settings",
+    "CalendarTarget": ".calendar_target",
+    "CastImages": ".cast_images",
+    "CastMember": ".cast_member",
+    "CatalogType": ".catalog_type",
+    "Certification": ".certification",
+    "Certifications": ".certifications",
+    "Checkin": ".checkin",
+    "CheckinConflict": ".checkin_conflict",
+    "CheckinRequest": ".checkin_request",
+    "CollectedEpisode": ".collected_episode",
+    "CollectedEpisodeInput": ".collected_episode_input",
+    "CollectedEpisodeNumberInput": ".collected_episode_number_input",
+    "CollectedItem": ".collected_item",
+    "CollectedMovieInput": ".collected_movie_input",
+    "CollectedSeason": ".collected_season",
+    "CollectedSeasonInput": ".collected_season_input",
+    "CollectedSeasonNumberInput": ".collected_season_number_input",
+    "CollectedShowInput": ".collected_show_input",
+    "CollectionItemsRequest": ".collection_items_request",
+    "Comment": ".comment",
+    "CommentKind": ".comment_kind",
+    "CommentReaction": ".comment_reaction",
+    "CommentReportReason": ".comment_report_reason",
+    "CommentReportRequest": ".comment_report_request",
+    "CommentSettings": ".comment_settings",
+    "CommentSort": ".comment_sort",
+    "CommentTargetInput": ".comment_target_input",
+    "CommentUserStats": ".comment_user_stats",
+    "CommentedItem": ".commented_item",
+    "CommentedType": ".commented_type",
     "Connections": ".connections",
+    "Country": ".country",
+    "CountryCertification": ".country_certification",
+    "CountryCount": ".country_count",
+    "CountryCounts": ".country_counts",
+    "CoverType": ".cover_type",
+    "CreatePersonalListRequest": ".create_personal_list_request",
+    "CreateSmartListRequest": ".create_smart_list_request",
+    "CreatedSmartList": ".created_smart_list",
+    "Credits": ".credits_",
+    "Crew": ".crew",
+    "CrewMember": ".crew_member",
     "DeviceAuthorizationResponse": ".device_authorization_response",
+    "Episode": ".episode",
+    "EpisodeIds": ".episode_ids",
+    "EpisodeIdsInput": ".episode_ids_input",
+    "EpisodeImages": ".episode_images",
+    "EpisodeInput": ".episode_input",
+    "EpisodeNumberInput": ".episode_number_input",
+    "EpisodeProgress": ".episode_progress",
+    "EpisodeReferenceInput": ".episode_reference_input",
+    "EpisodeType": ".episode_type",
+    "ExternalRating": ".external_rating",
+    "FavoriteItemsRequest": ".favorite_items_request",
+    "FavoritedMovie": ".favorited_movie",
+    "FavoritedShow": ".favorited_show",
+    "FilterOperator": ".filter_operator",
+    "FirstOrLastWatched": ".first_or_last_watched",
+    "FollowRequest": ".follow_request",
+    "FollowResult": ".follow_result",
+    "Follower": ".follower",
+    "Friend": ".friend",
+    "Gender": ".gender",
     "GenerateNewDeviceCodesRequest": ".generate_new_device_codes_request",
+    "Genre": ".genre",
+    "GenrePreferences": ".genre_preferences",
+    "GenrePreferencesUpdate": ".genre_preferences_update",
+    "HiddenItem": ".hidden_item",
+    "HiddenSeason": ".hidden_season",
+    "HiddenSection": ".hidden_section",
+    "HistoryAction": ".history_action",
+    "HistoryItem": ".history_item",
+    "HistoryItemsRequest": ".history_items_request",
+    "HistoryRemovalRequest": ".history_removal_request",
+    "IncludeReplies": ".include_replies",
+    "ItemCounts": ".item_counts",
     "ItemLimit": ".item_limit",
+    "ItemType": ".item_type",
+    "ItemsRequest": ".items_request",
+    "Language": ".language",
+    "LastActivities": ".last_activities",
+    "Like": ".like",
+    "LikedItem": ".liked_item",
+    "List": ".list_",
+    "ListChange": ".list_change",
+    "ListIds": ".list_ids",
+    "ListImages": ".list_images",
+    "ListItem": ".list_item",
+    "ListItemUpdateRequest": ".list_item_update_request",
+    "ListItemsRequest": ".list_items_request",
     "ListLimits": ".list_limits",
+    "ListPrivacy": ".list_privacy",
+    "ListReportReason": ".list_report_reason",
+    "ListReportRequest": ".list_report_request",
+    "ListSort": ".list_sort",
+    "ListType": ".list_type",
+    "ListedEpisodeInput": ".listed_episode_input",
+    "ListedMovieInput": ".listed_movie_input",
+    "ListedPersonInput": ".listed_person_input",
+    "ListedSeasonInput": ".listed_season_input",
+    "ListedShowInput": ".listed_show_input",
+    "MediaActivities": ".media_activities",
+    "MediaColors": ".media_colors",
+    "MediaCommentSort": ".media_comment_sort",
+    "MediaImages": ".media_images",
+    "MediaMetadata": ".media_metadata",
+    "MediaReportReason": ".media_report_reason",
+    "MediaReportRequest": ".media_report_request",
+    "MediaType": ".media_type",
+    "MinimalCollectedEpisodes": ".minimal_collected_episodes",
+    "MinimalCollectedSeasons": ".minimal_collected_seasons",
+    "MinimalCollectedShows": ".minimal_collected_shows",
+    "MinimalCollection": ".minimal_collection",
+    "MinimalWatchedEpisodes": ".minimal_watched_episodes",
+    "MinimalWatchedMovies": ".minimal_watched_movies",
+    "MinimalWatchedSeasons": ".minimal_watched_seasons",
+    "MinimalWatchedShows": ".minimal_watched_shows",
+    "MonthInReview": ".month_in_review",
+    "MostWatchedMovie": ".most_watched_movie",
+    "MostWatchedShow": ".most_watched_show",
+    "Movie": ".movie",
+    "MovieIds": ".movie_ids",
+    "MovieIdsInput": ".movie_ids_input",
+    "MovieInput": ".movie_input",
+    "MovieJob": ".movie_job",
+    "MovieJobs": ".movie_jobs",
+    "MovieOrShow": ".movie_or_show",
+    "MovieOrShowIds": ".movie_or_show_ids",
+    "MovieRelease": ".movie_release",
+    "MovieRole": ".movie_role",
+    "MovieStatus": ".movie_status",
+    "Network": ".network",
+    "NetworkIds": ".network_ids",
+    "NewSavedFilter": ".new_saved_filter",
+    "NotFoundIds": ".not_found_ids",
+    "NotFoundItem": ".not_found_item",
+    "NotFoundItems": ".not_found_items",
+    "Note": ".note",
+    "NoteAttachment": ".note_attachment",
+    "NoteAttachmentInput": ".note_attachment_input",
+    "NoteItem": ".note_item",
+    "NoteItemInput": ".note_item_input",
+    "NotePrivacy": ".note_privacy",
+    "NotedItem": ".noted_item",
     "OauthErrorResponse": ".oauth_error_response",
+    "OnDeckSettings": ".on_deck_settings",
+    "Period": ".period",
+    "PeriodCounts": ".period_counts",
     "Permissions": ".permissions",
+    "Person": ".person",
+    "PersonIds": ".person_ids",
+    "PersonIdsInput": ".person_ids_input",
+    "PersonImages": ".person_images",
+    "PersonInput": ".person_input",
+    "PersonMovies": ".person_movies",
+    "PersonShows": ".person_shows",
+    "PlaybackItem": ".playback_item",
+    "PlexIds": ".plex_ids",
     "PollForTheAccessTokenRequest": ".poll_for_the_access_token_request",
+    "PostCommentRequest": ".post_comment_request",
+    "PostReplyRequest": ".post_reply_request",
+    "ProfileSettings": ".profile_settings",
+    "ProfileSort": ".profile_sort",
+    "ProfileTab": ".profile_tab",
+    "ProfileUpdate": ".profile_update",
+    "Progress": ".progress",
+    "ProgressItem": ".progress_item",
+    "ProgressPageSettings": ".progress_page_settings",
+    "ProgressSettings": ".progress_settings",
+    "ProgressStats": ".progress_stats",
+    "RankedList": ".ranked_list",
+    "RatedEpisodeInput": ".rated_episode_input",
+    "RatedEpisodeNumberInput": ".rated_episode_number_input",
+    "RatedItem": ".rated_item",
+    "RatedMovieInput": ".rated_movie_input",
+    "RatedSeasonInput": ".rated_season_input",
+    "RatedSeasonNumberInput": ".rated_season_number_input",
+    "RatedShowInput": ".rated_show_input",
+    "RatingDistribution": ".rating_distribution",
+    "Ratings": ".ratings",
+    "RatingsRequest": ".ratings_request",
+    "ReactedComment": ".reacted_comment",
+    "Reaction": ".reaction",
+    "ReactionActivities": ".reaction_activities",
+    "ReactionDistribution": ".reaction_distribution",
+    "ReactionSummary": ".reaction_summary",
+    "ReactionType": ".reaction_type",
+    "RecentQuery": ".recent_query",
+    "RecentSearchRequest": ".recent_search_request",
+    "RecommendationSettings": ".recommendation_settings",
+    "RecommendedMovie": ".recommended_movie",
+    "RecommendedShow": ".recommended_show",
+    "Recommender": ".recommender",
     "RefreshTokenGrant": ".refresh_token_grant",
+    "ReleaseType": ".release_type",
+    "RemoveResult": ".remove_result",
+    "ReorderRequest": ".reorder_request",
+    "ReorderResult": ".reorder_result",
+    "ReviewCountries": ".review_countries",
+    "ReviewCounts": ".review_counts",
+    "ReviewImages": ".review_images",
+    "ReviewStats": ".review_stats",
+    "ReviewThanks": ".review_thanks",
+    "ReviewTrends": ".review_trends",
     "RevokeAnAccessTokenRequest": ".revoke_an_access_token_request",
+    "RewatchingSettings": ".rewatching_settings",
+    "RottenTomatoesRating": ".rotten_tomatoes_rating",
+    "SavedFilter": ".saved_filter",
+    "SavedFilterSection": ".saved_filter_section",
+    "SavedFiltersResult": ".saved_filters_result",
+    "Scrobble": ".scrobble",
+    "ScrobbleAction": ".scrobble_action",
+    "ScrobbleConflict": ".scrobble_conflict",
+    "ScrobbleRequest": ".scrobble_request",
+    "SearchResult": ".search_result",
+    "SearchSettings": ".search_settings",
+    "SearchType": ".search_type",
+    "Season": ".season",
+    "SeasonIds": ".season_ids",
+    "SeasonIdsInput": ".season_ids_input",
+    "SeasonImages": ".season_images",
+    "SeasonInput": ".season_input",
+    "SeasonNumberInput": ".season_number_input",
+    "SeasonProgress": ".season_progress",
+    "Sentiment": ".sentiment",
+    "Sentiments": ".sentiments",
+    "Sharing": ".sharing",
+    "SharingInput": ".sharing_input",
     "SharingText": ".sharing_text",
+    "Show": ".show",
+    "ShowIds": ".show_ids",
+    "ShowIdsInput": ".show_ids_input",
+    "ShowInput": ".show_input",
+    "ShowJob": ".show_job",
+    "ShowJobs": ".show_jobs",
+    "ShowReferenceInput": ".show_reference_input",
+    "ShowRole": ".show_role",
+    "ShowStatus": ".show_status",
     "SignedInUser": ".signed_in_user",
+    "SkippedFilter": ".skipped_filter",
+    "SmartList": ".smart_list",
+    "SmartListFilters": ".smart_list_filters",
+    "SmartListFiltersInput": ".smart_list_filters_input",
+    "SmartListItem": ".smart_list_item",
+    "SmartListMedia": ".smart_list_media",
+    "SmartListPrivacy": ".smart_list_privacy",
+    "SmartListSource": ".smart_list_source",
+    "SocialActivity": ".social_activity",
+    "SocialCircle": ".social_circle",
+    "SocialIds": ".social_ids",
+    "SortHow": ".sort_how",
+    "SpoilerSettings": ".spoiler_settings",
+    "SpoilerUpdate": ".spoiler_update",
+    "Stats": ".stats",
+    "StreamingMovie": ".streaming_movie",
+    "StreamingPeriod": ".streaming_period",
+    "StreamingRank": ".streaming_rank",
+    "StreamingServiceCounts": ".streaming_service_counts",
+    "StreamingServices": ".streaming_services",
+    "StreamingShow": ".streaming_show",
+    "Studio": ".studio",
+    "StudioIds": ".studio_ids",
+    "Subgenre": ".subgenre",
+    "ThankedItem": ".thanked_item",
+    "TraktIdInput": ".trakt_id_input",
+    "TraktRating": ".trakt_rating",
+    "Translation": ".translation",
+    "TrendOfMonth": ".trend_of_month",
+    "TrendingMedia": ".trending_media",
+    "TrendingMovie": ".trending_movie",
+    "TrendingSearch": ".trending_search",
+    "TrendingSearchType": ".trending_search_type",
+    "TrendingShow": ".trending_show",
+    "UnavailableItem": ".unavailable_item",
+    "UpdateActivity": ".update_activity",
+    "UpdateAvatarRequest": ".update_avatar_request",
+    "UpdateCoverImageRequest": ".update_cover_image_request",
+    "UpdateFavoritesRequest": ".update_favorites_request",
+    "UpdateNoteRequest": ".update_note_request",
+    "UpdatePersonalListRequest": ".update_personal_list_request",
+    "UpdateSettingsRequest": ".update_settings_request",
+    "UpdateSmartListRequest": ".update_smart_list_request",
+    "UpdateWatchlistRequest": ".update_watchlist_request",
+    "UpdatedMovie": ".updated_movie",
+    "UpdatedPerson": ".updated_person",
+    "UpdatedShow": ".updated_show",
+    "User": ".user",
     "UserIds": ".user_ids",
+    "UserIdsInput": ".user_ids_input",
     "UserImages": ".user_images",
+    "UserInput": ".user_input",
+    "UserItemStats": ".user_item_stats",
+    "UserNetworkStats": ".user_network_stats",
+    "UserRatingStats": ".user_rating_stats",
+    "UserReportReason": ".user_report_reason",
+    "UserReportRequest": ".user_report_request",
     "UserSettings": ".user_settings",
+    "UserStats": ".user_stats",
+    "Video": ".video",
+    "WatchNow": ".watch_now",
+    "WatchNowByCountry": ".watch_now_by_country",
+    "WatchNowFilter": ".watch_now_filter",
+    "WatchNowOffer": ".watch_now_offer",
+    "WatchNowPrices": ".watch_now_prices",
+    "WatchNowSettings": ".watch_now_settings",
+    "WatchNowSource": ".watch_now_source",
+    "WatchNowSourceImages": ".watch_now_source_images",
+    "WatchNowSourcesByCountry": ".watch_now_sources_by_country",
+    "WatchNowUpdate": ".watch_now_update",
+    "WatchPopupAction": ".watch_popup_action",
+    "WatchedAtRelease": ".watched_at_release",
+    "WatchedEpisode": ".watched_episode",
+    "WatchedEpisodeInput": ".watched_episode_input",
+    "WatchedEpisodeNumberInput": ".watched_episode_number_input",
+    "WatchedItem": ".watched_item",
+    "WatchedMovieInput": ".watched_movie_input",
+    "WatchedSeason": ".watched_season",
+    "WatchedSeasonInput": ".watched_season_input",
+    "WatchedSeasonNumberInput": ".watched_season_number_input",
+    "WatchedShowInput": ".watched_show_input",
+    "Watching": ".watching",
+    "WatchlistHide": ".watchlist_hide",
+    "WebosLink": ".webos_link",
+    "WebosParams": ".webos_params",
+    "WelcomeSettings": ".welcome_settings",
+    "YearInReview": ".year_in_review",
 }
 
 # Hidden from type checkers, which would otherwise take any name for a model.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.gender import Gender
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ class SignedInUser:
         joined_at (datetime.datetime | Unset):
         location (None | str | Unset):
         about (None | str | Unset):
-        gender (None | str | Unset):
+        gender (Gender | None | Unset):
         age (int | None | Unset):
-        dob (None | str | Unset): Date of birth.
-        images (UserImages | Unset):
+        dob (datetime.date | None | Unset): Date of birth.
+        images (None | Unset | UserImages):
     """
 
     username: str
@@ -55,13 +56,15 @@ class SignedInUser:
     joined_at: datetime.datetime | Unset = UNSET
     location: None | str | Unset = UNSET
     about: None | str | Unset = UNSET
-    gender: None | str | Unset = UNSET
+    gender: Gender | None | Unset = UNSET
     age: int | None | Unset = UNSET
-    dob: None | str | Unset = UNSET
-    images: UserImages | Unset = UNSET
+    dob: datetime.date | None | Unset = UNSET
+    images: None | Unset | UserImages = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.user_images import UserImages  # noqa: PLC0415
+
         username = self.username
 
         private = self.private
@@ -111,6 +114,8 @@ class SignedInUser:
         gender: None | str | Unset
         if isinstance(self.gender, Unset):
             gender = UNSET
+        elif isinstance(self.gender, Gender):
+            gender = self.gender.value
         else:
             gender = self.gender
 
@@ -123,12 +128,18 @@ class SignedInUser:
         dob: None | str | Unset
         if isinstance(self.dob, Unset):
             dob = UNSET
+        elif isinstance(self.dob, datetime.date):
+            dob = self.dob.isoformat()
         else:
             dob = self.dob
 
-        images: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.images, Unset):
+        images: dict[str, Any] | None | Unset
+        if isinstance(self.images, Unset):
+            images = UNSET
+        elif isinstance(self.images, UserImages):
             images = self.images.to_dict()
+        else:
+            images = self.images
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -241,12 +252,20 @@ class SignedInUser:
 
         about = _parse_about(d.pop("about", UNSET))
 
-        def _parse_gender(data: object) -> None | str | Unset:
+        def _parse_gender(data: object) -> Gender | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                gender_type_0 = Gender(data)
+
+                return gender_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Gender | None | Unset, data)
 
         gender = _parse_gender(d.pop("gender", UNSET))
 
@@ -259,21 +278,39 @@ class SignedInUser:
 
         age = _parse_age(d.pop("age", UNSET))
 
-        def _parse_dob(data: object) -> None | str | Unset:
+        def _parse_dob(data: object) -> datetime.date | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                dob_type_0 = datetime.date.fromisoformat(data)
+
+                return dob_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
 
         dob = _parse_dob(d.pop("dob", UNSET))
 
-        _images = d.pop("images", UNSET)
-        images: UserImages | Unset
-        if isinstance(_images, Unset):
-            images = UNSET
-        else:
-            images = UserImages.from_dict(_images)
+        def _parse_images(data: object) -> None | Unset | UserImages:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                images_type_0 = UserImages.from_dict(data)
+
+                return images_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Unset | UserImages, data)
+
+        images = _parse_images(d.pop("images", UNSET))
 
         signed_in_user = cls(
             username=username,

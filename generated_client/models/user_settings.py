@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.account_limits import AccountLimits
     from ..models.account_settings import AccountSettings
+    from ..models.browsing_settings import BrowsingSettings
     from ..models.connections import Connections
     from ..models.permissions import Permissions
     from ..models.sharing_text import SharingText
@@ -32,6 +33,7 @@ class UserSettings:
         sharing_text (None | SharingText | Unset):
         permissions (Permissions | Unset): What the account may do to others.
         limits (AccountLimits | None | Unset):
+        browsing (BrowsingSettings | None | Unset):
     """
 
     user: SignedInUser
@@ -40,10 +42,12 @@ class UserSettings:
     sharing_text: None | SharingText | Unset = UNSET
     permissions: Permissions | Unset = UNSET
     limits: AccountLimits | None | Unset = UNSET
+    browsing: BrowsingSettings | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_limits import AccountLimits  # noqa: PLC0415
+        from ..models.browsing_settings import BrowsingSettings  # noqa: PLC0415
         from ..models.connections import Connections  # noqa: PLC0415
         from ..models.sharing_text import SharingText  # noqa: PLC0415
 
@@ -79,6 +83,14 @@ class UserSettings:
         else:
             limits = self.limits
 
+        browsing: dict[str, Any] | None | Unset
+        if isinstance(self.browsing, Unset):
+            browsing = UNSET
+        elif isinstance(self.browsing, BrowsingSettings):
+            browsing = self.browsing.to_dict()
+        else:
+            browsing = self.browsing
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -95,6 +107,8 @@ class UserSettings:
             field_dict["permissions"] = permissions
         if limits is not UNSET:
             field_dict["limits"] = limits
+        if browsing is not UNSET:
+            field_dict["browsing"] = browsing
 
         return field_dict
 
@@ -102,6 +116,7 @@ class UserSettings:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.account_limits import AccountLimits  # noqa: PLC0415
         from ..models.account_settings import AccountSettings  # noqa: PLC0415
+        from ..models.browsing_settings import BrowsingSettings  # noqa: PLC0415
         from ..models.connections import Connections  # noqa: PLC0415
         from ..models.permissions import Permissions  # noqa: PLC0415
         from ..models.sharing_text import SharingText  # noqa: PLC0415
@@ -170,6 +185,23 @@ class UserSettings:
 
         limits = _parse_limits(d.pop("limits", UNSET))
 
+        def _parse_browsing(data: object) -> BrowsingSettings | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                browsing_type_0 = BrowsingSettings.from_dict(data)
+
+                return browsing_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(BrowsingSettings | None | Unset, data)
+
+        browsing = _parse_browsing(d.pop("browsing", UNSET))
+
         user_settings = cls(
             user=user,
             account=account,
@@ -177,6 +209,7 @@ class UserSettings:
             sharing_text=sharing_text,
             permissions=permissions,
             limits=limits,
+            browsing=browsing,
         )
 
         user_settings.additional_properties = d

@@ -6,14 +6,24 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.user_settings import UserSettings
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    extended: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["extended"] = extended
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/settings",
+        "params": params,
     }
 
     return _kwargs
@@ -63,10 +73,17 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
 ) -> Response[Any | UserSettings]:
     """Retrieve settings
 
-     Who is signed in, and how they have set up their account.
+     The account behind the token: profile, permissions, connected services, date and time preferences,
+    and limits
+    such as how many lists it may hold. The usual way to find out whose token this is and what it may
+    do.
+
+    Args:
+        extended (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -76,7 +93,9 @@ def sync_detailed(
         Response[Any | UserSettings]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        extended=extended,
+    )
 
     response = client.get_httpx_client().request(
         **kwargs,
@@ -88,10 +107,17 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
 ) -> Any | UserSettings | None:
     """Retrieve settings
 
-     Who is signed in, and how they have set up their account.
+     The account behind the token: profile, permissions, connected services, date and time preferences,
+    and limits
+    such as how many lists it may hold. The usual way to find out whose token this is and what it may
+    do.
+
+    Args:
+        extended (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -103,16 +129,24 @@ def sync(
 
     return sync_detailed(
         client=client,
+        extended=extended,
     ).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
 ) -> Response[Any | UserSettings]:
     """Retrieve settings
 
-     Who is signed in, and how they have set up their account.
+     The account behind the token: profile, permissions, connected services, date and time preferences,
+    and limits
+    such as how many lists it may hold. The usual way to find out whose token this is and what it may
+    do.
+
+    Args:
+        extended (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -122,7 +156,9 @@ async def asyncio_detailed(
         Response[Any | UserSettings]
     """
 
-    kwargs = _get_kwargs()
+    kwargs = _get_kwargs(
+        extended=extended,
+    )
 
     response = await client.get_async_httpx_client().request(**kwargs)
 
@@ -132,10 +168,17 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
 ) -> Any | UserSettings | None:
     """Retrieve settings
 
-     Who is signed in, and how they have set up their account.
+     The account behind the token: profile, permissions, connected services, date and time preferences,
+    and limits
+    such as how many lists it may hold. The usual way to find out whose token this is and what it may
+    do.
+
+    Args:
+        extended (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,5 +191,6 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            extended=extended,
         )
     ).parsed

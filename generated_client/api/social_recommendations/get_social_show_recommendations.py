@@ -1,0 +1,268 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.recommended_show import RecommendedShow
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    extended: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watch_window: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["extended"] = extended
+
+    params["limit"] = limit
+
+    params["watch_window"] = watch_window
+
+    params["ignore_watched"] = ignore_watched
+
+    params["ignore_collected"] = ignore_collected
+
+    params["ignore_watchlisted"] = ignore_watchlisted
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/social_recommendations/shows/",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | list[RecommendedShow] | None:
+    if response.status_code == 200:
+        response_200 = []
+        _response_200 = response.json()
+        for response_200_item_data in _response_200:
+            response_200_item = RecommendedShow.from_dict(response_200_item_data)
+
+            response_200.append(response_200_item)
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(Any, None)
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = cast(Any, None)
+        return response_403
+
+    if response.status_code == 423:
+        response_423 = cast(Any, None)
+        return response_423
+
+    if response.status_code == 429:
+        response_429 = cast(Any, None)
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | list[RecommendedShow]]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watch_window: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> Response[Any | list[RecommendedShow]]:
+    """Get social show recommendations
+
+     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
+    `page`.
+
+    Args:
+        extended (str | Unset):
+        limit (int | Unset):
+        watch_window (int | Unset):
+        ignore_watched (bool | Unset):
+        ignore_collected (bool | Unset):
+        ignore_watchlisted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | list[RecommendedShow]]
+    """
+
+    kwargs = _get_kwargs(
+        extended=extended,
+        limit=limit,
+        watch_window=watch_window,
+        ignore_watched=ignore_watched,
+        ignore_collected=ignore_collected,
+        ignore_watchlisted=ignore_watchlisted,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watch_window: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> Any | list[RecommendedShow] | None:
+    """Get social show recommendations
+
+     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
+    `page`.
+
+    Args:
+        extended (str | Unset):
+        limit (int | Unset):
+        watch_window (int | Unset):
+        ignore_watched (bool | Unset):
+        ignore_collected (bool | Unset):
+        ignore_watchlisted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | list[RecommendedShow]
+    """
+
+    return sync_detailed(
+        client=client,
+        extended=extended,
+        limit=limit,
+        watch_window=watch_window,
+        ignore_watched=ignore_watched,
+        ignore_collected=ignore_collected,
+        ignore_watchlisted=ignore_watchlisted,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watch_window: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> Response[Any | list[RecommendedShow]]:
+    """Get social show recommendations
+
+     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
+    `page`.
+
+    Args:
+        extended (str | Unset):
+        limit (int | Unset):
+        watch_window (int | Unset):
+        ignore_watched (bool | Unset):
+        ignore_collected (bool | Unset):
+        ignore_watchlisted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | list[RecommendedShow]]
+    """
+
+    kwargs = _get_kwargs(
+        extended=extended,
+        limit=limit,
+        watch_window=watch_window,
+        ignore_watched=ignore_watched,
+        ignore_collected=ignore_collected,
+        ignore_watchlisted=ignore_watchlisted,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watch_window: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> Any | list[RecommendedShow] | None:
+    """Get social show recommendations
+
+     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
+    `page`.
+
+    Args:
+        extended (str | Unset):
+        limit (int | Unset):
+        watch_window (int | Unset):
+        ignore_watched (bool | Unset):
+        ignore_collected (bool | Unset):
+        ignore_watchlisted (bool | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | list[RecommendedShow]
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            extended=extended,
+            limit=limit,
+            watch_window=watch_window,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    ).parsed

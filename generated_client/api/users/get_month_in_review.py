@@ -1,0 +1,240 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.month_in_review import MonthInReview
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: str,
+    year: int,
+    month: int,
+    *,
+    extended: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["extended"] = extended
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{id}/mir/{year}/{month}".format(
+            id=quote(str(id), safe=""),
+            year=quote(str(year), safe=""),
+            month=quote(str(month), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | MonthInReview | None:
+    if response.status_code == 200:
+        response_200 = MonthInReview.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(Any, None)
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = cast(Any, None)
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = cast(Any, None)
+        return response_404
+
+    if response.status_code == 423:
+        response_423 = cast(Any, None)
+        return response_423
+
+    if response.status_code == 429:
+        response_429 = cast(Any, None)
+        return response_429
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | MonthInReview]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    year: int,
+    month: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Response[Any | MonthInReview]:
+    """Get month in review
+
+     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
+    titles
+    watched, countries, trends and streaming services.
+
+    Args:
+        id (str):
+        year (int):
+        month (int):
+        extended (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | MonthInReview]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        year=year,
+        month=month,
+        extended=extended,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    year: int,
+    month: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Any | MonthInReview | None:
+    """Get month in review
+
+     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
+    titles
+    watched, countries, trends and streaming services.
+
+    Args:
+        id (str):
+        year (int):
+        month (int):
+        extended (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | MonthInReview
+    """
+
+    return sync_detailed(
+        id=id,
+        year=year,
+        month=month,
+        client=client,
+        extended=extended,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    year: int,
+    month: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Response[Any | MonthInReview]:
+    """Get month in review
+
+     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
+    titles
+    watched, countries, trends and streaming services.
+
+    Args:
+        id (str):
+        year (int):
+        month (int):
+        extended (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | MonthInReview]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        year=year,
+        month=month,
+        extended=extended,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    year: int,
+    month: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Any | MonthInReview | None:
+    """Get month in review
+
+     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
+    titles
+    watched, countries, trends and streaming services.
+
+    Args:
+        id (str):
+        year (int):
+        month (int):
+        extended (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | MonthInReview
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            year=year,
+            month=month,
+            client=client,
+            extended=extended,
+        )
+    ).parsed

@@ -1,0 +1,6 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class CalendarGrouping(OpenEnum):
+    DAY = "day"

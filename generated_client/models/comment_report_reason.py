@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class CommentReportReason(OpenEnum):
+    ABUSIVE = "abusive"
+    BIGOTRY = "bigotry"
+    DUPLICATE = "duplicate"
+    LANGUAGE = "language"
+    OFFTOPIC = "offtopic"
+    OTHER = "other"
+    POLITICAL = "political"
+    SPAM = "spam"
+    SPOILERS = "spoilers"
+    SUPPORT = "support"
+    TOO_SHORT = "too_short"

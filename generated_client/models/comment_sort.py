@@ -1,0 +1,9 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class CommentSort(OpenEnum):
+    LIKES = "likes"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    REPLIES = "replies"

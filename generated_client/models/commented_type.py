@@ -1,0 +1,11 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class CommentedType(OpenEnum):
+    ALL = "all"
+    EPISODES = "episodes"
+    LISTS = "lists"
+    MOVIES = "movies"
+    SEASONS = "seasons"
+    SHOWS = "shows"

@@ -1,0 +1,8 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class Gender(OpenEnum):
+    FEMALE = "female"
+    MALE = "male"
+    NON_BINARY = "non_binary"

@@ -1,0 +1,11 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class HiddenSection(OpenEnum):
+    CALENDAR = "calendar"
+    COMMENTS = "comments"
+    DROPPED = "dropped"
+    PROGRESS_COLLECTED = "progress_collected"
+    PROGRESS_WATCHED = "progress_watched"
+    RECOMMENDATIONS = "recommendations"

@@ -1,0 +1,10 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class Period(OpenEnum):
+    ALL = "all"
+    DAILY = "daily"
+    MONTHLY = "monthly"
+    WEEKLY = "weekly"
+    YEARLY = "yearly"

@@ -1,0 +1,12 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class ReactionType(OpenEnum):
+    BRAVO = "bravo"
+    DISLIKE = "dislike"
+    LAUGH = "laugh"
+    LIKE = "like"
+    LOVE = "love"
+    SHOCKED = "shocked"
+    SPOILER = "spoiler"

@@ -1,0 +1,12 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class ReleaseType(OpenEnum):
+    DIGITAL = "digital"
+    LIMITED = "limited"
+    PHYSICAL = "physical"
+    PREMIERE = "premiere"
+    THEATRICAL = "theatrical"
+    TV = "tv"
+    UNKNOWN = "unknown"

@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class ShowStatus(OpenEnum):
+    CANCELED = "canceled"
+    CONTINUING = "continuing"
+    ENDED = "ended"
+    IN_PRODUCTION = "in production"
+    PILOT = "pilot"
+    PLANNED = "planned"
+    RETURNING_SERIES = "returning series"
+    UPCOMING = "upcoming"

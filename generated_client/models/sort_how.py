@@ -1,0 +1,7 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class SortHow(OpenEnum):
+    ASC = "asc"
+    DESC = "desc"

@@ -1,0 +1,9 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class UserReportReason(OpenEnum):
+    ADULT = "adult"
+    LANGUAGE = "language"
+    OTHER = "other"
+    SPAM = "spam"

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from ..types import OpenEnum
+
+
+class WatchlistHide(OpenEnum):
+    AIRING = "airing"
+    COLLECTED = "collected"
+    ENDED = "ended"
+    LISTED = "listed"
+    NONOTES = "nonotes"
+    NORELEASEDATE = "noreleasedate"
+    NOTES = "notes"
+    RATED = "rated"
+    UNCOLLECTED = "uncollected"
+    UNRATED = "unrated"
+    UNRELEASED = "unreleased"
+    UNWATCHED = "unwatched"
+    UNWATCHLISTED = "unwatchlisted"
