@@ -1,42 +1,46 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-"""Contains some shared types for properties"""
+"""What the models and operations share."""
 
-from collections.abc import Mapping, MutableMapping
-from http import HTTPStatus
-from typing import IO, BinaryIO, Generic, Literal, TypeVar
+from collections.abc import Mapping
+from enum import Enum, StrEnum
+from typing import Any, Final, Generic, Literal, Self, TypeVar
 
-from attrs import define
+from attrs import define, field
 
 
-class Unset:
+class Unset(Enum):
+    """The type of a field or parameter that is not there, as distinct from null.
+
+    A single-member enumeration: it survives pickling and copying as itself, and type checkers
+    narrow on ``is UNSET``.
+    """
+
+    UNSET = "UNSET"
+
     def __bool__(self) -> Literal[False]:
         return False
 
-
-UNSET: Unset = Unset()
-
-# The types that `httpx.Client(files=)` can accept, copied from that library.
-FileContent = IO[bytes] | bytes | str
-FileTypes = (
-    # (filename, file (or bytes), content_type)
-    tuple[str | None, FileContent, str | None]
-    # (filename, file (or bytes), content_type, headers)
-    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
-)
-RequestFiles = list[tuple[str, FileTypes]]
+    def __repr__(self) -> str:
+        return "UNSET"
 
 
-@define
-class File:
-    """Contains information for file uploads"""
+UNSET: Final = Unset.UNSET
 
-    payload: BinaryIO
-    file_name: str | None = None
-    mime_type: str | None = None
 
-    def to_tuple(self) -> FileTypes:
-        """Return a tuple representation that httpx will accept for multipart/form-data"""
-        return self.file_name, self.payload, self.mime_type
+class OpenEnum(StrEnum):
+    """An enumeration that keeps values it does not know: Trakt adds new ones without notice."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = value
+        return member
+
+    # By value: early patches of Python 3.11 pickle by name, which an unknown value does not have.
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return self.__class__, (self.value,)
 
 
 T = TypeVar("T")
@@ -44,12 +48,17 @@ T = TypeVar("T")
 
 @define
 class Response(Generic[T]):
-    """A response from an endpoint"""
+    """The answer to an operation.
 
-    status_code: HTTPStatus
-    content: bytes
-    headers: MutableMapping[str, str]
+    ``status_code`` is a plain int: ``http.HTTPStatus`` lacks 420 and 520-530, which Trakt and its
+    edge do answer.
+    """
+
+    status_code: int
+    # Neither is printed: bodies carry tokens, and headers carry cookies.
+    content: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
     parsed: T | None
 
 
-__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
+__all__ = ["UNSET", "OpenEnum", "Response", "Unset"]

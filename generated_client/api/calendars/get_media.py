@@ -164,9 +164,9 @@ def sync_detailed(
 ) -> Response[Any | list[CalendarMedia]]:
     """Get media
 
-     Movies and episodes that become available in a span of days, in one list by date. Which of the two
-    an entry is
-    shows in its fields. `my` needs a token. Not paged.
+     Movies and episodes that become available in a span of days, in one list by date; the fields tell
+    the two
+    apart. `my` needs a token. Not paged.
 
     Args:
         target (CalendarTarget): The signed-in person's own items (`my` needs the bearer), or
@@ -244,9 +244,9 @@ def sync(
 ) -> Any | list[CalendarMedia] | None:
     """Get media
 
-     Movies and episodes that become available in a span of days, in one list by date. Which of the two
-    an entry is
-    shows in its fields. `my` needs a token. Not paged.
+     Movies and episodes that become available in a span of days, in one list by date; the fields tell
+    the two
+    apart. `my` needs a token. Not paged.
 
     Args:
         target (CalendarTarget): The signed-in person's own items (`my` needs the bearer), or
@@ -319,9 +319,9 @@ async def asyncio_detailed(
 ) -> Response[Any | list[CalendarMedia]]:
     """Get media
 
-     Movies and episodes that become available in a span of days, in one list by date. Which of the two
-    an entry is
-    shows in its fields. `my` needs a token. Not paged.
+     Movies and episodes that become available in a span of days, in one list by date; the fields tell
+    the two
+    apart. `my` needs a token. Not paged.
 
     Args:
         target (CalendarTarget): The signed-in person's own items (`my` needs the bearer), or
@@ -397,9 +397,9 @@ async def asyncio(
 ) -> Any | list[CalendarMedia] | None:
     """Get media
 
-     Movies and episodes that become available in a span of days, in one list by date. Which of the two
-    an entry is
-    shows in its fields. `my` needs a token. Not paged.
+     Movies and episodes that become available in a span of days, in one list by date; the fields tell
+    the two
+    apart. `my` needs a token. Not paged.
 
     Args:
         target (CalendarTarget): The signed-in person's own items (`my` needs the bearer), or

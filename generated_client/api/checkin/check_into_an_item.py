@@ -100,9 +100,9 @@ def sync_detailed(
 ) -> Response[Any | Checkin | CheckinConflict]:
     """Check into an item
 
-     Says that the token's owner is watching a movie or an episode by hand, without a player. When the
-    running time
-    is over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
+     Marks, without a player, that the token's owner is watching a movie or an episode. When the running
+    time is
+    over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
 
     Args:
         body (CheckinRequest): What is being watched: a film, an episode, or a series and the
@@ -134,9 +134,9 @@ def sync(
 ) -> Any | Checkin | CheckinConflict | None:
     """Check into an item
 
-     Says that the token's owner is watching a movie or an episode by hand, without a player. When the
-    running time
-    is over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
+     Marks, without a player, that the token's owner is watching a movie or an episode. When the running
+    time is
+    over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
 
     Args:
         body (CheckinRequest): What is being watched: a film, an episode, or a series and the
@@ -163,9 +163,9 @@ async def asyncio_detailed(
 ) -> Response[Any | Checkin | CheckinConflict]:
     """Check into an item
 
-     Says that the token's owner is watching a movie or an episode by hand, without a player. When the
-    running time
-    is over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
+     Marks, without a player, that the token's owner is watching a movie or an episode. When the running
+    time is
+    over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
 
     Args:
         body (CheckinRequest): What is being watched: a film, an episode, or a series and the
@@ -195,9 +195,9 @@ async def asyncio(
 ) -> Any | Checkin | CheckinConflict | None:
     """Check into an item
 
-     Says that the token's owner is watching a movie or an episode by hand, without a player. When the
-    running time
-    is over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
+     Marks, without a player, that the token's owner is watching a movie or an episode. When the running
+    time is
+    over it becomes a play by itself. Only one can be under way at a time, by check-in or scrobble.
 
     Args:
         body (CheckinRequest): What is being watched: a film, an episode, or a series and the

@@ -146,9 +146,9 @@ def sync_detailed(
 ) -> Response[Any | list[Movie]]:
     """Get popular movies
 
-     The most popular movies of all time, by rating and number of ratings together. Paged and filterable;
-    the
-    movies come bare, without counts.
+     The most popular movies, by rating and number of ratings together. Paged and filterable; the movies
+    come bare,
+    without counts.
 
     Args:
         extended (str | Unset):
@@ -225,9 +225,9 @@ def sync(
 ) -> Any | list[Movie] | None:
     """Get popular movies
 
-     The most popular movies of all time, by rating and number of ratings together. Paged and filterable;
-    the
-    movies come bare, without counts.
+     The most popular movies, by rating and number of ratings together. Paged and filterable; the movies
+    come bare,
+    without counts.
 
     Args:
         extended (str | Unset):
@@ -299,9 +299,9 @@ async def asyncio_detailed(
 ) -> Response[Any | list[Movie]]:
     """Get popular movies
 
-     The most popular movies of all time, by rating and number of ratings together. Paged and filterable;
-    the
-    movies come bare, without counts.
+     The most popular movies, by rating and number of ratings together. Paged and filterable; the movies
+    come bare,
+    without counts.
 
     Args:
         extended (str | Unset):
@@ -376,9 +376,9 @@ async def asyncio(
 ) -> Any | list[Movie] | None:
     """Get popular movies
 
-     The most popular movies of all time, by rating and number of ratings together. Paged and filterable;
-    the
-    movies come bare, without counts.
+     The most popular movies, by rating and number of ratings together. Paged and filterable; the movies
+    come bare,
+    without counts.
 
     Args:
         extended (str | Unset):

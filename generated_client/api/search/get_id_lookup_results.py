@@ -96,7 +96,7 @@ def sync_detailed(
 
      Finds what an id of another site stands for. One number can stand for several things, say a movie
     and a show,
-    hence a list: narrow it with `type`. Nothing found is an empty list.
+    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
 
     Args:
         id_type (str):
@@ -144,7 +144,7 @@ def sync(
 
      Finds what an id of another site stands for. One number can stand for several things, say a movie
     and a show,
-    hence a list: narrow it with `type`. Nothing found is an empty list.
+    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
 
     Args:
         id_type (str):
@@ -187,7 +187,7 @@ async def asyncio_detailed(
 
      Finds what an id of another site stands for. One number can stand for several things, say a movie
     and a show,
-    hence a list: narrow it with `type`. Nothing found is an empty list.
+    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
 
     Args:
         id_type (str):
@@ -233,7 +233,7 @@ async def asyncio(
 
      Finds what an id of another site stands for. One number can stand for several things, say a movie
     and a show,
-    hence a list: narrow it with `type`. Nothing found is an empty list.
+    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
 
     Args:
         id_type (str):

@@ -91,7 +91,7 @@ def sync_detailed(
 ) -> Response[Any | Follower]:
     """Approve follow request
 
-     Lets a follower in. The request is used up by this.
+     Lets somebody follow the token's owner who has asked to. The request is used up by this.
 
     Args:
         id (int | str):
@@ -125,7 +125,7 @@ def sync(
 ) -> Any | Follower | None:
     """Approve follow request
 
-     Lets a follower in. The request is used up by this.
+     Lets somebody follow the token's owner who has asked to. The request is used up by this.
 
     Args:
         id (int | str):
@@ -154,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[Any | Follower]:
     """Approve follow request
 
-     Lets a follower in. The request is used up by this.
+     Lets somebody follow the token's owner who has asked to. The request is used up by this.
 
     Args:
         id (int | str):
@@ -186,7 +186,7 @@ async def asyncio(
 ) -> Any | Follower | None:
     """Approve follow request
 
-     Lets a follower in. The request is used up by this.
+     Lets somebody follow the token's owner who has asked to. The request is used up by this.
 
     Args:
         id (int | str):

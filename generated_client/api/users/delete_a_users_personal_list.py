@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Delete a user's personal list
 
-     Deletes a personal list together with all its entries. There is no undo.
+     Deletes a personal list together with all its entries; there is no undo. Needs the owner's token.
 
     Args:
         id (str):
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Delete a user's personal list
 
-     Deletes a personal list together with all its entries. There is no undo.
+     Deletes a personal list together with all its entries; there is no undo. Needs the owner's token.
 
     Args:
         id (str):

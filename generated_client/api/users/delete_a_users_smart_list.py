@@ -71,7 +71,8 @@ def sync_detailed(
 ) -> Response[Any]:
     """Delete a user's smart list
 
-     Deletes a smart list. The titles it found are untouched, as they were never stored.
+     Deletes a smart list of the token's owner. Only the rules go: the titles they led to were never
+    stored in it.
 
     Args:
         id (str):
@@ -105,7 +106,8 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Delete a user's smart list
 
-     Deletes a smart list. The titles it found are untouched, as they were never stored.
+     Deletes a smart list of the token's owner. Only the rules go: the titles they led to were never
+    stored in it.
 
     Args:
         id (str):

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Deny follow request
 
-     Turns a follow request down.
+     Turns down a request to follow the token's owner.
 
     Args:
         id (int | str):
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Deny follow request
 
-     Turns a follow request down.
+     Turns down a request to follow the token's owner.
 
     Args:
         id (int | str):

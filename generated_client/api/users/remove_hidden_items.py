@@ -100,7 +100,8 @@ def sync_detailed(
 ) -> Response[Any | RemoveResult]:
     """Remove hidden items
 
-     Stops hiding items in the given section. What could not be found comes back in `not_found`.
+     Stops hiding items in the given section for the token's owner. What could not be found comes back in
+    `not_found`.
 
     Args:
         section (HiddenSection): Where an item is hidden.
@@ -134,7 +135,8 @@ def sync(
 ) -> Any | RemoveResult | None:
     """Remove hidden items
 
-     Stops hiding items in the given section. What could not be found comes back in `not_found`.
+     Stops hiding items in the given section for the token's owner. What could not be found comes back in
+    `not_found`.
 
     Args:
         section (HiddenSection): Where an item is hidden.
@@ -163,7 +165,8 @@ async def asyncio_detailed(
 ) -> Response[Any | RemoveResult]:
     """Remove hidden items
 
-     Stops hiding items in the given section. What could not be found comes back in `not_found`.
+     Stops hiding items in the given section for the token's owner. What could not be found comes back in
+    `not_found`.
 
     Args:
         section (HiddenSection): Where an item is hidden.
@@ -195,7 +198,8 @@ async def asyncio(
 ) -> Any | RemoveResult | None:
     """Remove hidden items
 
-     Stops hiding items in the given section. What could not be found comes back in `not_found`.
+     Stops hiding items in the given section for the token's owner. What could not be found comes back in
+    `not_found`.
 
     Args:
         section (HiddenSection): Where an item is hidden.

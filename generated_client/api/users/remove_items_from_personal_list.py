@@ -106,8 +106,9 @@ def sync_detailed(
 ) -> Response[Any | RemoveResult]:
     """Remove items from personal list
 
-     Takes titles off a personal list. What could not be found comes back in `not_found`; a repeat does
-    no harm.
+     Takes titles off a list the token's owner may edit. What could not be found comes back in
+    `not_found`; a
+    repeat does no harm.
 
     Args:
         id (str):
@@ -144,8 +145,9 @@ def sync(
 ) -> Any | RemoveResult | None:
     """Remove items from personal list
 
-     Takes titles off a personal list. What could not be found comes back in `not_found`; a repeat does
-    no harm.
+     Takes titles off a list the token's owner may edit. What could not be found comes back in
+    `not_found`; a
+    repeat does no harm.
 
     Args:
         id (str):
@@ -177,8 +179,9 @@ async def asyncio_detailed(
 ) -> Response[Any | RemoveResult]:
     """Remove items from personal list
 
-     Takes titles off a personal list. What could not be found comes back in `not_found`; a repeat does
-    no harm.
+     Takes titles off a list the token's owner may edit. What could not be found comes back in
+    `not_found`; a
+    repeat does no harm.
 
     Args:
         id (str):
@@ -213,8 +216,9 @@ async def asyncio(
 ) -> Any | RemoveResult | None:
     """Remove items from personal list
 
-     Takes titles off a personal list. What could not be found comes back in `not_found`; a repeat does
-    no harm.
+     Takes titles off a list the token's owner may edit. What could not be found comes back in
+    `not_found`; a
+    repeat does no harm.
 
     Args:
         id (str):

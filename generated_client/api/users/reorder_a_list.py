@@ -106,9 +106,9 @@ def sync_detailed(
 ) -> Response[Any | ReorderResult]:
     """Reorder items on a list
 
-     Puts the entries of a personal list in order: `rank` holds the entry ids, first to last. Does the
-    same as
-    `/items/reorder`, with the same body and answer.
+     Puts the entries of a list the token's owner may edit in order: `rank` holds the entry ids, first to
+    last. Has
+    the same body and answer as `/items/reorder`.
 
     Args:
         id (str):
@@ -145,9 +145,9 @@ def sync(
 ) -> Any | ReorderResult | None:
     """Reorder items on a list
 
-     Puts the entries of a personal list in order: `rank` holds the entry ids, first to last. Does the
-    same as
-    `/items/reorder`, with the same body and answer.
+     Puts the entries of a list the token's owner may edit in order: `rank` holds the entry ids, first to
+    last. Has
+    the same body and answer as `/items/reorder`.
 
     Args:
         id (str):
@@ -179,9 +179,9 @@ async def asyncio_detailed(
 ) -> Response[Any | ReorderResult]:
     """Reorder items on a list
 
-     Puts the entries of a personal list in order: `rank` holds the entry ids, first to last. Does the
-    same as
-    `/items/reorder`, with the same body and answer.
+     Puts the entries of a list the token's owner may edit in order: `rank` holds the entry ids, first to
+    last. Has
+    the same body and answer as `/items/reorder`.
 
     Args:
         id (str):
@@ -216,9 +216,9 @@ async def asyncio(
 ) -> Any | ReorderResult | None:
     """Reorder items on a list
 
-     Puts the entries of a personal list in order: `rank` holds the entry ids, first to last. Does the
-    same as
-    `/items/reorder`, with the same body and answer.
+     Puts the entries of a list the token's owner may edit in order: `rank` holds the entry ids, first to
+    last. Has
+    the same body and answer as `/items/reorder`.
 
     Args:
         id (str):

@@ -106,9 +106,9 @@ def sync_detailed(
 ) -> Response[Any | ReorderResult]:
     """Reorder items on a list
 
-     Sets the rank of the entries on a personal list: `rank` holds the entry ids, first to last. Ids that
-    are not
-    on the list are handed back in `skipped_ids`.
+     Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry ids, first
+    to last.
+    Ids that are not on the list are handed back in `skipped_ids`.
 
     Args:
         id (str):
@@ -145,9 +145,9 @@ def sync(
 ) -> Any | ReorderResult | None:
     """Reorder items on a list
 
-     Sets the rank of the entries on a personal list: `rank` holds the entry ids, first to last. Ids that
-    are not
-    on the list are handed back in `skipped_ids`.
+     Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry ids, first
+    to last.
+    Ids that are not on the list are handed back in `skipped_ids`.
 
     Args:
         id (str):
@@ -179,9 +179,9 @@ async def asyncio_detailed(
 ) -> Response[Any | ReorderResult]:
     """Reorder items on a list
 
-     Sets the rank of the entries on a personal list: `rank` holds the entry ids, first to last. Ids that
-    are not
-    on the list are handed back in `skipped_ids`.
+     Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry ids, first
+    to last.
+    Ids that are not on the list are handed back in `skipped_ids`.
 
     Args:
         id (str):
@@ -216,9 +216,9 @@ async def asyncio(
 ) -> Any | ReorderResult | None:
     """Reorder items on a list
 
-     Sets the rank of the entries on a personal list: `rank` holds the entry ids, first to last. Ids that
-    are not
-    on the list are handed back in `skipped_ids`.
+     Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry ids, first
+    to last.
+    Ids that are not on the list are handed back in `skipped_ids`.
 
     Args:
         id (str):

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Unblock this user
 
-     Lifts a block; the user may ask to follow again.
+     Lifts a block set by the token's owner; the user may ask to follow again.
 
     Args:
         id (str):
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Unblock this user
 
-     Lifts a block; the user may ask to follow again.
+     Lifts a block set by the token's owner; the user may ask to follow again.
 
     Args:
         id (str):

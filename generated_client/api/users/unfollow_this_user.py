@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[Any]:
     """Unfollow this user
 
-     Stops following a user.
+     Stops following a user, for the token's owner.
 
     Args:
         id (str):
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[Any]:
     """Unfollow this user
 
-     Stops following a user.
+     Stops following a user, for the token's owner.
 
     Args:
         id (str):

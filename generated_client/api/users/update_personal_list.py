@@ -129,8 +129,8 @@ def sync_detailed(
     """Update personal list
 
      Changes the settings of a personal list: name, description, privacy, numbering, comments or sort
-    order. Send
-    only what should change; items are not touched.
+    order. Needs
+    the owner's token; send only what should change. The entries are not touched.
 
     Args:
         id (str):
@@ -168,8 +168,8 @@ def sync(
     """Update personal list
 
      Changes the settings of a personal list: name, description, privacy, numbering, comments or sort
-    order. Send
-    only what should change; items are not touched.
+    order. Needs
+    the owner's token; send only what should change. The entries are not touched.
 
     Args:
         id (str):
@@ -202,8 +202,8 @@ async def asyncio_detailed(
     """Update personal list
 
      Changes the settings of a personal list: name, description, privacy, numbering, comments or sort
-    order. Send
-    only what should change; items are not touched.
+    order. Needs
+    the owner's token; send only what should change. The entries are not touched.
 
     Args:
         id (str):
@@ -239,8 +239,8 @@ async def asyncio(
     """Update personal list
 
      Changes the settings of a personal list: name, description, privacy, numbering, comments or sort
-    order. Send
-    only what should change; items are not touched.
+    order. Needs
+    the owner's token; send only what should change. The entries are not touched.
 
     Args:
         id (str):
