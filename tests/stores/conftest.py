@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
 
+import keyring
 import pytest
 import redis
 
 from tests.stores import valkey
-from trakt_auth.stores import FileTokenStore, MemoryTokenStore, RedisTokenStore, TokenStore
+from tests.stores.keyrings import DictKeyring
+from trakt_auth.stores import (
+    FileTokenStore,
+    KeyringTokenStore,
+    MemoryTokenStore,
+    RedisTokenStore,
+    TokenStore,
+)
 
 
 @pytest.fixture(scope="session")
@@ -52,12 +61,46 @@ def redis_store(shared_server: valkey.Server, tmp_path: Path) -> RedisTokenStore
     return RedisTokenStore(shared_server.url, prefix=f"{tmp_path.name}:")
 
 
-@pytest.fixture(params=["file", "memory", "redis"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> TokenStore:
-    """Every store there is, empty."""
-    if request.param == "file":
-        return FileTokenStore(tmp_path / "tokens")
-    if request.param == "redis":
-        found: RedisTokenStore = request.getfixturevalue("redis_store")
-        return found
+def _file(request: pytest.FixtureRequest) -> TokenStore:
+    tmp_path: Path = request.getfixturevalue("tmp_path")
+    return FileTokenStore(tmp_path / "tokens")
+
+
+def _memory(_: pytest.FixtureRequest) -> TokenStore:
     return MemoryTokenStore()
+
+
+def _redis(request: pytest.FixtureRequest) -> TokenStore:
+    store: RedisTokenStore = request.getfixturevalue("redis_store")
+    return store
+
+
+def _keyring(request: pytest.FixtureRequest) -> TokenStore:
+    tmp_path: Path = request.getfixturevalue("tmp_path")
+    monkeypatch: pytest.MonkeyPatch = request.getfixturevalue("monkeypatch")
+    backend = DictKeyring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    return KeyringTokenStore()
+
+
+def _secret_service(request: pytest.FixtureRequest) -> TokenStore:
+    tmp_path: Path = request.getfixturevalue("tmp_path")
+    return KeyringTokenStore(tmp_path.name)
+
+
+_STORES = {
+    "file": _file,
+    "memory": _memory,
+    "redis": _redis,
+    "keyring": _keyring,
+}
+if "TRAKT_AUTH_TEST_SECRET_SERVICE" in os.environ:
+    # test_keyring.py has started one, and runs these tests in its session.
+    _STORES["secret-service"] = _secret_service
+
+
+@pytest.fixture(params=list(_STORES))
+def store(request: pytest.FixtureRequest) -> TokenStore:
+    """Every store there is, empty."""
+    return _STORES[request.param](request)

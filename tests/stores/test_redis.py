@@ -259,6 +259,16 @@ class TestFailures:
             redis_store.load("default")
         assert_no_secret(caught.value, PASSWORD)
 
+    def test_a_token_of_a_newer_version_is_not_replaced(
+        self, shared_server: Server, redis_store: RedisTokenStore, tmp_path: Path
+    ) -> None:
+        key = f"{tmp_path.name}:{{default}}"
+        with redis.Redis.from_url(shared_server.url) as client:
+            client.hset(key, "token", '{"version": 2}')
+            with pytest.raises(StoreError, match="Upgrade"):
+                redis_store.save("default", make_token())
+            assert client.hget(key, "token") == b'{"version": 2}'
+
     def test_a_foreign_key_in_its_place(
         self, shared_server: Server, redis_store: RedisTokenStore, tmp_path: Path
     ) -> None:

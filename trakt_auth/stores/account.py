@@ -18,23 +18,27 @@ _RESERVED = frozenset(
 )
 
 
-def account_key(account: str) -> str:
+def account_key(account: str, what: str = "account name") -> str:
     """`account` in at most 200 characters of ``a-z 0-9 - _ . @ %``, never starting with a dot.
+
+    Args:
+        account: Any text.
+        what: What to call it in the error.
 
     Raises:
         ConfigurationError: The name is empty, too long, or not valid Unicode.
     """
     if not isinstance(account, str) or not account:
-        raise ConfigurationError("The account name must be non-empty text, such as 'default'.")
+        raise ConfigurationError(f"The {what} must be non-empty text, such as 'default'.")
     try:
         key = "".join(c if c in _PLAIN else _escaped(c) for c in account)
     except UnicodeEncodeError:
-        raise ConfigurationError("The account name is not valid Unicode; choose another.") from None
+        raise ConfigurationError(f"The {what} is not valid Unicode; choose another.") from None
     if key.startswith(".") or key.partition(".")[0] in _RESERVED:
         key = _escaped(key[0]) + key[1:]
     if len(key) > LONGEST_KEY:
         raise ConfigurationError(
-            f"The account name is too long: it takes {len(key)} of {LONGEST_KEY} characters "
+            f"The {what} is too long: it takes {len(key)} of {LONGEST_KEY} characters "
             "(a capital counts as three, and a letter beyond ASCII as six or more)."
         )
     return key

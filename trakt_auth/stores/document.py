@@ -63,3 +63,30 @@ def parse(document: bytes | None) -> Token | Unreadable | None:
         return Token.from_dict(token)
     except ValueError as problem:
         return Unreadable(str(problem))
+
+
+def usable(found: Token | Unreadable | None, where: str) -> Token | None:
+    """What `parse` found at `where`, if it is of use.
+
+    Raises:
+        StoreError: It is not, and what to do.
+    """
+    if not isinstance(found, Unreadable):
+        return found
+    remedy = "Upgrade trakt-auth" if found.newer else "Restore it from a backup"
+    raise StoreError(
+        f"Cannot use {where}: {found.reason}. {remedy}, or move it away and sign in again."
+    )
+
+
+def check_replaceable(found: Token | Unreadable | None, where: str) -> None:
+    """Whether a token may take the place of what `parse` found: of anything but the newer.
+
+    Raises:
+        StoreError: It may not, and what to do.
+    """
+    if isinstance(found, Unreadable) and found.newer:
+        raise StoreError(
+            f"Cannot replace {where}: {found.reason}. Upgrade trakt-auth, or move it away and sign "
+            "in again."
+        )

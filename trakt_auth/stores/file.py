@@ -9,7 +9,7 @@ from pathlib import Path
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
-from trakt_auth.stores.document import LARGEST, Unreadable, dump, parse
+from trakt_auth.stores.document import LARGEST, check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import (
     explain,
@@ -72,20 +72,14 @@ class FileTokenStore(LockingStore):
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
         file = self.file(account)
-        found = parse(read_private_file(file, LARGEST))
-        if isinstance(found, Unreadable):
-            remedy = "Upgrade trakt-auth" if found.newer else "Restore it from a backup"
-            raise StoreError(
-                f"Cannot use {file}: {found.reason}. {remedy}, or move the file away and sign in "
-                "again."
-            )
-        return found
+        return usable(parse(read_private_file(file, LARGEST)), str(file))
 
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
         file = self.file(account)
         with self._turn(account):
-            self._refuse_to_replace(file)
+            present = parse(read_private_file(file, LARGEST, any_mode=True))
+            check_replaceable(present, str(file))
             self._remove_leftovers(account)
             temporary = self.path / f"{account_key(account)}~{os.urandom(8).hex()}.tmp"
             try:
@@ -113,14 +107,6 @@ class FileTokenStore(LockingStore):
         make_private_directory(self.path)
         with file_lock(self.path / f"{key}.lock", account, deadline):
             yield 0
-
-    def _refuse_to_replace(self, file: Path) -> None:
-        present = parse(read_private_file(file, LARGEST, any_mode=True))
-        if isinstance(present, Unreadable) and present.newer:
-            raise StoreError(
-                f"Cannot replace {file}: {present.reason}. Upgrade trakt-auth, or move the file "
-                "away and sign in again."
-            )
 
     def _remove_leftovers(self, account: str) -> None:
         # Of writers that were killed: a live one holds the lock. "~" is in no account's key.

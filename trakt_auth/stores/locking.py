@@ -71,7 +71,7 @@ class LockingStore(ABC):
                 f"This thread already holds the lock of account {account!r}; leave it first."
             )
         deadline = Deadline(timeout)
-        gate = self._current_state().gates.setdefault(key, threading.Lock())
+        gate = self._gate(key)
         if not gate.acquire(timeout=_for_acquire(deadline.remaining())):
             raise busy(account)
         try:
@@ -88,6 +88,10 @@ class LockingStore(ABC):
         """The lock of the account, unless this thread holds it already."""
         held = account_key(account) in self._held()
         return nullcontext() if held else self.lock(account)
+
+    def _gate(self, key: str) -> threading.Lock:
+        """A lock between the threads of this process, always the same for the same key."""
+        return self._current_state().gates.setdefault(key, threading.Lock())
 
     def _held(self) -> dict[str, int]:
         """Fencing numbers of the locks this thread holds, by key."""

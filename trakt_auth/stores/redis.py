@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import NewerTokenSaved
-from trakt_auth.stores.document import Unreadable, dump, parse
+from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
 from trakt_auth.stores.locking import Deadline, LockingStore, busy
 from trakt_auth.token import Token
 
@@ -121,18 +121,7 @@ class RedisTokenStore(LockingStore):
 
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
-        key = account_key(account)
-        found = self._run(
-            f"read the token of account {account!r}",
-            lambda: parse(_as_bytes(self._client.hget(self._tokens(key), "token"))),
-        )
-        if isinstance(found, Unreadable):
-            remedy = "Upgrade trakt-auth" if found.newer else "Restore it from a backup"
-            raise StoreError(
-                f"Cannot use {self._tokens(key)} at {self._where}: {found.reason}. {remedy}, or "
-                "delete the key and sign in again."
-            )
-        return found
+        return usable(self._read(account), self._place(account))
 
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`.
@@ -140,6 +129,7 @@ class RedisTokenStore(LockingStore):
         Raises:
             NewerTokenSaved: Inside a lock that has expired, others have saved or deleted since.
         """
+        check_replaceable(self._read(account), self._place(account))
         self._write(f"save the token of account {account!r}", account, lambda: dump(token))
 
     def delete(self, account: str) -> None:
@@ -176,6 +166,13 @@ class RedisTokenStore(LockingStore):
             lambda: int(self._client.eval(_ACQUIRE, 2, *keys, owner, self._expiry)),
         )
 
+    def _read(self, account: str) -> Token | Unreadable | None:
+        tokens = self._tokens(account_key(account))
+        return self._run(
+            f"read the token of account {account!r}",
+            lambda: parse(_as_bytes(self._client.hget(tokens, "token"))),
+        )
+
     def _write(self, what: str, account: str, document: Callable[[], bytes]) -> None:
         key = account_key(account)
         fence = self._held().get(key, 0)
@@ -187,6 +184,9 @@ class RedisTokenStore(LockingStore):
                 f"Cannot {what}: the lock expired, and another host has saved a newer token or "
                 "deleted it. Load it again."
             )
+
+    def _place(self, account: str) -> str:
+        return f"the key {self._tokens(account_key(account))} at {self._where}"
 
     def _tokens(self, key: str) -> str:
         # The braces make a cluster keep an account's keys together; no key has braces of its own.
