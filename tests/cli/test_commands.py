@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 
+import pytest
+
+from tests.cli.conftest import Result
 from tests.cli.terminal import run
 from trakt_auth import __version__
 from trakt_auth.app import APPLICATIONS_URL
 from trakt_auth.cli.exits import Exit
 
-
-def test_help_says_where_a_client_id_comes_from_and_what_the_exit_codes_are(
-    env: dict[str, str],
-) -> None:
-    for arguments in (["--help"], ["login", "--help"], []):
-        result = run(*arguments, env={**env, "COLUMNS": "200"})
-        assert APPLICATIONS_URL in result.stdout + result.stderr
-    assert "3 denied" in run("--help", env=env).stdout
+Call = Callable[..., Result]
 
 
-def test_the_secret_has_no_option(env: dict[str, str]) -> None:
+@pytest.mark.parametrize("arguments", [["--help"], ["login", "-h"], []])
+def test_help_says_where_a_client_id_comes_from(call: Call, arguments: list[str]) -> None:
+    result = call(*arguments)
+    assert APPLICATIONS_URL in result.stdout + result.stderr
+
+
+def test_help_names_the_exit_codes(call: Call) -> None:
+    assert "3 denied" in call("--help").stdout
+
+
+def test_the_secret_has_no_option(call: Call) -> None:
     # An argument shows in the process list.
-    assert run("login", "--client-secret", "x", env=env).returncode == Exit.USAGE
+    assert call("login", "--client-secret", "x").returncode == Exit.USAGE
 
 
 def test_version(env: dict[str, str]) -> None:

@@ -12,13 +12,17 @@ from typing import Any
 
 import pytest
 
+from tests.cli.conftest import Result
 from tests.cli.terminal import COMMAND, HIDE_CURSOR, SHOW_CURSOR, Terminal, run
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
+from trakt_auth.stores import FileTokenStore
+from trakt_auth.token import Token
 
 DEVICE_CODE = "POST /oauth/device/code"
 POLL = "POST /oauth/device/token"
 
+Call = Callable[..., Result]
 WhenAsked = Callable[[Callable[[], object]], None]
 
 
@@ -91,7 +95,7 @@ class TestInATerminal:
 
 class TestPiped:
     def test_plain_lines_and_only_the_news(
-        self, sandbox: Sandbox, env: dict[str, str], when_asked: WhenAsked
+        self, sandbox: Sandbox, env: dict[str, str], home: Path, when_asked: WhenAsked
     ) -> None:
         sandbox.script(POLL, [Answer(400), Answer.html(502), Answer.dropped()])
         when_asked(sandbox.approve)
@@ -106,9 +110,12 @@ class TestPiped:
             "Trakt answered 502; retrying in 1 s",
             "Trakt cannot be reached; retrying in 2 s",
             "Signed in as robin (account default)",
+            f"Kept in {home}/trakt-auth/default.json",
         ]
 
-    def test_json_lines(self, sandbox: Sandbox, env: dict[str, str], when_asked: WhenAsked) -> None:
+    def test_json_lines(
+        self, sandbox: Sandbox, env: dict[str, str], home: Path, when_asked: WhenAsked
+    ) -> None:
         sandbox.script(POLL, [Answer.html(503)])
         when_asked(sandbox.approve)
         result = run("login", "--json", env=env)
@@ -125,7 +132,15 @@ class TestPiped:
         assert (first["event"], first["outcome"], first["status"]) == ("poll", "unavailable", 503)
         assert first["next_poll_in"] == pytest.approx(1.0)
         assert (second["outcome"], second["next_poll_in"]) == ("authorized", None)
-        assert (done["event"], done["account"], done["username"]) == ("done", "default", "robin")
+        token = FileTokenStore(home / "trakt-auth").load("default")
+        assert token is not None
+        assert done == {
+            "event": "done",
+            "account": "default",
+            "username": "robin",
+            "expires_at": token.expires_at,
+            "file": f"{home}/trakt-auth/default.json",
+        }
 
     def test_open_starts_the_browser(
         self, sandbox: Sandbox, env: dict[str, str], home: Path, when_asked: WhenAsked
@@ -148,7 +163,110 @@ class TestPiped:
         when_asked(sandbox.approve)
         result = run("login", env=env)
         assert result.returncode == Exit.DONE
-        assert result.stdout.splitlines()[-1] == "Signed in (account default)"
+        assert "Signed in (account default)" in result.stdout.splitlines()
+
+
+class TestTheStore:
+    @pytest.fixture
+    def store(self, home: Path) -> FileTokenStore:
+        return FileTokenStore(home / "trakt-auth")
+
+    @pytest.fixture
+    def old(self, sandbox: Sandbox, store: FileTokenStore) -> Token:
+        token = Token.from_dict(sandbox.issue_token())
+        store.save("default", token)
+        return token
+
+    def test_accounts_and_stores_are_kept_apart(
+        self,
+        sandbox: Sandbox,
+        env: dict[str, str],
+        home: Path,
+        when_asked: WhenAsked,
+        store: FileTokenStore,
+        old: Token,
+    ) -> None:
+        when_asked(sandbox.approve)
+        elsewhere = home / "elsewhere"
+        result = run("login", "--account", "work", "--store", str(elsewhere), env=env)
+        assert result.returncode == Exit.DONE, result.stderr
+        assert FileTokenStore(elsewhere).accounts() == ["work"]
+        assert (elsewhere / "work.json").stat().st_mode & 0o777 == 0o600
+        assert store.load("default") == old
+
+    def test_a_second_login_asks_first(
+        self, sandbox: Sandbox, env: dict[str, str], store: FileTokenStore, old: Token
+    ) -> None:
+        with Terminal("login", env=env) as terminal:
+            terminal.read_until("signed in already")
+            terminal.type("n\n")
+            assert terminal.finish() == Exit.DONE
+        assert sandbox.requests == []
+        assert store.load("default") == old
+        with Terminal("login", env=env) as terminal:
+            terminal.read_until("signed in already")
+            terminal.type("y\n")
+            terminal.read_until("Waiting for your approval")
+            assert store.load("default") == old
+            sandbox.approve()
+            assert terminal.finish() == Exit.DONE
+        assert store.load("default") not in (None, old)
+
+    def test_the_question_can_be_interrupted(self, env: dict[str, str], old: Token) -> None:
+        with Terminal("login", env=env) as terminal:
+            terminal.read_until("signed in already")
+            terminal.type("\x03")
+            assert terminal.finish() == Exit.INTERRUPTED
+
+    def test_where_nobody_can_be_asked_it_says_how_to_go_on(
+        self, sandbox: Sandbox, env: dict[str, str], store: FileTokenStore, old: Token
+    ) -> None:
+        result = run("login", env=env)
+        assert result.returncode == Exit.USAGE
+        assert "--yes" in result.stderr
+        assert "--account" in result.stderr
+        assert store.load("default") == old
+        with Terminal("login", "--json", env=env) as terminal:
+            assert terminal.finish() == Exit.USAGE
+        assert sandbox.requests == []
+
+    def test_yes_is_the_answer_in_advance(
+        self,
+        sandbox: Sandbox,
+        env: dict[str, str],
+        when_asked: WhenAsked,
+        store: FileTokenStore,
+        old: Token,
+    ) -> None:
+        when_asked(sandbox.approve)
+        assert run("login", "--yes", env=env).returncode == Exit.DONE
+        assert store.load("default") not in (None, old)
+
+    def test_a_corrupt_file_is_mended_by_a_new_login(
+        self,
+        sandbox: Sandbox,
+        env: dict[str, str],
+        call: Call,
+        when_asked: WhenAsked,
+        store: FileTokenStore,
+        old: Token,
+    ) -> None:
+        store.file("default").write_text("{")
+        result = call("login")
+        assert result.returncode == Exit.USAGE
+        assert "--yes" in result.stderr
+        when_asked(sandbox.approve)
+        assert run("login", "--yes", env=env).returncode == Exit.DONE
+        assert store.load("default") is not None
+
+    def test_a_store_that_cannot_be_written_is_found_out_before_the_person_is_troubled(
+        self, sandbox: Sandbox, call: Call, home: Path
+    ) -> None:
+        (home / "file").touch()
+        result = call("login", "--store", str(home / "file" / "store"))
+        assert result.returncode == Exit.ERROR
+        assert len(result.stderr.splitlines()) == 1
+        assert sandbox.requests == []
 
 
 class TestEveryWayToFail:
@@ -185,50 +303,48 @@ class TestEveryWayToFail:
         ],
     )
     def test_trakt_ends_it(
-        self, sandbox: Sandbox, env: dict[str, str], route: str, answer: Answer, code: Exit
+        self, sandbox: Sandbox, call: Call, route: str, answer: Answer, code: Exit
     ) -> None:
         sandbox.script(route, [answer])
-        result = run("login", env=env)
+        result = call("login")
         assert result.returncode == code
         assert len(result.stderr.splitlines()) == 1
         assert result.stderr.startswith("trakt-auth: ")
 
-    def test_a_rate_limit_says_when_to_come_back(
-        self, sandbox: Sandbox, env: dict[str, str]
-    ) -> None:
+    def test_a_rate_limit_says_when_to_come_back(self, sandbox: Sandbox, call: Call) -> None:
         sandbox.script(DEVICE_CODE, [Answer(429, headers={"Retry-After": "143"})])
-        result = run("login", env=env)
+        result = call("login")
         assert result.returncode == Exit.UNAVAILABLE
         assert len(result.stderr.splitlines()) == 1
         assert "143 s" in result.stderr
 
-    def test_nobody_listens(self, sandbox: Sandbox, env: dict[str, str]) -> None:
+    def test_nobody_listens(self, sandbox: Sandbox, call: Call) -> None:
+        url = sandbox.url
         sandbox.stop()
-        result = run("login", env=env)
+        result = call("login", TRAKT_AUTH_URL=url)
         assert result.returncode == Exit.UNAVAILABLE
         assert len(result.stderr.splitlines()) == 1
 
-    def test_no_client_id(self, env: dict[str, str]) -> None:
-        del env["TRAKT_CLIENT_ID"]
-        result = run("login", env=env)
+    def test_no_client_id(self, call: Call) -> None:
+        result = call("login", TRAKT_CLIENT_ID=None)
         assert result.returncode == Exit.USAGE
         assert len(result.stderr.splitlines()) == 1
         assert "--client-id" in result.stderr
         assert "https://trakt.tv/oauth/applications" in result.stderr
 
     @pytest.mark.parametrize(
-        ("changes", "about"),
+        ("name", "value", "about"),
         [
-            ({"TRAKT_AUTH_URL": "http://trakt.example"}, "https://"),
-            ({"TRAKT_API_URL": "http://trakt.example"}, "https://"),
-            ({"TRAKT_AUTH_URL": "nonsense"}, "URL"),
-            ({"TRAKT_CLIENT_ID": "two words"}, "client_id"),
+            ("TRAKT_AUTH_URL", "http://trakt.example", "https://"),
+            ("TRAKT_API_URL", "http://trakt.example", "https://"),
+            ("TRAKT_AUTH_URL", "nonsense", "URL"),
+            ("TRAKT_CLIENT_ID", "two words", "client_id"),
         ],
     )
     def test_a_setting_that_cannot_work(
-        self, env: dict[str, str], changes: dict[str, str], about: str
+        self, call: Call, name: str, value: str, about: str
     ) -> None:
-        result = run("login", env={**env, **changes})
+        result = call("login", **{name: value})
         assert result.returncode == Exit.USAGE
         assert len(result.stderr.splitlines()) == 1
         assert about in result.stderr
@@ -236,8 +352,8 @@ class TestEveryWayToFail:
     @pytest.mark.parametrize(
         "arguments", [["login", "--nope"], ["nope"], ["login", "extra"], ["login", "--account"]]
     )
-    def test_usage(self, env: dict[str, str], arguments: list[str]) -> None:
-        result = run(*arguments, env=env)
+    def test_usage(self, call: Call, arguments: list[str]) -> None:
+        result = call(*arguments)
         assert result.returncode == Exit.USAGE
         assert len(result.stderr.splitlines()) == 1
         assert "--help" in result.stderr

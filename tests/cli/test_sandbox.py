@@ -6,11 +6,15 @@ import json
 import re
 import shlex
 import socket
+from collections.abc import Callable
 
 import pytest
 
-from tests.cli.terminal import Terminal, run
+from tests.cli.conftest import Result
+from tests.cli.terminal import Terminal
 from trakt_auth.cli.exits import Exit
+
+Call = Callable[..., Result]
 
 
 def test_what_it_prints_is_enough_to_sign_in(env: dict[str, str]) -> None:
@@ -39,17 +43,17 @@ def test_json(env: dict[str, str]) -> None:
     assert ready["env"]["TRAKT_API_URL"] == ready["url"]
 
 
-def test_the_port_is_the_one_asked_for_or_an_error(env: dict[str, str]) -> None:
+def test_the_port_is_the_one_asked_for_or_an_error(call: Call) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        result = run("sandbox", "--port", str(port), env=env)
+        result = call("sandbox", "--port", str(port))
     assert result.returncode == Exit.ERROR
     assert len(result.stderr.splitlines()) == 1
     assert re.search("in use", result.stderr)
 
 
 @pytest.mark.parametrize("option", ["--port=70000", "--interval=0", "--expires-in=1"])
-def test_numbers_that_cannot_work(env: dict[str, str], option: str) -> None:
-    assert run("sandbox", option, env=env).returncode == Exit.USAGE
+def test_numbers_that_cannot_work(call: Call, option: str) -> None:
+    assert call("sandbox", option).returncode == Exit.USAGE

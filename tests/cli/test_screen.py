@@ -6,6 +6,7 @@ import io
 
 import pytest
 import segno
+from attrs import evolve
 from rich.console import Console, RenderableType
 
 from trakt_auth.cli.large_type import HEIGHT, large
@@ -216,10 +217,12 @@ def test_clock_face(left: float, face: str) -> None:
 
 
 def test_a_login_ends_with_a_name_where_there_is_one() -> None:
-    assert "✓ Signed in as robin (account default)" in drawn(
-        success(SignedIn("default", "robin"), WIDE)
-    )
-    assert "✓ Signed in (account default)" in drawn(success(SignedIn("default", None), WIDE))
+    login = SignedIn(account="default", username="robin", expires_at=0, file="/a/default.json")
+    shown = drawn(success(login, WIDE))
+    assert "✓ Signed in as robin (account default)" in shown
+    assert "Kept in /a/default.json" in shown
+    anonymous = evolve(login, username=None)
+    assert "✓ Signed in (account default)" in drawn(success(anonymous, WIDE))
 
 
 def test_no_screen_shows_the_secret_half() -> None:

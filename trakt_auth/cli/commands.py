@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -28,6 +30,17 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+
+def _accounts(context: typer.Context, incomplete: str) -> list[str]:
+    # The shell has no place for an error; a store that cannot be read completes nothing.
+    from trakt_auth.stores import FileTokenStore
+
+    with suppress(OSError):
+        known = FileTokenStore(context.params.get("store")).accounts()
+        return [account for account in known if account.startswith(incomplete)]
+    return []
+
+
 ClientId = Annotated[
     str | None,
     typer.Option(
@@ -38,8 +51,23 @@ ClientId = Annotated[
         "Its secret, if it has one, is read from TRAKT_CLIENT_SECRET alone.",
     ),
 ]
+Store = Annotated[
+    Path | None,
+    typer.Option(
+        "--store",
+        metavar="DIR",
+        file_okay=False,
+        help="The directory of the logins; by default one of yours.",
+    ),
+]
 Account = Annotated[
-    str, typer.Option("--account", metavar="NAME", help="Which of several logins to use.")
+    str,
+    typer.Option(
+        "--account",
+        metavar="NAME",
+        help="Which of several logins.",
+        autocompletion=_accounts,
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write one JSON object a line.")]
 
@@ -75,9 +103,13 @@ def _main(
 def login(
     client_id: ClientId = None,
     account: Account = "default",
-    qr: Annotated[bool, typer.Option("--qr/--no-qr", help="Show the link as a QR code.")] = True,
+    store: Store = None,
+    no_qr: Annotated[bool, typer.Option("--no-qr", help="Show no QR code.")] = False,
     open_browser: Annotated[
         bool, typer.Option("--open", help="Open the link in this machine's browser.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Replace a login that is there, without asking.")
     ] = False,
     json: Json = False,
 ) -> None:
@@ -88,8 +120,17 @@ def login(
     with errors_as_json(json):
         application = _application(client_id)
         from trakt_auth.cli.login import login
+        from trakt_auth.stores import FileTokenStore
 
-        login(application, account=account, as_json=json, qr=qr, open_browser=open_browser)
+        login(
+            application,
+            FileTokenStore(store),
+            account=account,
+            as_json=json,
+            qr=not no_qr,
+            open_browser=open_browser,
+            replace=yes,
+        )
 
 
 @app.command()

@@ -35,4 +35,10 @@ def poll_event(event: PollEvent) -> dict[str, Any]:
 
 def done_event(login: SignedIn) -> dict[str, Any]:
     """Who is signed in now."""
-    return {"event": "done", "account": login.account, "username": login.username}
+    return {
+        "event": "done",
+        "account": login.account,
+        "username": login.username,
+        "expires_at": login.expires_at,
+        "file": login.file,
+    }

@@ -1,27 +1,81 @@
-"""`trakt-auth login`: run a device login and tell of it."""
+"""`trakt-auth login`: run a device login, tell of it, and keep the token."""
 
 from __future__ import annotations
+
+import sys
 
 import typer
 
 from trakt_auth.app import App
+from trakt_auth.cli.output import write_line
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username
 from trakt_auth.cli.waiting import SignedIn
 from trakt_auth.device import DeviceFlow
+from trakt_auth.errors import ConfigurationError, StoreError
+from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 
 
-def login(app: App, *, account: str, as_json: bool, qr: bool, open_browser: bool) -> None:
-    """Sign a person in.
+def login(
+    app: App,
+    store: FileTokenStore,
+    *,
+    account: str,
+    as_json: bool,
+    qr: bool,
+    open_browser: bool,
+    replace: bool,
+) -> None:
+    """Sign a person in, and save the token.
+
+    Args:
+        app: Who asks.
+        store: Where the token goes.
+        account: Under which name.
+        as_json: Whether to tell of it in lines of JSON.
+        qr: Whether to show the link as a QR code too.
+        open_browser: Whether to open the link here.
+        replace: Whether a login that is there may be replaced without asking.
 
     Raises:
+        ConfigurationError: There is a login, and nobody to ask.
         TraktAuthError: As `DeviceFlow.start` and `DeviceFlow.wait` do.
+        StoreError: The token cannot be saved.
         OSError: stdout cannot be written to.
     """
+    # Fails now where it would fail later, after a person has taken the trouble to approve.
+    with store.lock(account):
+        pass
+    if not (replace or _may_replace(store, account, ask=not as_json)):
+        write_line("Nothing was changed.")
+        return
     reporter = reporter_for(as_json=as_json, qr=qr)
     token = _wait(app, reporter, open_browser=open_browser)
-    reporter.done(SignedIn(account, username(app, token)))
+    store.save(account, token)
+    reporter.done(
+        SignedIn(
+            account=account,
+            username=username(app, token),
+            expires_at=token.expires_at,
+            file=str(store.file(account)),
+        )
+    )
+
+
+def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:
+    try:
+        if store.load(account) is None:
+            return True
+        found = f"Account {account} is signed in already."
+    except StoreError as error:
+        found = str(error)
+    if not (ask and sys.stdin.isatty() and sys.stdout.isatty()):
+        raise ConfigurationError(
+            f"{found} To replace that login, add --yes; to keep it and sign in another account, "
+            "add --account NAME."
+        )
+    return typer.confirm(f"{found} Sign in again and replace that login?")
 
 
 def _wait(app: App, reporter: Reporter, *, open_browser: bool) -> Token:

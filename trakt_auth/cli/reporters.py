@@ -75,7 +75,8 @@ class _LineReporter(Reporter):
             write_line(said)
 
     def done(self, login: SignedIn) -> None:
-        write_line(login.sentence)
+        for sentence in login.sentences:
+            write_line(sentence)
 
 
 class _ScreenReporter(Reporter):

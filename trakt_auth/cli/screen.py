@@ -89,8 +89,10 @@ def status(waiting: Waiting, now: float, room: Room) -> RenderableType:
 def success(login: SignedIn, room: Room) -> RenderableType:
     """The good end of a login."""
     tick = "✓" if room.blocks else "*"
-    line = Text.assemble((tick, "bold green"), " ", (login.sentence, "bold"))
-    return Padding(line, (1, 0, 0, _MARGIN))
+    news, place = login.sentences
+    line = Text.assemble((tick, "bold green"), " ", (news, "bold"))
+    kept = Padding(Text(place, style="dim", overflow="fold"), (0, 0, 0, 2))
+    return Padding(Group(line, kept), (1, 0, 0, _MARGIN))
 
 
 _STEP_1 = "1  Open this link on any screen"

@@ -1,0 +1,81 @@
+"""No secret leaves the command: by its output, its events, its arguments or the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Result
+from tests.cli.terminal import Terminal, run
+from trakt_auth.cli.exits import Exit
+from trakt_auth.sandbox import Answer, Sandbox
+
+Call = Callable[..., Result]
+
+TOKEN = {
+    "access_token": "MARKED-ACCESS-TOKEN",
+    "refresh_token": "MARKED-REFRESH-TOKEN",
+    "token_type": "bearer",
+    "scope": "public",
+    "expires_in": 604800,
+    "created_at": 1_800_000_000,
+}
+
+
+@pytest.fixture
+def marked(sandbox: Sandbox) -> None:
+    """A Trakt that hands out marked secrets."""
+    code = {
+        "device_code": "MARKED-DEVICE-CODE",
+        "user_code": "X5HZX8BX",
+        "verification_url": f"{sandbox.url}/activate",
+        "expires_in": 600,
+        "interval": 1,
+    }
+    sandbox.script("POST /oauth/device/code", [Answer.json(200, code)])
+    sandbox.script(
+        "POST /oauth/device/token",
+        [Answer.html(502), Answer.json(200, TOKEN)],
+    )
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_login_prints_none(
+    marked: None, env: dict[str, str], home: Path, options: list[str]
+) -> None:
+    result = run("login", *options, env=env)
+    assert result.returncode == Exit.DONE, result.stderr
+    assert "MARKED" not in result.stdout + result.stderr
+    # The secrets were there to be printed.
+    assert "MARKED-ACCESS-TOKEN" in (home / "trakt-auth" / "default.json").read_text()
+
+
+def test_a_terminal_shows_none_and_the_process_list_neither(
+    marked: None, env: dict[str, str]
+) -> None:
+    assert env["TRAKT_CLIENT_SECRET"] == "MARKED-CLIENT-SECRET"
+    with Terminal("login", env=env) as terminal:
+        terminal.read_until("Waiting for your approval")
+        arguments = Path(f"/proc/{terminal.process.pid}/cmdline").read_bytes()
+        assert terminal.finish() == Exit.DONE
+    assert b"login" in arguments
+    assert b"MARKED" not in arguments
+    assert "MARKED" not in terminal.output
+
+
+@pytest.mark.parametrize(
+    "answer", [Answer.json(200, {**TOKEN, "expires_in": "MARKED"}), Answer.json(403, TOKEN)]
+)
+def test_a_failure_prints_none(sandbox: Sandbox, call: Call, answer: Answer) -> None:
+    sandbox.script("POST /oauth/device/token", [answer])
+    result = call("login", "--json")
+    assert result.returncode == Exit.ERROR
+    assert "MARKED" not in result.stdout + result.stderr
+
+
+def test_a_mangled_secret_is_refused_without_being_shown(call: Call) -> None:
+    result = call("login", TRAKT_CLIENT_SECRET="MARKED SECRET")
+    assert result.returncode == Exit.USAGE
+    assert "MARKED" not in result.stdout + result.stderr
