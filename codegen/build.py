@@ -8,6 +8,7 @@ from openapi_python_client import generate
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
 from codegen import postgen
+from codegen.contract import Contract
 
 HERE = Path(__file__).parent
 # Isolated and pinned: the output must not depend on anybody's settings.
@@ -31,7 +32,7 @@ def build(contract: Path, package: Path) -> None:
     errors = generate(config=config, custom_template_path=HERE / "templates")
     if errors:
         raise RuntimeError("\n".join(f"{error.header}: {error.detail}" for error in errors))
-    postgen.edit(package, contract)
+    postgen.edit(package, Contract.read(contract))
     ruff("check", "--select", "F401,I", "--fix", package)
     ruff("format", package)
 

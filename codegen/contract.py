@@ -70,6 +70,19 @@ class Contract:
         schemas: dict[str, Node] = self.document.get("components", {}).get("schemas", {})
         return schemas
 
+    def properties(self, name: str) -> dict[str, Node]:
+        """Return the properties of a component, those it takes over by allOf included."""
+        return {
+            key: schema
+            for part in self._parts_of(self.schemas[name])
+            for key, schema in part.get("properties", {}).items()
+        }
+
+    def _parts_of(self, schema: Node) -> Iterator[Node]:
+        for part in schema.get("allOf", []):
+            yield from self._parts_of(self.resolve(part))
+        yield schema
+
     def resolve(self, node: Node) -> Node:
         """Follow `$ref` to the end. Raises KeyError where it leads nowhere."""
         while "$ref" in node:

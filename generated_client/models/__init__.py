@@ -710,7 +710,8 @@ __all__ = (
     "YearInReview",
 )
 
-_MODULES = {
+# Which module each is in; the runtime finds by it what a hint means.
+MODULES: dict[str, str] = {
     "AccessTokenResponse": ".access_token_response",
     "AccountActivities": ".account_activities",
     "AccountLimits": ".account_limits",
@@ -1068,11 +1069,11 @@ _MODULES = {
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name not in _MODULES:
+        if name not in MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        model = getattr(import_module(_MODULES[name], __name__), name)
+        model = getattr(import_module(MODULES[name], __name__), name)
         globals()[name] = model
         return model
 

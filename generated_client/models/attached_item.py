@@ -1,236 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.item_type import ItemType
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
+    from ..models.item_type import ItemType
     from ..models.list_ import List
     from ..models.movie import Movie
     from ..models.season import Season
     from ..models.show import Show
 
 
-T = TypeVar("T", bound="AttachedItem")
+@define(repr=False)
+class AttachedItem(OpenModel[Any]):
+    """What a comment is about."""
 
-
-@_attrs_define
-class AttachedItem:
-    """What a comment is about.
-
-    Attributes:
-        type_ (ItemType): What an item with a `type` holds.
-        movie (Movie | None | Unset):
-        show (None | Show | Unset):
-        season (None | Season | Unset):
-        episode (Episode | None | Unset):
-        list_ (List | None | Unset):
-    """
-
-    type_: ItemType
+    type_: ItemType = field(metadata={"key": "type"})
     movie: Movie | None | Unset = UNSET
     show: None | Show | Unset = UNSET
     season: None | Season | Unset = UNSET
     episode: Episode | None | Unset = UNSET
-    list_: List | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.episode import Episode  # noqa: PLC0415
-        from ..models.list_ import List  # noqa: PLC0415
-        from ..models.movie import Movie  # noqa: PLC0415
-        from ..models.season import Season  # noqa: PLC0415
-        from ..models.show import Show  # noqa: PLC0415
-
-        type_ = self.type_.value
-
-        movie: dict[str, Any] | None | Unset
-        if isinstance(self.movie, Unset):
-            movie = UNSET
-        elif isinstance(self.movie, Movie):
-            movie = self.movie.to_dict()
-        else:
-            movie = self.movie
-
-        show: dict[str, Any] | None | Unset
-        if isinstance(self.show, Unset):
-            show = UNSET
-        elif isinstance(self.show, Show):
-            show = self.show.to_dict()
-        else:
-            show = self.show
-
-        season: dict[str, Any] | None | Unset
-        if isinstance(self.season, Unset):
-            season = UNSET
-        elif isinstance(self.season, Season):
-            season = self.season.to_dict()
-        else:
-            season = self.season
-
-        episode: dict[str, Any] | None | Unset
-        if isinstance(self.episode, Unset):
-            episode = UNSET
-        elif isinstance(self.episode, Episode):
-            episode = self.episode.to_dict()
-        else:
-            episode = self.episode
-
-        list_: dict[str, Any] | None | Unset
-        if isinstance(self.list_, Unset):
-            list_ = UNSET
-        elif isinstance(self.list_, List):
-            list_ = self.list_.to_dict()
-        else:
-            list_ = self.list_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
-        if movie is not UNSET:
-            field_dict["movie"] = movie
-        if show is not UNSET:
-            field_dict["show"] = show
-        if season is not UNSET:
-            field_dict["season"] = season
-        if episode is not UNSET:
-            field_dict["episode"] = episode
-        if list_ is not UNSET:
-            field_dict["list"] = list_
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.episode import Episode  # noqa: PLC0415
-        from ..models.list_ import List  # noqa: PLC0415
-        from ..models.movie import Movie  # noqa: PLC0415
-        from ..models.season import Season  # noqa: PLC0415
-        from ..models.show import Show  # noqa: PLC0415
-
-        d = dict(src_dict)
-        type_ = ItemType(d.pop("type"))
-
-        def _parse_movie(data: object) -> Movie | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                movie_type_0 = Movie.from_dict(data)
-
-                return movie_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Movie | None | Unset, data)
-
-        movie = _parse_movie(d.pop("movie", UNSET))
-
-        def _parse_show(data: object) -> None | Show | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                show_type_0 = Show.from_dict(data)
-
-                return show_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Show | Unset, data)
-
-        show = _parse_show(d.pop("show", UNSET))
-
-        def _parse_season(data: object) -> None | Season | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                season_type_0 = Season.from_dict(data)
-
-                return season_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Season | Unset, data)
-
-        season = _parse_season(d.pop("season", UNSET))
-
-        def _parse_episode(data: object) -> Episode | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                episode_type_0 = Episode.from_dict(data)
-
-                return episode_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Episode | None | Unset, data)
-
-        episode = _parse_episode(d.pop("episode", UNSET))
-
-        def _parse_list_(data: object) -> List | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                list_type_0 = List.from_dict(data)
-
-                return list_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(List | None | Unset, data)
-
-        list_ = _parse_list_(d.pop("list", UNSET))
-
-        attached_item = cls(
-            type_=type_,
-            movie=movie,
-            show=show,
-            season=season,
-            episode=episode,
-            list_=list_,
-        )
-
-        attached_item.additional_properties = d
-        return attached_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    list_: List | None | Unset = field(default=UNSET, metadata={"key": "list"})

@@ -2,77 +2,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
+
+from .._model import OpenModel
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
 
 
-T = TypeVar("T", bound="CalendarMovie")
-
-
-@_attrs_define
-class CalendarMovie:
-    """
-    Attributes:
-        released (datetime.date):
-        movie (Movie): A film. Everything after `ids` comes with `extended`: `images` for pictures and colours, `full`
-            for the rest.
-    """
-
+@define(repr=False)
+class CalendarMovie(OpenModel[Any]):
     released: datetime.date
     movie: Movie
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        released = self.released.isoformat()
-
-        movie = self.movie.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "released": released,
-                "movie": movie,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.movie import Movie  # noqa: PLC0415
-
-        d = dict(src_dict)
-        released = datetime.date.fromisoformat(d.pop("released"))
-
-        movie = Movie.from_dict(d.pop("movie"))
-
-        calendar_movie = cls(
-            released=released,
-            movie=movie,
-        )
-
-        calendar_movie.additional_properties = d
-        return calendar_movie
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,11 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
+from .._model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,108 +15,13 @@ if TYPE_CHECKING:
     from ..models.show_reference_input import ShowReferenceInput
 
 
-T = TypeVar("T", bound="CheckinRequest")
-
-
-@_attrs_define
-class CheckinRequest:
-    """What is being watched: a film, an episode, or a series and the number of an episode.
-
-    Attributes:
-        movie (MovieInput | Unset): A film, by its ids or by title and year.
-        show (ShowReferenceInput | Unset): A series, by its ids or by title and year.
-        episode (EpisodeReferenceInput | Unset): An episode by its ids; or, beside its series, by season and number, or
-            by the number counted through all
-            seasons.
-        sharing (SharingInput | Unset): Where to post it.
-        message (str | Unset): Posted in place of the person's own text.
-    """
+@define(repr=False)
+class CheckinRequest(Model):
+    """What is being watched: a film, an episode, or a series and the number of an episode."""
 
     movie: MovieInput | Unset = UNSET
     show: ShowReferenceInput | Unset = UNSET
     episode: EpisodeReferenceInput | Unset = UNSET
     sharing: SharingInput | Unset = UNSET
     message: str | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        movie: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.movie, Unset):
-            movie = self.movie.to_dict()
-
-        show: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.show, Unset):
-            show = self.show.to_dict()
-
-        episode: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.episode, Unset):
-            episode = self.episode.to_dict()
-
-        sharing: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.sharing, Unset):
-            sharing = self.sharing.to_dict()
-
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if movie is not UNSET:
-            field_dict["movie"] = movie
-        if show is not UNSET:
-            field_dict["show"] = show
-        if episode is not UNSET:
-            field_dict["episode"] = episode
-        if sharing is not UNSET:
-            field_dict["sharing"] = sharing
-        if message is not UNSET:
-            field_dict["message"] = message
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.episode_reference_input import EpisodeReferenceInput  # noqa: PLC0415
-        from ..models.movie_input import MovieInput  # noqa: PLC0415
-        from ..models.sharing_input import SharingInput  # noqa: PLC0415
-        from ..models.show_reference_input import ShowReferenceInput  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _movie = d.pop("movie", UNSET)
-        movie: MovieInput | Unset
-        if isinstance(_movie, Unset):
-            movie = UNSET
-        else:
-            movie = MovieInput.from_dict(_movie)
-
-        _show = d.pop("show", UNSET)
-        show: ShowReferenceInput | Unset
-        if isinstance(_show, Unset):
-            show = UNSET
-        else:
-            show = ShowReferenceInput.from_dict(_show)
-
-        _episode = d.pop("episode", UNSET)
-        episode: EpisodeReferenceInput | Unset
-        if isinstance(_episode, Unset):
-            episode = UNSET
-        else:
-            episode = EpisodeReferenceInput.from_dict(_episode)
-
-        _sharing = d.pop("sharing", UNSET)
-        sharing: SharingInput | Unset
-        if isinstance(_sharing, Unset):
-            sharing = UNSET
-        else:
-            sharing = SharingInput.from_dict(_sharing)
-
-        message = d.pop("message", UNSET)
-
-        checkin_request = cls(
-            movie=movie,
-            show=show,
-            episode=episode,
-            sharing=sharing,
-            message=message,
-        )
-
-        return checkin_request
+    """Posted in place of the person's own text."""

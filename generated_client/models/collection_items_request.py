@@ -1,11 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
+from .._model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,117 +15,11 @@ if TYPE_CHECKING:
     from ..models.collected_show_input import CollectedShowInput
 
 
-T = TypeVar("T", bound="CollectionItemsRequest")
-
-
-@_attrs_define
-class CollectionItemsRequest:
-    """What is owned, since when, and what the copy is like.
-
-    Attributes:
-        movies (list[CollectedMovieInput] | Unset):
-        shows (list[CollectedShowInput] | Unset):
-        seasons (list[CollectedSeasonInput] | Unset):
-        episodes (list[CollectedEpisodeInput] | Unset):
-    """
+@define(repr=False)
+class CollectionItemsRequest(Model):
+    """What is owned, since when, and what the copy is like."""
 
     movies: list[CollectedMovieInput] | Unset = UNSET
     shows: list[CollectedShowInput] | Unset = UNSET
     seasons: list[CollectedSeasonInput] | Unset = UNSET
     episodes: list[CollectedEpisodeInput] | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        movies: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.movies, Unset):
-            movies = []
-            for movies_item_data in self.movies:
-                movies_item = movies_item_data.to_dict()
-                movies.append(movies_item)
-
-        shows: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.shows, Unset):
-            shows = []
-            for shows_item_data in self.shows:
-                shows_item = shows_item_data.to_dict()
-                shows.append(shows_item)
-
-        seasons: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.seasons, Unset):
-            seasons = []
-            for seasons_item_data in self.seasons:
-                seasons_item = seasons_item_data.to_dict()
-                seasons.append(seasons_item)
-
-        episodes: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.episodes, Unset):
-            episodes = []
-            for episodes_item_data in self.episodes:
-                episodes_item = episodes_item_data.to_dict()
-                episodes.append(episodes_item)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if movies is not UNSET:
-            field_dict["movies"] = movies
-        if shows is not UNSET:
-            field_dict["shows"] = shows
-        if seasons is not UNSET:
-            field_dict["seasons"] = seasons
-        if episodes is not UNSET:
-            field_dict["episodes"] = episodes
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.collected_episode_input import CollectedEpisodeInput  # noqa: PLC0415
-        from ..models.collected_movie_input import CollectedMovieInput  # noqa: PLC0415
-        from ..models.collected_season_input import CollectedSeasonInput  # noqa: PLC0415
-        from ..models.collected_show_input import CollectedShowInput  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _movies = d.pop("movies", UNSET)
-        movies: list[CollectedMovieInput] | Unset = UNSET
-        if _movies is not UNSET:
-            movies = []
-            for movies_item_data in _movies:
-                movies_item = CollectedMovieInput.from_dict(movies_item_data)
-
-                movies.append(movies_item)
-
-        _shows = d.pop("shows", UNSET)
-        shows: list[CollectedShowInput] | Unset = UNSET
-        if _shows is not UNSET:
-            shows = []
-            for shows_item_data in _shows:
-                shows_item = CollectedShowInput.from_dict(shows_item_data)
-
-                shows.append(shows_item)
-
-        _seasons = d.pop("seasons", UNSET)
-        seasons: list[CollectedSeasonInput] | Unset = UNSET
-        if _seasons is not UNSET:
-            seasons = []
-            for seasons_item_data in _seasons:
-                seasons_item = CollectedSeasonInput.from_dict(seasons_item_data)
-
-                seasons.append(seasons_item)
-
-        _episodes = d.pop("episodes", UNSET)
-        episodes: list[CollectedEpisodeInput] | Unset = UNSET
-        if _episodes is not UNSET:
-            episodes = []
-            for episodes_item_data in _episodes:
-                episodes_item = CollectedEpisodeInput.from_dict(episodes_item_data)
-
-                episodes.append(episodes_item)
-
-        collection_items_request = cls(
-            movies=movies,
-            shows=shows,
-            seasons=seasons,
-            episodes=episodes,
-        )
-
-        return collection_items_request

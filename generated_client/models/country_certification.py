@@ -1,71 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CountryCertification")
 
-
-@_attrs_define
-class CountryCertification:
-    """
-    Attributes:
-        certification (str | Unset):
-        country (str | Unset):
-    """
-
+@define(repr=False)
+class CountryCertification(OpenModel[Any]):
     certification: str | Unset = UNSET
     country: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        certification = self.certification
-
-        country = self.country
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if certification is not UNSET:
-            field_dict["certification"] = certification
-        if country is not UNSET:
-            field_dict["country"] = country
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        certification = d.pop("certification", UNSET)
-
-        country = d.pop("country", UNSET)
-
-        country_certification = cls(
-            certification=certification,
-            country=country,
-        )
-
-        country_certification.additional_properties = d
-        return country_certification
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,49 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
+
+from .._model import Model
 
 if TYPE_CHECKING:
     from ..models.episode_ids_input import EpisodeIdsInput
 
 
-T = TypeVar("T", bound="EpisodeInput")
-
-
-@_attrs_define
-class EpisodeInput:
-    """
-    Attributes:
-        ids (EpisodeIdsInput): One of them is enough.
-    """
-
+@define(repr=False)
+class EpisodeInput(Model):
     ids: EpisodeIdsInput
-
-    def to_dict(self) -> dict[str, Any]:
-        ids = self.ids.to_dict()
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "ids": ids,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.episode_ids_input import EpisodeIdsInput  # noqa: PLC0415
-
-        d = dict(src_dict)
-        ids = EpisodeIdsInput.from_dict(d.pop("ids"))
-
-        episode_input = cls(
-            ids=ids,
-        )
-
-        return episode_input

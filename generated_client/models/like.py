@@ -2,77 +2,19 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
+
+from .._model import OpenModel
 
 if TYPE_CHECKING:
     from ..models.user import User
 
 
-T = TypeVar("T", bound="Like")
-
-
-@_attrs_define
-class Like:
-    """Somebody who likes it.
-
-    Attributes:
-        liked_at (datetime.datetime):
-        user (User): Somebody on Trakt. Everything after `ids` comes with `extended=full`, and not for a private person.
-    """
+@define(repr=False)
+class Like(OpenModel[Any]):
+    """Somebody who likes it."""
 
     liked_at: datetime.datetime
     user: User
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        liked_at = self.liked_at.isoformat()
-
-        user = self.user.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "liked_at": liked_at,
-                "user": user,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user import User  # noqa: PLC0415
-
-        d = dict(src_dict)
-        liked_at = datetime.datetime.fromisoformat(d.pop("liked_at"))
-
-        user = User.from_dict(d.pop("user"))
-
-        like = cls(
-            liked_at=liked_at,
-            user=user,
-        )
-
-        like.additional_properties = d
-        return like
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

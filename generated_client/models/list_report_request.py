@@ -1,55 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
-from ..models.list_report_reason import ListReportReason
+from .._model import Model
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ListReportRequest")
+if TYPE_CHECKING:
+    from ..models.list_report_reason import ListReportReason
 
 
-@_attrs_define
-class ListReportRequest:
-    """
-    Attributes:
-        reason (ListReportReason): What is wrong with a list.
-        message (str | Unset):
-    """
-
+@define(repr=False)
+class ListReportRequest(Model):
     reason: ListReportReason
     message: str | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        reason = self.reason.value
-
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "reason": reason,
-            }
-        )
-        if message is not UNSET:
-            field_dict["message"] = message
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        reason = ListReportReason(d.pop("reason"))
-
-        message = d.pop("message", UNSET)
-
-        list_report_request = cls(
-            reason=reason,
-            message=message,
-        )
-
-        return list_report_request

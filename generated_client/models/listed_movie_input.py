@@ -1,83 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
+from .._model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.movie_ids_input import MovieIdsInput
 
 
-T = TypeVar("T", bound="ListedMovieInput")
-
-
-@_attrs_define
-class ListedMovieInput:
-    """
-    Attributes:
-        notes (str | Unset):
-        title (str | Unset):
-        year (int | Unset):
-        ids (MovieIdsInput | Unset): One of them is enough.
-    """
-
+@define(repr=False)
+class ListedMovieInput(Model):
     notes: str | Unset = UNSET
     title: str | Unset = UNSET
     year: int | Unset = UNSET
     ids: MovieIdsInput | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        notes = self.notes
-
-        title = self.title
-
-        year = self.year
-
-        ids: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.ids, Unset):
-            ids = self.ids.to_dict()
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if title is not UNSET:
-            field_dict["title"] = title
-        if year is not UNSET:
-            field_dict["year"] = year
-        if ids is not UNSET:
-            field_dict["ids"] = ids
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.movie_ids_input import MovieIdsInput  # noqa: PLC0415
-
-        d = dict(src_dict)
-        notes = d.pop("notes", UNSET)
-
-        title = d.pop("title", UNSET)
-
-        year = d.pop("year", UNSET)
-
-        _ids = d.pop("ids", UNSET)
-        ids: MovieIdsInput | Unset
-        if isinstance(_ids, Unset):
-            ids = UNSET
-        else:
-            ids = MovieIdsInput.from_dict(_ids)
-
-        listed_movie_input = cls(
-            notes=notes,
-            title=title,
-            year=year,
-            ids=ids,
-        )
-
-        return listed_movie_input

@@ -1,71 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from attrs import define
 
-from attrs import define as _attrs_define
-
+from .._model import Model
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="MovieIdsInput")
 
-
-@_attrs_define
-class MovieIdsInput:
-    """One of them is enough.
-
-    Attributes:
-        trakt (int | Unset):
-        slug (str | Unset):
-        imdb (str | Unset):
-        tmdb (int | Unset):
-    """
+@define(repr=False)
+class MovieIdsInput(Model):
+    """One of them is enough."""
 
     trakt: int | Unset = UNSET
     slug: str | Unset = UNSET
     imdb: str | Unset = UNSET
     tmdb: int | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        trakt = self.trakt
-
-        slug = self.slug
-
-        imdb = self.imdb
-
-        tmdb = self.tmdb
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if trakt is not UNSET:
-            field_dict["trakt"] = trakt
-        if slug is not UNSET:
-            field_dict["slug"] = slug
-        if imdb is not UNSET:
-            field_dict["imdb"] = imdb
-        if tmdb is not UNSET:
-            field_dict["tmdb"] = tmdb
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        trakt = d.pop("trakt", UNSET)
-
-        slug = d.pop("slug", UNSET)
-
-        imdb = d.pop("imdb", UNSET)
-
-        tmdb = d.pop("tmdb", UNSET)
-
-        movie_ids_input = cls(
-            trakt=trakt,
-            slug=slug,
-            imdb=imdb,
-            tmdb=tmdb,
-        )
-
-        return movie_ids_input

@@ -1,90 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
 
 
-T = TypeVar("T", bound="MovieJob")
-
-
-@_attrs_define
-class MovieJob:
-    """
-    Attributes:
-        movie (Movie): A film. Everything after `ids` comes with `extended`: `images` for pictures and colours, `full`
-            for the rest.
-        job (str): All of `jobs`, joined.
-        jobs (list[str] | Unset):
-    """
-
+@define(repr=False)
+class MovieJob(OpenModel[Any]):
     movie: Movie
     job: str
+    """All of `jobs`, joined."""
     jobs: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        movie = self.movie.to_dict()
-
-        job = self.job
-
-        jobs: list[str] | Unset = UNSET
-        if not isinstance(self.jobs, Unset):
-            jobs = self.jobs
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "movie": movie,
-                "job": job,
-            }
-        )
-        if jobs is not UNSET:
-            field_dict["jobs"] = jobs
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.movie import Movie  # noqa: PLC0415
-
-        d = dict(src_dict)
-        movie = Movie.from_dict(d.pop("movie"))
-
-        job = d.pop("job")
-
-        jobs = cast(list[str], d.pop("jobs", UNSET))
-
-        movie_job = cls(
-            movie=movie,
-            job=job,
-            jobs=jobs,
-        )
-
-        movie_job.additional_properties = d
-        return movie_job
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

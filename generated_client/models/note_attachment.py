@@ -1,72 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="NoteAttachment")
 
+@define(repr=False)
+class NoteAttachment(OpenModel[Any]):
+    """Whether the note belongs to the item itself, or to one play, rating or copy of it."""
 
-@_attrs_define
-class NoteAttachment:
-    """Whether the note belongs to the item itself, or to one play, rating or copy of it.
-
-    Attributes:
-        type_ (str | Unset):
-        id (int | Unset): Of the play, rating or copy.
-    """
-
-    type_: str | Unset = UNSET
+    type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-
-        id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_ = d.pop("type", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        note_attachment = cls(
-            type_=type_,
-            id=id,
-        )
-
-        note_attachment.additional_properties = d
-        return note_attachment
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    """Of the play, rating or copy."""

@@ -1,81 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Permissions")
 
-
-@_attrs_define
-class Permissions:
-    """What the account may do to others.
-
-    Attributes:
-        commenting (bool | Unset):
-        liking (bool | Unset):
-        following (bool | Unset):
-    """
+@define(repr=False)
+class Permissions(OpenModel[Any]):
+    """What the account may do to others."""
 
     commenting: bool | Unset = UNSET
     liking: bool | Unset = UNSET
     following: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        commenting = self.commenting
-
-        liking = self.liking
-
-        following = self.following
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if commenting is not UNSET:
-            field_dict["commenting"] = commenting
-        if liking is not UNSET:
-            field_dict["liking"] = liking
-        if following is not UNSET:
-            field_dict["following"] = following
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        commenting = d.pop("commenting", UNSET)
-
-        liking = d.pop("liking", UNSET)
-
-        following = d.pop("following", UNSET)
-
-        permissions = cls(
-            commenting=commenting,
-            liking=liking,
-            following=following,
-        )
-
-        permissions.additional_properties = d
-        return permissions
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

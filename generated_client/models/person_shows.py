@@ -1,12 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,121 +13,9 @@ if TYPE_CHECKING:
     from ..models.show_role import ShowRole
 
 
-T = TypeVar("T", bound="PersonShows")
-
-
-@_attrs_define
-class PersonShows:
-    """The series somebody played in and worked on.
-
-    Attributes:
-        cast (list[ShowRole] | None | Unset):
-        crew (None | ShowJobs | Unset):
-    """
+@define(repr=False)
+class PersonShows(OpenModel[Any]):
+    """The series somebody played in and worked on."""
 
     cast: list[ShowRole] | None | Unset = UNSET
     crew: None | ShowJobs | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.show_jobs import ShowJobs  # noqa: PLC0415
-
-        cast: list[dict[str, Any]] | None | Unset
-        if isinstance(self.cast, Unset):
-            cast = UNSET
-        elif isinstance(self.cast, list):
-            cast = []
-            for cast_type_0_item_data in self.cast:
-                cast_type_0_item = cast_type_0_item_data.to_dict()
-                cast.append(cast_type_0_item)
-
-        else:
-            cast = self.cast
-
-        crew: dict[str, Any] | None | Unset
-        if isinstance(self.crew, Unset):
-            crew = UNSET
-        elif isinstance(self.crew, ShowJobs):
-            crew = self.crew.to_dict()
-        else:
-            crew = self.crew
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if cast is not UNSET:
-            field_dict["cast"] = cast
-        if crew is not UNSET:
-            field_dict["crew"] = crew
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.show_jobs import ShowJobs  # noqa: PLC0415
-        from ..models.show_role import ShowRole  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_cast(data: object) -> list[ShowRole] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                cast_type_0 = []
-                _cast_type_0 = data
-                for cast_type_0_item_data in _cast_type_0:
-                    cast_type_0_item = ShowRole.from_dict(cast_type_0_item_data)
-
-                    cast_type_0.append(cast_type_0_item)
-
-                return cast_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[ShowRole] | None | Unset, data)
-
-        cast = _parse_cast(d.pop("cast", UNSET))
-
-        def _parse_crew(data: object) -> None | ShowJobs | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                crew_type_0 = ShowJobs.from_dict(data)
-
-                return crew_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ShowJobs | Unset, data)
-
-        crew = _parse_crew(d.pop("crew", UNSET))
-
-        person_shows = cls(
-            cast=cast,
-            crew=crew,
-        )
-
-        person_shows.additional_properties = d
-        return person_shows
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

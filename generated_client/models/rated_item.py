@@ -2,226 +2,28 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.item_type import ItemType
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
+    from ..models.item_type import ItemType
     from ..models.movie import Movie
     from ..models.season import Season
     from ..models.show import Show
 
 
-T = TypeVar("T", bound="RatedItem")
-
-
-@_attrs_define
-class RatedItem:
-    """
-    Attributes:
-        rated_at (datetime.datetime):
-        rating (int): From 1 to 10.
-        type_ (ItemType | Unset): What an item with a `type` holds.
-        movie (Movie | None | Unset):
-        show (None | Show | Unset):
-        season (None | Season | Unset):
-        episode (Episode | None | Unset):
-    """
-
+@define(repr=False)
+class RatedItem(OpenModel[Any]):
     rated_at: datetime.datetime
     rating: int
-    type_: ItemType | Unset = UNSET
+    """From 1 to 10."""
+    type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
     movie: Movie | None | Unset = UNSET
     show: None | Show | Unset = UNSET
     season: None | Season | Unset = UNSET
     episode: Episode | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.episode import Episode  # noqa: PLC0415
-        from ..models.movie import Movie  # noqa: PLC0415
-        from ..models.season import Season  # noqa: PLC0415
-        from ..models.show import Show  # noqa: PLC0415
-
-        rated_at = self.rated_at.isoformat()
-
-        rating = self.rating
-
-        type_: str | Unset = UNSET
-        if not isinstance(self.type_, Unset):
-            type_ = self.type_.value
-
-        movie: dict[str, Any] | None | Unset
-        if isinstance(self.movie, Unset):
-            movie = UNSET
-        elif isinstance(self.movie, Movie):
-            movie = self.movie.to_dict()
-        else:
-            movie = self.movie
-
-        show: dict[str, Any] | None | Unset
-        if isinstance(self.show, Unset):
-            show = UNSET
-        elif isinstance(self.show, Show):
-            show = self.show.to_dict()
-        else:
-            show = self.show
-
-        season: dict[str, Any] | None | Unset
-        if isinstance(self.season, Unset):
-            season = UNSET
-        elif isinstance(self.season, Season):
-            season = self.season.to_dict()
-        else:
-            season = self.season
-
-        episode: dict[str, Any] | None | Unset
-        if isinstance(self.episode, Unset):
-            episode = UNSET
-        elif isinstance(self.episode, Episode):
-            episode = self.episode.to_dict()
-        else:
-            episode = self.episode
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rated_at": rated_at,
-                "rating": rating,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if movie is not UNSET:
-            field_dict["movie"] = movie
-        if show is not UNSET:
-            field_dict["show"] = show
-        if season is not UNSET:
-            field_dict["season"] = season
-        if episode is not UNSET:
-            field_dict["episode"] = episode
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.episode import Episode  # noqa: PLC0415
-        from ..models.movie import Movie  # noqa: PLC0415
-        from ..models.season import Season  # noqa: PLC0415
-        from ..models.show import Show  # noqa: PLC0415
-
-        d = dict(src_dict)
-        rated_at = datetime.datetime.fromisoformat(d.pop("rated_at"))
-
-        rating = d.pop("rating")
-
-        _type_ = d.pop("type", UNSET)
-        type_: ItemType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = ItemType(_type_)
-
-        def _parse_movie(data: object) -> Movie | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                movie_type_0 = Movie.from_dict(data)
-
-                return movie_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Movie | None | Unset, data)
-
-        movie = _parse_movie(d.pop("movie", UNSET))
-
-        def _parse_show(data: object) -> None | Show | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                show_type_0 = Show.from_dict(data)
-
-                return show_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Show | Unset, data)
-
-        show = _parse_show(d.pop("show", UNSET))
-
-        def _parse_season(data: object) -> None | Season | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                season_type_0 = Season.from_dict(data)
-
-                return season_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Season | Unset, data)
-
-        season = _parse_season(d.pop("season", UNSET))
-
-        def _parse_episode(data: object) -> Episode | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                episode_type_0 = Episode.from_dict(data)
-
-                return episode_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Episode | None | Unset, data)
-
-        episode = _parse_episode(d.pop("episode", UNSET))
-
-        rated_item = cls(
-            rated_at=rated_at,
-            rating=rating,
-            type_=type_,
-            movie=movie,
-            show=show,
-            season=season,
-            episode=episode,
-        )
-
-        rated_item.additional_properties = d
-        return rated_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

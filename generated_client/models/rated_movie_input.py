@@ -2,99 +2,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
+from .._model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.movie_ids_input import MovieIdsInput
 
 
-T = TypeVar("T", bound="RatedMovieInput")
-
-
-@_attrs_define
-class RatedMovieInput:
-    """
-    Attributes:
-        rating (int | Unset):
-        rated_at (datetime.datetime | Unset):
-        title (str | Unset):
-        year (int | Unset):
-        ids (MovieIdsInput | Unset): One of them is enough.
-    """
-
+@define(repr=False)
+class RatedMovieInput(Model):
     rating: int | Unset = UNSET
     rated_at: datetime.datetime | Unset = UNSET
     title: str | Unset = UNSET
     year: int | Unset = UNSET
     ids: MovieIdsInput | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        rating = self.rating
-
-        rated_at: str | Unset = UNSET
-        if not isinstance(self.rated_at, Unset):
-            rated_at = self.rated_at.isoformat()
-
-        title = self.title
-
-        year = self.year
-
-        ids: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.ids, Unset):
-            ids = self.ids.to_dict()
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if rating is not UNSET:
-            field_dict["rating"] = rating
-        if rated_at is not UNSET:
-            field_dict["rated_at"] = rated_at
-        if title is not UNSET:
-            field_dict["title"] = title
-        if year is not UNSET:
-            field_dict["year"] = year
-        if ids is not UNSET:
-            field_dict["ids"] = ids
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.movie_ids_input import MovieIdsInput  # noqa: PLC0415
-
-        d = dict(src_dict)
-        rating = d.pop("rating", UNSET)
-
-        _rated_at = d.pop("rated_at", UNSET)
-        rated_at: datetime.datetime | Unset
-        if isinstance(_rated_at, Unset):
-            rated_at = UNSET
-        else:
-            rated_at = datetime.datetime.fromisoformat(_rated_at)
-
-        title = d.pop("title", UNSET)
-
-        year = d.pop("year", UNSET)
-
-        _ids = d.pop("ids", UNSET)
-        ids: MovieIdsInput | Unset
-        if isinstance(_ids, Unset):
-            ids = UNSET
-        else:
-            ids = MovieIdsInput.from_dict(_ids)
-
-        rated_movie_input = cls(
-            rating=rating,
-            rated_at=rated_at,
-            title=title,
-            year=year,
-            ids=ids,
-        )
-
-        return rated_movie_input

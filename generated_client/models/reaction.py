@@ -1,64 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.reaction_type import ReactionType
+from .._model import OpenModel
 
-T = TypeVar("T", bound="Reaction")
+if TYPE_CHECKING:
+    from ..models.reaction_type import ReactionType
 
 
-@_attrs_define
-class Reaction:
-    """
-    Attributes:
-        type_ (ReactionType): How somebody reacts to a comment.
-    """
-
-    type_: ReactionType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_ = ReactionType(d.pop("type"))
-
-        reaction = cls(
-            type_=type_,
-        )
-
-        reaction.additional_properties = d
-        return reaction
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+@define(repr=False)
+class Reaction(OpenModel[Any]):
+    type_: ReactionType = field(metadata={"key": "type"})

@@ -2,71 +2,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-T = TypeVar("T", bound="ScrobbleConflict")
+from .._model import OpenModel
 
 
-@_attrs_define
-class ScrobbleConflict:
-    """The same item was just scrobbled.
-
-    Attributes:
-        watched_at (datetime.datetime):
-        expires_at (datetime.datetime): When it can be scrobbled again.
-    """
+@define(repr=False)
+class ScrobbleConflict(OpenModel[Any]):
+    """The same item was just scrobbled."""
 
     watched_at: datetime.datetime
     expires_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        watched_at = self.watched_at.isoformat()
-
-        expires_at = self.expires_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "watched_at": watched_at,
-                "expires_at": expires_at,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        watched_at = datetime.datetime.fromisoformat(d.pop("watched_at"))
-
-        expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
-
-        scrobble_conflict = cls(
-            watched_at=watched_at,
-            expires_at=expires_at,
-        )
-
-        scrobble_conflict.additional_properties = d
-        return scrobble_conflict
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    """When it can be scrobbled again."""

@@ -1,160 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.plex_ids import PlexIds
 
 
-T = TypeVar("T", bound="SeasonIds")
-
-
-@_attrs_define
-class SeasonIds:
-    """
-    Attributes:
-        trakt (int | Unset):
-        tvdb (int | None | Unset):
-        tmdb (int | None | Unset):
-        tvrage (int | None | Unset):
-        plex (None | PlexIds | Unset):
-    """
-
+@define(repr=False)
+class SeasonIds(OpenModel[Any]):
     trakt: int | Unset = UNSET
     tvdb: int | None | Unset = UNSET
     tmdb: int | None | Unset = UNSET
     tvrage: int | None | Unset = UNSET
     plex: None | PlexIds | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.plex_ids import PlexIds  # noqa: PLC0415
-
-        trakt = self.trakt
-
-        tvdb: int | None | Unset
-        if isinstance(self.tvdb, Unset):
-            tvdb = UNSET
-        else:
-            tvdb = self.tvdb
-
-        tmdb: int | None | Unset
-        if isinstance(self.tmdb, Unset):
-            tmdb = UNSET
-        else:
-            tmdb = self.tmdb
-
-        tvrage: int | None | Unset
-        if isinstance(self.tvrage, Unset):
-            tvrage = UNSET
-        else:
-            tvrage = self.tvrage
-
-        plex: dict[str, Any] | None | Unset
-        if isinstance(self.plex, Unset):
-            plex = UNSET
-        elif isinstance(self.plex, PlexIds):
-            plex = self.plex.to_dict()
-        else:
-            plex = self.plex
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if trakt is not UNSET:
-            field_dict["trakt"] = trakt
-        if tvdb is not UNSET:
-            field_dict["tvdb"] = tvdb
-        if tmdb is not UNSET:
-            field_dict["tmdb"] = tmdb
-        if tvrage is not UNSET:
-            field_dict["tvrage"] = tvrage
-        if plex is not UNSET:
-            field_dict["plex"] = plex
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.plex_ids import PlexIds  # noqa: PLC0415
-
-        d = dict(src_dict)
-        trakt = d.pop("trakt", UNSET)
-
-        def _parse_tvdb(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        tvdb = _parse_tvdb(d.pop("tvdb", UNSET))
-
-        def _parse_tmdb(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        tmdb = _parse_tmdb(d.pop("tmdb", UNSET))
-
-        def _parse_tvrage(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        tvrage = _parse_tvrage(d.pop("tvrage", UNSET))
-
-        def _parse_plex(data: object) -> None | PlexIds | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                plex_type_0 = PlexIds.from_dict(data)
-
-                return plex_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PlexIds | Unset, data)
-
-        plex = _parse_plex(d.pop("plex", UNSET))
-
-        season_ids = cls(
-            trakt=trakt,
-            tvdb=tvdb,
-            tmdb=tmdb,
-            tvrage=tvrage,
-            plex=plex,
-        )
-
-        season_ids.additional_properties = d
-        return season_ids
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

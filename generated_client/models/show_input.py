@@ -1,11 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
+from .._model import Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,86 +13,11 @@ if TYPE_CHECKING:
     from ..models.show_ids_input import ShowIdsInput
 
 
-T = TypeVar("T", bound="ShowInput")
-
-
-@_attrs_define
-class ShowInput:
-    """A series, by its ids or by title and year; with `seasons` only those.
-
-    Attributes:
-        title (str | Unset):
-        year (int | Unset):
-        ids (ShowIdsInput | Unset): One of them is enough.
-        seasons (list[SeasonNumberInput] | Unset):
-    """
+@define(repr=False)
+class ShowInput(Model):
+    """A series, by its ids or by title and year; with `seasons` only those."""
 
     title: str | Unset = UNSET
     year: int | Unset = UNSET
     ids: ShowIdsInput | Unset = UNSET
     seasons: list[SeasonNumberInput] | Unset = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        title = self.title
-
-        year = self.year
-
-        ids: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.ids, Unset):
-            ids = self.ids.to_dict()
-
-        seasons: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.seasons, Unset):
-            seasons = []
-            for seasons_item_data in self.seasons:
-                seasons_item = seasons_item_data.to_dict()
-                seasons.append(seasons_item)
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update({})
-        if title is not UNSET:
-            field_dict["title"] = title
-        if year is not UNSET:
-            field_dict["year"] = year
-        if ids is not UNSET:
-            field_dict["ids"] = ids
-        if seasons is not UNSET:
-            field_dict["seasons"] = seasons
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.season_number_input import SeasonNumberInput  # noqa: PLC0415
-        from ..models.show_ids_input import ShowIdsInput  # noqa: PLC0415
-
-        d = dict(src_dict)
-        title = d.pop("title", UNSET)
-
-        year = d.pop("year", UNSET)
-
-        _ids = d.pop("ids", UNSET)
-        ids: ShowIdsInput | Unset
-        if isinstance(_ids, Unset):
-            ids = UNSET
-        else:
-            ids = ShowIdsInput.from_dict(_ids)
-
-        _seasons = d.pop("seasons", UNSET)
-        seasons: list[SeasonNumberInput] | Unset = UNSET
-        if _seasons is not UNSET:
-            seasons = []
-            for seasons_item_data in _seasons:
-                seasons_item = SeasonNumberInput.from_dict(seasons_item_data)
-
-                seasons.append(seasons_item)
-
-        show_input = cls(
-            title=title,
-            year=year,
-            ids=ids,
-            seasons=seasons,
-        )
-
-        return show_input

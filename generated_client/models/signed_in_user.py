@@ -2,52 +2,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
-from ..models.gender import Gender
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.gender import Gender
     from ..models.user_ids import UserIds
     from ..models.user_images import UserImages
 
 
-T = TypeVar("T", bound="SignedInUser")
-
-
-@_attrs_define
-class SignedInUser:
-    """What a person sees of themselves.
-
-    Attributes:
-        username (str):
-        private (bool): Whether only friends see the profile.
-        name (None | str | Unset):
-        vip (bool | Unset):
-        vip_ep (bool | Unset): Whether they paid for VIP ahead of its start.
-        vip_og (bool | Unset):
-        vip_years (int | Unset):
-        vip_cover_image (None | str | Unset):
-        director (bool | Unset):
-        ids (UserIds | Unset):
-        joined_at (datetime.datetime | Unset):
-        location (None | str | Unset):
-        about (None | str | Unset):
-        gender (Gender | None | Unset):
-        age (int | None | Unset):
-        dob (datetime.date | None | Unset): Date of birth.
-        images (None | Unset | UserImages):
-    """
+@define(repr=False)
+class SignedInUser(OpenModel[Any]):
+    """What a person sees of themselves."""
 
     username: str
     private: bool
+    """Whether only friends see the profile."""
     name: None | str | Unset = UNSET
     vip: bool | Unset = UNSET
     vip_ep: bool | Unset = UNSET
+    """Whether they paid for VIP ahead of its start."""
     vip_og: bool | Unset = UNSET
     vip_years: int | Unset = UNSET
     vip_cover_image: None | str | Unset = UNSET
@@ -59,294 +37,5 @@ class SignedInUser:
     gender: Gender | None | Unset = UNSET
     age: int | None | Unset = UNSET
     dob: datetime.date | None | Unset = UNSET
+    """Date of birth."""
     images: None | Unset | UserImages = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.user_images import UserImages  # noqa: PLC0415
-
-        username = self.username
-
-        private = self.private
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        vip = self.vip
-
-        vip_ep = self.vip_ep
-
-        vip_og = self.vip_og
-
-        vip_years = self.vip_years
-
-        vip_cover_image: None | str | Unset
-        if isinstance(self.vip_cover_image, Unset):
-            vip_cover_image = UNSET
-        else:
-            vip_cover_image = self.vip_cover_image
-
-        director = self.director
-
-        ids: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.ids, Unset):
-            ids = self.ids.to_dict()
-
-        joined_at: str | Unset = UNSET
-        if not isinstance(self.joined_at, Unset):
-            joined_at = self.joined_at.isoformat()
-
-        location: None | str | Unset
-        if isinstance(self.location, Unset):
-            location = UNSET
-        else:
-            location = self.location
-
-        about: None | str | Unset
-        if isinstance(self.about, Unset):
-            about = UNSET
-        else:
-            about = self.about
-
-        gender: None | str | Unset
-        if isinstance(self.gender, Unset):
-            gender = UNSET
-        elif isinstance(self.gender, Gender):
-            gender = self.gender.value
-        else:
-            gender = self.gender
-
-        age: int | None | Unset
-        if isinstance(self.age, Unset):
-            age = UNSET
-        else:
-            age = self.age
-
-        dob: None | str | Unset
-        if isinstance(self.dob, Unset):
-            dob = UNSET
-        elif isinstance(self.dob, datetime.date):
-            dob = self.dob.isoformat()
-        else:
-            dob = self.dob
-
-        images: dict[str, Any] | None | Unset
-        if isinstance(self.images, Unset):
-            images = UNSET
-        elif isinstance(self.images, UserImages):
-            images = self.images.to_dict()
-        else:
-            images = self.images
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "username": username,
-                "private": private,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if vip is not UNSET:
-            field_dict["vip"] = vip
-        if vip_ep is not UNSET:
-            field_dict["vip_ep"] = vip_ep
-        if vip_og is not UNSET:
-            field_dict["vip_og"] = vip_og
-        if vip_years is not UNSET:
-            field_dict["vip_years"] = vip_years
-        if vip_cover_image is not UNSET:
-            field_dict["vip_cover_image"] = vip_cover_image
-        if director is not UNSET:
-            field_dict["director"] = director
-        if ids is not UNSET:
-            field_dict["ids"] = ids
-        if joined_at is not UNSET:
-            field_dict["joined_at"] = joined_at
-        if location is not UNSET:
-            field_dict["location"] = location
-        if about is not UNSET:
-            field_dict["about"] = about
-        if gender is not UNSET:
-            field_dict["gender"] = gender
-        if age is not UNSET:
-            field_dict["age"] = age
-        if dob is not UNSET:
-            field_dict["dob"] = dob
-        if images is not UNSET:
-            field_dict["images"] = images
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_ids import UserIds  # noqa: PLC0415
-        from ..models.user_images import UserImages  # noqa: PLC0415
-
-        d = dict(src_dict)
-        username = d.pop("username")
-
-        private = d.pop("private")
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        vip = d.pop("vip", UNSET)
-
-        vip_ep = d.pop("vip_ep", UNSET)
-
-        vip_og = d.pop("vip_og", UNSET)
-
-        vip_years = d.pop("vip_years", UNSET)
-
-        def _parse_vip_cover_image(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        vip_cover_image = _parse_vip_cover_image(d.pop("vip_cover_image", UNSET))
-
-        director = d.pop("director", UNSET)
-
-        _ids = d.pop("ids", UNSET)
-        ids: UserIds | Unset
-        if isinstance(_ids, Unset):
-            ids = UNSET
-        else:
-            ids = UserIds.from_dict(_ids)
-
-        _joined_at = d.pop("joined_at", UNSET)
-        joined_at: datetime.datetime | Unset
-        if isinstance(_joined_at, Unset):
-            joined_at = UNSET
-        else:
-            joined_at = datetime.datetime.fromisoformat(_joined_at)
-
-        def _parse_location(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
-        def _parse_about(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        about = _parse_about(d.pop("about", UNSET))
-
-        def _parse_gender(data: object) -> Gender | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                gender_type_0 = Gender(data)
-
-                return gender_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Gender | None | Unset, data)
-
-        gender = _parse_gender(d.pop("gender", UNSET))
-
-        def _parse_age(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        age = _parse_age(d.pop("age", UNSET))
-
-        def _parse_dob(data: object) -> datetime.date | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                dob_type_0 = datetime.date.fromisoformat(data)
-
-                return dob_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.date | None | Unset, data)
-
-        dob = _parse_dob(d.pop("dob", UNSET))
-
-        def _parse_images(data: object) -> None | Unset | UserImages:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                images_type_0 = UserImages.from_dict(data)
-
-                return images_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | UserImages, data)
-
-        images = _parse_images(d.pop("images", UNSET))
-
-        signed_in_user = cls(
-            username=username,
-            private=private,
-            name=name,
-            vip=vip,
-            vip_ep=vip_ep,
-            vip_og=vip_og,
-            vip_years=vip_years,
-            vip_cover_image=vip_cover_image,
-            director=director,
-            ids=ids,
-            joined_at=joined_at,
-            location=location,
-            about=about,
-            gender=gender,
-            age=age,
-            dob=dob,
-            images=images,
-        )
-
-        signed_in_user.additional_properties = d
-        return signed_in_user
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

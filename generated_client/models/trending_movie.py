@@ -1,77 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
+
+from .._model import OpenModel
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
 
 
-T = TypeVar("T", bound="TrendingMovie")
-
-
-@_attrs_define
-class TrendingMovie:
-    """
-    Attributes:
-        watchers (int): People watching now.
-        movie (Movie): A film. Everything after `ids` comes with `extended`: `images` for pictures and colours, `full`
-            for the rest.
-    """
-
+@define(repr=False)
+class TrendingMovie(OpenModel[Any]):
     watchers: int
+    """People watching now."""
     movie: Movie
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        watchers = self.watchers
-
-        movie = self.movie.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "watchers": watchers,
-                "movie": movie,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.movie import Movie  # noqa: PLC0415
-
-        d = dict(src_dict)
-        watchers = d.pop("watchers")
-
-        movie = Movie.from_dict(d.pop("movie"))
-
-        trending_movie = cls(
-            watchers=watchers,
-            movie=movie,
-        )
-
-        trending_movie.additional_properties = d
-        return trending_movie
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

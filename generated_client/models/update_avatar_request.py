@@ -1,49 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
+
+from .._model import Model
 
 if TYPE_CHECKING:
     from ..models.avatar_update import AvatarUpdate
 
 
-T = TypeVar("T", bound="UpdateAvatarRequest")
-
-
-@_attrs_define
-class UpdateAvatarRequest:
-    """
-    Attributes:
-        user (AvatarUpdate):
-    """
-
+@define(repr=False)
+class UpdateAvatarRequest(Model):
     user: AvatarUpdate
-
-    def to_dict(self) -> dict[str, Any]:
-        user = self.user.to_dict()
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "user": user,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.avatar_update import AvatarUpdate  # noqa: PLC0415
-
-        d = dict(src_dict)
-        user = AvatarUpdate.from_dict(d.pop("user"))
-
-        update_avatar_request = cls(
-            user=user,
-        )
-
-        return update_avatar_request

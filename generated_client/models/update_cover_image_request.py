@@ -1,54 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
-from ..models.cover_type import CoverType
+from .._model import Model
 
-T = TypeVar("T", bound="UpdateCoverImageRequest")
+if TYPE_CHECKING:
+    from ..models.cover_type import CoverType
 
 
-@_attrs_define
-class UpdateCoverImageRequest:
-    """Whose picture becomes the cover.
-
-    Attributes:
-        cover_type (CoverType): What a cover picture can come from.
-        cover_id (int): The Trakt id of the item.
-    """
+@define(repr=False)
+class UpdateCoverImageRequest(Model):
+    """Whose picture becomes the cover."""
 
     cover_type: CoverType
     cover_id: int
-
-    def to_dict(self) -> dict[str, Any]:
-        cover_type = self.cover_type.value
-
-        cover_id = self.cover_id
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "cover_type": cover_type,
-                "cover_id": cover_id,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        cover_type = CoverType(d.pop("cover_type"))
-
-        cover_id = d.pop("cover_id")
-
-        update_cover_image_request = cls(
-            cover_type=cover_type,
-            cover_id=cover_id,
-        )
-
-        return update_cover_image_request
+    """The Trakt id of the item."""

@@ -2,78 +2,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
+
+from .._model import OpenModel
 
 if TYPE_CHECKING:
     from ..models.show import Show
 
 
-T = TypeVar("T", bound="UpdatedShow")
-
-
-@_attrs_define
-class UpdatedShow:
-    """
-    Attributes:
-        updated_at (datetime.datetime):
-        show (Show): A series. Everything after `ids` comes with `extended`: `images` for pictures and colours, `full`
-            for the
-            rest.
-    """
-
+@define(repr=False)
+class UpdatedShow(OpenModel[Any]):
     updated_at: datetime.datetime
     show: Show
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        updated_at = self.updated_at.isoformat()
-
-        show = self.show.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "updated_at": updated_at,
-                "show": show,
-            }
-        )
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.show import Show  # noqa: PLC0415
-
-        d = dict(src_dict)
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        show = Show.from_dict(d.pop("show"))
-
-        updated_show = cls(
-            updated_at=updated_at,
-            show=show,
-        )
-
-        updated_show.additional_properties = d
-        return updated_show
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,103 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define
 
+from .._model import OpenModel
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="UserIds")
 
-
-@_attrs_define
-class UserIds:
-    """
-    Attributes:
-        slug (None | str | Unset): The name in links. Null for a private person.
-        trakt (int | None | Unset):
-        uuid (str | Unset):
-    """
-
+@define(repr=False)
+class UserIds(OpenModel[Any]):
     slug: None | str | Unset = UNSET
+    """The name in links. Null for a private person."""
     trakt: int | None | Unset = UNSET
     uuid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        slug: None | str | Unset
-        if isinstance(self.slug, Unset):
-            slug = UNSET
-        else:
-            slug = self.slug
-
-        trakt: int | None | Unset
-        if isinstance(self.trakt, Unset):
-            trakt = UNSET
-        else:
-            trakt = self.trakt
-
-        uuid = self.uuid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if slug is not UNSET:
-            field_dict["slug"] = slug
-        if trakt is not UNSET:
-            field_dict["trakt"] = trakt
-        if uuid is not UNSET:
-            field_dict["uuid"] = uuid
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-
-        def _parse_slug(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        slug = _parse_slug(d.pop("slug", UNSET))
-
-        def _parse_trakt(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        trakt = _parse_trakt(d.pop("trakt", UNSET))
-
-        uuid = d.pop("uuid", UNSET)
-
-        user_ids = cls(
-            slug=slug,
-            trakt=trakt,
-            uuid=uuid,
-        )
-
-        user_ids.additional_properties = d
-        return user_ids
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

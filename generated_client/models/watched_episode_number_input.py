@@ -2,78 +2,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define
+from attrs import define
 
-from ..models.watched_at_release import WatchedAtRelease
+from .._model import Model
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="WatchedEpisodeNumberInput")
+if TYPE_CHECKING:
+    from ..models.watched_at_release import WatchedAtRelease
 
 
-@_attrs_define
-class WatchedEpisodeNumberInput:
-    """
-    Attributes:
-        number (int):
-        watched_at (datetime.datetime | Unset | WatchedAtRelease): A time, or a word for it.
-    """
-
+@define(repr=False)
+class WatchedEpisodeNumberInput(Model):
     number: int
     watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
-
-    def to_dict(self) -> dict[str, Any]:
-        number = self.number
-
-        watched_at: str | Unset
-        if isinstance(self.watched_at, Unset):
-            watched_at = UNSET
-        elif isinstance(self.watched_at, datetime.datetime):
-            watched_at = self.watched_at.isoformat()
-        else:
-            watched_at = self.watched_at.value
-
-        field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "number": number,
-            }
-        )
-        if watched_at is not UNSET:
-            field_dict["watched_at"] = watched_at
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        number = d.pop("number")
-
-        def _parse_watched_at(data: object) -> datetime.datetime | Unset | WatchedAtRelease:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                componentsschemas_watched_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return componentsschemas_watched_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, str):
-                raise TypeError()
-            componentsschemas_watched_at_type_1 = WatchedAtRelease(data)
-
-            return componentsschemas_watched_at_type_1
-
-        watched_at = _parse_watched_at(d.pop("watched_at", UNSET))
-
-        watched_episode_number_input = cls(
-            number=number,
-            watched_at=watched_at,
-        )
-
-        return watched_episode_number_input

@@ -144,9 +144,7 @@ def test_models_are_imported_when_first_used(kiosk: Path) -> None:
         capture_output=True,
         text=True,
     ).stdout.split()
-    assert loaded == [
-        f"kiosk_client.models.{name}" for name in ("order", "receipt", "refusal", "size")
-    ]
+    assert loaded == [f"kiosk_client.models.{name}" for name in ("order", "receipt", "refusal")]
 
 
 def test_the_models_package_lists_what_it_has(models: Any) -> None:

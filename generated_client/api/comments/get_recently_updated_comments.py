@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.comment_kind import CommentKind
 from ...models.commented_item import CommentedItem
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[CommentedItem]] = Operation(
+    "get_recently_updated_comments", {200: list[CommentedItem], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -20,72 +22,25 @@ def _get_kwargs(
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     json_limit: int | str | Unset
     if isinstance(limit, Unset):
         json_limit = UNSET
     else:
         json_limit = limit
     params["limit"] = json_limit
-
     params["include_replies"] = include_replies
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/comments/updates/{comment_type}/{type_}".format(
-            comment_type=quote(str(comment_type), safe=""),
-            type_=quote(str(type_), safe=""),
+            comment_type=quote(str(comment_type), safe=""), type_=quote(str(type_), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[CommentedItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = CommentedItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[CommentedItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -97,82 +52,38 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
-) -> Response[Any | list[CommentedItem]]:
-    """Get recently updated comments
+) -> Response[list[CommentedItem]]:
+    """Get recently updated comments.
 
-     The comments changed last, across all of Trakt; a new one counts as changed. Paged.
-
-    Args:
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-        include_replies (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CommentedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        comment_type=comment_type,
-        type_=type_,
-        extended=extended,
-        page=page,
-        limit=limit,
-        include_replies=include_replies,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    comment_type: CommentKind,
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    include_replies: bool | Unset = UNSET,
-) -> Any | list[CommentedItem] | None:
-    """Get recently updated comments
-
-     The comments changed last, across all of Trakt; a new one counts as changed. Paged.
+    The comments changed last, across all of Trakt; a new one counts as changed. Paged.
 
     Args:
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-        include_replies (bool | Unset):
+        comment_type: Long texts, short ones, or both.
+        type_: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
+            `lists`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page, or `all`. Trakt lowers what is too much without a word.
+        include_replies: Whether replies are among the comments.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CommentedItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        comment_type=comment_type,
-        type_=type_,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        include_replies=include_replies,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            comment_type,
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -184,39 +95,41 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
-) -> Response[Any | list[CommentedItem]]:
-    """Get recently updated comments
+) -> Response[list[CommentedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            comment_type,
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     The comments changed last, across all of Trakt; a new one counts as changed. Paged.
 
-    Args:
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-        include_replies (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CommentedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        comment_type=comment_type,
-        type_=type_,
+def sync(
+    comment_type: CommentKind,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    include_replies: bool | Unset = UNSET,
+) -> list[CommentedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        comment_type,
+        type_,
         extended=extended,
         page=page,
         limit=limit,
         include_replies=include_replies,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -228,35 +141,16 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
-) -> Any | list[CommentedItem] | None:
-    """Get recently updated comments
-
-     The comments changed last, across all of Trakt; a new one counts as changed. Paged.
-
-    Args:
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-        include_replies (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CommentedItem]
-    """
-
+) -> list[CommentedItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            comment_type=comment_type,
-            type_=type_,
-            client=client,
+            comment_type,
+            type_,
             extended=extended,
             page=page,
             limit=limit,
             include_replies=include_replies,
+            client=client,
         )
     ).parsed

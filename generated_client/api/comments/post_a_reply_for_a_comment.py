@@ -1,229 +1,83 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.comment import Comment
 from ...models.post_reply_request import PostReplyRequest
 from ...types import Response
 
+_OPERATION: Operation[Comment] = Operation(
+    "post_a_reply_for_a_comment",
+    {
+        200: Comment,
+        201: Comment,
+        400: None,
+        401: None,
+        403: None,
+        404: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    id: int | str,
-    *,
-    body: PostReplyRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(id: int | str, *, body: PostReplyRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/comments/{id}/replies".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/comments/{id}/replies".format(id=quote(str(id), safe="")),
     }
-
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Comment | None:
-    if response.status_code == 200:
-        response_200 = Comment.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 201:
-        response_201 = Comment.from_dict(response.json())
-
-        return response_201
-
-    if response.status_code == 400:
-        response_400 = cast(Any, None)
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 412:
-        response_412 = cast(Any, None)
-        return response_412
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Comment]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PostReplyRequest,
-) -> Response[Any | Comment]:
-    """Post a reply for a comment
+    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
+) -> Response[Comment]:
+    """Post a reply for a comment.
 
-     Answers a top-level comment in the name of the token's owner; replies to replies are refused.
-    Trakt's rules
-    for comments apply. A repeat posts a second reply.
+    Answers a top-level comment in the name of the token's owner; replies to replies are
+    refused. Trakt's rules for comments apply. A repeat posts a second reply.
+
+    Needs a signed-in person.
 
     Args:
-        id (int | str):
-        body (PostReplyRequest):
+        id: The id of the comment.
+        body: What to send.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Comment]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PostReplyRequest,
-) -> Any | Comment | None:
-    """Post a reply for a comment
-
-     Answers a top-level comment in the name of the token's owner; replies to replies are refused.
-    Trakt's rules
-    for comments apply. A repeat posts a second reply.
-
-    Args:
-        id (int | str):
-        body (PostReplyRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Comment
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PostReplyRequest,
-) -> Response[Any | Comment]:
-    """Post a reply for a comment
+    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
+) -> Response[Comment]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Answers a top-level comment in the name of the token's owner; replies to replies are refused.
-    Trakt's rules
-    for comments apply. A repeat posts a second reply.
 
-    Args:
-        id (int | str):
-        body (PostReplyRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Comment]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
+) -> Comment | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: PostReplyRequest,
-) -> Any | Comment | None:
-    """Post a reply for a comment
-
-     Answers a top-level comment in the name of the token's owner; replies to replies are refused.
-    Trakt's rules
-    for comments apply. A repeat posts a second reply.
-
-    Args:
-        id (int | str):
-        body (PostReplyRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Comment
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
+) -> Comment | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -2,129 +2,52 @@
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.reaction_type import ReactionType
 from ...types import Response
 
+_OPERATION: Operation[None] = Operation(
+    "remove_comment_reaction", {204: None, 401: None, 403: None, 404: None, 423: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-    reaction_type: ReactionType,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str, reaction_type: ReactionType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/comments/{id}/reactions/{reaction_type}".format(
-            id=quote(str(id), safe=""),
-            reaction_type=quote(str(reaction_type), safe=""),
+            id=quote(str(id), safe=""), reaction_type=quote(str(reaction_type), safe="")
         ),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if response.status_code == 401:
-        return None
-
-    if response.status_code == 403:
-        return None
-
-    if response.status_code == 404:
-        return None
-
-    if response.status_code == 423:
-        return None
-
-    if response.status_code == 429:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    reaction_type: ReactionType,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Remove comment reaction
+    id: int | str, reaction_type: ReactionType, *, client: AuthenticatedClient | Client
+) -> Response[None]:
+    """Remove comment reaction.
 
-     Removes the token owner's reaction of this kind from a comment.
+    Removes the token owner's reaction of this kind from a comment.
+
+    Needs a signed-in person.
 
     Args:
-        id (int | str):
-        reaction_type (ReactionType): How somebody reacts to a comment.
+        id: The id of the comment.
+        reaction_type: The reaction.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        reaction_type=reaction_type,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs(id, reaction_type))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    reaction_type: ReactionType,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Remove comment reaction
-
-     Removes the token owner's reaction of this kind from a comment.
-
-    Args:
-        id (int | str):
-        reaction_type (ReactionType): How somebody reacts to a comment.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        reaction_type=reaction_type,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    id: int | str, reaction_type: ReactionType, *, client: AuthenticatedClient | Client
+) -> Response[None]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, reaction_type))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)

@@ -1,21 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.video import Video
 from ...types import Response
 
+_OPERATION: Operation[list[Video]] = Operation(
+    "get_all_episode_videos", {200: list[Video], 403: None, 404: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-    season: int,
-    episode: int,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str, season: int, episode: int) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/videos".format(
@@ -24,185 +21,48 @@ def _get_kwargs(
             episode=quote(str(episode), safe=""),
         ),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Video] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Video.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Video]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    season: int,
-    episode: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[Video]]:
-    """Get all videos
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> Response[list[Video]]:
+    """Get all videos.
 
-     Trailers and other videos made for an episode.
+    Trailers and other videos made for an episode.
 
     Args:
-        id (int | str):
-        season (int):
-        episode (int):
+        id: The Trakt id, the slug or the IMDB id of the series.
+        season: The number of the season; 0 for the specials.
+        episode: The number of the episode in its season.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Video]]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        season=season,
-        episode=episode,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    season: int,
-    episode: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[Video] | None:
-    """Get all videos
-
-     Trailers and other videos made for an episode.
-
-    Args:
-        id (int | str):
-        season (int):
-        episode (int):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Video]
-    """
-
-    return sync_detailed(
-        id=id,
-        season=season,
-        episode=episode,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, season, episode))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    season: int,
-    episode: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[Video]]:
-    """Get all videos
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> Response[list[Video]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, season, episode))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Trailers and other videos made for an episode.
 
-    Args:
-        id (int | str):
-        season (int):
-        episode (int):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Video]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        season=season,
-        episode=episode,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> list[Video] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, season, episode, client=client).parsed
 
 
 async def asyncio(
-    id: int | str,
-    season: int,
-    episode: int,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[Video] | None:
-    """Get all videos
-
-     Trailers and other videos made for an episode.
-
-    Args:
-        id (int | str):
-        season (int):
-        episode (int):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Video]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            season=season,
-            episode=episode,
-            client=client,
-        )
-    ).parsed
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> list[Video] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, season, episode, client=client)).parsed

@@ -1,29 +1,23 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.credits_ import Credits
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[Credits] = Operation(
+    "get_all_people_for_an_episode", {200: Credits, 403: None, 404: None, 429: None}
+)
+
 
 def _get_kwargs(
-    id: int | str,
-    season: int,
-    episode: int,
-    *,
-    extended: str | Unset = UNSET,
+    id: int | str, season: int, episode: int, *, extended: str | Unset = UNSET
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/people".format(
@@ -33,45 +27,7 @@ def _get_kwargs(
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Credits | None:
-    if response.status_code == 200:
-        response_200 = Credits.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Credits]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -81,72 +37,28 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | Credits]:
-    """Get all people for an episode
+) -> Response[Credits]:
+    """Get all people for an episode.
 
-     Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
-
-    Args:
-        id (int | str):
-        season (int):
-        episode (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Credits]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        season=season,
-        episode=episode,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    season: int,
-    episode: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | Credits | None:
-    """Get all people for an episode
-
-     Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
+    Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
 
     Args:
-        id (int | str):
-        season (int):
-        episode (int):
-        extended (str | Unset):
+        id: The Trakt id, the slug or the IMDB id of the series.
+        season: The number of the season; 0 for the specials.
+        episode: The number of the episode in its season.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Credits
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        season=season,
-        episode=episode,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, season, episode, extended=extended)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -156,35 +68,24 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | Credits]:
-    """Get all people for an episode
-
-     Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
-
-    Args:
-        id (int | str):
-        season (int):
-        episode (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Credits]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        season=season,
-        episode=episode,
-        extended=extended,
+) -> Response[Credits]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, season, episode, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str,
+    season: int,
+    episode: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Credits | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, season, episode, extended=extended, client=client).parsed
 
 
 async def asyncio(
@@ -194,31 +95,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Any | Credits | None:
-    """Get all people for an episode
-
-     Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
-
-    Args:
-        id (int | str):
-        season (int):
-        episode (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Credits
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            season=season,
-            episode=episode,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+) -> Credits | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, season, episode, extended=extended, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.comment import Comment
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[Comment]] = Operation(
+    "get_all_list_comments",
+    {200: list[Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -18,82 +21,24 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     json_limit: int | str | Unset
     if isinstance(limit, Unset):
         json_limit = UNSET
     else:
         json_limit = limit
     params["limit"] = json_limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/lists/{id}/comments/{sort}".format(
-            id=quote(str(id), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=""), sort=quote(str(sort), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Comment] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Comment.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Comment]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -104,81 +49,32 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[Any | list[Comment]]:
-    """Get all list comments
+) -> Response[list[Comment]]:
+    """Get all list comments.
 
-     Top-level comments on any list, found by the list's id alone. Paged; with a token, comments by users
-    its owner
-    has blocked are left out.
+    Top-level comments on any list, found by the list's id alone. Paged; with a token, comments
+    by users its owner has blocked are left out.
 
-    Args:
-        id (int | str):
-        sort (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Comment]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        sort=sort,
-        extended=extended,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> Any | list[Comment] | None:
-    """Get all list comments
-
-     Top-level comments on any list, found by the list's id alone. Paged; with a token, comments by users
-    its owner
-    has blocked are left out.
+    Signing in is optional.
 
     Args:
-        id (int | str):
-        sort (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
+        id: The Trakt id of the list.
+        sort: Order of the comments, such as `newest`, `oldest`, `likes` or `replies`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page, or `all`. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Comment]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        sort=sort,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, sort, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -189,39 +85,25 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[Any | list[Comment]]:
-    """Get all list comments
-
-     Top-level comments on any list, found by the list's id alone. Paged; with a token, comments by users
-    its owner
-    has blocked are left out.
-
-    Args:
-        id (int | str):
-        sort (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Comment]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        sort=sort,
-        extended=extended,
-        page=page,
-        limit=limit,
+) -> Response[list[Comment]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, sort, extended=extended, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str,
+    sort: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> list[Comment] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, sort, extended=extended, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
@@ -232,35 +114,8 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Any | list[Comment] | None:
-    """Get all list comments
-
-     Top-level comments on any list, found by the list's id alone. Paged; with a token, comments by users
-    its owner
-    has blocked are left out.
-
-    Args:
-        id (int | str):
-        sort (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Comment]
-    """
-
+) -> list[Comment] | None:
+    """As `sync`, by the async client."""
     return (
-        await asyncio_detailed(
-            id=id,
-            sort=sort,
-            client=client,
-            extended=extended,
-            page=page,
-            limit=limit,
-        )
+        await asyncio_detailed(id, sort, extended=extended, page=page, limit=limit, client=client)
     ).parsed

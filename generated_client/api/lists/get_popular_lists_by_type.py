@@ -1,15 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.ranked_list import RankedList
 from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[RankedList]] = Operation(
+    "get_popular_lists_by_type", {200: list[RankedList], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -29,94 +32,36 @@ def _get_kwargs(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     json_watchnow: str | Unset = UNSET
     if not isinstance(watchnow, Unset):
         json_watchnow = watchnow.value
-
     params["watchnow"] = json_watchnow
-
     params["genres"] = genres
-
     params["subgenres"] = subgenres
-
     params["years"] = years
-
     params["ratings"] = ratings
-
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = start_date.isoformat()
+        json_start_date = timestamp(start_date)
     params["start_date"] = json_start_date
-
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = end_date.isoformat()
+        json_end_date = timestamp(end_date)
     params["end_date"] = json_end_date
-
     params["runtimes"] = runtimes
-
     params["countries"] = countries
-
     params["certifications"] = certifications
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/lists/popular/{type_}".format(
-            type_=quote(str(type_), safe=""),
-        ),
+        "url": "/lists/popular/{type_}".format(type_=quote(str(type_), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[RankedList] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = RankedList.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[RankedList]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -136,124 +81,54 @@ def sync_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-) -> Response[Any | list[RankedList]]:
-    """Get popular lists
+) -> Response[list[RankedList]]:
+    """Get popular lists.
 
-     The public lists of one kind liked and commented on most over all time. Paged and filterable.
-
-    Args:
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[RankedList]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        extended=extended,
-        page=page,
-        limit=limit,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-) -> Any | list[RankedList] | None:
-    """Get popular lists
-
-     The public lists of one kind liked and commented on most over all time. Paged and filterable.
+    The public lists of one kind liked and commented on most over all time. Paged and
+    filterable.
 
     Args:
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
+        type_: Kind of list, such as `personal` or `official`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        watchnow: Only what can be watched that way.
+        genres: Genre slugs, separated by commas.
+        subgenres: Subgenre slugs, separated by commas.
+        years: A year, or a range of years.
+        ratings: A range of ratings in per cent.
+        start_date: Nothing older than this day.
+        end_date: Nothing newer than this day.
+        runtimes: A range of minutes.
+        countries: Country codes (ISO 3166-1), separated by commas.
+        certifications: Certification slugs, separated by commas.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[RankedList]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        type_=type_,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -273,38 +148,50 @@ async def asyncio_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-) -> Response[Any | list[RankedList]]:
-    """Get popular lists
+) -> Response[list[RankedList]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     The public lists of one kind liked and commented on most over all time. Paged and filterable.
 
-    Args:
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[RankedList]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
+def sync(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+) -> list[RankedList] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        type_,
         extended=extended,
         page=page,
         limit=limit,
@@ -318,11 +205,8 @@ async def asyncio_detailed(
         runtimes=runtimes,
         countries=countries,
         certifications=certifications,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -342,40 +226,11 @@ async def asyncio(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-) -> Any | list[RankedList] | None:
-    """Get popular lists
-
-     The public lists of one kind liked and commented on most over all time. Paged and filterable.
-
-    Args:
-        type_ (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[RankedList]
-    """
-
+) -> list[RankedList] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            type_=type_,
-            client=client,
+            type_,
             extended=extended,
             page=page,
             limit=limit,
@@ -389,5 +244,6 @@ async def asyncio(
             runtimes=runtimes,
             countries=countries,
             certifications=certifications,
+            client=client,
         )
     ).parsed

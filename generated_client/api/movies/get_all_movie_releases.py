@@ -1,202 +1,66 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.movie_release import MovieRelease
 from ...types import Response
 
+_OPERATION: Operation[list[MovieRelease]] = Operation(
+    "get_all_movie_releases", {200: list[MovieRelease], 403: None, 404: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-    country: str,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str, country: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/movies/{id}/releases/{country}".format(
-            id=quote(str(id), safe=""),
-            country=quote(str(country), safe=""),
+            id=quote(str(id), safe=""), country=quote(str(country), safe="")
         ),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[MovieRelease] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = MovieRelease.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[MovieRelease]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[MovieRelease]]:
-    """Get all movie releases
+    id: int | str, country: str, *, client: AuthenticatedClient | Client
+) -> Response[list[MovieRelease]]:
+    """Get all movie releases.
 
-     Release dates of a movie in one country, with certification and kind of release, such as a cinema or
-    a digital
-    one. Dates, without a time.
+    Release dates of a movie in one country, with certification and kind of release, such as a
+    cinema or a digital one. Dates, without a time.
 
     Args:
-        id (int | str):
-        country (str):
+        id: The Trakt id, the slug or the IMDB id of the film.
+        country: Two letters, ISO 3166-1.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[MovieRelease]]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        country=country,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[MovieRelease] | None:
-    """Get all movie releases
-
-     Release dates of a movie in one country, with certification and kind of release, such as a cinema or
-    a digital
-    one. Dates, without a time.
-
-    Args:
-        id (int | str):
-        country (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[MovieRelease]
-    """
-
-    return sync_detailed(
-        id=id,
-        country=country,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, country))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[MovieRelease]]:
-    """Get all movie releases
+    id: int | str, country: str, *, client: AuthenticatedClient | Client
+) -> Response[list[MovieRelease]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, country))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Release dates of a movie in one country, with certification and kind of release, such as a cinema or
-    a digital
-    one. Dates, without a time.
 
-    Args:
-        id (int | str):
-        country (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[MovieRelease]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        country=country,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str, country: str, *, client: AuthenticatedClient | Client
+) -> list[MovieRelease] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, country, client=client).parsed
 
 
 async def asyncio(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[MovieRelease] | None:
-    """Get all movie releases
-
-     Release dates of a movie in one country, with certification and kind of release, such as a cinema or
-    a digital
-    one. Dates, without a time.
-
-    Args:
-        id (int | str):
-        country (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[MovieRelease]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            country=country,
-            client=client,
-        )
-    ).parsed
+    id: int | str, country: str, *, client: AuthenticatedClient | Client
+) -> list[MovieRelease] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, country, client=client)).parsed

@@ -1,202 +1,66 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.translation import Translation
 from ...types import Response
 
+_OPERATION: Operation[list[Translation]] = Operation(
+    "get_all_movie_translations", {200: list[Translation], 403: None, 404: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-    language: str,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str, language: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/movies/{id}/translations/{language}".format(
-            id=quote(str(id), safe=""),
-            language=quote(str(language), safe=""),
+            id=quote(str(id), safe=""), language=quote(str(language), safe="")
         ),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Translation] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Translation.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Translation]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    language: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[Translation]]:
-    """Get all movie translations
+    id: int | str, language: str, *, client: AuthenticatedClient | Client
+) -> Response[list[Translation]]:
+    """Get all movie translations.
 
-     Title, overview and tagline of a movie in one language, once for each regional variant; fields
-    without a
-    translation are null.
+    Title, overview and tagline of a movie in one language, once for each regional variant;
+    fields without a translation are null.
 
     Args:
-        id (int | str):
-        language (str):
+        id: The Trakt id, the slug or the IMDB id of the film.
+        language: Two letters, ISO 639-1.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Translation]]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        language=language,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    language: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[Translation] | None:
-    """Get all movie translations
-
-     Title, overview and tagline of a movie in one language, once for each regional variant; fields
-    without a
-    translation are null.
-
-    Args:
-        id (int | str):
-        language (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Translation]
-    """
-
-    return sync_detailed(
-        id=id,
-        language=language,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, language))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    language: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[Translation]]:
-    """Get all movie translations
+    id: int | str, language: str, *, client: AuthenticatedClient | Client
+) -> Response[list[Translation]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, language))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Title, overview and tagline of a movie in one language, once for each regional variant; fields
-    without a
-    translation are null.
 
-    Args:
-        id (int | str):
-        language (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Translation]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        language=language,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str, language: str, *, client: AuthenticatedClient | Client
+) -> list[Translation] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, language, client=client).parsed
 
 
 async def asyncio(
-    id: int | str,
-    language: str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[Translation] | None:
-    """Get all movie translations
-
-     Title, overview and tagline of a movie in one language, once for each regional variant; fields
-    without a
-    translation are null.
-
-    Args:
-        id (int | str):
-        language (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Translation]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            language=language,
-            client=client,
-        )
-    ).parsed
+    id: int | str, language: str, *, client: AuthenticatedClient | Client
+) -> list[Translation] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, language, client=client)).parsed

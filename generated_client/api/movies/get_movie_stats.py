@@ -1,183 +1,57 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.stats import Stats
 from ...types import Response
 
+_OPERATION: Operation[Stats] = Operation(
+    "get_movie_stats", {200: Stats, 403: None, 404: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/{id}/stats".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/movies/{id}/stats".format(id=quote(str(id), safe="")),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Stats | None:
-    if response.status_code == 200:
-        response_200 = Stats.from_dict(response.json())
+def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[Stats]:
+    """Get movie stats.
 
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Stats]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | Stats]:
-    """Get movie stats
-
-     How many users watched, collected, listed, rated, commented on or favourited a movie, and how many
-    plays it
-    has.
+    How many users watched, collected, listed, rated, commented on or favourited a movie, and
+    how many plays it has.
 
     Args:
-        id (int | str):
+        id: The Trakt id, the slug or the IMDB id of the film.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Stats]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Stats | None:
-    """Get movie stats
-
-     How many users watched, collected, listed, rated, commented on or favourited a movie, and how many
-    plays it
-    has.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Stats
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | Stats]:
-    """Get movie stats
-
-     How many users watched, collected, listed, rated, commented on or favourited a movie, and how many
-    plays it
-    has.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Stats]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[Stats]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Stats | None:
-    """Get movie stats
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> Stats | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, client=client).parsed
 
-     How many users watched, collected, listed, rated, commented on or favourited a movie, and how many
-    plays it
-    has.
 
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Stats
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> Stats | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, client=client)).parsed

@@ -1,16 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.streaming_movie import StreamingMovie
 from ...models.streaming_period import StreamingPeriod
 from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[StreamingMovie]] = Operation(
+    "get_streaming_movies", {200: list[StreamingMovie], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -33,100 +36,39 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     json_watchnow: str | Unset = UNSET
     if not isinstance(watchnow, Unset):
         json_watchnow = watchnow.value
-
     params["watchnow"] = json_watchnow
-
     params["genres"] = genres
-
     params["subgenres"] = subgenres
-
     params["years"] = years
-
     params["ratings"] = ratings
-
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = start_date.isoformat()
+        json_start_date = timestamp(start_date)
     params["start_date"] = json_start_date
-
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = end_date.isoformat()
+        json_end_date = timestamp(end_date)
     params["end_date"] = json_end_date
-
     params["runtimes"] = runtimes
-
     params["countries"] = countries
-
     params["certifications"] = certifications
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["ignore_watched"] = ignore_watched
-
     params["ignore_collected"] = ignore_collected
-
     params["ignore_watchlisted"] = ignore_watchlisted
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/streaming/{period}".format(
-            period=quote(str(period), safe=""),
-        ),
+        "url": "/movies/streaming/{period}".format(period=quote(str(period), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[StreamingMovie] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = StreamingMovie.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[StreamingMovie]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -149,143 +91,60 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[Any | list[StreamingMovie]]:
-    """Get streaming movies
+) -> Response[list[StreamingMovie]]:
+    """Get streaming movies.
 
-     Movies on streaming services in a period, by rank; `delta` is the change of rank, null where there
-    is none to
-    compare. Paged and filterable.
-
-    Args:
-        period (StreamingPeriod): The time that a streaming chart covers.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[StreamingMovie]]
-    """
-
-    kwargs = _get_kwargs(
-        period=period,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    period: StreamingPeriod,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-) -> Any | list[StreamingMovie] | None:
-    """Get streaming movies
-
-     Movies on streaming services in a period, by rank; `delta` is the change of rank, null where there
-    is none to
-    compare. Paged and filterable.
+    Movies on streaming services in a period, by rank; `delta` is the change of rank, null where
+    there is none to compare. Paged and filterable.
 
     Args:
-        period (StreamingPeriod): The time that a streaming chart covers.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
+        period: The time that the chart covers.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        watchnow: Only what can be watched that way.
+        genres: Genre slugs, separated by commas.
+        subgenres: Subgenre slugs, separated by commas.
+        years: A year, or a range of years.
+        ratings: A range of ratings in per cent.
+        start_date: Nothing older than this day.
+        end_date: Nothing newer than this day.
+        runtimes: A range of minutes.
+        countries: Country codes (ISO 3166-1), separated by commas.
+        certifications: Certification slugs, separated by commas.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        ignore_watched: Leave out what the signed-in person has watched.
+        ignore_collected: Leave out what the signed-in person owns.
+        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[StreamingMovie]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        period=period,
-        client=client,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            period,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            page=page,
+            limit=limit,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -308,43 +167,56 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[Any | list[StreamingMovie]]:
-    """Get streaming movies
+) -> Response[list[StreamingMovie]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            period,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            page=page,
+            limit=limit,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Movies on streaming services in a period, by rank; `delta` is the change of rank, null where there
-    is none to
-    compare. Paged and filterable.
 
-    Args:
-        period (StreamingPeriod): The time that a streaming chart covers.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[StreamingMovie]]
-    """
-
-    kwargs = _get_kwargs(
-        period=period,
+def sync(
+    period: StreamingPeriod,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> list[StreamingMovie] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        period,
         extended=extended,
         watchnow=watchnow,
         genres=genres,
@@ -361,11 +233,8 @@ async def asyncio_detailed(
         ignore_watched=ignore_watched,
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -388,45 +257,11 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Any | list[StreamingMovie] | None:
-    """Get streaming movies
-
-     Movies on streaming services in a period, by rank; `delta` is the change of rank, null where there
-    is none to
-    compare. Paged and filterable.
-
-    Args:
-        period (StreamingPeriod): The time that a streaming chart covers.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[StreamingMovie]
-    """
-
+) -> list[StreamingMovie] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            period=period,
-            client=client,
+            period,
             extended=extended,
             watchnow=watchnow,
             genres=genres,
@@ -443,5 +278,6 @@ async def asyncio(
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            client=client,
         )
     ).parsed

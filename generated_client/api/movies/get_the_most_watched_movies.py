@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.most_watched_movie import MostWatchedMovie
 from ...models.period import Period
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[MostWatchedMovie]] = Operation(
+    "get_the_most_watched_movies", {200: list[MostWatchedMovie], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -21,70 +23,20 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["ignore_watched"] = ignore_watched
-
     params["ignore_collected"] = ignore_collected
-
     params["ignore_watchlisted"] = ignore_watchlisted
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/watched/{period}".format(
-            period=quote(str(period), safe=""),
-        ),
+        "url": "/movies/watched/{period}".format(period=quote(str(period), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[MostWatchedMovie] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = MostWatchedMovie.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[MostWatchedMovie]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -97,91 +49,40 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[Any | list[MostWatchedMovie]]:
-    """Get the most watched movies
+) -> Response[list[MostWatchedMovie]]:
+    """Get the most watched movies.
 
-     The movies seen by the most users in a period; whoever sees one twice counts once. Paged; the counts
-    cover the
-    period only.
-
-    Args:
-        period (Period): The time that a chart covers.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[MostWatchedMovie]]
-    """
-
-    kwargs = _get_kwargs(
-        period=period,
-        extended=extended,
-        page=page,
-        limit=limit,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    period: Period,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-) -> Any | list[MostWatchedMovie] | None:
-    """Get the most watched movies
-
-     The movies seen by the most users in a period; whoever sees one twice counts once. Paged; the counts
-    cover the
-    period only.
+    The movies seen by the most users in a period; whoever sees one twice counts once. Paged;
+    the counts cover the period only.
 
     Args:
-        period (Period): The time that a chart covers.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
+        period: The time that the chart covers.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        ignore_watched: Leave out what the signed-in person has watched.
+        ignore_collected: Leave out what the signed-in person owns.
+        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[MostWatchedMovie]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        period=period,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            period,
+            extended=extended,
+            page=page,
+            limit=limit,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -194,43 +95,44 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[Any | list[MostWatchedMovie]]:
-    """Get the most watched movies
+) -> Response[list[MostWatchedMovie]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            period,
+            extended=extended,
+            page=page,
+            limit=limit,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     The movies seen by the most users in a period; whoever sees one twice counts once. Paged; the counts
-    cover the
-    period only.
 
-    Args:
-        period (Period): The time that a chart covers.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[MostWatchedMovie]]
-    """
-
-    kwargs = _get_kwargs(
-        period=period,
+def sync(
+    period: Period,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> list[MostWatchedMovie] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        period,
         extended=extended,
         page=page,
         limit=limit,
         ignore_watched=ignore_watched,
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -243,39 +145,17 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Any | list[MostWatchedMovie] | None:
-    """Get the most watched movies
-
-     The movies seen by the most users in a period; whoever sees one twice counts once. Paged; the counts
-    cover the
-    period only.
-
-    Args:
-        period (Period): The time that a chart covers.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[MostWatchedMovie]
-    """
-
+) -> list[MostWatchedMovie] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            period=period,
-            client=client,
+            period,
             extended=extended,
             page=page,
             limit=limit,
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            client=client,
         )
     ).parsed

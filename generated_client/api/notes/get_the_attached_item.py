@@ -1,183 +1,58 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.note_item import NoteItem
 from ...types import Response
 
+_OPERATION: Operation[NoteItem] = Operation(
+    "get_the_attached_item", {200: NoteItem, 401: None, 403: None, 404: None, 423: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/notes/{id}/item".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/notes/{id}/item".format(id=quote(str(id), safe="")),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | NoteItem | None:
-    if response.status_code == 200:
-        response_200 = NoteItem.from_dict(response.json())
+def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[NoteItem]:
+    """Get the attached item.
 
-        return response_200
+    The item a note is attached to; `type` says which kind it is.
 
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | NoteItem]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | NoteItem]:
-    """Get the attached item
-
-     The item a note is attached to; `type` says which kind it is.
+    Signing in is optional.
 
     Args:
-        id (int | str):
+        id: The id of the note.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | NoteItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | NoteItem | None:
-    """Get the attached item
-
-     The item a note is attached to; `type` says which kind it is.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | NoteItem
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | NoteItem]:
-    """Get the attached item
-
-     The item a note is attached to; `type` says which kind it is.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | NoteItem]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[NoteItem]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | NoteItem | None:
-    """Get the attached item
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> NoteItem | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, client=client).parsed
 
-     The item a note is attached to; `type` says which kind it is.
 
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | NoteItem
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> NoteItem | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, client=client)).parsed

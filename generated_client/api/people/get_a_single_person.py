@@ -1,204 +1,69 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.person import Person
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[Person] = Operation(
+    "get_a_single_person", {200: Person, 403: None, 404: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/people/{id}/".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/people/{id}/".format(id=quote(str(id), safe="")),
         "params": params,
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Person | None:
-    if response.status_code == 200:
-        response_200 = Person.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Person]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | Person]:
-    """Get a single person
+    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[Person]:
+    """Get a single person.
 
-     One person. Without `extended` only name and ids; `extended=full` adds biography, dates and place of
-    birth,
-    gender and homepage, `images` the portraits. Dates have no time.
+    One person. Without `extended` only name and ids; `extended=full` adds biography, dates and
+    place of birth, gender and homepage, `images` the portraits. Dates have no time.
 
     Args:
-        id (int | str):
-        extended (str | Unset):
+        id: The Trakt id, the slug or the IMDB id of the person.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Person]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | Person | None:
-    """Get a single person
-
-     One person. Without `extended` only name and ids; `extended=full` adds biography, dates and place of
-    birth,
-    gender and homepage, `images` the portraits. Dates have no time.
-
-    Args:
-        id (int | str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Person
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | Person]:
-    """Get a single person
+    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[Person]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     One person. Without `extended` only name and ids; `extended=full` adds biography, dates and place of
-    birth,
-    gender and homepage, `images` the portraits. Dates have no time.
 
-    Args:
-        id (int | str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Person]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Person | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | Person | None:
-    """Get a single person
-
-     One person. Without `extended` only name and ids; `extended=full` adds biography, dates and place of
-    birth,
-    gender and homepage, `images` the portraits. Dates have no time.
-
-    Args:
-        id (int | str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Person
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Person | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, extended=extended, client=client)).parsed

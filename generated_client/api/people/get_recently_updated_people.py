@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.updated_person import UpdatedPerson
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[UpdatedPerson]] = Operation(
+    "get_recently_updated_people", {200: list[UpdatedPerson], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -17,64 +19,17 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/people/updates/{start_date}".format(
-            start_date=quote(str(start_date), safe=""),
-        ),
+        "url": "/people/updates/{start_date}".format(start_date=quote(str(start_date), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[UpdatedPerson] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = UpdatedPerson.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[UpdatedPerson]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -84,76 +39,29 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[UpdatedPerson]]:
-    """Get recently updated people
+) -> Response[list[UpdatedPerson]]:
+    """Get recently updated people.
 
-     People whose data changed since a given time, with the time of the change. Takes `page` and `limit`.
-    Keep the
-    latest `updated_at` and start from it the next time.
-
-    Args:
-        start_date (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[UpdatedPerson]]
-    """
-
-    kwargs = _get_kwargs(
-        start_date=start_date,
-        extended=extended,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    start_date: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[UpdatedPerson] | None:
-    """Get recently updated people
-
-     People whose data changed since a given time, with the time of the change. Takes `page` and `limit`.
-    Keep the
-    latest `updated_at` and start from it the next time.
+    People whose data changed since a given time, with the time of the change. Takes `page` and
+    `limit`. Keep the latest `updated_at` and start from it the next time.
 
     Args:
-        start_date (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
+        start_date: The day or the time (UTC) since when.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[UpdatedPerson]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        start_date=start_date,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(start_date, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -163,37 +71,26 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[UpdatedPerson]]:
-    """Get recently updated people
-
-     People whose data changed since a given time, with the time of the change. Takes `page` and `limit`.
-    Keep the
-    latest `updated_at` and start from it the next time.
-
-    Args:
-        start_date (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[UpdatedPerson]]
-    """
-
-    kwargs = _get_kwargs(
-        start_date=start_date,
-        extended=extended,
-        page=page,
-        limit=limit,
+) -> Response[list[UpdatedPerson]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(start_date, extended=extended, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    start_date: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[UpdatedPerson] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        start_date, extended=extended, page=page, limit=limit, client=client
+    ).parsed
 
 
 async def asyncio(
@@ -203,33 +100,8 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[UpdatedPerson] | None:
-    """Get recently updated people
-
-     People whose data changed since a given time, with the time of the change. Takes `page` and `limit`.
-    Keep the
-    latest `updated_at` and start from it the next time.
-
-    Args:
-        start_date (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[UpdatedPerson]
-    """
-
+) -> list[UpdatedPerson] | None:
+    """As `sync`, by the async client."""
     return (
-        await asyncio_detailed(
-            start_date=start_date,
-            client=client,
-            extended=extended,
-            page=page,
-            limit=limit,
-        )
+        await asyncio_detailed(start_date, extended=extended, page=page, limit=limit, client=client)
     ).parsed

@@ -1,219 +1,79 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.scrobble import Scrobble
 from ...models.scrobble_conflict import ScrobbleConflict
 from ...models.scrobble_request import ScrobbleRequest
 from ...types import Response
 
+_OPERATION: Operation[Scrobble | ScrobbleConflict] = Operation(
+    "pause_watching_in_a_media_center",
+    {
+        200: Scrobble,
+        201: Scrobble,
+        400: None,
+        401: None,
+        403: None,
+        409: ScrobbleConflict,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    *,
-    body: ScrobbleRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(*, body: ScrobbleRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/scrobble/pause",
-    }
-
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/scrobble/pause"}
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Scrobble | ScrobbleConflict | None:
-    if response.status_code == 200:
-        response_200 = Scrobble.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 201:
-        response_201 = Scrobble.from_dict(response.json())
-
-        return response_201
-
-    if response.status_code == 400:
-        response_400 = cast(Any, None)
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 409:
-        response_409 = ScrobbleConflict.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 412:
-        response_412 = cast(Any, None)
-        return response_412
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Scrobble | ScrobbleConflict]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ScrobbleRequest,
-) -> Response[Any | Scrobble | ScrobbleConflict]:
-    """Pause watching in a media center
+    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
+) -> Response[Scrobble | ScrobbleConflict]:
+    """Pause watching in a media center.
 
-     Tells Trakt that the token's owner has paused playback, and saves the position as a percentage from
-    0 to 100
-    for resuming later.
+    Tells Trakt that the token's owner has paused playback, and saves the position as a
+    percentage from 0 to 100 for resuming later.
 
-    Args:
-        body (ScrobbleRequest): What is playing: a film, an episode, or a series and the number of
-            an episode.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Scrobble | ScrobbleConflict]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ScrobbleRequest,
-) -> Any | Scrobble | ScrobbleConflict | None:
-    """Pause watching in a media center
-
-     Tells Trakt that the token's owner has paused playback, and saves the position as a percentage from
-    0 to 100
-    for resuming later.
+    Needs a signed-in person.
 
     Args:
-        body (ScrobbleRequest): What is playing: a film, an episode, or a series and the number of
-            an episode.
+        body: What is playing: a film, an episode, or a series and the number of an episode.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Scrobble | ScrobbleConflict
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ScrobbleRequest,
-) -> Response[Any | Scrobble | ScrobbleConflict]:
-    """Pause watching in a media center
+    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
+) -> Response[Scrobble | ScrobbleConflict]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Tells Trakt that the token's owner has paused playback, and saves the position as a percentage from
-    0 to 100
-    for resuming later.
 
-    Args:
-        body (ScrobbleRequest): What is playing: a film, an episode, or a series and the number of
-            an episode.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Scrobble | ScrobbleConflict]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
+) -> Scrobble | ScrobbleConflict | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: ScrobbleRequest,
-) -> Any | Scrobble | ScrobbleConflict | None:
-    """Pause watching in a media center
-
-     Tells Trakt that the token's owner has paused playback, and saves the position as a percentage from
-    0 to 100
-    for resuming later.
-
-    Args:
-        body (ScrobbleRequest): What is playing: a film, an episode, or a series and the number of
-            an episode.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Scrobble | ScrobbleConflict
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
+) -> Scrobble | ScrobbleConflict | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

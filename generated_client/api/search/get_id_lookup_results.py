@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.search_result import SearchResult
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[SearchResult]] = Operation(
+    "get_id_lookup_results", {200: list[SearchResult], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -19,67 +21,20 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["type"] = type_
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/search/{id_type}/{id}".format(
-            id_type=quote(str(id_type), safe=""),
-            id=quote(str(id), safe=""),
+            id_type=quote(str(id_type), safe=""), id=quote(str(id), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[SearchResult] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = SearchResult.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[SearchResult]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -91,86 +46,32 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[SearchResult]]:
-    """Get ID lookup results
+) -> Response[list[SearchResult]]:
+    """Get ID lookup results.
 
-     Finds what an id of another site stands for. One number can stand for several things, say a movie
-    and a show,
-    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
-
-    Args:
-        id_type (str):
-        id (str):
-        type_ (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SearchResult]]
-    """
-
-    kwargs = _get_kwargs(
-        id_type=id_type,
-        id=id,
-        type_=type_,
-        page=page,
-        limit=limit,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id_type: str,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> Any | list[SearchResult] | None:
-    """Get ID lookup results
-
-     Finds what an id of another site stands for. One number can stand for several things, say a movie
-    and a show,
-    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
+    Finds what an id of another site stands for. One number can stand for several things, say a
+    movie and a show, hence a list: narrow it with `type`. Paged; nothing found is an empty
+    list.
 
     Args:
-        id_type (str):
-        id (str):
-        type_ (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
+        id_type: Where the id comes from: `trakt`, `imdb`, `tmdb` or `tvdb`.
+        id: The id, such as `tt0000001` for IMDb.
+        type_: Kind of result: `movie`, `show`, `episode` or `person`.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SearchResult]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id_type=id_type,
-        id=id,
-        client=client,
-        type_=type_,
-        page=page,
-        limit=limit,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id_type, id, type_=type_, page=page, limit=limit, extended=extended)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -182,41 +83,28 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[SearchResult]]:
-    """Get ID lookup results
-
-     Finds what an id of another site stands for. One number can stand for several things, say a movie
-    and a show,
-    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
-
-    Args:
-        id_type (str):
-        id (str):
-        type_ (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SearchResult]]
-    """
-
-    kwargs = _get_kwargs(
-        id_type=id_type,
-        id=id,
-        type_=type_,
-        page=page,
-        limit=limit,
-        extended=extended,
+) -> Response[list[SearchResult]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id_type, id, type_=type_, page=page, limit=limit, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id_type: str,
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    type_: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: str | Unset = UNSET,
+) -> list[SearchResult] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id_type, id, type_=type_, page=page, limit=limit, extended=extended, client=client
+    ).parsed
 
 
 async def asyncio(
@@ -228,37 +116,10 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Any | list[SearchResult] | None:
-    """Get ID lookup results
-
-     Finds what an id of another site stands for. One number can stand for several things, say a movie
-    and a show,
-    hence a list: narrow it with `type`. Paged; nothing found is an empty list.
-
-    Args:
-        id_type (str):
-        id (str):
-        type_ (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SearchResult]
-    """
-
+) -> list[SearchResult] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id_type=id_type,
-            id=id,
-            client=client,
-            type_=type_,
-            page=page,
-            limit=limit,
-            extended=extended,
+            id_type, id, type_=type_, page=page, limit=limit, extended=extended, client=client
         )
     ).parsed

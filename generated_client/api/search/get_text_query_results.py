@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.search_result import SearchResult
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[SearchResult]] = Operation(
+    "get_text_query_results", {200: list[SearchResult], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -18,66 +20,18 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["query"] = query
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/search/{type_}".format(
-            type_=quote(str(type_), safe=""),
-        ),
+        "url": "/search/{type_}".format(type_=quote(str(type_), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[SearchResult] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = SearchResult.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[SearchResult]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -88,85 +42,32 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[SearchResult]]:
-    """Get text query results
+) -> Response[list[SearchResult]]:
+    """Get text query results.
 
-     Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a time by
-    default.
-    Characters such as `+ - ! ( ) : /` have a meaning of their own; put a backslash before them to
-    search for
-    them.
+    Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a
+    time by default. Characters such as `+ - ! ( ) : /` have a meaning of their own; put a
+    backslash before them to search for them.
 
     Args:
-        type_ (str):
-        query (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
+        type_: Kind of result: `movie`, `show`, `episode`, `person` or `list`; Trakt also takes
+            several, joined by commas.
+        query: The text to search for.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SearchResult]]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        query=query,
-        page=page,
-        limit=limit,
-        extended=extended,
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    query: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> Any | list[SearchResult] | None:
-    """Get text query results
-
-     Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a time by
-    default.
-    Characters such as `+ - ! ( ) : /` have a meaning of their own; put a backslash before them to
-    search for
-    them.
-
-    Args:
-        type_ (str):
-        query (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SearchResult]
-    """
-
-    return sync_detailed(
-        type_=type_,
-        client=client,
-        query=query,
-        page=page,
-        limit=limit,
-        extended=extended,
-    ).parsed
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -177,41 +78,27 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[SearchResult]]:
-    """Get text query results
-
-     Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a time by
-    default.
-    Characters such as `+ - ! ( ) : /` have a meaning of their own; put a backslash before them to
-    search for
-    them.
-
-    Args:
-        type_ (str):
-        query (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SearchResult]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        query=query,
-        page=page,
-        limit=limit,
-        extended=extended,
+) -> Response[list[SearchResult]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: str | Unset = UNSET,
+) -> list[SearchResult] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        type_, query=query, page=page, limit=limit, extended=extended, client=client
+    ).parsed
 
 
 async def asyncio(
@@ -222,37 +109,10 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Any | list[SearchResult] | None:
-    """Get text query results
-
-     Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a time by
-    default.
-    Characters such as `+ - ! ( ) : /` have a meaning of their own; put a backslash before them to
-    search for
-    them.
-
-    Args:
-        type_ (str):
-        query (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SearchResult]
-    """
-
+) -> list[SearchResult] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            type_=type_,
-            client=client,
-            query=query,
-            page=page,
-            limit=limit,
-            extended=extended,
+            type_, query=query, page=page, limit=limit, extended=extended, client=client
         )
     ).parsed

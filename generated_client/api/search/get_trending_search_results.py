@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.trending_search import TrendingSearch
 from ...models.trending_search_type import TrendingSearchType
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[TrendingSearch]] = Operation(
+    "get_trending_search_results", {200: list[TrendingSearch], 403: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -19,66 +21,18 @@ def _get_kwargs(
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["query"] = query
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/search/recent_by_id/global/{type_}".format(
-            type_=quote(str(type_), safe=""),
-        ),
+        "url": "/search/recent_by_id/global/{type_}".format(type_=quote(str(type_), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[TrendingSearch] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = TrendingSearch.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[TrendingSearch]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -89,77 +43,29 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[TrendingSearch]]:
-    """Get trending search results
+) -> Response[list[TrendingSearch]]:
+    """Get trending search results.
 
-     What people across Trakt have been looking for, with the number of searches. Paged.
-
-    Args:
-        type_ (TrendingSearchType): What the searches were for.
-        page (int | Unset):
-        limit (int | Unset):
-        query (str | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[TrendingSearch]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        page=page,
-        limit=limit,
-        query=query,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    type_: TrendingSearchType,
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    query: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> Any | list[TrendingSearch] | None:
-    """Get trending search results
-
-     What people across Trakt have been looking for, with the number of searches. Paged.
+    What people across Trakt have been looking for, with the number of searches. Paged.
 
     Args:
-        type_ (TrendingSearchType): What the searches were for.
-        page (int | Unset):
-        limit (int | Unset):
-        query (str | Unset):
-        extended (str | Unset):
+        type_: What the searches were for.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        query: Text to narrow the results to.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[TrendingSearch]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        type_=type_,
-        client=client,
-        page=page,
-        limit=limit,
-        query=query,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(type_, page=page, limit=limit, query=query, extended=extended)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -170,37 +76,27 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[TrendingSearch]]:
-    """Get trending search results
-
-     What people across Trakt have been looking for, with the number of searches. Paged.
-
-    Args:
-        type_ (TrendingSearchType): What the searches were for.
-        page (int | Unset):
-        limit (int | Unset):
-        query (str | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[TrendingSearch]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        page=page,
-        limit=limit,
-        query=query,
-        extended=extended,
+) -> Response[list[TrendingSearch]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(type_, page=page, limit=limit, query=query, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    type_: TrendingSearchType,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    query: str | Unset = UNSET,
+    extended: str | Unset = UNSET,
+) -> list[TrendingSearch] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        type_, page=page, limit=limit, query=query, extended=extended, client=client
+    ).parsed
 
 
 async def asyncio(
@@ -211,33 +107,10 @@ async def asyncio(
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Any | list[TrendingSearch] | None:
-    """Get trending search results
-
-     What people across Trakt have been looking for, with the number of searches. Paged.
-
-    Args:
-        type_ (TrendingSearchType): What the searches were for.
-        page (int | Unset):
-        limit (int | Unset):
-        query (str | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[TrendingSearch]
-    """
-
+) -> list[TrendingSearch] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            type_=type_,
-            client=client,
-            page=page,
-            limit=limit,
-            query=query,
-            extended=extended,
+            type_, page=page, limit=limit, query=query, extended=extended, client=client
         )
     ).parsed

@@ -1,80 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.episode import Episode
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[Episode]] = Operation(
+    "get_all_episodes_for_a_single_season", {200: list[Episode], 403: None, 404: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-    season: int,
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str, season: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
+            id=quote(str(id), safe=""), season=quote(str(season), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Episode] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Episode.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Episode]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -83,71 +32,26 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[Episode]]:
-    """Get all episodes for a single season
+) -> Response[list[Episode]]:
+    """Get all episodes for a single season.
 
-     The episodes of one season, in order. Not paged; `extended=full` adds overview, air date, runtime
-    and rating
-    to each.
-
-    Args:
-        id (int | str):
-        season (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Episode]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        season=season,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    season: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | list[Episode] | None:
-    """Get all episodes for a single season
-
-     The episodes of one season, in order. Not paged; `extended=full` adds overview, air date, runtime
-    and rating
-    to each.
+    The episodes of one season, in order. Not paged; `extended=full` adds overview, air date,
+    runtime and rating to each.
 
     Args:
-        id (int | str):
-        season (int):
-        extended (str | Unset):
+        id: The Trakt id, the slug or the IMDB id of the series.
+        season: The number of the season; 0 for the specials.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Episode]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        season=season,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, season, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -156,35 +60,23 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | list[Episode]]:
-    """Get all episodes for a single season
-
-     The episodes of one season, in order. Not paged; `extended=full` adds overview, air date, runtime
-    and rating
-    to each.
-
-    Args:
-        id (int | str):
-        season (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Episode]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        season=season,
-        extended=extended,
+) -> Response[list[Episode]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, season, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str,
+    season: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> list[Episode] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, season, extended=extended, client=client).parsed
 
 
 async def asyncio(
@@ -193,31 +85,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Any | list[Episode] | None:
-    """Get all episodes for a single season
-
-     The episodes of one season, in order. Not paged; `extended=full` adds overview, air date, runtime
-    and rating
-    to each.
-
-    Args:
-        id (int | str):
-        season (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Episode]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            season=season,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+) -> list[Episode] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

@@ -2,155 +2,68 @@
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.media_report_request import MediaReportRequest
 from ...types import Response
 
+_OPERATION: Operation[None] = Operation(
+    "report_a_season",
+    {
+        201: None,
+        400: None,
+        401: None,
+        403: None,
+        404: None,
+        409: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    id: int | str,
-    *,
-    body: MediaReportRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(id: int | str, *, body: MediaReportRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/seasons/{id}/report".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/seasons/{id}/report".format(id=quote(str(id), safe="")),
     }
-
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 201:
-        return None
-
-    if response.status_code == 400:
-        return None
-
-    if response.status_code == 401:
-        return None
-
-    if response.status_code == 403:
-        return None
-
-    if response.status_code == 404:
-        return None
-
-    if response.status_code == 409:
-        return None
-
-    if response.status_code == 412:
-        return None
-
-    if response.status_code == 422:
-        return None
-
-    if response.status_code == 423:
-        return None
-
-    if response.status_code == 429:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MediaReportRequest,
-) -> Response[Any]:
-    """Report a season
+    id: int | str, *, client: AuthenticatedClient | Client, body: MediaReportRequest
+) -> Response[None]:
+    """Report a season.
 
-     Tells the moderators, in the name of the token's owner, what is wrong with a season, named by its
-    own id. The
-    reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`, `language`,
-    `spam`,
-    `tmdb` or `other`.
+    Tells the moderators, in the name of the token's owner, what is wrong with a season, named
+    by its own id. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
+    `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+
+    Needs a signed-in person.
 
     Args:
-        id (int | str):
-        body (MediaReportRequest): What is wrong with the entry.
+        id: The Trakt id of the season.
+        body: What is wrong with the entry.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs(id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MediaReportRequest,
-) -> Response[Any]:
-    """Report a season
-
-     Tells the moderators, in the name of the token's owner, what is wrong with a season, named by its
-    own id. The
-    reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`, `language`,
-    `spam`,
-    `tmdb` or `other`.
-
-    Args:
-        id (int | str):
-        body (MediaReportRequest): What is wrong with the entry.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    id: int | str, *, client: AuthenticatedClient | Client, body: MediaReportRequest
+) -> Response[None]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)

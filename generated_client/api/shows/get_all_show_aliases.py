@@ -1,180 +1,56 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.alias import Alias
 from ...types import Response
 
+_OPERATION: Operation[list[Alias]] = Operation(
+    "get_all_show_aliases", {200: list[Alias], 403: None, 404: None, 429: None}
+)
 
-def _get_kwargs(
-    id: int | str,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/aliases".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/shows/{id}/aliases".format(id=quote(str(id), safe="")),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Alias] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Alias.from_dict(response_200_item_data)
+def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[list[Alias]]:
+    """Get all show aliases.
 
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Alias]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[Alias]]:
-    """Get all show aliases
-
-     The titles a show goes by in other countries.
+    The titles a show goes by in other countries.
 
     Args:
-        id (int | str):
+        id: The Trakt id, the slug or the IMDB id of the series.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Alias]]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[Alias] | None:
-    """Get all show aliases
-
-     The titles a show goes by in other countries.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Alias]
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[Alias]]:
-    """Get all show aliases
-
-     The titles a show goes by in other countries.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Alias]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[list[Alias]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[Alias] | None:
-    """Get all show aliases
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> list[Alias] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, client=client).parsed
 
-     The titles a show goes by in other countries.
 
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Alias]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> list[Alias] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, client=client)).parsed

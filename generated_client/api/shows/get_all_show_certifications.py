@@ -1,200 +1,63 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.country_certification import CountryCertification
 from ...types import Response
 
+_OPERATION: Operation[list[CountryCertification] | str] = Operation(
+    "get_all_show_certifications",
+    {200: list[CountryCertification] | str, 403: None, 404: None, 429: None},
+)
 
-def _get_kwargs(
-    id: int | str,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/certifications".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/shows/{id}/certifications".format(id=quote(str(id), safe="")),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[CountryCertification] | str | None:
-    if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> list[CountryCertification] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                componentsschemas_show_certifications_type_0 = []
-                _componentsschemas_show_certifications_type_0 = data
-                for (
-                    componentsschemas_show_certifications_type_0_item_data
-                ) in _componentsschemas_show_certifications_type_0:
-                    componentsschemas_show_certifications_type_0_item = (
-                        CountryCertification.from_dict(
-                            componentsschemas_show_certifications_type_0_item_data
-                        )
-                    )
-
-                    componentsschemas_show_certifications_type_0.append(
-                        componentsschemas_show_certifications_type_0_item
-                    )
-
-                return componentsschemas_show_certifications_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[CountryCertification] | str, data)
-
-        response_200 = _parse_response_200(response.json())
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[CountryCertification] | str]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[CountryCertification] | str]:
-    """Get all show certifications
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[list[CountryCertification] | str]:
+    """Get all show certifications.
 
-     The age ratings a show has been given.
+    The age ratings a show has been given.
 
     Args:
-        id (int | str):
+        id: The Trakt id, the slug or the IMDB id of the series.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CountryCertification] | str]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[CountryCertification] | str | None:
-    """Get all show certifications
-
-     The age ratings a show has been given.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CountryCertification] | str
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[CountryCertification] | str]:
-    """Get all show certifications
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[list[CountryCertification] | str]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     The age ratings a show has been given.
 
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CountryCertification] | str]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> list[CountryCertification] | str | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, client=client).parsed
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[CountryCertification] | str | None:
-    """Get all show certifications
-
-     The age ratings a show has been given.
-
-    Args:
-        id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CountryCertification] | str
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> list[CountryCertification] | str | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, client=client)).parsed

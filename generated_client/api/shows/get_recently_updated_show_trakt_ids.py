@@ -1,71 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[int]] = Operation(
+    "get_recently_updated_show_trakt_ids", {200: list[int], 403: None, 429: None}
+)
+
 
 def _get_kwargs(
-    start_date: str,
-    *,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    start_date: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/updates/id/{start_date}".format(
-            start_date=quote(str(start_date), safe=""),
-        ),
+        "url": "/shows/updates/id/{start_date}".format(start_date=quote(str(start_date), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[int] | None:
-    if response.status_code == 200:
-        response_200 = cast(list[int], response.json())
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[int]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -74,67 +32,25 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[int]]:
-    """Get recently updated show Trakt IDs
+) -> Response[list[int]]:
+    """Get recently updated show Trakt IDs.
 
-     Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and `limit`.
-
-    Args:
-        start_date (str):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[int]]
-    """
-
-    kwargs = _get_kwargs(
-        start_date=start_date,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    start_date: str,
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[int] | None:
-    """Get recently updated show Trakt IDs
-
-     Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and `limit`.
+    Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and
+    `limit`.
 
     Args:
-        start_date (str):
-        page (int | Unset):
-        limit (int | Unset):
+        start_date: The day or the time (UTC) since when.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[int]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        start_date=start_date,
-        client=client,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(start_date, page=page, limit=limit))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -143,33 +59,23 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[int]]:
-    """Get recently updated show Trakt IDs
-
-     Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and `limit`.
-
-    Args:
-        start_date (str):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[int]]
-    """
-
-    kwargs = _get_kwargs(
-        start_date=start_date,
-        page=page,
-        limit=limit,
+) -> Response[list[int]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(start_date, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    start_date: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[int] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(start_date, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
@@ -178,29 +84,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[int] | None:
-    """Get recently updated show Trakt IDs
-
-     Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and `limit`.
-
-    Args:
-        start_date (str):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[int]
-    """
-
-    return (
-        await asyncio_detailed(
-            start_date=start_date,
-            client=client,
-            page=page,
-            limit=limit,
-        )
-    ).parsed
+) -> list[int] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(start_date, page=page, limit=limit, client=client)).parsed

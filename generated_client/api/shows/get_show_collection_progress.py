@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.progress import Progress
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[Progress] = Operation(
+    "get_show_collection_progress",
+    {200: Progress, 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -19,75 +22,19 @@ def _get_kwargs(
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["hidden"] = hidden
-
     params["specials"] = specials
-
     params["count_specials"] = count_specials
-
     params["include_stats"] = include_stats
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/progress/collection".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/shows/{id}/progress/collection".format(id=quote(str(id), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Progress | None:
-    if response.status_code == 200:
-        response_200 = Progress.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Progress]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -99,86 +46,40 @@ def sync_detailed(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Response[Any | Progress]:
-    """Get show collection progress
+) -> Response[Progress]:
+    """Get show collection progress.
 
-     How much of a show the token's owner has collected, by season and episode. Only episodes that have
-    aired
-    count.
+    How much of a show the token's owner has collected, by season and episode. Only episodes
+    that have aired count.
 
-    Args:
-        id (int | str):
-        extended (str | Unset):
-        hidden (bool | Unset):
-        specials (bool | Unset):
-        count_specials (bool | Unset):
-        include_stats (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Progress]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-        hidden=hidden,
-        specials=specials,
-        count_specials=count_specials,
-        include_stats=include_stats,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    include_stats: bool | Unset = UNSET,
-) -> Any | Progress | None:
-    """Get show collection progress
-
-     How much of a show the token's owner has collected, by season and episode. Only episodes that have
-    aired
-    count.
+    Needs a signed-in person.
 
     Args:
-        id (int | str):
-        extended (str | Unset):
-        hidden (bool | Unset):
-        specials (bool | Unset):
-        count_specials (bool | Unset):
-        include_stats (bool | Unset):
+        id: The Trakt id, the slug or the IMDB id of the series.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        hidden: Whether hidden seasons count.
+        specials: Whether the specials are shown.
+        count_specials: Whether the specials count.
+        include_stats: Whether plays and minutes come along.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Progress
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        extended=extended,
-        hidden=hidden,
-        specials=specials,
-        count_specials=count_specials,
-        include_stats=include_stats,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            extended=extended,
+            hidden=hidden,
+            specials=specials,
+            count_specials=count_specials,
+            include_stats=include_stats,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -190,41 +91,41 @@ async def asyncio_detailed(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Response[Any | Progress]:
-    """Get show collection progress
+) -> Response[Progress]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            extended=extended,
+            hidden=hidden,
+            specials=specials,
+            count_specials=count_specials,
+            include_stats=include_stats,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     How much of a show the token's owner has collected, by season and episode. Only episodes that have
-    aired
-    count.
 
-    Args:
-        id (int | str):
-        extended (str | Unset):
-        hidden (bool | Unset):
-        specials (bool | Unset):
-        count_specials (bool | Unset):
-        include_stats (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Progress]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
+def sync(
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    include_stats: bool | Unset = UNSET,
+) -> Progress | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
         extended=extended,
         hidden=hidden,
         specials=specials,
         count_specials=count_specials,
         include_stats=include_stats,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -236,37 +137,16 @@ async def asyncio(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Any | Progress | None:
-    """Get show collection progress
-
-     How much of a show the token's owner has collected, by season and episode. Only episodes that have
-    aired
-    count.
-
-    Args:
-        id (int | str):
-        extended (str | Unset):
-        hidden (bool | Unset):
-        specials (bool | Unset):
-        count_specials (bool | Unset):
-        include_stats (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Progress
-    """
-
+) -> Progress | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            client=client,
+            id,
             extended=extended,
             hidden=hidden,
             specials=specials,
             count_specials=count_specials,
             include_stats=include_stats,
+            client=client,
         )
     ).parsed

@@ -1,78 +1,32 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.watch_now_by_country import WatchNowByCountry
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[WatchNowByCountry] = Operation(
+    "get_show_watch_now_sources", {200: WatchNowByCountry, 403: None, 404: None, 429: None}
+)
+
 
 def _get_kwargs(
-    id: int | str,
-    country: str,
-    *,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    id: int | str, country: str, *, links: str | Unset = UNSET, extended: str | Unset = UNSET
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["links"] = links
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/watchnow/{country}".format(
-            id=quote(str(id), safe=""),
-            country=quote(str(country), safe=""),
+            id=quote(str(id), safe=""), country=quote(str(country), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | WatchNowByCountry | None:
-    if response.status_code == 200:
-        response_200 = WatchNowByCountry.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | WatchNowByCountry]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -82,76 +36,29 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | WatchNowByCountry]:
-    """Get show watch now sources
+) -> Response[WatchNowByCountry]:
+    """Get show watch now sources.
 
-     Where a show can be streamed or bought in one country, with links and prices. Limited access: an
-    application
-    without Trakt's consent is refused.
-
-    Args:
-        id (int | str):
-        country (str):
-        links (str | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WatchNowByCountry]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        country=country,
-        links=links,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> Any | WatchNowByCountry | None:
-    """Get show watch now sources
-
-     Where a show can be streamed or bought in one country, with links and prices. Limited access: an
-    application
-    without Trakt's consent is refused.
+    Where a show can be streamed or bought in one country, with links and prices. Limited
+    access: an application without Trakt's consent is refused.
 
     Args:
-        id (int | str):
-        country (str):
-        links (str | Unset):
-        extended (str | Unset):
+        id: The Trakt id, the slug or the IMDB id of the series.
+        country: Two letters, ISO 3166-1.
+        links: Which links to give with the offers.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WatchNowByCountry
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        country=country,
-        client=client,
-        links=links,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, country, links=links, extended=extended)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -161,37 +68,24 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[Any | WatchNowByCountry]:
-    """Get show watch now sources
-
-     Where a show can be streamed or bought in one country, with links and prices. Limited access: an
-    application
-    without Trakt's consent is refused.
-
-    Args:
-        id (int | str):
-        country (str):
-        links (str | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WatchNowByCountry]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        country=country,
-        links=links,
-        extended=extended,
+) -> Response[WatchNowByCountry]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, country, links=links, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: int | str,
+    country: str,
+    *,
+    client: AuthenticatedClient | Client,
+    links: str | Unset = UNSET,
+    extended: str | Unset = UNSET,
+) -> WatchNowByCountry | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, country, links=links, extended=extended, client=client).parsed
 
 
 async def asyncio(
@@ -201,33 +95,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Any | WatchNowByCountry | None:
-    """Get show watch now sources
-
-     Where a show can be streamed or bought in one country, with links and prices. Limited access: an
-    application
-    without Trakt's consent is refused.
-
-    Args:
-        id (int | str):
-        country (str):
-        links (str | Unset):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WatchNowByCountry
-    """
-
+) -> WatchNowByCountry | None:
+    """As `sync`, by the async client."""
     return (
-        await asyncio_detailed(
-            id=id,
-            country=country,
-            client=client,
-            links=links,
-            extended=extended,
-        )
+        await asyncio_detailed(id, country, links=links, extended=extended, client=client)
     ).parsed

@@ -1,191 +1,61 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.smart_list import SmartList
 from ...types import Response
 
+_OPERATION: Operation[SmartList] = Operation(
+    "get_smart_list", {200: SmartList, 401: None, 403: None, 404: None, 423: None, 429: None}
+)
 
-def _get_kwargs(
-    list_id: int | str,
-) -> dict[str, Any]:
 
+def _get_kwargs(list_id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/smart-lists/{list_id}".format(
-            list_id=quote(str(list_id), safe=""),
-        ),
+        "url": "/smart-lists/{list_id}".format(list_id=quote(str(list_id), safe="")),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | SmartList | None:
-    if response.status_code == 200:
-        response_200 = SmartList.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | SmartList]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | SmartList]:
-    """Get smart list
+    list_id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[SmartList]:
+    """Get smart list.
 
-     The rules of one smart list, found by its slug alone, without the items they lead to. Only public
-    ones are
-    shown, unless the token is the owner's.
+    The rules of one smart list, found by its slug alone, without the items they lead to. Only
+    public ones are shown, unless the token is the owner's.
 
-    Args:
-        list_id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | SmartList]
-    """
-
-    kwargs = _get_kwargs(
-        list_id=list_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | SmartList | None:
-    """Get smart list
-
-     The rules of one smart list, found by its slug alone, without the items they lead to. Only public
-    ones are
-    shown, unless the token is the owner's.
+    Signing in is optional.
 
     Args:
-        list_id (int | str):
+        list_id: The Trakt id or the slug of the smart list.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | SmartList
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        list_id=list_id,
-        client=client,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(list_id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | SmartList]:
-    """Get smart list
-
-     The rules of one smart list, found by its slug alone, without the items they lead to. Only public
-    ones are
-    shown, unless the token is the owner's.
-
-    Args:
-        list_id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | SmartList]
-    """
-
-    kwargs = _get_kwargs(
-        list_id=list_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    list_id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[SmartList]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(list_id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio(
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | SmartList | None:
-    """Get smart list
+def sync(list_id: int | str, *, client: AuthenticatedClient | Client) -> SmartList | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(list_id, client=client).parsed
 
-     The rules of one smart list, found by its slug alone, without the items they lead to. Only public
-    ones are
-    shown, unless the token is the owner's.
 
-    Args:
-        list_id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | SmartList
-    """
-
-    return (
-        await asyncio_detailed(
-            list_id=list_id,
-            client=client,
-        )
-    ).parsed
+async def asyncio(list_id: int | str, *, client: AuthenticatedClient | Client) -> SmartList | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(list_id, client=client)).parsed

@@ -1,15 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.smart_list_item import SmartListItem
 from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[SmartListItem]] = Operation(
+    "get_smart_list_items",
+    {200: list[SmartListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -35,58 +39,38 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     json_watchnow: str | Unset = UNSET
     if not isinstance(watchnow, Unset):
         json_watchnow = watchnow.value
-
     params["watchnow"] = json_watchnow
-
     params["genres"] = genres
-
     params["subgenres"] = subgenres
-
     params["years"] = years
-
     params["ratings"] = ratings
-
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = start_date.isoformat()
+        json_start_date = timestamp(start_date)
     params["start_date"] = json_start_date
-
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = end_date.isoformat()
+        json_end_date = timestamp(end_date)
     params["end_date"] = json_end_date
-
     params["runtimes"] = runtimes
-
     params["countries"] = countries
-
     params["certifications"] = certifications
-
     params["ignore_watched"] = ignore_watched
-
     params["ignore_collected"] = ignore_collected
-
     params["ignore_watchlisted"] = ignore_watchlisted
-
     params["page"] = page
-
     json_limit: int | str | Unset
     if isinstance(limit, Unset):
         json_limit = UNSET
     else:
         json_limit = limit
     params["limit"] = json_limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/smart-lists/{list_id}/items/{type_}/{sort_by}/{sort_how}".format(
@@ -97,58 +81,7 @@ def _get_kwargs(
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[SmartListItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = SmartListItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[SmartListItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -174,158 +107,68 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[Any | list[SmartListItem]]:
-    """Get smart list items
+) -> Response[list[SmartListItem]]:
+    """Get smart list items.
 
-     What the rules of a smart list find at this moment: the same request may answer differently
-    tomorrow. Paged,
-    and open to further filters.
+    What the rules of a smart list find at this moment: the same request may answer differently
+    tomorrow. Paged, and open to further filters.
 
-    Args:
-        list_id (int | str):
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SmartListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        list_id=list_id,
-        type_=type_,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    list_id: int | str,
-    type_: str,
-    sort_by: str,
-    sort_how: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> Any | list[SmartListItem] | None:
-    """Get smart list items
-
-     What the rules of a smart list find at this moment: the same request may answer differently
-    tomorrow. Paged,
-    and open to further filters.
+    Signing in is optional.
 
     Args:
-        list_id (int | str):
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
+        list_id: The Trakt id or the slug of the smart list.
+        type_: Kinds of item, such as `movies` or `shows`.
+        sort_by: What to sort by, such as `rank`, `added` or `title`.
+        sort_how: `asc` or `desc`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        watchnow: Only what can be watched that way.
+        genres: Genre slugs, separated by commas.
+        subgenres: Subgenre slugs, separated by commas.
+        years: A year, or a range of years.
+        ratings: A range of ratings in per cent.
+        start_date: Nothing older than this day.
+        end_date: Nothing newer than this day.
+        runtimes: A range of minutes.
+        countries: Country codes (ISO 3166-1), separated by commas.
+        certifications: Certification slugs, separated by commas.
+        ignore_watched: Leave out what the signed-in person has watched.
+        ignore_collected: Leave out what the signed-in person owns.
+        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
+        page: The page, from 1.
+        limit: Items on a page, or `all`. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SmartListItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        list_id=list_id,
-        type_=type_,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        client=client,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            list_id,
+            type_,
+            sort_by,
+            sort_how,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            page=page,
+            limit=limit,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -351,49 +194,65 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[Any | list[SmartListItem]]:
-    """Get smart list items
+) -> Response[list[SmartListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            list_id,
+            type_,
+            sort_by,
+            sort_how,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            page=page,
+            limit=limit,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     What the rules of a smart list find at this moment: the same request may answer differently
-    tomorrow. Paged,
-    and open to further filters.
 
-    Args:
-        list_id (int | str):
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SmartListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        list_id=list_id,
-        type_=type_,
-        sort_by=sort_by,
-        sort_how=sort_how,
+def sync(
+    list_id: int | str,
+    type_: str,
+    sort_by: str,
+    sort_how: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> list[SmartListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        list_id,
+        type_,
+        sort_by,
+        sort_how,
         extended=extended,
         watchnow=watchnow,
         genres=genres,
@@ -410,11 +269,8 @@ async def asyncio_detailed(
         ignore_watchlisted=ignore_watchlisted,
         page=page,
         limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -440,51 +296,14 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Any | list[SmartListItem] | None:
-    """Get smart list items
-
-     What the rules of a smart list find at this moment: the same request may answer differently
-    tomorrow. Paged,
-    and open to further filters.
-
-    Args:
-        list_id (int | str):
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SmartListItem]
-    """
-
+) -> list[SmartListItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            list_id=list_id,
-            type_=type_,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            client=client,
+            list_id,
+            type_,
+            sort_by,
+            sort_how,
             extended=extended,
             watchnow=watchnow,
             genres=genres,
@@ -501,5 +320,6 @@ async def asyncio(
             ignore_watchlisted=ignore_watchlisted,
             page=page,
             limit=limit,
+            client=client,
         )
     ).parsed

@@ -1,12 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.recommended_show import RecommendedShow
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[RecommendedShow]] = Operation(
+    "get_social_show_recommendations",
+    {200: list[RecommendedShow], 401: None, 403: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -18,76 +21,20 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["limit"] = limit
-
     params["watch_window"] = watch_window
-
     params["ignore_watched"] = ignore_watched
-
     params["ignore_collected"] = ignore_collected
-
     params["ignore_watchlisted"] = ignore_watchlisted
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/social_recommendations/shows/",
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[RecommendedShow] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = RecommendedShow.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[RecommendedShow]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -99,84 +46,40 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[Any | list[RecommendedShow]]:
-    """Get social show recommendations
+) -> Response[list[RecommendedShow]]:
+    """Get social show recommendations.
 
-     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
-    `page`.
+    Shows recommended by the social circle of the token's owner, so send a token. Takes `limit`
+    but no `page`.
 
-    Args:
-        extended (str | Unset):
-        limit (int | Unset):
-        watch_window (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[RecommendedShow]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        limit=limit,
-        watch_window=watch_window,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watch_window: int | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-) -> Any | list[RecommendedShow] | None:
-    """Get social show recommendations
-
-     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
-    `page`.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
-        limit (int | Unset):
-        watch_window (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        limit: How many to suggest.
+        watch_window: Go by what was watched in the last so many days.
+        ignore_watched: Leave out what the signed-in person has watched.
+        ignore_collected: Leave out what the signed-in person owns.
+        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[RecommendedShow]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-        limit=limit,
-        watch_window=watch_window,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            limit=limit,
+            watch_window=watch_window,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -188,40 +91,41 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[Any | list[RecommendedShow]]:
-    """Get social show recommendations
+) -> Response[list[RecommendedShow]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            limit=limit,
+            watch_window=watch_window,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
-    `page`.
 
-    Args:
-        extended (str | Unset):
-        limit (int | Unset):
-        watch_window (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[RecommendedShow]]
-    """
-
-    kwargs = _get_kwargs(
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watch_window: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> list[RecommendedShow] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
         extended=extended,
         limit=limit,
         watch_window=watch_window,
         ignore_watched=ignore_watched,
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -233,36 +137,16 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Any | list[RecommendedShow] | None:
-    """Get social show recommendations
-
-     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit` but no
-    `page`.
-
-    Args:
-        extended (str | Unset):
-        limit (int | Unset):
-        watch_window (int | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[RecommendedShow]
-    """
-
+) -> list[RecommendedShow] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            client=client,
             extended=extended,
             limit=limit,
             watch_window=watch_window,
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            client=client,
         )
     ).parsed

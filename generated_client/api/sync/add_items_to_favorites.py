@@ -1,221 +1,77 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.add_result import AddResult
 from ...models.favorite_items_request import FavoriteItemsRequest
 from ...types import Response
 
+_OPERATION: Operation[AddResult] = Operation(
+    "add_items_to_favorites",
+    {
+        200: AddResult,
+        201: AddResult,
+        400: None,
+        401: None,
+        403: None,
+        412: None,
+        420: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    *,
-    body: FavoriteItemsRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(*, body: FavoriteItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/sync/favorites",
-    }
-
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/sync/favorites"}
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddResult | Any | None:
-    if response.status_code == 200:
-        response_200 = AddResult.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 201:
-        response_201 = AddResult.from_dict(response.json())
-
-        return response_201
-
-    if response.status_code == 400:
-        response_400 = cast(Any, None)
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 412:
-        response_412 = cast(Any, None)
-        return response_412
-
-    if response.status_code == 420:
-        response_420 = cast(Any, None)
-        return response_420
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddResult | Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FavoriteItemsRequest,
-) -> Response[AddResult | Any]:
-    """Add items to favorites
+    *, client: AuthenticatedClient | Client, body: FavoriteItemsRequest
+) -> Response[AddResult]:
+    """Add items to favorites.
 
-     Adds movies and shows to the favourites of the token's owner, which also steer recommendations.
-    Those already
-    there are counted under `existing`. The number is limited for every account, VIP or not: beyond it
-    Trakt
-    answers 420.
+    Adds movies and shows to the favourites of the token's owner, which also steer
+    recommendations. Those already there are counted under `existing`. The number is limited for
+    every account, VIP or not: beyond it Trakt answers 420.
+
+    Needs a signed-in person.
 
     Args:
-        body (FavoriteItemsRequest): Films and series; `notes` say why.
+        body: Films and series; `notes` say why.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AddResult | Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FavoriteItemsRequest,
-) -> AddResult | Any | None:
-    """Add items to favorites
-
-     Adds movies and shows to the favourites of the token's owner, which also steer recommendations.
-    Those already
-    there are counted under `existing`. The number is limited for every account, VIP or not: beyond it
-    Trakt
-    answers 420.
-
-    Args:
-        body (FavoriteItemsRequest): Films and series; `notes` say why.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AddResult | Any
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FavoriteItemsRequest,
-) -> Response[AddResult | Any]:
-    """Add items to favorites
+    *, client: AuthenticatedClient | Client, body: FavoriteItemsRequest
+) -> Response[AddResult]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Adds movies and shows to the favourites of the token's owner, which also steer recommendations.
-    Those already
-    there are counted under `existing`. The number is limited for every account, VIP or not: beyond it
-    Trakt
-    answers 420.
 
-    Args:
-        body (FavoriteItemsRequest): Films and series; `notes` say why.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AddResult | Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(*, client: AuthenticatedClient | Client, body: FavoriteItemsRequest) -> AddResult | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FavoriteItemsRequest,
-) -> AddResult | Any | None:
-    """Add items to favorites
-
-     Adds movies and shows to the favourites of the token's owner, which also steer recommendations.
-    Those already
-    there are counted under `existing`. The number is limited for every account, VIP or not: beyond it
-    Trakt
-    answers 420.
-
-    Args:
-        body (FavoriteItemsRequest): Films and series; `notes` say why.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AddResult | Any
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    *, client: AuthenticatedClient | Client, body: FavoriteItemsRequest
+) -> AddResult | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,164 +1,51 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.last_activities import LastActivities
 from ...types import Response
 
+_OPERATION: Operation[LastActivities] = Operation(
+    "get_last_activity", {200: LastActivities, 401: None, 403: None, 423: None, 429: None}
+)
+
 
 def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/sync/last_activities",
-    }
-
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/last_activities"}
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | LastActivities | None:
-    if response.status_code == 200:
-        response_200 = LastActivities.from_dict(response.json())
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[LastActivities]:
+    """Get last activity.
 
-        return response_200
+    When each kind of the token owner's data last changed: plays, ratings, collection,
+    watchlist, lists, settings and so on, in UTC. Ask this first and fetch only what is newer
+    than your copy; `all` is the latest of them.
 
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | LastActivities]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | LastActivities]:
-    """Get last activity
-
-     When each kind of the token owner's data last changed: plays, ratings, collection, watchlist, lists,
-    settings
-    and so on, in UTC. Ask this first and fetch only what is newer than your copy; `all` is the latest
-    of them.
+    Needs a signed-in person.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | LastActivities]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs()
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs())
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | LastActivities | None:
-    """Get last activity
-
-     When each kind of the token owner's data last changed: plays, ratings, collection, watchlist, lists,
-    settings
-    and so on, in UTC. Ask this first and fetch only what is newer than your copy; `all` is the latest
-    of them.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | LastActivities
-    """
-
-    return sync_detailed(
-        client=client,
-    ).parsed
+async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[LastActivities]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs())
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | LastActivities]:
-    """Get last activity
-
-     When each kind of the token owner's data last changed: plays, ratings, collection, watchlist, lists,
-    settings
-    and so on, in UTC. Ask this first and fetch only what is newer than your copy; `all` is the latest
-    of them.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | LastActivities]
-    """
-
-    kwargs = _get_kwargs()
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(*, client: AuthenticatedClient | Client) -> LastActivities | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | LastActivities | None:
-    """Get last activity
-
-     When each kind of the token owner's data last changed: plays, ratings, collection, watchlist, lists,
-    settings
-    and so on, in UTC. Ask this first and fetch only what is newer than your copy; `all` is the latest
-    of them.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | LastActivities
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+async def asyncio(*, client: AuthenticatedClient | Client) -> LastActivities | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,192 +1,69 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.minimal_collected_shows import MinimalCollectedShows
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[MinimalCollectedShows] = Operation(
+    "get_minimal_show_collection",
+    {200: MinimalCollectedShows, 401: None, 403: None, 423: None, 429: None},
+)
 
-def _get_kwargs(
-    *,
-    available_on: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(*, available_on: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["available_on"] = available_on
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sync/collection/minimal/shows",
         "params": params,
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | MinimalCollectedShows | None:
-    if response.status_code == 200:
-        response_200 = MinimalCollectedShows.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | MinimalCollectedShows]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    available_on: str | Unset = UNSET,
-) -> Response[Any | MinimalCollectedShows]:
-    """Get minimal show collection
+    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+) -> Response[MinimalCollectedShows]:
+    """Get minimal show collection.
 
-     The show collection of the token's owner at its smallest: an object nested by show id, season and
-    episode,
-    ending in the time of collecting. Not paged.
+    The show collection of the token's owner at its smallest: an object nested by show id,
+    season and episode, ending in the time of collecting. Not paged.
 
-    Args:
-        available_on (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | MinimalCollectedShows]
-    """
-
-    kwargs = _get_kwargs(
-        available_on=available_on,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    available_on: str | Unset = UNSET,
-) -> Any | MinimalCollectedShows | None:
-    """Get minimal show collection
-
-     The show collection of the token's owner at its smallest: an object nested by show id, season and
-    episode,
-    ending in the time of collecting. Not paged.
+    Needs a signed-in person.
 
     Args:
-        available_on (str | Unset):
+        available_on: Only what is on that media server, such as `plex`.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | MinimalCollectedShows
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        available_on=available_on,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(available_on=available_on))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    available_on: str | Unset = UNSET,
-) -> Response[Any | MinimalCollectedShows]:
-    """Get minimal show collection
+    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+) -> Response[MinimalCollectedShows]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(available_on=available_on))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     The show collection of the token's owner at its smallest: an object nested by show id, season and
-    episode,
-    ending in the time of collecting. Not paged.
 
-    Args:
-        available_on (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | MinimalCollectedShows]
-    """
-
-    kwargs = _get_kwargs(
-        available_on=available_on,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+) -> MinimalCollectedShows | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(available_on=available_on, client=client).parsed
 
 
 async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    available_on: str | Unset = UNSET,
-) -> Any | MinimalCollectedShows | None:
-    """Get minimal show collection
-
-     The show collection of the token's owner at its smallest: an object nested by show id, season and
-    episode,
-    ending in the time of collecting. Not paged.
-
-    Args:
-        available_on (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | MinimalCollectedShows
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            available_on=available_on,
-        )
-    ).parsed
+    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+) -> MinimalCollectedShows | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(available_on=available_on, client=client)).parsed

@@ -1,12 +1,14 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.collected_item import CollectedItem
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[CollectedItem]] = Operation(
+    "get_movie_collection", {200: list[CollectedItem], 401: None, 403: None, 423: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -16,72 +18,14 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["available_on"] = available_on
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/sync/collection/movies",
-        "params": params,
-    }
-
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/collection/movies", "params": params}
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[CollectedItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = CollectedItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[CollectedItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -91,72 +35,30 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[CollectedItem]]:
-    """Get movie collection
+) -> Response[list[CollectedItem]]:
+    """Get movie collection.
 
-     Movies the token's owner owns, with the dates of collecting and of the latest change. Paged.
+    Movies the token's owner owns, with the dates of collecting and of the latest change. Paged.
 
-    Args:
-        extended (str | Unset):
-        available_on (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CollectedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        available_on=available_on,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[CollectedItem] | None:
-    """Get movie collection
-
-     Movies the token's owner owns, with the dates of collecting and of the latest change. Paged.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
-        available_on (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        available_on: Only what is on that media server, such as `plex`.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CollectedItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-        available_on=available_on,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -166,35 +68,26 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[CollectedItem]]:
-    """Get movie collection
-
-     Movies the token's owner owns, with the dates of collecting and of the latest change. Paged.
-
-    Args:
-        extended (str | Unset):
-        available_on (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CollectedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        available_on=available_on,
-        page=page,
-        limit=limit,
+) -> Response[list[CollectedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[CollectedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        extended=extended, available_on=available_on, page=page, limit=limit, client=client
+    ).parsed
 
 
 async def asyncio(
@@ -204,31 +97,10 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[CollectedItem] | None:
-    """Get movie collection
-
-     Movies the token's owner owns, with the dates of collecting and of the latest change. Paged.
-
-    Args:
-        extended (str | Unset):
-        available_on (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CollectedItem]
-    """
-
+) -> list[CollectedItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            client=client,
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
+            extended=extended, available_on=available_on, page=page, limit=limit, client=client
         )
     ).parsed

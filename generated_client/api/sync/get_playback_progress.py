@@ -1,15 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.playback_item import PlaybackItem
 from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[PlaybackItem]] = Operation(
+    "get_playback_progress", {200: list[PlaybackItem], 401: None, 403: None, 423: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -31,112 +34,44 @@ def _get_kwargs(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     json_watchnow: str | Unset = UNSET
     if not isinstance(watchnow, Unset):
         json_watchnow = watchnow.value
-
     params["watchnow"] = json_watchnow
-
     params["genres"] = genres
-
     params["subgenres"] = subgenres
-
     params["years"] = years
-
     params["ratings"] = ratings
-
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = start_date.isoformat()
+        json_start_date = timestamp(start_date)
     params["start_date"] = json_start_date
-
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = end_date.isoformat()
+        json_end_date = timestamp(end_date)
     params["end_date"] = json_end_date
-
     params["runtimes"] = runtimes
-
     params["countries"] = countries
-
     params["certifications"] = certifications
-
     params["page"] = page
-
     params["limit"] = limit
-
     json_start_at: str | Unset = UNSET
     if not isinstance(start_at, Unset):
-        json_start_at = start_at.isoformat()
+        json_start_at = timestamp(start_at)
     params["start_at"] = json_start_at
-
     json_end_at: str | Unset = UNSET
     if not isinstance(end_at, Unset):
-        json_end_at = end_at.isoformat()
+        json_end_at = timestamp(end_at)
     params["end_at"] = json_end_at
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/sync/playback/{type_}".format(
-            type_=quote(str(type_), safe=""),
-        ),
+        "url": "/sync/playback/{type_}".format(type_=quote(str(type_), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[PlaybackItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = PlaybackItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[PlaybackItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -158,138 +93,60 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[Any | list[PlaybackItem]]:
-    """Get playback progress
+) -> Response[list[PlaybackItem]]:
+    """Get playback progress.
 
-     Whatever the token's owner has paused part-way, of one kind: the position as a percentage and the
-    time of the
-    pause. Paged. `id` names the playback, not the title.
+    Whatever the token's owner has paused part-way, of one kind: the position as a percentage
+    and the time of the pause. Paged. `id` names the playback, not the title.
 
-    Args:
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[PlaybackItem]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-        start_at=start_at,
-        end_at=end_at,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-) -> Any | list[PlaybackItem] | None:
-    """Get playback progress
-
-     Whatever the token's owner has paused part-way, of one kind: the position as a percentage and the
-    time of the
-    pause. Paged. `id` names the playback, not the title.
+    Needs a signed-in person.
 
     Args:
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
+        type_: Kind of item: `movies` or `episodes`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        watchnow: Only what can be watched that way.
+        genres: Genre slugs, separated by commas.
+        subgenres: Subgenre slugs, separated by commas.
+        years: A year, or a range of years.
+        ratings: A range of ratings in per cent.
+        start_date: Nothing older than this day.
+        end_date: Nothing newer than this day.
+        runtimes: A range of minutes.
+        countries: Country codes (ISO 3166-1), separated by commas.
+        certifications: Certification slugs, separated by commas.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        start_at: Nothing older than this.
+        end_at: Nothing newer than this.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[PlaybackItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        type_=type_,
-        client=client,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-        start_at=start_at,
-        end_at=end_at,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            type_,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -311,42 +168,54 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[Any | list[PlaybackItem]]:
-    """Get playback progress
+) -> Response[list[PlaybackItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            type_,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Whatever the token's owner has paused part-way, of one kind: the position as a percentage and the
-    time of the
-    pause. Paged. `id` names the playback, not the title.
 
-    Args:
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[PlaybackItem]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
+def sync(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[PlaybackItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        type_,
         extended=extended,
         watchnow=watchnow,
         genres=genres,
@@ -362,11 +231,8 @@ async def asyncio_detailed(
         limit=limit,
         start_at=start_at,
         end_at=end_at,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -388,44 +254,11 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Any | list[PlaybackItem] | None:
-    """Get playback progress
-
-     Whatever the token's owner has paused part-way, of one kind: the position as a percentage and the
-    time of the
-    pause. Paged. `id` names the playback, not the title.
-
-    Args:
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[PlaybackItem]
-    """
-
+) -> list[PlaybackItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            type_=type_,
-            client=client,
+            type_,
             extended=extended,
             watchnow=watchnow,
             genres=genres,
@@ -441,5 +274,6 @@ async def asyncio(
             limit=limit,
             start_at=start_at,
             end_at=end_at,
+            client=client,
         )
     ).parsed

@@ -1,81 +1,25 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.collected_item import CollectedItem
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[CollectedItem]] = Operation(
+    "get_show_collection", {200: list[CollectedItem], 401: None, 403: None, 423: None, 429: None}
+)
+
 
 def _get_kwargs(
-    *,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
+    *, extended: str | Unset = UNSET, available_on: str | Unset = UNSET
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["available_on"] = available_on
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/sync/collection/shows",
-        "params": params,
-    }
-
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/collection/shows", "params": params}
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[CollectedItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = CollectedItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[CollectedItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -83,66 +27,29 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> Response[Any | list[CollectedItem]]:
-    """Get show collection
+) -> Response[list[CollectedItem]]:
+    """Get show collection.
 
-     Shows the token's owner owns, each with its collected seasons and episodes. Not paged: the answer
-    holds the
-    whole collection and may be large.
+    Shows the token's owner owns, each with its collected seasons and episodes. Not paged: the
+    answer holds the whole collection and may be large.
 
-    Args:
-        extended (str | Unset):
-        available_on (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CollectedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        available_on=available_on,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-) -> Any | list[CollectedItem] | None:
-    """Get show collection
-
-     Shows the token's owner owns, each with its collected seasons and episodes. Not paged: the answer
-    holds the
-    whole collection and may be large.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
-        available_on (str | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        available_on: Only what is on that media server, such as `plex`.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CollectedItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-        available_on=available_on,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(extended=extended, available_on=available_on)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -150,33 +57,22 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> Response[Any | list[CollectedItem]]:
-    """Get show collection
-
-     Shows the token's owner owns, each with its collected seasons and episodes. Not paged: the answer
-    holds the
-    whole collection and may be large.
-
-    Args:
-        extended (str | Unset):
-        available_on (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CollectedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        available_on=available_on,
+) -> Response[list[CollectedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(extended=extended, available_on=available_on)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+) -> list[CollectedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(extended=extended, available_on=available_on, client=client).parsed
 
 
 async def asyncio(
@@ -184,29 +80,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> Any | list[CollectedItem] | None:
-    """Get show collection
-
-     Shows the token's owner owns, each with its collected seasons and episodes. Not paged: the answer
-    holds the
-    whole collection and may be large.
-
-    Args:
-        extended (str | Unset):
-        available_on (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CollectedItem]
-    """
-
+) -> list[CollectedItem] | None:
+    """As `sync`, by the async client."""
     return (
-        await asyncio_detailed(
-            client=client,
-            extended=extended,
-            available_on=available_on,
-        )
+        await asyncio_detailed(extended=extended, available_on=available_on, client=client)
     ).parsed

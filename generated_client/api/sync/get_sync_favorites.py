@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[ListItem]] = Operation(
+    "get_sync_favorites", {200: list[ListItem], 401: None, 403: None, 423: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -19,17 +21,11 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sync/favorites/{type_}/{sort_by}/{sort_how}".format(
@@ -39,54 +35,7 @@ def _get_kwargs(
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[ListItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ListItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[ListItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -98,82 +47,32 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get favorites
+) -> Response[list[ListItem]]:
+    """Get favorites.
 
-     The favourites of the token's owner, with rank, time of adding and notes. Paged.
+    The favourites of the token's owner, with rank, time of adding and notes. Paged.
 
-    Args:
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        extended=extended,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    type_: str,
-    sort_by: str,
-    sort_how: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get favorites
-
-     The favourites of the token's owner, with rank, time of adding and notes. Paged.
+    Needs a signed-in person.
 
     Args:
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
+        type_: Kind of item: `movies` or `shows`.
+        sort_by: What to sort by, such as `rank`, `added` or `title`.
+        sort_how: `asc` or `desc`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        type_=type_,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(type_, sort_by, sort_how, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -185,39 +84,28 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get favorites
-
-     The favourites of the token's owner, with rank, time of adding and notes. Paged.
-
-    Args:
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        type_=type_,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        extended=extended,
-        page=page,
-        limit=limit,
+) -> Response[list[ListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(type_, sort_by, sort_how, extended=extended, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    type_: str,
+    sort_by: str,
+    sort_how: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[ListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        type_, sort_by, sort_how, extended=extended, page=page, limit=limit, client=client
+    ).parsed
 
 
 async def asyncio(
@@ -229,35 +117,10 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get favorites
-
-     The favourites of the token's owner, with rank, time of adding and notes. Paged.
-
-    Args:
-        type_ (str):
-        sort_by (str):
-        sort_how (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
-    """
-
+) -> list[ListItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            type_=type_,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            client=client,
-            extended=extended,
-            page=page,
-            limit=limit,
+            type_, sort_by, sort_how, extended=extended, page=page, limit=limit, client=client
         )
     ).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.progress_item import ProgressItem
 from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[ProgressItem]] = Operation(
+    "get_up_next", {200: list[ProgressItem], 401: None, 403: None, 423: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -20,82 +22,20 @@ def _get_kwargs(
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["sort_by"] = sort_by
-
     json_sort_how: str | Unset = UNSET
     if not isinstance(sort_how, Unset):
         json_sort_how = sort_how.value
-
     params["sort_how"] = json_sort_how
-
     params["include_stats"] = include_stats
-
     params["lifetime_stats"] = lifetime_stats
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/sync/progress/up_next",
-        "params": params,
-    }
-
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/progress/up_next", "params": params}
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[ProgressItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ProgressItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[ProgressItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -108,91 +48,42 @@ def sync_detailed(
     sort_how: SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
-) -> Response[Any | list[ProgressItem]]:
-    """Get up next
+) -> Response[list[ProgressItem]]:
+    """Get up next.
 
-     Shows the token's owner is in the middle of, each with its progress and the episode to watch next.
-    Paged and
-    sortable.
+    Shows the token's owner is in the middle of, each with its progress and the episode to watch
+    next. Paged and sortable.
 
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        include_stats (bool | Unset):
-        lifetime_stats (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ProgressItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        include_stats=include_stats,
-        lifetime_stats=lifetime_stats,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    include_stats: bool | Unset = UNSET,
-    lifetime_stats: bool | Unset = UNSET,
-) -> Any | list[ProgressItem] | None:
-    """Get up next
-
-     Shows the token's owner is in the middle of, each with its progress and the episode to watch next.
-    Paged and
-    sortable.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        include_stats (bool | Unset):
-        lifetime_stats (bool | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        sort_by: What to sort by, such as `rank`, `added` or `title`.
+        sort_how: Upwards or downwards.
+        include_stats: Whether plays and minutes come along.
+        lifetime_stats: Whether plays from before a reset count.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ProgressItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        include_stats=include_stats,
-        lifetime_stats=lifetime_stats,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            include_stats=include_stats,
+            lifetime_stats=lifetime_stats,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -205,31 +96,35 @@ async def asyncio_detailed(
     sort_how: SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
-) -> Response[Any | list[ProgressItem]]:
-    """Get up next
+) -> Response[list[ProgressItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            include_stats=include_stats,
+            lifetime_stats=lifetime_stats,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Shows the token's owner is in the middle of, each with its progress and the episode to watch next.
-    Paged and
-    sortable.
 
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        include_stats (bool | Unset):
-        lifetime_stats (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ProgressItem]]
-    """
-
-    kwargs = _get_kwargs(
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: SortHow | Unset = UNSET,
+    include_stats: bool | Unset = UNSET,
+    lifetime_stats: bool | Unset = UNSET,
+) -> list[ProgressItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
         extended=extended,
         page=page,
         limit=limit,
@@ -237,11 +132,8 @@ async def asyncio_detailed(
         sort_how=sort_how,
         include_stats=include_stats,
         lifetime_stats=lifetime_stats,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -254,33 +146,10 @@ async def asyncio(
     sort_how: SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
-) -> Any | list[ProgressItem] | None:
-    """Get up next
-
-     Shows the token's owner is in the middle of, each with its progress and the episode to watch next.
-    Paged and
-    sortable.
-
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        include_stats (bool | Unset):
-        lifetime_stats (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ProgressItem]
-    """
-
+) -> list[ProgressItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            client=client,
             extended=extended,
             page=page,
             limit=limit,
@@ -288,5 +157,6 @@ async def asyncio(
             sort_how=sort_how,
             include_stats=include_stats,
             lifetime_stats=lifetime_stats,
+            client=client,
         )
     ).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.progress_item import ProgressItem
 from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[ProgressItem]] = Operation(
+    "get_watched_progress", {200: list[ProgressItem], 401: None, 403: None, 423: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -22,86 +24,22 @@ def _get_kwargs(
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["sort_by"] = sort_by
-
     json_sort_how: str | Unset = UNSET
     if not isinstance(sort_how, Unset):
         json_sort_how = sort_how.value
-
     params["sort_how"] = json_sort_how
-
     params["lifetime_stats"] = lifetime_stats
-
     params["hide_completed"] = hide_completed
-
     params["hide_not_completed"] = hide_not_completed
-
     params["only_rewatching"] = only_rewatching
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/sync/progress/watched",
-        "params": params,
-    }
-
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/progress/watched", "params": params}
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[ProgressItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ProgressItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[ProgressItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -116,101 +54,48 @@ def sync_detailed(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
-) -> Response[Any | list[ProgressItem]]:
-    """Get watched progress
+) -> Response[list[ProgressItem]]:
+    """Get watched progress.
 
-     How far the token's owner has come with each show begun: aired and completed episodes, latest watch,
-    next
-    episode. Paged and sortable; finished or unfinished shows can be left out.
+    How far the token's owner has come with each show begun: aired and completed episodes,
+    latest watch, next episode. Paged and sortable; finished or unfinished shows can be left
+    out.
 
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        lifetime_stats (bool | Unset):
-        hide_completed (bool | Unset):
-        hide_not_completed (bool | Unset):
-        only_rewatching (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ProgressItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        lifetime_stats=lifetime_stats,
-        hide_completed=hide_completed,
-        hide_not_completed=hide_not_completed,
-        only_rewatching=only_rewatching,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    lifetime_stats: bool | Unset = UNSET,
-    hide_completed: bool | Unset = UNSET,
-    hide_not_completed: bool | Unset = UNSET,
-    only_rewatching: bool | Unset = UNSET,
-) -> Any | list[ProgressItem] | None:
-    """Get watched progress
-
-     How far the token's owner has come with each show begun: aired and completed episodes, latest watch,
-    next
-    episode. Paged and sortable; finished or unfinished shows can be left out.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        lifetime_stats (bool | Unset):
-        hide_completed (bool | Unset):
-        hide_not_completed (bool | Unset):
-        only_rewatching (bool | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        sort_by: What to sort by, such as `rank`, `added` or `title`.
+        sort_how: Upwards or downwards.
+        lifetime_stats: Whether plays from before a reset count.
+        hide_completed: Whether to leave out shows watched to the end.
+        hide_not_completed: Whether to leave out shows not yet watched to the end.
+        only_rewatching: Whether to keep only shows that are being watched again, after a reset of
+            their progress.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ProgressItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        lifetime_stats=lifetime_stats,
-        hide_completed=hide_completed,
-        hide_not_completed=hide_not_completed,
-        only_rewatching=only_rewatching,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            lifetime_stats=lifetime_stats,
+            hide_completed=hide_completed,
+            hide_not_completed=hide_not_completed,
+            only_rewatching=only_rewatching,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -225,33 +110,39 @@ async def asyncio_detailed(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
-) -> Response[Any | list[ProgressItem]]:
-    """Get watched progress
+) -> Response[list[ProgressItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            lifetime_stats=lifetime_stats,
+            hide_completed=hide_completed,
+            hide_not_completed=hide_not_completed,
+            only_rewatching=only_rewatching,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     How far the token's owner has come with each show begun: aired and completed episodes, latest watch,
-    next
-    episode. Paged and sortable; finished or unfinished shows can be left out.
 
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        lifetime_stats (bool | Unset):
-        hide_completed (bool | Unset):
-        hide_not_completed (bool | Unset):
-        only_rewatching (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ProgressItem]]
-    """
-
-    kwargs = _get_kwargs(
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: SortHow | Unset = UNSET,
+    lifetime_stats: bool | Unset = UNSET,
+    hide_completed: bool | Unset = UNSET,
+    hide_not_completed: bool | Unset = UNSET,
+    only_rewatching: bool | Unset = UNSET,
+) -> list[ProgressItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
         extended=extended,
         page=page,
         limit=limit,
@@ -261,11 +152,8 @@ async def asyncio_detailed(
         hide_completed=hide_completed,
         hide_not_completed=hide_not_completed,
         only_rewatching=only_rewatching,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -280,35 +168,10 @@ async def asyncio(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
-) -> Any | list[ProgressItem] | None:
-    """Get watched progress
-
-     How far the token's owner has come with each show begun: aired and completed episodes, latest watch,
-    next
-    episode. Paged and sortable; finished or unfinished shows can be left out.
-
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        lifetime_stats (bool | Unset):
-        hide_completed (bool | Unset):
-        hide_not_completed (bool | Unset):
-        only_rewatching (bool | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ProgressItem]
-    """
-
+) -> list[ProgressItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            client=client,
             extended=extended,
             page=page,
             limit=limit,
@@ -318,5 +181,6 @@ async def asyncio(
             hide_completed=hide_completed,
             hide_not_completed=hide_not_completed,
             only_rewatching=only_rewatching,
+            client=client,
         )
     ).parsed

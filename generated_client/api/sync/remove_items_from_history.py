@@ -1,213 +1,77 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.history_removal_request import HistoryRemovalRequest
 from ...models.remove_result import RemoveResult
 from ...types import Response
 
+_OPERATION: Operation[RemoveResult] = Operation(
+    "remove_items_from_history",
+    {
+        200: RemoveResult,
+        201: RemoveResult,
+        400: None,
+        401: None,
+        403: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    *,
-    body: HistoryRemovalRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(*, body: HistoryRemovalRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/sync/history/remove",
-    }
-
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/sync/history/remove"}
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | RemoveResult | None:
-    if response.status_code == 200:
-        response_200 = RemoveResult.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 201:
-        response_201 = RemoveResult.from_dict(response.json())
-
-        return response_201
-
-    if response.status_code == 400:
-        response_400 = cast(Any, None)
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 412:
-        response_412 = cast(Any, None)
-        return response_412
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | RemoveResult]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: HistoryRemovalRequest,
-) -> Response[Any | RemoveResult]:
-    """Remove items from history
+    *, client: AuthenticatedClient | Client, body: HistoryRemovalRequest
+) -> Response[RemoveResult]:
+    """Remove items from history.
 
-     Removes plays of the token's owner. Naming a title removes all its plays, and a show or season
-    stands for all
-    its episodes; to remove single plays send their history `ids` instead.
+    Removes plays of the token's owner. Naming a title removes all its plays, and a show or
+    season stands for all its episodes; to remove single plays send their history `ids` instead.
 
-    Args:
-        body (HistoryRemovalRequest): All plays of the items, or single plays by their history
-            ids.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | RemoveResult]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: HistoryRemovalRequest,
-) -> Any | RemoveResult | None:
-    """Remove items from history
-
-     Removes plays of the token's owner. Naming a title removes all its plays, and a show or season
-    stands for all
-    its episodes; to remove single plays send their history `ids` instead.
+    Needs a signed-in person.
 
     Args:
-        body (HistoryRemovalRequest): All plays of the items, or single plays by their history
-            ids.
+        body: All plays of the items, or single plays by their history ids.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | RemoveResult
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: HistoryRemovalRequest,
-) -> Response[Any | RemoveResult]:
-    """Remove items from history
+    *, client: AuthenticatedClient | Client, body: HistoryRemovalRequest
+) -> Response[RemoveResult]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Removes plays of the token's owner. Naming a title removes all its plays, and a show or season
-    stands for all
-    its episodes; to remove single plays send their history `ids` instead.
 
-    Args:
-        body (HistoryRemovalRequest): All plays of the items, or single plays by their history
-            ids.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | RemoveResult]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    *, client: AuthenticatedClient | Client, body: HistoryRemovalRequest
+) -> RemoveResult | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: HistoryRemovalRequest,
-) -> Any | RemoveResult | None:
-    """Remove items from history
-
-     Removes plays of the token's owner. Naming a title removes all its plays, and a show or season
-    stands for all
-    its episodes; to remove single plays send their history `ids` instead.
-
-    Args:
-        body (HistoryRemovalRequest): All plays of the items, or single plays by their history
-            ids.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | RemoveResult
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    *, client: AuthenticatedClient | Client, body: HistoryRemovalRequest
+) -> RemoveResult | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -2,144 +2,67 @@
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_item_update_request import ListItemUpdateRequest
 from ...types import Response
 
+_OPERATION: Operation[None] = Operation(
+    "update_a_favorite_item",
+    {
+        204: None,
+        400: None,
+        401: None,
+        403: None,
+        404: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    list_item_id: int | str,
-    *,
-    body: ListItemUpdateRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(list_item_id: int | str, *, body: ListItemUpdateRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/sync/favorites/{list_item_id}".format(
-            list_item_id=quote(str(list_item_id), safe=""),
+            list_item_id=quote(str(list_item_id), safe="")
         ),
     }
-
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if response.status_code == 400:
-        return None
-
-    if response.status_code == 401:
-        return None
-
-    if response.status_code == 403:
-        return None
-
-    if response.status_code == 404:
-        return None
-
-    if response.status_code == 412:
-        return None
-
-    if response.status_code == 422:
-        return None
-
-    if response.status_code == 423:
-        return None
-
-    if response.status_code == 429:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    list_item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ListItemUpdateRequest,
-) -> Response[Any]:
-    """Update a favorite item
+    list_item_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemUpdateRequest
+) -> Response[None]:
+    """Update a favorite item.
 
-     Changes the notes or the rank of one of the token owner's favourites.
+    Changes the notes or the rank of one of the token owner's favourites.
+
+    Needs a signed-in person.
 
     Args:
-        list_item_id (int | str):
-        body (ListItemUpdateRequest):
+        list_item_id: The `id` that the entry has on the list.
+        body: What to send.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        list_item_id=list_item_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs(list_item_id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    list_item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ListItemUpdateRequest,
-) -> Response[Any]:
-    """Update a favorite item
-
-     Changes the notes or the rank of one of the token owner's favourites.
-
-    Args:
-        list_item_id (int | str):
-        body (ListItemUpdateRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        list_item_id=list_item_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    list_item_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemUpdateRequest
+) -> Response[None]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(list_item_id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)

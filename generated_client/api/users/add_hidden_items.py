@@ -1,230 +1,84 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.add_result import AddResult
 from ...models.hidden_section import HiddenSection
 from ...models.items_request import ItemsRequest
 from ...types import Response
 
+_OPERATION: Operation[AddResult] = Operation(
+    "add_hidden_items",
+    {
+        200: AddResult,
+        201: AddResult,
+        400: None,
+        401: None,
+        403: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    section: HiddenSection,
-    *,
-    body: ItemsRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(section: HiddenSection, *, body: ItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/hidden/{section}".format(
-            section=quote(str(section), safe=""),
-        ),
+        "url": "/users/hidden/{section}".format(section=quote(str(section), safe="")),
     }
-
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AddResult | Any | None:
-    if response.status_code == 200:
-        response_200 = AddResult.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 201:
-        response_201 = AddResult.from_dict(response.json())
-
-        return response_201
-
-    if response.status_code == 400:
-        response_400 = cast(Any, None)
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 412:
-        response_412 = cast(Any, None)
-        return response_412
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AddResult | Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    section: HiddenSection,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ItemsRequest,
-) -> Response[AddResult | Any]:
-    """Add hidden items
+    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
+) -> Response[AddResult]:
+    """Add hidden items.
 
-     Hides items in one section for the token's owner. Calendar and recommendations take movies and
-    shows, progress
-    takes shows and seasons, `dropped` takes shows, `comments` takes users. Watched history is not
-    touched.
+    Hides items in one section for the token's owner. Calendar and recommendations take movies
+    and shows, progress takes shows and seasons, `dropped` takes shows, `comments` takes users.
+    Watched history is not touched.
+
+    Needs a signed-in person.
 
     Args:
-        section (HiddenSection): Where an item is hidden.
-        body (ItemsRequest): The items that are meant.
+        section: Where the items are hidden.
+        body: The items that are meant.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AddResult | Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        section=section,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    section: HiddenSection,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ItemsRequest,
-) -> AddResult | Any | None:
-    """Add hidden items
-
-     Hides items in one section for the token's owner. Calendar and recommendations take movies and
-    shows, progress
-    takes shows and seasons, `dropped` takes shows, `comments` takes users. Watched history is not
-    touched.
-
-    Args:
-        section (HiddenSection): Where an item is hidden.
-        body (ItemsRequest): The items that are meant.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AddResult | Any
-    """
-
-    return sync_detailed(
-        section=section,
-        client=client,
-        body=body,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(section, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    section: HiddenSection,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ItemsRequest,
-) -> Response[AddResult | Any]:
-    """Add hidden items
+    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
+) -> Response[AddResult]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(section, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Hides items in one section for the token's owner. Calendar and recommendations take movies and
-    shows, progress
-    takes shows and seasons, `dropped` takes shows, `comments` takes users. Watched history is not
-    touched.
 
-    Args:
-        section (HiddenSection): Where an item is hidden.
-        body (ItemsRequest): The items that are meant.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AddResult | Any]
-    """
-
-    kwargs = _get_kwargs(
-        section=section,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
+) -> AddResult | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(section, body=body, client=client).parsed
 
 
 async def asyncio(
-    section: HiddenSection,
-    *,
-    client: AuthenticatedClient | Client,
-    body: ItemsRequest,
-) -> AddResult | Any | None:
-    """Add hidden items
-
-     Hides items in one section for the token's owner. Calendar and recommendations take movies and
-    shows, progress
-    takes shows and seasons, `dropped` takes shows, `comments` takes users. Watched history is not
-    touched.
-
-    Args:
-        section (HiddenSection): Where an item is hidden.
-        body (ItemsRequest): The items that are meant.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AddResult | Any
-    """
-
-    return (
-        await asyncio_detailed(
-            section=section,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
+) -> AddResult | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(section, body=body, client=client)).parsed

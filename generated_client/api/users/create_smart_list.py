@@ -1,237 +1,86 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.create_smart_list_request import CreateSmartListRequest
 from ...models.created_smart_list import CreatedSmartList
 from ...types import Response
 
+_OPERATION: Operation[CreatedSmartList] = Operation(
+    "create_smart_list",
+    {
+        200: CreatedSmartList,
+        201: CreatedSmartList,
+        400: None,
+        401: None,
+        403: None,
+        404: None,
+        412: None,
+        420: None,
+        422: None,
+        423: None,
+        426: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    id: str,
-    *,
-    body: CreateSmartListRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(id: str, *, body: CreateSmartListRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/{id}/smart-lists".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/users/{id}/smart-lists".format(id=quote(str(id), safe="")),
     }
-
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | CreatedSmartList | None:
-    if response.status_code == 200:
-        response_200 = CreatedSmartList.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 201:
-        response_201 = CreatedSmartList.from_dict(response.json())
-
-        return response_201
-
-    if response.status_code == 400:
-        response_400 = cast(Any, None)
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 412:
-        response_412 = cast(Any, None)
-        return response_412
-
-    if response.status_code == 420:
-        response_420 = cast(Any, None)
-        return response_420
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 426:
-        response_426 = cast(Any, None)
-        return response_426
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | CreatedSmartList]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateSmartListRequest,
-) -> Response[Any | CreatedSmartList]:
-    """Create smart list
+    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
+) -> Response[CreatedSmartList]:
+    """Create smart list.
 
-     Saves a smart list from a `source`, a `media_type` and filters; only its new ids are answered. The
-    number of
-    smart lists is limited, and VIP raises the limit. A repeat makes a second one.
+    Saves a smart list from a `source`, a `media_type` and filters; only its new ids are
+    answered. The number of smart lists is limited, and VIP raises the limit. A repeat makes a
+    second one.
 
-    Args:
-        id (str):
-        body (CreateSmartListRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | CreatedSmartList]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateSmartListRequest,
-) -> Any | CreatedSmartList | None:
-    """Create smart list
-
-     Saves a smart list from a `source`, a `media_type` and filters; only its new ids are answered. The
-    number of
-    smart lists is limited, and VIP raises the limit. A repeat makes a second one.
+    Needs a signed-in person.
 
     Args:
-        id (str):
-        body (CreateSmartListRequest):
+        id: The slug of the person, or `me` for the one who is signed in.
+        body: What to send.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | CreatedSmartList
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateSmartListRequest,
-) -> Response[Any | CreatedSmartList]:
-    """Create smart list
+    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
+) -> Response[CreatedSmartList]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Saves a smart list from a `source`, a `media_type` and filters; only its new ids are answered. The
-    number of
-    smart lists is limited, and VIP raises the limit. A repeat makes a second one.
 
-    Args:
-        id (str):
-        body (CreateSmartListRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | CreatedSmartList]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
+) -> CreatedSmartList | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateSmartListRequest,
-) -> Any | CreatedSmartList | None:
-    """Create smart list
-
-     Saves a smart list from a `source`, a `media_type` and filters; only its new ids are answered. The
-    number of
-    smart lists is limited, and VIP raises the limit. A repeat makes a second one.
-
-    Args:
-        id (str):
-        body (CreateSmartListRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | CreatedSmartList
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
+) -> CreatedSmartList | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -2,130 +2,52 @@
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
+_OPERATION: Operation[None] = Operation(
+    "delete_a_users_smart_list", {204: None, 401: None, 403: None, 404: None, 423: None, 429: None}
+)
 
-def _get_kwargs(
-    id: str,
-    list_id: int | str,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: str, list_id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/users/{id}/smart-lists/{list_id}/".format(
-            id=quote(str(id), safe=""),
-            list_id=quote(str(list_id), safe=""),
+            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
         ),
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if response.status_code == 401:
-        return None
-
-    if response.status_code == 403:
-        return None
-
-    if response.status_code == 404:
-        return None
-
-    if response.status_code == 423:
-        return None
-
-    if response.status_code == 429:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a user's smart list
+    id: str, list_id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[None]:
+    """Delete a user's smart list.
 
-     Deletes a smart list of the token's owner. Only the rules go: the titles they led to were never
-    stored in it.
+    Deletes a smart list of the token's owner. Only the rules go: the titles they led to were
+    never stored in it.
+
+    Needs a signed-in person.
 
     Args:
-        id (str):
-        list_id (int | str):
+        id: The slug of the person, or `me` for the one who is signed in.
+        list_id: The Trakt id or the slug of the smart list.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """Delete a user's smart list
-
-     Deletes a smart list of the token's owner. Only the rules go: the titles they led to were never
-    stored in it.
-
-    Args:
-        id (str):
-        list_id (int | str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    id: str, list_id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[None]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)

@@ -1,92 +1,32 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_ import List
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[List]] = Operation(
+    "get_a_users_personal_lists",
+    {200: list[List], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
 
 def _get_kwargs(
-    id: str,
-    *,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: str, *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/lists".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/users/{id}/lists".format(id=quote(str(id), safe="")),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[List] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = List.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[List]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -96,76 +36,31 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[List]]:
-    """Get a user's personal lists
+) -> Response[list[List]]:
+    """Get a user's personal lists.
 
-     A user's personal lists, without the items on them. Private lists show only to their owner,
-    `friends` lists
-    only to friends. Takes `page` and `limit`.
+    A user's personal lists, without the items on them. Private lists show only to their owner,
+    `friends` lists only to friends. Takes `page` and `limit`.
 
-    Args:
-        id (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[List]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[List] | None:
-    """Get a user's personal lists
-
-     A user's personal lists, without the items on them. Private lists show only to their owner,
-    `friends` lists
-    only to friends. Takes `page` and `limit`.
+    Signing in is optional.
 
     Args:
-        id (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[List]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -175,37 +70,24 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[List]]:
-    """Get a user's personal lists
-
-     A user's personal lists, without the items on them. Private lists show only to their owner,
-    `friends` lists
-    only to friends. Takes `page` and `limit`.
-
-    Args:
-        id (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[List]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-        page=page,
-        limit=limit,
+) -> Response[list[List]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[List] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
@@ -215,33 +97,8 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[List] | None:
-    """Get a user's personal lists
-
-     A user's personal lists, without the items on them. Private lists show only to their owner,
-    `friends` lists
-    only to friends. Takes `page` and `limit`.
-
-    Args:
-        id (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[List]
-    """
-
+) -> list[List] | None:
+    """As `sync`, by the async client."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            extended=extended,
-            page=page,
-            limit=limit,
-        )
+        await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)
     ).parsed

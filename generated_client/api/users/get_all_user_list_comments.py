@@ -1,14 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.comment import Comment
 from ...models.comment_sort import CommentSort
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[Comment]] = Operation(
+    "get_all_user_list_comments",
+    {200: list[Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -19,15 +22,10 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/comments/{sort}".format(
@@ -37,58 +35,7 @@ def _get_kwargs(
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Comment] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Comment.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Comment]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -99,81 +46,31 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[Comment]]:
-    """Get all list comments
+) -> Response[list[Comment]]:
+    """Get all list comments.
 
-     Top-level comments on a personal list. Paged; with a token, comments by users its owner has blocked
-    are left
-    out.
+    Top-level comments on a personal list. Paged; with a token, comments by users its owner has
+    blocked are left out.
 
-    Args:
-        id (str):
-        list_id (int | str):
-        sort (CommentSort): The order of comments.
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Comment]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        sort=sort,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    list_id: int | str,
-    sort: CommentSort,
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[Comment] | None:
-    """Get all list comments
-
-     Top-level comments on a personal list. Paged; with a token, comments by users its owner has blocked
-    are left
-    out.
+    Signing in is optional.
 
     Args:
-        id (str):
-        list_id (int | str):
-        sort (CommentSort): The order of comments.
-        page (int | Unset):
-        limit (int | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        list_id: The Trakt id or the slug of the list.
+        sort: The order.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Comment]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        list_id=list_id,
-        sort=sort,
-        client=client,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, list_id, sort, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -184,39 +81,25 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[Comment]]:
-    """Get all list comments
-
-     Top-level comments on a personal list. Paged; with a token, comments by users its owner has blocked
-    are left
-    out.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        sort (CommentSort): The order of comments.
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Comment]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        sort=sort,
-        page=page,
-        limit=limit,
+) -> Response[list[Comment]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, list_id, sort, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: str,
+    list_id: int | str,
+    sort: CommentSort,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[Comment] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, list_id, sort, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
@@ -227,35 +110,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[Comment] | None:
-    """Get all list comments
-
-     Top-level comments on a personal list. Paged; with a token, comments by users its owner has blocked
-    are left
-    out.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        sort (CommentSort): The order of comments.
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Comment]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            list_id=list_id,
-            sort=sort,
-            client=client,
-            page=page,
-            limit=limit,
-        )
-    ).parsed
+) -> list[Comment] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, list_id, sort, page=page, limit=limit, client=client)).parsed

@@ -1,91 +1,33 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.like import Like
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[Like]] = Operation(
+    "get_all_users_who_liked_a_user_list",
+    {200: list[Like], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
 
 def _get_kwargs(
-    id: str,
-    list_id: int | str,
-    *,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: str, list_id: int | str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/likes".format(
-            id=quote(str(id), safe=""),
-            list_id=quote(str(list_id), safe=""),
+            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Like] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Like.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Like]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -95,74 +37,28 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[Like]]:
-    """Get all users who liked a list
+) -> Response[list[Like]]:
+    """Get all users who liked a list.
 
-     The users who like a personal list, and since when. Paged; the bare number is in `likes` of the
-    list.
+    The users who like a personal list, and since when. Paged; the bare number is in `likes` of
+    the list.
 
-    Args:
-        id (str):
-        list_id (int | str):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Like]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[Like] | None:
-    """Get all users who liked a list
-
-     The users who like a personal list, and since when. Paged; the bare number is in `likes` of the
-    list.
+    Signing in is optional.
 
     Args:
-        id (str):
-        list_id (int | str):
-        page (int | Unset):
-        limit (int | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        list_id: The Trakt id or the slug of the list.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Like]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        list_id=list_id,
-        client=client,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, page=page, limit=limit))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -172,36 +68,24 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[Like]]:
-    """Get all users who liked a list
-
-     The users who like a personal list, and since when. Paged; the bare number is in `likes` of the
-    list.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Like]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        page=page,
-        limit=limit,
+) -> Response[list[Like]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, list_id, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[Like] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, list_id, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
@@ -211,32 +95,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[Like] | None:
-    """Get all users who liked a list
-
-     The users who like a personal list, and since when. Paged; the bare number is in `likes` of the
-    list.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Like]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            list_id=list_id,
-            client=client,
-            page=page,
-            limit=limit,
-        )
-    ).parsed
+) -> list[Like] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, list_id, page=page, limit=limit, client=client)).parsed

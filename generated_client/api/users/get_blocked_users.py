@@ -1,157 +1,49 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.blocked_user import BlockedUser
 from ...types import Response
 
+_OPERATION: Operation[list[BlockedUser]] = Operation(
+    "get_blocked_users", {200: list[BlockedUser], 401: None, 403: None, 423: None, 429: None}
+)
+
 
 def _get_kwargs() -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/users/blocked",
-    }
-
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/users/blocked"}
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[BlockedUser] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = BlockedUser.from_dict(response_200_item_data)
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[BlockedUser]]:
+    """Get blocked users.
 
-            response_200.append(response_200_item)
+    Everyone the token's owner has blocked, and since when. Not paged.
 
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[BlockedUser]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[BlockedUser]]:
-    """Get blocked users
-
-     Everyone the token's owner has blocked, and since when. Not paged.
+    Needs a signed-in person.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[BlockedUser]]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs()
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs())
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[BlockedUser] | None:
-    """Get blocked users
-
-     Everyone the token's owner has blocked, and since when. Not paged.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[BlockedUser]
-    """
-
-    return sync_detailed(
-        client=client,
-    ).parsed
+async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[list[BlockedUser]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs())
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | list[BlockedUser]]:
-    """Get blocked users
-
-     Everyone the token's owner has blocked, and since when. Not paged.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[BlockedUser]]
-    """
-
-    kwargs = _get_kwargs()
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(*, client: AuthenticatedClient | Client) -> list[BlockedUser] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | list[BlockedUser] | None:
-    """Get blocked users
-
-     Everyone the token's owner has blocked, and since when. Not paged.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[BlockedUser]
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+async def asyncio(*, client: AuthenticatedClient | Client) -> list[BlockedUser] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,16 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.comment_kind import CommentKind
 from ...models.commented_item import CommentedItem
 from ...models.commented_type import CommentedType
 from ...models.include_replies import IncludeReplies
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[CommentedItem]] = Operation(
+    "get_comments",
+    {200: list[CommentedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -23,23 +26,15 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     include_replies: IncludeReplies | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     json_include_replies: str | Unset = UNSET
     if not isinstance(include_replies, Unset):
         json_include_replies = include_replies.value
-
     params["include_replies"] = json_include_replies
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/comments/{comment_type}/{type_}".format(
@@ -49,58 +44,7 @@ def _get_kwargs(
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[CommentedItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = CommentedItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[CommentedItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -113,91 +57,42 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: IncludeReplies | Unset = UNSET,
-) -> Response[Any | list[CommentedItem]]:
-    """Get comments
+) -> Response[list[CommentedItem]]:
+    """Get comments.
 
-     Comments a user has written, newest first, each with the title it is about. Paged. Replies are left
-    out unless
-    `include_replies` asks for them.
+    Comments a user has written, newest first, each with the title it is about. Paged. Replies
+    are left out unless `include_replies` asks for them.
 
-    Args:
-        id (str):
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (CommentedType): What the comments are about.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        include_replies (IncludeReplies | Unset): Whether replies are among the comments.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CommentedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        comment_type=comment_type,
-        type_=type_,
-        extended=extended,
-        page=page,
-        limit=limit,
-        include_replies=include_replies,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    comment_type: CommentKind,
-    type_: CommentedType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    include_replies: IncludeReplies | Unset = UNSET,
-) -> Any | list[CommentedItem] | None:
-    """Get comments
-
-     Comments a user has written, newest first, each with the title it is about. Paged. Replies are left
-    out unless
-    `include_replies` asks for them.
+    Signing in is optional.
 
     Args:
-        id (str):
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (CommentedType): What the comments are about.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        include_replies (IncludeReplies | Unset): Whether replies are among the comments.
+        id: The slug of the person, or `me` for the one who is signed in.
+        comment_type: Long texts, short ones, or both.
+        type_: What the comments are about.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        include_replies: Whether replies are among the comments.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CommentedItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        comment_type=comment_type,
-        type_=type_,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        include_replies=include_replies,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            comment_type,
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -210,43 +105,44 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: IncludeReplies | Unset = UNSET,
-) -> Response[Any | list[CommentedItem]]:
-    """Get comments
+) -> Response[list[CommentedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            comment_type,
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Comments a user has written, newest first, each with the title it is about. Paged. Replies are left
-    out unless
-    `include_replies` asks for them.
 
-    Args:
-        id (str):
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (CommentedType): What the comments are about.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        include_replies (IncludeReplies | Unset): Whether replies are among the comments.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CommentedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        comment_type=comment_type,
-        type_=type_,
+def sync(
+    id: str,
+    comment_type: CommentKind,
+    type_: CommentedType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_replies: IncludeReplies | Unset = UNSET,
+) -> list[CommentedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        comment_type,
+        type_,
         extended=extended,
         page=page,
         limit=limit,
         include_replies=include_replies,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -259,39 +155,17 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: IncludeReplies | Unset = UNSET,
-) -> Any | list[CommentedItem] | None:
-    """Get comments
-
-     Comments a user has written, newest first, each with the title it is about. Paged. Replies are left
-    out unless
-    `include_replies` asks for them.
-
-    Args:
-        id (str):
-        comment_type (CommentKind): Everything, long texts or short ones.
-        type_ (CommentedType): What the comments are about.
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        include_replies (IncludeReplies | Unset): Whether replies are among the comments.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CommentedItem]
-    """
-
+) -> list[CommentedItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            comment_type=comment_type,
-            type_=type_,
-            client=client,
+            id,
+            comment_type,
+            type_,
             extended=extended,
             page=page,
             limit=limit,
             include_replies=include_replies,
+            client=client,
         )
     ).parsed

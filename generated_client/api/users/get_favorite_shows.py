@@ -1,14 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[ListItem]] = Operation(
+    "get_favorite_shows",
+    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -21,85 +24,24 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["sort_by"] = sort_by
-
     json_sort_how: str | Unset = UNSET
     if not isinstance(sort_how, Unset):
         json_sort_how = sort_how.value
-
     params["sort_how"] = json_sort_how
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/favorites/shows/{sort}".format(
-            id=quote(str(id), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=""), sort=quote(str(sort), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[ListItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ListItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[ListItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -112,89 +54,36 @@ def sync_detailed(
     sort_how: SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get favorite shows
+) -> Response[list[ListItem]]:
+    """Get favorite shows.
 
-     The shows a user has marked as favourites, with rank, time of adding and notes. Needs a token.
-    Paged.
+    The shows a user has marked as favourites, with rank, time of adding and notes. Needs a
+    token. Paged.
 
-    Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        sort=sort,
-        extended=extended,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get favorite shows
-
-     The shows a user has marked as favourites, with rank, time of adding and notes. Needs a token.
-    Paged.
+    Needs a signed-in person.
 
     Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        sort: Order of the items, such as `rank`, `added`, `title` or `released`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        sort_by: What to sort by, such as `rank`, `added` or `title`.
+        sort_how: Upwards or downwards.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        sort=sort,
-        client=client,
-        extended=extended,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id, sort, extended=extended, sort_by=sort_by, sort_how=sort_how, page=page, limit=limit
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -207,42 +96,38 @@ async def asyncio_detailed(
     sort_how: SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get favorite shows
+) -> Response[list[ListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id, sort, extended=extended, sort_by=sort_by, sort_how=sort_how, page=page, limit=limit
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     The shows a user has marked as favourites, with rank, time of adding and notes. Needs a token.
-    Paged.
 
-    Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        sort=sort,
+def sync(
+    id: str,
+    sort: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: SortHow | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[ListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        sort,
         extended=extended,
         sort_by=sort_by,
         sort_how=sort_how,
         page=page,
         limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -255,38 +140,17 @@ async def asyncio(
     sort_how: SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get favorite shows
-
-     The shows a user has marked as favourites, with rank, time of adding and notes. Needs a token.
-    Paged.
-
-    Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
-    """
-
+) -> list[ListItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            sort=sort,
-            client=client,
+            id,
+            sort,
             extended=extended,
             sort_by=sort_by,
             sort_how=sort_how,
             page=page,
             limit=limit,
+            client=client,
         )
     ).parsed

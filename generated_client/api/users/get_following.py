@@ -1,213 +1,71 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.follower import Follower
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[Follower]] = Operation(
+    "get_following", {200: list[Follower], 401: None, 403: None, 404: None, 423: None, 429: None}
+)
 
-def _get_kwargs(
-    id: str,
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/following".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/users/{id}/following".format(id=quote(str(id), safe="")),
         "params": params,
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[Follower] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Follower.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[Follower]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | list[Follower]]:
-    """Get following
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[list[Follower]]:
+    """Get following.
 
-     Everyone a user follows, with the time it began. Not paged; private users show this only to those
-    they let in.
+    Everyone a user follows, with the time it began. Not paged; private users show this only to
+    those they let in.
 
-    Args:
-        id (str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Follower]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | list[Follower] | None:
-    """Get following
-
-     Everyone a user follows, with the time it began. Not paged; private users show this only to those
-    they let in.
+    Signing in is optional.
 
     Args:
-        id (str):
-        extended (str | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Follower]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | list[Follower]]:
-    """Get following
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[list[Follower]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Everyone a user follows, with the time it began. Not paged; private users show this only to those
-    they let in.
 
-    Args:
-        id (str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[Follower]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> list[Follower] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | list[Follower] | None:
-    """Get following
-
-     Everyone a user follows, with the time it began. Not paged; private users show this only to those
-    they let in.
-
-    Args:
-        id (str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[Follower]
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> list[Follower] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,12 +1,14 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.hidden_item import HiddenItem
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[HiddenItem]] = Operation(
+    "get_hidden_progress_items", {200: list[HiddenItem], 401: None, 403: None, 423: None, 429: None}
+)
 
 
 def _get_kwargs(
@@ -16,72 +18,18 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["type"] = type_
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/hidden/progress_watched",
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[HiddenItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = HiddenItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[HiddenItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -91,72 +39,30 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> Response[Any | list[HiddenItem]]:
-    """Get hidden progress items
+) -> Response[list[HiddenItem]]:
+    """Get hidden progress items.
 
-     Shows the token's owner has hidden from watched progress, with the time of hiding. Paged.
+    Shows the token's owner has hidden from watched progress, with the time of hiding. Paged.
 
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        type_ (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[HiddenItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        page=page,
-        limit=limit,
-        type_=type_,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
-) -> Any | list[HiddenItem] | None:
-    """Get hidden progress items
-
-     Shows the token's owner has hidden from watched progress, with the time of hiding. Paged.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        type_ (str | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        type_: Must be `show`.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[HiddenItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        type_=type_,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(extended=extended, page=page, limit=limit, type_=type_)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -166,35 +72,26 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> Response[Any | list[HiddenItem]]:
-    """Get hidden progress items
-
-     Shows the token's owner has hidden from watched progress, with the time of hiding. Paged.
-
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        type_ (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[HiddenItem]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        page=page,
-        limit=limit,
-        type_=type_,
+) -> Response[list[HiddenItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(extended=extended, page=page, limit=limit, type_=type_)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    type_: str | Unset = UNSET,
+) -> list[HiddenItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        extended=extended, page=page, limit=limit, type_=type_, client=client
+    ).parsed
 
 
 async def asyncio(
@@ -204,31 +101,10 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> Any | list[HiddenItem] | None:
-    """Get hidden progress items
-
-     Shows the token's owner has hidden from watched progress, with the time of hiding. Paged.
-
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        type_ (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[HiddenItem]
-    """
-
+) -> list[HiddenItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            client=client,
-            extended=extended,
-            page=page,
-            limit=limit,
-            type_=type_,
+            extended=extended, page=page, limit=limit, type_=type_, client=client
         )
     ).parsed

@@ -1,14 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.history_item import HistoryItem
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[HistoryItem]] = Operation(
+    "get_history_for_a_movie",
+    {200: list[HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -21,87 +25,27 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     json_start_at: str | Unset = UNSET
     if not isinstance(start_at, Unset):
-        json_start_at = start_at.isoformat()
+        json_start_at = timestamp(start_at)
     params["start_at"] = json_start_at
-
     json_end_at: str | Unset = UNSET
     if not isinstance(end_at, Unset):
-        json_end_at = end_at.isoformat()
+        json_end_at = timestamp(end_at)
     params["end_at"] = json_end_at
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/history/movies/{item_id}".format(
-            id=quote(str(id), safe=""),
-            item_id=quote(str(item_id), safe=""),
+            id=quote(str(id), safe=""), item_id=quote(str(item_id), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[HistoryItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = HistoryItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[HistoryItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -114,87 +58,36 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[HistoryItem]]:
-    """Get history for a movie
+) -> Response[list[HistoryItem]]:
+    """Get history for a movie.
 
-     Every play of one movie by a user, newest first. Paged; empty if the movie was never watched.
+    Every play of one movie by a user, newest first. Paged; empty if the movie was never
+    watched.
 
-    Args:
-        id (str):
-        item_id (int | str):
-        extended (str | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[HistoryItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        item_id=item_id,
-        extended=extended,
-        start_at=start_at,
-        end_at=end_at,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[HistoryItem] | None:
-    """Get history for a movie
-
-     Every play of one movie by a user, newest first. Paged; empty if the movie was never watched.
+    Signing in is optional.
 
     Args:
-        id (str):
-        item_id (int | str):
-        extended (str | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
-        page (int | Unset):
-        limit (int | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        item_id: The Trakt id of the item.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        start_at: Nothing older than this.
+        end_at: Nothing newer than this.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[HistoryItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        item_id=item_id,
-        client=client,
-        extended=extended,
-        start_at=start_at,
-        end_at=end_at,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id, item_id, extended=extended, start_at=start_at, end_at=end_at, page=page, limit=limit
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -207,41 +100,38 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[HistoryItem]]:
-    """Get history for a movie
+) -> Response[list[HistoryItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id, item_id, extended=extended, start_at=start_at, end_at=end_at, page=page, limit=limit
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Every play of one movie by a user, newest first. Paged; empty if the movie was never watched.
 
-    Args:
-        id (str):
-        item_id (int | str):
-        extended (str | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[HistoryItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        item_id=item_id,
+def sync(
+    id: str,
+    item_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[HistoryItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        item_id,
         extended=extended,
         start_at=start_at,
         end_at=end_at,
         page=page,
         limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -254,37 +144,17 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[HistoryItem] | None:
-    """Get history for a movie
-
-     Every play of one movie by a user, newest first. Paged; empty if the movie was never watched.
-
-    Args:
-        id (str):
-        item_id (int | str):
-        extended (str | Unset):
-        start_at (datetime.datetime | Unset):
-        end_at (datetime.datetime | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[HistoryItem]
-    """
-
+) -> list[HistoryItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            item_id=item_id,
-            client=client,
+            id,
+            item_id,
             extended=extended,
             start_at=start_at,
             end_at=end_at,
             page=page,
             limit=limit,
+            client=client,
         )
     ).parsed

@@ -1,17 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.sort_how import SortHow
 from ...models.watch_now_filter import WatchNowFilter
 from ...models.watchlist_hide import WatchlistHide
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[ListItem]] = Operation(
+    "get_media_watchlist",
+    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -35,121 +39,47 @@ def _get_kwargs(
     certifications: str | Unset = UNSET,
     hide: WatchlistHide | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["sort_by"] = sort_by
-
     json_sort_how: str | Unset = UNSET
     if not isinstance(sort_how, Unset):
         json_sort_how = sort_how.value
-
     params["sort_how"] = json_sort_how
-
     params["page"] = page
-
     params["limit"] = limit
-
     json_watchnow: str | Unset = UNSET
     if not isinstance(watchnow, Unset):
         json_watchnow = watchnow.value
-
     params["watchnow"] = json_watchnow
-
     params["genres"] = genres
-
     params["subgenres"] = subgenres
-
     params["years"] = years
-
     params["ratings"] = ratings
-
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = start_date.isoformat()
+        json_start_date = timestamp(start_date)
     params["start_date"] = json_start_date
-
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = end_date.isoformat()
+        json_end_date = timestamp(end_date)
     params["end_date"] = json_end_date
-
     params["runtimes"] = runtimes
-
     params["countries"] = countries
-
     params["certifications"] = certifications
-
     json_hide: str | Unset = UNSET
     if not isinstance(hide, Unset):
         json_hide = hide.value
-
     params["hide"] = json_hide
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/watchlist/movie,show/{sort}".format(
-            id=quote(str(id), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=""), sort=quote(str(sort), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[ListItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ListItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[ListItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -173,148 +103,64 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: WatchlistHide | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get media watchlist
+) -> Response[list[ListItem]]:
+    """Get media watchlist.
 
-     Movies and shows of a user's watchlist in one list; `type` tells them apart. Paged, filterable and
-    sortable.
-    The comma belongs to the path.
+    Movies and shows of a user's watchlist in one list; `type` tells them apart. Paged,
+    filterable and sortable. The comma belongs to the path.
 
-    Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        hide (WatchlistHide | Unset): Items to leave out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        sort=sort,
-        extended=extended,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        page=page,
-        limit=limit,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        hide=hide,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    hide: WatchlistHide | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get media watchlist
-
-     Movies and shows of a user's watchlist in one list; `type` tells them apart. Paged, filterable and
-    sortable.
-    The comma belongs to the path.
+    Signing in is optional.
 
     Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        hide (WatchlistHide | Unset): Items to leave out.
+        id: The slug of the person, or `me` for the one who is signed in.
+        sort: Order of the items, such as `rank`, `added`, `title` or `released`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        sort_by: What to sort by, such as `rank`, `added` or `title`.
+        sort_how: Upwards or downwards.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
+        watchnow: Only what can be watched that way.
+        genres: Genre slugs, separated by commas.
+        subgenres: Subgenre slugs, separated by commas.
+        years: A year, or a range of years.
+        ratings: A range of ratings in per cent.
+        start_date: Nothing older than this day.
+        end_date: Nothing newer than this day.
+        runtimes: A range of minutes.
+        countries: Country codes (ISO 3166-1), separated by commas.
+        certifications: Certification slugs, separated by commas.
+        hide: Items to leave out.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        sort=sort,
-        client=client,
-        extended=extended,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        page=page,
-        limit=limit,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        hide=hide,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            sort,
+            extended=extended,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            page=page,
+            limit=limit,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            hide=hide,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -338,45 +184,59 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: WatchlistHide | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get media watchlist
+) -> Response[list[ListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            sort,
+            extended=extended,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            page=page,
+            limit=limit,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            hide=hide,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Movies and shows of a user's watchlist in one list; `type` tells them apart. Paged, filterable and
-    sortable.
-    The comma belongs to the path.
 
-    Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        hide (WatchlistHide | Unset): Items to leave out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        sort=sort,
+def sync(
+    id: str,
+    sort: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: SortHow | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: WatchlistHide | Unset = UNSET,
+) -> list[ListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        sort,
         extended=extended,
         sort_by=sort_by,
         sort_how=sort_how,
@@ -393,11 +253,8 @@ async def asyncio_detailed(
         countries=countries,
         certifications=certifications,
         hide=hide,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -421,47 +278,12 @@ async def asyncio(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: WatchlistHide | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get media watchlist
-
-     Movies and shows of a user's watchlist in one list; `type` tells them apart. Paged, filterable and
-    sortable.
-    The comma belongs to the path.
-
-    Args:
-        id (str):
-        sort (str):
-        extended (str | Unset):
-        sort_by (str | Unset):
-        sort_how (SortHow | Unset): Upwards or downwards.
-        page (int | Unset):
-        limit (int | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        hide (WatchlistHide | Unset): Items to leave out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
-    """
-
+) -> list[ListItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            sort=sort,
-            client=client,
+            id,
+            sort,
             extended=extended,
             sort_by=sort_by,
             sort_how=sort_how,
@@ -478,5 +300,6 @@ async def asyncio(
             countries=countries,
             certifications=certifications,
             hide=hide,
+            client=client,
         )
     ).parsed

@@ -1,29 +1,22 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.month_in_review import MonthInReview
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[MonthInReview] = Operation(
+    "get_month_in_review",
+    {200: MonthInReview, 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
-def _get_kwargs(
-    id: str,
-    year: int,
-    month: int,
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: str, year: int, month: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/mir/{year}/{month}".format(
@@ -33,53 +26,7 @@ def _get_kwargs(
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | MonthInReview | None:
-    if response.status_code == 200:
-        response_200 = MonthInReview.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | MonthInReview]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -89,76 +36,29 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | MonthInReview]:
-    """Get month in review
+) -> Response[MonthInReview]:
+    """Get month in review.
 
-     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
-    titles
-    watched, countries, trends and streaming services.
+    A user's month in review: minutes, plays, collection, ratings and comments, with first and
+    last titles watched, countries, trends and streaming services.
 
-    Args:
-        id (str):
-        year (int):
-        month (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | MonthInReview]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        year=year,
-        month=month,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    year: int,
-    month: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | MonthInReview | None:
-    """Get month in review
-
-     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
-    titles
-    watched, countries, trends and streaming services.
+    Signing in is optional.
 
     Args:
-        id (str):
-        year (int):
-        month (int):
-        extended (str | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        year: Four-digit year.
+        month: Month from 1 to 12.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | MonthInReview
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        year=year,
-        month=month,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, year, month, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -168,37 +68,24 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | MonthInReview]:
-    """Get month in review
-
-     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
-    titles
-    watched, countries, trends and streaming services.
-
-    Args:
-        id (str):
-        year (int):
-        month (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | MonthInReview]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        year=year,
-        month=month,
-        extended=extended,
+) -> Response[MonthInReview]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, year, month, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: str,
+    year: int,
+    month: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> MonthInReview | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, year, month, extended=extended, client=client).parsed
 
 
 async def asyncio(
@@ -208,33 +95,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Any | MonthInReview | None:
-    """Get month in review
-
-     A user's month in review: minutes, plays, collection, ratings and comments, with first and last
-    titles
-    watched, countries, trends and streaming services.
-
-    Args:
-        id (str):
-        year (int):
-        month (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | MonthInReview
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            year=year,
-            month=month,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+) -> MonthInReview | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, year, month, extended=extended, client=client)).parsed

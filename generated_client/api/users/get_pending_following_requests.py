@@ -1,189 +1,70 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.follow_request import FollowRequest
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[FollowRequest]] = Operation(
+    "get_pending_following_requests",
+    {200: list[FollowRequest], 401: None, 403: None, 423: None, 429: None},
+)
 
-def _get_kwargs(
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/requests/following",
         "params": params,
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[FollowRequest] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = FollowRequest.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[FollowRequest]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | list[FollowRequest]]:
-    """Get pending following requests
+    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[list[FollowRequest]]:
+    """Get pending following requests.
 
-     Follow requests the token's owner has sent to private users and that are still open. Not paged.
+    Follow requests the token's owner has sent to private users and that are still open. Not
+    paged.
 
-    Args:
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[FollowRequest]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | list[FollowRequest] | None:
-    """Get pending following requests
-
-     Follow requests the token's owner has sent to private users and that are still open. Not paged.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[FollowRequest]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | list[FollowRequest]]:
-    """Get pending following requests
+    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[list[FollowRequest]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Follow requests the token's owner has sent to private users and that are still open. Not paged.
 
-    Args:
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[FollowRequest]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> list[FollowRequest] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(extended=extended, client=client).parsed
 
 
 async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | list[FollowRequest] | None:
-    """Get pending following requests
-
-     Follow requests the token's owner has sent to private users and that are still open. Not paged.
-
-    Args:
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[FollowRequest]
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> list[FollowRequest] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(extended=extended, client=client)).parsed

@@ -1,83 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_ import List
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[List] = Operation(
+    "get_personal_list", {200: List, 401: None, 403: None, 404: None, 423: None, 429: None}
+)
 
-def _get_kwargs(
-    id: str,
-    list_id: int | str,
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: str, list_id: int | str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/".format(
-            id=quote(str(id), safe=""),
-            list_id=quote(str(list_id), safe=""),
+            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | List | None:
-    if response.status_code == 200:
-        response_200 = List.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | List]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -86,67 +32,27 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | List]:
-    """Get personal list
+) -> Response[List]:
+    """Get personal list.
 
-     One personal list: name, description, privacy, sort order and counts, without its items.
+    One personal list: name, description, privacy, sort order and counts, without its items.
 
-    Args:
-        id (str):
-        list_id (int | str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | List]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | List | None:
-    """Get personal list
-
-     One personal list: name, description, privacy, sort order and counts, without its items.
+    Signing in is optional.
 
     Args:
-        id (str):
-        list_id (int | str):
-        extended (str | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        list_id: The Trakt id or the slug of the list.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | List
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        list_id=list_id,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -155,33 +61,23 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Any | List]:
-    """Get personal list
-
-     One personal list: name, description, privacy, sort order and counts, without its items.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | List]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        extended=extended,
+) -> Response[List]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, list_id, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> List | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, list_id, extended=extended, client=client).parsed
 
 
 async def asyncio(
@@ -190,29 +86,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Any | List | None:
-    """Get personal list
-
-     One personal list: name, description, privacy, sort order and counts, without its items.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | List
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            list_id=list_id,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+) -> List | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, list_id, extended=extended, client=client)).parsed

@@ -1,16 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.social_activity import SocialActivity
 from ...models.social_circle import SocialCircle
 from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[SocialActivity]] = Operation(
+    "get_social_activity",
+    {200: list[SocialActivity], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -34,113 +38,41 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     json_watchnow: str | Unset = UNSET
     if not isinstance(watchnow, Unset):
         json_watchnow = watchnow.value
-
     params["watchnow"] = json_watchnow
-
     params["genres"] = genres
-
     params["subgenres"] = subgenres
-
     params["years"] = years
-
     params["ratings"] = ratings
-
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = start_date.isoformat()
+        json_start_date = timestamp(start_date)
     params["start_date"] = json_start_date
-
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = end_date.isoformat()
+        json_end_date = timestamp(end_date)
     params["end_date"] = json_end_date
-
     params["runtimes"] = runtimes
-
     params["countries"] = countries
-
     params["certifications"] = certifications
-
     params["ignore_watched"] = ignore_watched
-
     params["ignore_collected"] = ignore_collected
-
     params["ignore_watchlisted"] = ignore_watchlisted
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/{type_}/activities".format(
-            id=quote(str(id), safe=""),
-            type_=quote(str(type_), safe=""),
+            id=quote(str(id), safe=""), type_=quote(str(type_), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[SocialActivity] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = SocialActivity.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[SocialActivity]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -164,148 +96,65 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[SocialActivity]]:
-    """Get social activity
+) -> Response[list[SocialActivity]]:
+    """Get social activity.
 
-     What the people around a user have been watching, newest first: one entry per play of a movie or an
-    episode,
-    with that person's own rating where there is one. Paged, and open to the media filters.
+    What the people around a user have been watching, newest first: one entry per play of a
+    movie or an episode, with that person's own rating where there is one. Paged, and open to
+    the media filters.
 
-    Args:
-        id (str):
-        type_ (SocialCircle): Whose activity to show.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SocialActivity]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        type_=type_,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    type_: SocialCircle,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[SocialActivity] | None:
-    """Get social activity
-
-     What the people around a user have been watching, newest first: one entry per play of a movie or an
-    episode,
-    with that person's own rating where there is one. Paged, and open to the media filters.
+    Signing in is optional.
 
     Args:
-        id (str):
-        type_ (SocialCircle): Whose activity to show.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        type_: Whose activity.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        watchnow: Only what can be watched that way.
+        genres: Genre slugs, separated by commas.
+        subgenres: Subgenre slugs, separated by commas.
+        years: A year, or a range of years.
+        ratings: A range of ratings in per cent.
+        start_date: Nothing older than this day.
+        end_date: Nothing newer than this day.
+        runtimes: A range of minutes.
+        countries: Country codes (ISO 3166-1), separated by commas.
+        certifications: Certification slugs, separated by commas.
+        ignore_watched: Leave out what the signed-in person has watched.
+        ignore_collected: Leave out what the signed-in person owns.
+        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SocialActivity]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        type_=type_,
-        client=client,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            type_,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            page=page,
+            limit=limit,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -329,45 +178,59 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[SocialActivity]]:
-    """Get social activity
+) -> Response[list[SocialActivity]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            type_,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            page=page,
+            limit=limit,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     What the people around a user have been watching, newest first: one entry per play of a movie or an
-    episode,
-    with that person's own rating where there is one. Paged, and open to the media filters.
 
-    Args:
-        id (str):
-        type_ (SocialCircle): Whose activity to show.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[SocialActivity]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        type_=type_,
+def sync(
+    id: str,
+    type_: SocialCircle,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[SocialActivity] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        type_,
         extended=extended,
         watchnow=watchnow,
         genres=genres,
@@ -384,11 +247,8 @@ async def asyncio_detailed(
         ignore_watchlisted=ignore_watchlisted,
         page=page,
         limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -412,47 +272,12 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[SocialActivity] | None:
-    """Get social activity
-
-     What the people around a user have been watching, newest first: one entry per play of a movie or an
-    episode,
-    with that person's own rating where there is one. Paged, and open to the media filters.
-
-    Args:
-        id (str):
-        type_ (SocialCircle): Whose activity to show.
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        ignore_watched (bool | Unset):
-        ignore_collected (bool | Unset):
-        ignore_watchlisted (bool | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[SocialActivity]
-    """
-
+) -> list[SocialActivity] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            type_=type_,
-            client=client,
+            id,
+            type_,
             extended=extended,
             watchnow=watchnow,
             genres=genres,
@@ -469,5 +294,6 @@ async def asyncio(
             ignore_watchlisted=ignore_watchlisted,
             page=page,
             limit=limit,
+            client=client,
         )
     ).parsed

@@ -1,15 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._json import timestamp
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.collected_item import CollectedItem
 from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[CollectedItem]] = Operation(
+    "get_user_collection",
+    {200: list[CollectedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -30,107 +34,38 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     json_watchnow: str | Unset = UNSET
     if not isinstance(watchnow, Unset):
         json_watchnow = watchnow.value
-
     params["watchnow"] = json_watchnow
-
     params["genres"] = genres
-
     params["subgenres"] = subgenres
-
     params["years"] = years
-
     params["ratings"] = ratings
-
     json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = start_date.isoformat()
+        json_start_date = timestamp(start_date)
     params["start_date"] = json_start_date
-
     json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = end_date.isoformat()
+        json_end_date = timestamp(end_date)
     params["end_date"] = json_end_date
-
     params["runtimes"] = runtimes
-
     params["countries"] = countries
-
     params["certifications"] = certifications
-
     params["page"] = page
-
     params["limit"] = limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/collection/{type_}".format(
-            id=quote(str(id), safe=""),
-            type_=quote(str(type_), safe=""),
+            id=quote(str(id), safe=""), type_=quote(str(type_), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[CollectedItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = CollectedItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[CollectedItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -151,133 +86,59 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[CollectedItem]]:
-    """Get collection
+) -> Response[list[CollectedItem]]:
+    """Get collection.
 
-     What a user owns, with the date each item was collected; shows come with their collected seasons and
-    episodes.
-    Takes `page` and `limit`. A private user's collection needs a token that may see it.
+    What a user owns, with the date each item was collected; shows come with their collected
+    seasons and episodes. Takes `page` and `limit`. A private user's collection needs a token
+    that may see it.
 
-    Args:
-        id (str):
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CollectedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        type_=type_,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Any | list[CollectedItem] | None:
-    """Get collection
-
-     What a user owns, with the date each item was collected; shows come with their collected seasons and
-    episodes.
-    Takes `page` and `limit`. A private user's collection needs a token that may see it.
+    Signing in is optional.
 
     Args:
-        id (str):
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        type_: Kind of item, such as `movies` or `shows`.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        watchnow: Only what can be watched that way.
+        genres: Genre slugs, separated by commas.
+        subgenres: Subgenre slugs, separated by commas.
+        years: A year, or a range of years.
+        ratings: A range of ratings in per cent.
+        start_date: Nothing older than this day.
+        end_date: Nothing newer than this day.
+        runtimes: A range of minutes.
+        countries: Country codes (ISO 3166-1), separated by commas.
+        certifications: Certification slugs, separated by commas.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CollectedItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        type_=type_,
-        client=client,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            type_,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            page=page,
+            limit=limit,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -298,42 +159,53 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[Any | list[CollectedItem]]:
-    """Get collection
+) -> Response[list[CollectedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            type_,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            page=page,
+            limit=limit,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     What a user owns, with the date each item was collected; shows come with their collected seasons and
-    episodes.
-    Takes `page` and `limit`. A private user's collection needs a token that may see it.
 
-    Args:
-        id (str):
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CollectedItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        type_=type_,
+def sync(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[CollectedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        type_,
         extended=extended,
         watchnow=watchnow,
         genres=genres,
@@ -347,11 +219,8 @@ async def asyncio_detailed(
         certifications=certifications,
         page=page,
         limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -372,44 +241,12 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Any | list[CollectedItem] | None:
-    """Get collection
-
-     What a user owns, with the date each item was collected; shows come with their collected seasons and
-    episodes.
-    Takes `page` and `limit`. A private user's collection needs a token that may see it.
-
-    Args:
-        id (str):
-        type_ (str):
-        extended (str | Unset):
-        watchnow (WatchNowFilter | Unset): Where it can be watched; `_all` looks beyond the
-            person's own country.
-        genres (str | Unset):
-        subgenres (str | Unset):
-        years (str | Unset):
-        ratings (str | Unset):
-        start_date (datetime.date | Unset):
-        end_date (datetime.date | Unset):
-        runtimes (str | Unset):
-        countries (str | Unset):
-        certifications (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CollectedItem]
-    """
-
+) -> list[CollectedItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            type_=type_,
-            client=client,
+            id,
+            type_,
             extended=extended,
             watchnow=watchnow,
             genres=genres,
@@ -423,5 +260,6 @@ async def asyncio(
             certifications=certifications,
             page=page,
             limit=limit,
+            client=client,
         )
     ).parsed

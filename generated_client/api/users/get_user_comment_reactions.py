@@ -1,89 +1,36 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.reacted_comment import ReactedComment
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[list[ReactedComment]] = Operation(
+    "get_user_comment_reactions",
+    {200: list[ReactedComment], 401: None, 403: None, 423: None, 429: None},
+)
+
 
 def _get_kwargs(
-    *,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
+    *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | str | Unset = UNSET
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     json_limit: int | str | Unset
     if isinstance(limit, Unset):
         json_limit = UNSET
     else:
         json_limit = limit
     params["limit"] = json_limit
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/reactions/comments",
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[ReactedComment] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ReactedComment.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[ReactedComment]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -92,67 +39,30 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[Any | list[ReactedComment]]:
-    """Get comment reactions
+) -> Response[list[ReactedComment]]:
+    """Get comment reactions.
 
-     The comments the token's owner has reacted to, each with the kind and time of the reaction. Paged.
+    The comments the token's owner has reacted to, each with the kind and time of the reaction.
+    Paged.
 
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ReactedComment]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        page=page,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> Any | list[ReactedComment] | None:
-    """Get comment reactions
-
-     The comments the token's owner has reacted to, each with the kind and time of the reaction. Paged.
+    Needs a signed-in person.
 
     Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page, or `all`. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ReactedComment]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -161,33 +71,23 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[Any | list[ReactedComment]]:
-    """Get comment reactions
-
-     The comments the token's owner has reacted to, each with the kind and time of the reaction. Paged.
-
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ReactedComment]]
-    """
-
-    kwargs = _get_kwargs(
-        extended=extended,
-        page=page,
-        limit=limit,
+) -> Response[list[ReactedComment]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(extended=extended, page=page, limit=limit)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> list[ReactedComment] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(extended=extended, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
@@ -196,29 +96,6 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Any | list[ReactedComment] | None:
-    """Get comment reactions
-
-     The comments the token's owner has reacted to, each with the kind and time of the reaction. Paged.
-
-    Args:
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ReactedComment]
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            extended=extended,
-            page=page,
-            limit=limit,
-        )
-    ).parsed
+) -> list[ReactedComment] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(extended=extended, page=page, limit=limit, client=client)).parsed

@@ -1,14 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[ListItem]] = Operation(
+    "get_user_favorites",
+    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
 
 def _get_kwargs(
@@ -23,25 +26,16 @@ def _get_kwargs(
     sort_by_query: str | Unset = UNSET,
     sort_how_query: SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
-
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params["page"] = page
-
     params["limit"] = limit
-
     params["sort_by"] = sort_by_query
-
     json_sort_how_query: str | Unset = UNSET
     if not isinstance(sort_how_query, Unset):
         json_sort_how_query = sort_how_query.value
-
     params["sort_how"] = json_sort_how_query
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/favorites/{type_}/{sort_by_path}/{sort_how_path}".format(
@@ -52,58 +46,7 @@ def _get_kwargs(
         ),
         "params": params,
     }
-
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[ListItem] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ListItem.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[ListItem]]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -118,99 +61,44 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: SortHow | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get favorites
+) -> Response[list[ListItem]]:
+    """Get favorites.
 
-     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a token.
-    Paged.
+    A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a
+    token. Paged.
 
-    Args:
-        id (str):
-        type_ (str):
-        sort_by_path (str):
-        sort_how_path (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by_query (str | Unset):
-        sort_how_query (SortHow | Unset): Upwards or downwards.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        type_=type_,
-        sort_by_path=sort_by_path,
-        sort_how_path=sort_how_path,
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by_query=sort_by_query,
-        sort_how_query=sort_how_query,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    type_: str,
-    sort_by_path: str,
-    sort_how_path: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get favorites
-
-     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a token.
-    Paged.
+    Needs a signed-in person.
 
     Args:
-        id (str):
-        type_ (str):
-        sort_by_path (str):
-        sort_how_path (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by_query (str | Unset):
-        sort_how_query (SortHow | Unset): Upwards or downwards.
+        id: The slug of the person, or `me` for the one who is signed in.
+        type_: Kind of item: `movies` or `shows`.
+        sort_by: What to sort by, such as `rank`, `added` or `title`.
+        sort_how: Upwards or downwards.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
+        page: The page, from 1.
+        limit: Items on a page. Trakt lowers what is too much without a word.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        type_=type_,
-        sort_by_path=sort_by_path,
-        sort_how_path=sort_how_path,
-        client=client,
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by_query=sort_by_query,
-        sort_how_query=sort_how_query,
-    ).parsed
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            type_,
+            sort_by_path,
+            sort_how_path,
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by_query=sort_by_query,
+            sort_how_query=sort_how_query,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -225,46 +113,50 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: SortHow | Unset = UNSET,
-) -> Response[Any | list[ListItem]]:
-    """Get favorites
+) -> Response[list[ListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            type_,
+            sort_by_path,
+            sort_how_path,
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by_query=sort_by_query,
+            sort_how_query=sort_how_query,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a token.
-    Paged.
 
-    Args:
-        id (str):
-        type_ (str):
-        sort_by_path (str):
-        sort_how_path (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by_query (str | Unset):
-        sort_how_query (SortHow | Unset): Upwards or downwards.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[ListItem]]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        type_=type_,
-        sort_by_path=sort_by_path,
-        sort_how_path=sort_how_path,
+def sync(
+    id: str,
+    type_: str,
+    sort_by_path: str,
+    sort_how_path: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: str | Unset = UNSET,
+    sort_how_query: SortHow | Unset = UNSET,
+) -> list[ListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        type_,
+        sort_by_path,
+        sort_how_path,
         extended=extended,
         page=page,
         limit=limit,
         sort_by_query=sort_by_query,
         sort_how_query=sort_how_query,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -279,42 +171,19 @@ async def asyncio(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: SortHow | Unset = UNSET,
-) -> Any | list[ListItem] | None:
-    """Get favorites
-
-     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a token.
-    Paged.
-
-    Args:
-        id (str):
-        type_ (str):
-        sort_by_path (str):
-        sort_how_path (str):
-        extended (str | Unset):
-        page (int | Unset):
-        limit (int | Unset):
-        sort_by_query (str | Unset):
-        sort_how_query (SortHow | Unset): Upwards or downwards.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[ListItem]
-    """
-
+) -> list[ListItem] | None:
+    """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            id=id,
-            type_=type_,
-            sort_by_path=sort_by_path,
-            sort_how_path=sort_how_path,
-            client=client,
+            id,
+            type_,
+            sort_by_path,
+            sort_how_path,
             extended=extended,
             page=page,
             limit=limit,
             sort_by_query=sort_by_query,
             sort_how_query=sort_how_query,
+            client=client,
         )
     ).parsed

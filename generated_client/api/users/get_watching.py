@@ -1,216 +1,72 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.watching import Watching
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[Watching] = Operation(
+    "get_watching",
+    {200: Watching, 204: None, 401: None, 403: None, 404: None, 423: None, 429: None},
+)
 
-def _get_kwargs(
-    id: str,
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/watching".format(
-            id=quote(str(id), safe=""),
-        ),
+        "url": "/users/{id}/watching".format(id=quote(str(id), safe="")),
         "params": params,
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Watching | None:
-    if response.status_code == 200:
-        response_200 = Watching.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 204:
-        response_204 = cast(Any, None)
-        return response_204
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Watching]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | Watching]:
-    """Get watching
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[Watching]:
+    """Get watching.
 
-     The movie or episode a user is watching at this moment, by check-in or scrobble, and when it is
-    expected to
-    end. Nothing playing is answered with 204, not with an error.
+    The movie or episode a user is watching at this moment, by check-in or scrobble, and when it
+    is expected to end. Nothing playing is answered with 204, not with an error.
+
+    Signing in is optional.
 
     Args:
-        id (str):
-        extended (str | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Watching]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | Watching | None:
-    """Get watching
-
-     The movie or episode a user is watching at this moment, by check-in or scrobble, and when it is
-    expected to
-    end. Nothing playing is answered with 204, not with an error.
-
-    Args:
-        id (str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Watching
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | Watching]:
-    """Get watching
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[Watching]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     The movie or episode a user is watching at this moment, by check-in or scrobble, and when it is
-    expected to
-    end. Nothing playing is answered with 204, not with an error.
 
-    Args:
-        id (str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Watching]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        extended=extended,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Watching | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | Watching | None:
-    """Get watching
-
-     The movie or episode a user is watching at this moment, by check-in or scrobble, and when it is
-    expected to
-    end. Nothing playing is answered with 204, not with an error.
-
-    Args:
-        id (str):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Watching
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Watching | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,218 +1,75 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.year_in_review import YearInReview
 from ...types import UNSET, Response, Unset
 
+_OPERATION: Operation[YearInReview] = Operation(
+    "get_year_in_review", {200: YearInReview, 401: None, 403: None, 404: None, 423: None, 429: None}
+)
 
-def _get_kwargs(
-    id: str,
-    year: int,
-    *,
-    extended: str | Unset = UNSET,
-) -> dict[str, Any]:
 
+def _get_kwargs(id: str, year: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
-
     params["extended"] = extended
-
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/yir/{year}".format(
-            id=quote(str(id), safe=""),
-            year=quote(str(year), safe=""),
+            id=quote(str(id), safe=""), year=quote(str(year), safe="")
         ),
         "params": params,
     }
-
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | YearInReview | None:
-    if response.status_code == 200:
-        response_200 = YearInReview.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | YearInReview]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    id: str,
-    year: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | YearInReview]:
-    """Get year in review
+    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[YearInReview]:
+    """Get year in review.
 
-     A user's year in review: the same totals as a month in review, counted over a calendar year.
+    A user's year in review: the same totals as a month in review, counted over a calendar year.
+
+    Signing in is optional.
 
     Args:
-        id (str):
-        year (int):
-        extended (str | Unset):
+        id: The slug of the person, or `me` for the one who is signed in.
+        year: Four-digit year.
+        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
+            know other words too; they say so.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | YearInReview]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        year=year,
-        extended=extended,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    year: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | YearInReview | None:
-    """Get year in review
-
-     A user's year in review: the same totals as a month in review, counted over a calendar year.
-
-    Args:
-        id (str):
-        year (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | YearInReview
-    """
-
-    return sync_detailed(
-        id=id,
-        year=year,
-        client=client,
-        extended=extended,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, year, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: str,
-    year: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Response[Any | YearInReview]:
-    """Get year in review
-
-     A user's year in review: the same totals as a month in review, counted over a calendar year.
-
-    Args:
-        id (str):
-        year (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | YearInReview]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        year=year,
-        extended=extended,
+    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> Response[YearInReview]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, year, extended=extended)
     )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+def sync(
+    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> YearInReview | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, year, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: str,
-    year: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-) -> Any | YearInReview | None:
-    """Get year in review
-
-     A user's year in review: the same totals as a month in review, counted over a calendar year.
-
-    Args:
-        id (str):
-        year (int):
-        extended (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | YearInReview
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            year=year,
-            client=client,
-            extended=extended,
-        )
-    ).parsed
+    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+) -> YearInReview | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, year, extended=extended, client=client)).parsed

@@ -2,23 +2,31 @@
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.list_item_update_request import ListItemUpdateRequest
 from ...types import Response
 
+_OPERATION: Operation[None] = Operation(
+    "update_a_list_item",
+    {
+        204: None,
+        400: None,
+        401: None,
+        403: None,
+        404: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
+
 
 def _get_kwargs(
-    id: str,
-    list_id: int | str,
-    list_item_id: int | str,
-    *,
-    body: ListItemUpdateRequest,
+    id: str, list_id: int | str, list_item_id: int | str, *, body: ListItemUpdateRequest
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/users/{id}/lists/{list_id}/items/{list_item_id}".format(
@@ -27,60 +35,10 @@ def _get_kwargs(
             list_item_id=quote(str(list_item_id), safe=""),
         ),
     }
-
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 204:
-        return None
-
-    if response.status_code == 400:
-        return None
-
-    if response.status_code == 401:
-        return None
-
-    if response.status_code == 403:
-        return None
-
-    if response.status_code == 404:
-        return None
-
-    if response.status_code == 412:
-        return None
-
-    if response.status_code == 422:
-        return None
-
-    if response.status_code == 423:
-        return None
-
-    if response.status_code == 429:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -90,39 +48,28 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ListItemUpdateRequest,
-) -> Response[Any]:
-    """Update a list item
+) -> Response[None]:
+    """Update a list item.
 
-     Changes the notes or the rank of one entry on a personal list. Needs the token of someone who may
-    edit the
-    list.
+    Changes the notes or the rank of one entry on a personal list. Needs the token of someone
+    who may edit the list.
+
+    Needs a signed-in person.
 
     Args:
-        id (str):
-        list_id (int | str):
-        list_item_id (int | str):
-        body (ListItemUpdateRequest):
+        id: The slug of the person, or `me` for the one who is signed in.
+        list_id: The Trakt id or the slug of the list.
+        list_item_id: The `id` that the entry has on the list.
+        body: What to send.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        list_item_id=list_item_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, list_item_id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -132,34 +79,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: ListItemUpdateRequest,
-) -> Response[Any]:
-    """Update a list item
-
-     Changes the notes or the rank of one entry on a personal list. Needs the token of someone who may
-    edit the
-    list.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        list_item_id (int | str):
-        body (ListItemUpdateRequest):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        list_item_id=list_item_id,
-        body=body,
+) -> Response[None]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, list_id, list_item_id, body=body)
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)

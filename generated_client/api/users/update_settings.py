@@ -1,132 +1,52 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.update_settings_request import UpdateSettingsRequest
 from ...types import Response
 
+_OPERATION: Operation[None] = Operation(
+    "update_settings",
+    {201: None, 400: None, 401: None, 403: None, 412: None, 422: None, 423: None, 429: None},
+)
 
-def _get_kwargs(
-    *,
-    body: UpdateSettingsRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(*, body: UpdateSettingsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/users/settings",
-    }
-
+    _kwargs: dict[str, Any] = {"method": "put", "url": "/users/settings"}
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
-    if response.status_code == 201:
-        return None
-
-    if response.status_code == 400:
-        return None
-
-    if response.status_code == 401:
-        return None
-
-    if response.status_code == 403:
-        return None
-
-    if response.status_code == 412:
-        return None
-
-    if response.status_code == 422:
-        return None
-
-    if response.status_code == 423:
-        return None
-
-    if response.status_code == 429:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
 def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSettingsRequest,
-) -> Response[Any]:
-    """Update settings
+    *, client: AuthenticatedClient | Client, body: UpdateSettingsRequest
+) -> Response[None]:
+    """Update settings.
 
-     Changes profile fields and browsing preferences of the token's owner. Send only what should change.
+    Changes profile fields and browsing preferences of the token's owner. Send only what should
+    change.
+
+    Needs a signed-in person.
 
     Args:
-        body (UpdateSettingsRequest): Only what is sent changes.
+        body: Only what is sent changes.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSettingsRequest,
-) -> Response[Any]:
-    """Update settings
-
-     Changes profile fields and browsing preferences of the token's owner. Send only what should change.
-
-    Args:
-        body (UpdateSettingsRequest): Only what is sent changes.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    *, client: AuthenticatedClient | Client, body: UpdateSettingsRequest
+) -> Response[None]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)

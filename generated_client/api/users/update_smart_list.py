@@ -1,95 +1,41 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
-import httpx
-
-from ... import errors
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...models.smart_list import SmartList
 from ...models.update_smart_list_request import UpdateSmartListRequest
 from ...types import Response
 
+_OPERATION: Operation[SmartList] = Operation(
+    "update_smart_list",
+    {
+        200: SmartList,
+        400: None,
+        401: None,
+        403: None,
+        404: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
+)
 
-def _get_kwargs(
-    id: str,
-    list_id: int | str,
-    *,
-    body: UpdateSmartListRequest,
-) -> dict[str, Any]:
+
+def _get_kwargs(id: str, list_id: int | str, *, body: UpdateSmartListRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/users/{id}/smart-lists/{list_id}/".format(
-            id=quote(str(id), safe=""),
-            list_id=quote(str(list_id), safe=""),
+            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
         ),
     }
-
     _kwargs["json"] = body.to_dict()
-
     headers["Content-Type"] = "application/json"
-
     _kwargs["headers"] = headers
     return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | SmartList | None:
-    if response.status_code == 200:
-        response_200 = SmartList.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = cast(Any, None)
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 412:
-        response_412 = cast(Any, None)
-        return response_412
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if response.status_code == 423:
-        response_423 = cast(Any, None)
-        return response_423
-
-    if response.status_code == 429:
-        response_429 = cast(Any, None)
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | SmartList]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
 
 
 def sync_detailed(
@@ -98,67 +44,27 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateSmartListRequest,
-) -> Response[Any | SmartList]:
-    """Update smart list
+) -> Response[SmartList]:
+    """Update smart list.
 
-     Changes name, source, media type, filters or privacy of a smart list owned by the token's owner.
+    Changes name, source, media type, filters or privacy of a smart list owned by the token's
+    owner.
 
-    Args:
-        id (str):
-        list_id (int | str):
-        body (UpdateSmartListRequest): Only what is sent changes.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | SmartList]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateSmartListRequest,
-) -> Any | SmartList | None:
-    """Update smart list
-
-     Changes name, source, media type, filters or privacy of a smart list owned by the token's owner.
+    Needs a signed-in person.
 
     Args:
-        id (str):
-        list_id (int | str):
-        body (UpdateSmartListRequest): Only what is sent changes.
+        id: The slug of the person, or `me` for the one who is signed in.
+        list_id: The Trakt id or the slug of the smart list.
+        body: Only what is sent changes.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | SmartList
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
     """
-
-    return sync_detailed(
-        id=id,
-        list_id=list_id,
-        client=client,
-        body=body,
-    ).parsed
+    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
@@ -167,33 +73,21 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateSmartListRequest,
-) -> Response[Any | SmartList]:
-    """Update smart list
+) -> Response[SmartList]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
-     Changes name, source, media type, filters or privacy of a smart list owned by the token's owner.
 
-    Args:
-        id (str):
-        list_id (int | str):
-        body (UpdateSmartListRequest): Only what is sent changes.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | SmartList]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        list_id=list_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def sync(
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateSmartListRequest,
+) -> SmartList | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, list_id, body=body, client=client).parsed
 
 
 async def asyncio(
@@ -202,29 +96,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: UpdateSmartListRequest,
-) -> Any | SmartList | None:
-    """Update smart list
-
-     Changes name, source, media type, filters or privacy of a smart list owned by the token's owner.
-
-    Args:
-        id (str):
-        list_id (int | str):
-        body (UpdateSmartListRequest): Only what is sent changes.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | SmartList
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            list_id=list_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+) -> SmartList | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

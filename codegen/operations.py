@@ -1,0 +1,185 @@
+"""Rewrite the generated operations: the requests stay, the answers come from the contract.
+
+The generator spells out how each answer is parsed, and describes the operation four times. All
+of that follows from the types of the answers, and runtime/_operation.py knows what to do with them.
+"""
+
+import ast
+import re
+from pathlib import Path
+
+from openapi_python_client.strings import PythonIdentifier
+
+from codegen.contract import Contract, Node, Operation, types
+from codegen.source import docstring, indented, wrapped
+
+# What the generator puts before a name that cannot stand in Python, unless told otherwise.
+PREFIX = "field_"
+SCALARS = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "null": "None",
+}
+FORMATS = {"date": "datetime.date", "date-time": "datetime.datetime"}
+OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
+
+HEAD = """\
+{imports}
+from ..._json import timestamp
+from ..._operation import Operation
+
+_OPERATION: Operation[{parsed}] = Operation("{id}", {{{answers}}})
+
+{request}
+
+def sync_detailed({parameters}) -> Response[{parsed}]:
+{about}
+    answer = client.get_httpx_client().request(**_get_kwargs({arguments}))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+async def asyncio_detailed({parameters}) -> Response[{parsed}]:
+    \"""As `sync_detailed`, by the async client.\"""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs({arguments}))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+"""
+# As the generator does, not for operations that never answer with a body.
+TAIL = """
+def sync({parameters}) -> {parsed} | None:
+    \"""As `sync_detailed`, but return the parsed body alone.\"""
+    return sync_detailed({arguments}, client=client).parsed
+
+async def asyncio({parameters}) -> {parsed} | None:
+    \"""As `sync`, by the async client.\"""
+    return (await asyncio_detailed({arguments}, client=client)).parsed
+"""
+
+
+def rewrite_operations(package: Path, contract: Contract) -> None:
+    """Rewrite every operation in `package`. Raises RuntimeError where one is not as expected."""
+    modules = {path.stem: path for path in package.glob("api/*/*.py") if path.stem != "__init__"}
+    operations = {identifier(operation.id): operation for operation in contract.operations}
+    if modules.keys() != operations.keys():
+        raise RuntimeError(
+            "the generator has changed: modules and operations differ by "
+            f"{sorted(modules.keys() ^ operations.keys())}"
+        )
+    for name, path in modules.items():
+        path.write_text(_module(ast.parse(path.read_text()), operations[name], contract))
+
+
+def identifier(name: str) -> str:
+    """Return what the generator calls `name` in Python."""
+    return str(PythonIdentifier(name, PREFIX))
+
+
+def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    signature, request = functions["sync_detailed"], functions["_get_kwargs"]
+    answers = {
+        status: hint(contract, answer["content"]["application/json"]["schema"])
+        if "content" in answer
+        else "None"
+        for status, answer in operation.responses.items()
+    }
+    parsed = " | ".join(dict.fromkeys(each for each in answers.values() if each != "None"))
+    _compare(operation, signature, parsed)
+    positional = [each.arg for each in signature.args.args]
+    named = [each.arg for each in signature.args.kwonlyargs if each.arg != "client"]
+    return (
+        (HEAD + (TAIL if parsed else ""))
+        .format(
+            imports="\n".join(
+                ast.unparse(each)
+                for each in tree.body
+                if isinstance(each, ast.Import | ast.ImportFrom)
+            ),
+            id=operation.id,
+            parsed=parsed or "None",
+            answers=", ".join(f"{status}: {answer}" for status, answer in answers.items()),
+            request=_request(request),
+            parameters=ast.unparse(signature.args),
+            arguments=", ".join([*positional, *(f"{each}={each}" for each in named)]),
+            about=indented(_about(operation, contract)),
+        )
+        .replace("(, client", "(client")
+    )
+
+
+def hint(contract: Contract, schema: Node) -> str:
+    """Return the type that the generator uses for `schema`, with its unions in our order."""
+    if "$ref" in schema:
+        target = contract.resolve(schema)
+        named = "enum" in target or "allOf" in target or "object" in types(target)
+        return str(target["title"]) if named else hint(contract, target)
+    if members := [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
+        return " | ".join(hint(contract, member) for member in members)
+    if "const" in schema:
+        return f"Literal[{schema['const']!r}]"
+    if "items" in schema:
+        return f"list[{hint(contract, schema['items'])}]"
+    named_types = schema.get("type", [])
+    names = [named_types] if isinstance(named_types, str) else named_types
+    return (
+        FORMATS.get(schema.get("format", ""))
+        or " | ".join(SCALARS[each] for each in names)
+        or "Any"
+    )
+
+
+def _compare(operation: Operation, signature: ast.FunctionDef, parsed: str) -> None:
+    """Hold what the contract says against what the generator understood."""
+    match signature.returns:
+        case ast.Subscript(ast.Name("Response"), generated):
+            ours = _members(ast.parse(parsed or "Any", mode="eval").body)
+            # Any is its word for a status without a body.
+            if _members(generated) - {"Any"} == ours - {"Any"}:
+                return
+    raise RuntimeError(
+        f"{operation}: the contract says {parsed or 'no body'}, "
+        f"the generator {signature.returns and ast.unparse(signature.returns)}"
+    )
+
+
+def _members(node: ast.expr) -> set[str]:
+    """Return the members of a union, each in a form that can be compared."""
+    match node:
+        case ast.BinOp(left, ast.BitOr(), right):
+            return _members(left) | _members(right)
+        case ast.Subscript(ast.Name("list"), item):
+            return {f"list[{' | '.join(sorted(_members(item)))}]"}
+    return {ast.unparse(node)}
+
+
+def _request(function: ast.FunctionDef) -> str:
+    """Return the source of _get_kwargs, with times written the way Trakt does."""
+    source = re.sub(r"\b(\w+)\.isoformat\(\)", r"timestamp(\1)", ast.unparse(function))
+    for argument in [*function.args.args, *function.args.kwonlyargs]:
+        if argument.annotation and "datetime." in ast.unparse(argument.annotation):
+            source = source.replace(f"str({argument.arg})", f"timestamp({argument.arg})")
+    return source
+
+
+def _about(operation: Operation, contract: Contract) -> str:
+    """Return the docstring, with the descriptions of the parameters, which the generator drops."""
+    described = {identifier(each["name"]): each["description"] for each in operation.parameters}
+    if operation.body:
+        schema = contract.resolve(operation.body["content"]["application/json"]["schema"])
+        described["body"] = schema.get("description", "What to send.")
+    sections = [
+        operation.node["summary"].strip().removesuffix(".") + ".",
+        wrapped(operation.node["description"]),
+        OAUTH.get(operation.node["x-oauth"], ""),
+    ]
+    if described:
+        arguments = (wrapped(f"{name}: {text}", "    ") for name, text in described.items())
+        sections.append("Args:\n" + indented("\n".join(arguments)))
+    sections.append(
+        "Raises:\n"
+        "    errors.ParseError: The body breaks the contract.\n"
+        "    errors.UnexpectedStatus: The contract does not know the status, and the client was\n"
+        "        told to raise then.\n"
+        "    httpx.HTTPError: There was no answer."
+    )
+    return docstring(*sections)

@@ -1,0 +1,280 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""From JSON to typed values and back. Readers are made from type hints, when first needed.
+
+What is accepted: null for anything, since Trakt answers it where it should not; any scalar for a
+scalar, unchecked; fields and enumeration values that nobody knew when this was generated. What is
+refused is what the types could not live with: another shape than an object, an array or a date,
+and an object that lacks a required field.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from enum import Enum
+from functools import cache
+from importlib import import_module
+from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
+
+import attrs
+
+from .errors import ParseError
+from .types import UNSET, Unset
+
+Reader = Callable[[Any], Any]
+
+EXTRAS = "additional_properties"
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+
+
+def read(kind: Any, data: object) -> Any:
+    """Turn parsed JSON into a value of the type `kind`.
+
+    Raises ParseError, without a context: that would hold the data.
+    """
+    try:
+        return data if (reader := _reader(kind)) is None else reader(data)
+    except _Mismatch as mismatch:
+        steps, problem = reversed(mismatch.path), str(mismatch)
+    path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+    raise ParseError(_name(kind), path.removeprefix("."), problem)
+
+
+def plain(value: Any) -> Any:
+    """Turn a value into what json.dumps takes, with times the way Trakt writes them."""
+    if type(value) in _ATOMS:
+        return value
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, dt.date):
+        return timestamp(value)
+    return value.to_dict() if attrs.has(type(value)) else value
+
+
+def plain_model(model: Any) -> dict[str, Any]:
+    """Turn a model into a JSON object, without what is UNSET."""
+    plan = _plan(model.__class__)
+    result: dict[str, Any] = {}
+    for key, (name, _) in plan.fields.items():
+        value = getattr(model, name)
+        if value is not UNSET:
+            result[key] = value if type(value) in _ATOMS else plain(value)
+    if plan.keeps_extras:
+        for key, value in model.additional_properties.items():
+            result[key] = plain(value)
+    return result
+
+
+def timestamp(value: dt.date) -> str:
+    """Write a date as ``2024-01-02``, a datetime as ``2024-01-02T03:04:05.000Z``.
+
+    A datetime without a time zone counts as local time, as it does in the standard library.
+    """
+    if not isinstance(value, dt.datetime):
+        return value.isoformat()
+    utc = value.astimezone(dt.UTC).replace(tzinfo=None)
+    # Trakt's own are milliseconds; those of others lose nothing either.
+    return (
+        utc.isoformat(timespec="microseconds" if utc.microsecond % 1000 else "milliseconds") + "Z"
+    )
+
+
+class _Mismatch(Exception):
+    """A value that breaks the contract. Gathers its path, innermost step first, on its way out."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.path: list[str | int] = []
+
+
+def _refuse(expected: str, value: object) -> NoReturn:
+    kinds = {dict: "an object", list: "an array", str: "a string", bool: "a boolean"}
+    raise _Mismatch(f"expected {expected}, found {kinds.get(type(value), 'a number')}")
+
+
+@attrs.frozen
+class _Plan:
+    """How the objects of one model are read and written."""
+
+    fields: dict[str, tuple[str, Reader | None]]
+    """By JSON key: the attribute, and how its value is read; None as it stands."""
+    required: frozenset[str]
+    """Their keys."""
+    constants: dict[str, tuple[object, ...]]
+    """By JSON key: the only values allowed, which tell the members of a union apart."""
+    extras: Reader | None
+    """How the value of any other key is read."""
+    keeps_extras: bool
+
+
+@cache
+def _plan(model: type[Any]) -> _Plan:
+    # The hints name models that are imported for type checkers alone: importing them when they are
+    # needed keeps the import of one model from pulling in half of the others.
+    models = import_module(model.__module__.rpartition(".")[0])
+    attributes = [each for each in attrs.fields(model) if each.name != EXTRAS]
+    words = set(re.findall(r"\w+", " ".join(str(each.type) for each in attrs.fields(model))))
+    names = {name: getattr(models, name) for name in words & models.MODULES.keys()}
+    hints = get_type_hints(model, localns=names)
+    keys = {each.name: each.metadata.get("key", each.name) for each in attributes}
+    return _Plan(
+        fields={keys[name]: (name, _reader(hints[name])) for name in keys},
+        required=frozenset(keys[each.name] for each in attributes if each.default is attrs.NOTHING),
+        constants={
+            keys[name]: get_args(kind)
+            for name in keys
+            for kind in (hints[name], *get_args(hints[name]))
+            if get_origin(kind) is Literal
+        },
+        extras=_reader(get_args(hints[EXTRAS])[1]) if EXTRAS in hints else None,
+        keeps_extras=EXTRAS in hints,
+    )
+
+
+@cache
+def _reader(kind: Any) -> Reader | None:
+    """Return what turns JSON into a `kind`; None where it is one already."""
+    if attrs.has(kind):
+        return _model_reader(kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum_reader(kind)
+    if kind is dt.datetime:
+        return _read_datetime
+    if kind is dt.date:
+        return _read_date
+    if get_origin(kind) is list:
+        return _list_reader(*get_args(kind))
+    members = [member for member in get_args(kind) if member not in {type(None), Unset}]
+    if not members or get_origin(kind) is Literal or Any in members:
+        return None
+    return _reader(members[0]) if len(members) == 1 else _union_reader(members)
+
+
+def _model_reader(model: Any) -> Reader:
+    plan: _Plan | None = None
+
+    def read_model(data: Any) -> Any:
+        nonlocal plan
+        if type(data) is not dict:
+            _refuse("an object", data)
+        plan = plan or _plan(model)
+        find = plan.fields.get
+        known: dict[str, Any] = {}
+        extras: dict[str, Any] = {}
+        key = ""
+        try:
+            for key, value in data.items():
+                if (entry := find(key)) is None:
+                    extras[key] = value
+                else:
+                    name, reader = entry
+                    known[name] = value if reader is None or value is None else reader(value)
+            if extras and plan.extras is not None:
+                for key, value in extras.items():
+                    extras[key] = value if value is None else plan.extras(value)
+        except _Mismatch as mismatch:
+            mismatch.path.append(key)
+            raise
+        try:
+            result = model(**known)
+        except TypeError:
+            missing = ", ".join(sorted(plan.required - data.keys()))
+            raise _Mismatch(f"missing {missing}") from None
+        if extras and plan.keeps_extras:
+            result.additional_properties = extras
+        return result
+
+    return read_model
+
+
+def _list_reader(kind: Any) -> Reader:
+    reader = _reader(kind)
+
+    def read_list(data: Any) -> Any:
+        if type(data) is not list:
+            _refuse("an array", data)
+        if reader is None:
+            return data
+        result: list[Any] = []
+        try:
+            for value in data:
+                result.append(value if value is None else reader(value))  # noqa: PERF401 - its length says where it failed
+        except _Mismatch as mismatch:
+            mismatch.path.append(len(result))
+            raise
+        return result
+
+    return read_list
+
+
+def _enum_reader(kind: type[Enum]) -> Reader:
+    members = {member.value: member for member in kind}
+
+    def read_enum(data: Any) -> Any:
+        if type(data) is not str:
+            _refuse("a string", data)
+        return members.get(data) or kind(data)
+
+    return read_enum
+
+
+def _read_datetime(data: Any) -> dt.datetime:
+    try:
+        value = dt.datetime.fromisoformat(data)
+    except (TypeError, ValueError):
+        pass
+    else:
+        # Trakt's times are UTC, said or not.
+        return value if value.tzinfo else value.replace(tzinfo=dt.UTC)
+    _refuse("a date and time", data)
+
+
+def _read_date(data: Any) -> dt.date:
+    try:
+        return dt.date.fromisoformat(data)
+    except (TypeError, ValueError):
+        pass
+    _refuse("a date", data)
+
+
+def _union_reader(kinds: list[Any]) -> Reader:
+    """Tell the members apart by their shape, and models by what they are made of."""
+    models: list[Any] = [kind for kind in kinds if attrs.has(kind)]
+    arrays = [kind for kind in kinds if get_origin(kind) is list]
+    scalars = [kind for kind in kinds if kind not in models and kind not in arrays]
+    expected = " or ".join(map(_name, kinds))
+
+    def read_union(data: Any) -> Any:
+        kind: Any = None
+        if type(data) is dict:
+            kind = max(models, key=lambda model: _likeness(model, data), default=None)
+        elif type(data) is list:
+            kind = next(iter(arrays), None)
+        elif scalars:
+            # A string is what it looks like only where it cannot be any string.
+            kind = scalars[0] if type(data) is str and str not in scalars else str
+        if kind is None:
+            _refuse(expected, data)
+        reader = _reader(kind)
+        return data if reader is None else reader(data)
+
+    return read_union
+
+
+def _likeness(model: Any, data: dict[str, Any]) -> tuple[bool, bool, int]:
+    """Say how well `data` fits `model`: its constants, then its required fields, then the others.
+
+    Not by trial and error in the order of the contract, as the generator does: Trakt's objects are
+    open and mostly optional, so that the first attempt nearly always succeeds.
+    """
+    plan = _plan(model)
+    return (
+        all(data.get(key) in values for key, values in plan.constants.items()),
+        plan.required <= data.keys(),
+        len(plan.fields.keys() & data.keys()),
+    )
+
+
+def _name(kind: Any) -> str:
+    return kind.__name__ if isinstance(kind, type) else re.sub(r"\w+\.", "", str(kind))

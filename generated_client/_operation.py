@@ -1,0 +1,61 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""From the answer of an operation to its Response."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, Generic, TypeVar
+
+import attrs
+import httpx
+
+from ._json import read
+from .errors import ParseError, UnexpectedStatus
+from .types import Response
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Operation(Generic[T]):
+    """What the contract says of the answers to one operation."""
+
+    name: str
+    answers: Mapping[int, Any]
+    """By status: the type of the body; None where it has none worth reading."""
+
+    def response(self, answer: httpx.Response, raise_on_unexpected_status: bool) -> Response[T]:
+        """Parse the body as its status says.
+
+        Raises:
+            ParseError: The body breaks the contract.
+            UnexpectedStatus: The contract does not document the status, if asked for.
+        """
+        status = answer.status_code
+        parsed = None
+        if status in self.answers:
+            kind = self.answers[status]
+            parsed = None if kind is None else self._parse(kind, answer)
+        elif answer.is_success:
+            parsed = self._guess(answer)
+        elif raise_on_unexpected_status:
+            raise UnexpectedStatus(status)
+        return Response(status, answer.content, answer.headers, parsed)
+
+    def _guess(self, answer: httpx.Response) -> T | None:
+        """Parse the body of an undocumented success: Trakt answers 200 for 201, and 201 for 200."""
+        for status, kind in self.answers.items():
+            if 200 <= status < 300 and kind is not None:
+                with suppress(ParseError):
+                    return self._parse(kind, answer)
+        return None
+
+    def _parse(self, kind: Any, answer: httpx.Response) -> T:
+        try:
+            parsed: T = read(kind, answer.json())
+            return parsed
+        except ParseError as error:
+            model, field, problem = error.model, error.field, error.problem
+        except ValueError:
+            # Raised by json for what is no JSON, and by its decoding; both keep the whole body.
+            model, field, problem = getattr(kind, "__name__", str(kind)), "", "is not JSON"
+        raise ParseError(model, field, problem, operation=self.name, status_code=answer.status_code)
