@@ -20,7 +20,8 @@ Call = Callable[..., Result]
 @pytest.mark.parametrize("arguments", [["--help"], ["login", "-h"], []])
 def test_help_says_where_a_client_id_comes_from(call: Call, arguments: list[str]) -> None:
     result = call(*arguments)
-    assert APPLICATIONS_URL in result.stdout + result.stderr
+    assert (result.returncode, result.stderr) == (Exit.DONE, "")
+    assert APPLICATIONS_URL in result.stdout
 
 
 def test_help_names_the_exit_codes(call: Call) -> None:

@@ -25,7 +25,7 @@ app = typer.Typer(
     help="Sign in to Trakt on this machine, and keep the login alive.",
     epilog=f"A client id comes with an application: {_APPLICATIONS_URL}\n\n{LEGEND}",
     context_settings=_HELP,
-    no_args_is_help=True,
+    invoke_without_command=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
@@ -83,20 +83,19 @@ def _application(client_id: str | None) -> App:
     return App.from_env({**os.environ, "TRAKT_CLIENT_ID": client_id or ""})
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
-        write_line(f"trakt-auth {__version__}")
-        raise typer.Exit
-
-
 @app.callback()
 def _main(
+    context: typer.Context,
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+        typer.Option("--version", help="Show the version."),
     ] = False,
 ) -> None:
-    pass
+    if version:
+        write_line(f"trakt-auth {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        write_line(context.get_help())
 
 
 @app.command()

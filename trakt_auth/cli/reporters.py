@@ -101,7 +101,10 @@ class _ScreenReporter(Reporter):
         return self
 
     def __exit__(self, *_: object) -> None:
+        # Nor an impatient second Ctrl-C, while the terminal is being tidied.
+        on_sigint = signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._live.stop()
+        signal.signal(signal.SIGINT, on_sigint)
         signal.signal(signal.SIGTERM, self._on_sigterm)
 
     def show(self, code: DeviceCode) -> None:

@@ -103,7 +103,7 @@ _WORDS_HEIGHT = 7
 def _words(code: DeviceCode, letters: list[str]) -> RenderableType:
     link = Text(code.verification_url, style=f"bold underline link {code.verification_url}")
     link.overflow = "fold"
-    shown = Text("\n".join(letters), style="bold cyan", no_wrap=True)
+    shown = Text("\n".join(letters), style="bold", no_wrap=True)
     plain = Text(code.user_code, style="bold" if letters else "bold reverse")
     lines: list[RenderableType] = [
         Text(_STEP_1, style="dim"),
