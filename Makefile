@@ -22,7 +22,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 $(VENV): $(STAMP)
 
 demo: $(STAMP) ## Watch a login against a local Trakt; BY_HAND=1 to approve it yourself
-	@$(BIN)/python -m trakt_auth.sandbox.demo $(if $(BY_HAND),--by-hand)
+	@$(BIN)/python -m trakt_auth.cli.demo $(if $(BY_HAND),--by-hand)
 
 sandbox: $(STAMP) ## Run a local Trakt to log in against
 	@$(BIN)/trakt-auth sandbox

@@ -5,9 +5,11 @@ The public names are loaded on first use, so that importing the package costs ne
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+# As type checkers know it from typing, which costs a bare interpreter more than all of this.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from trakt_auth._version import __version__
     from trakt_auth.app import App
     from trakt_auth.device import AsyncDeviceFlow, DeviceFlow, PollEvent

@@ -19,7 +19,8 @@ T = TypeVar("T")
 TIMEOUT = httpx.Timeout(10.0, read=20.0, pool=None)
 # Trakt's polling interval is 5 or 6 s and httpx drops idle connections after 5: keep them longer
 # than the longest backoff. No cap on connections: thousands of waits must not queue for each other.
-LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=90.0)
+# Few idle ones: httpcore looks at each of them on every request, and again for each idle one.
+LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=90.0)
 
 
 def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> httpx.Client:
@@ -110,9 +111,9 @@ class Attempt(Generic[T]):
     ) -> bool:
         if isinstance(error, httpx.RequestError):
             self.reply = Reply(None)
-        elif isinstance(error, ValueError | KeyError | TypeError | AttributeError | RecursionError):
-            # The generated parsers raise these for a body of another shape; only a 200 has one.
-            self.reply = Reply(200)
+        elif isinstance(error, ValueError) and hasattr(error, "status_code"):
+            # The generated client's ParseError: a body that is not what the contract says.
+            self.reply = Reply(error.status_code)
         else:
             return False
         return True
