@@ -13,7 +13,12 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class AccountActivities(OpenModel[Any]):
     settings_at: datetime.datetime | None | Unset = UNSET
+    """When the settings last changed, in UTC."""
     followed_at: datetime.datetime | None | Unset = UNSET
+    """When somebody last began to follow the user, in UTC."""
     following_at: datetime.datetime | None | Unset = UNSET
+    """When the user last began to follow somebody, in UTC."""
     pending_at: datetime.datetime | None | Unset = UNSET
+    """When a follow request last came in, in UTC."""
     requested_at: datetime.datetime | None | Unset = UNSET
+    """When a follow request was last sent, in UTC."""

@@ -18,5 +18,8 @@ class AccountLimits(OpenModel[Any]):
     """How much the account may hold."""
 
     list_: ListLimits | Unset = field(default=UNSET, metadata={"key": "list"})
+    """Limits of personal lists."""
     watchlist: ItemLimit | Unset = UNSET
+    """Limits of the watchlist."""
     favorites: ItemLimit | Unset = UNSET
+    """Limits of the favourites."""

@@ -18,7 +18,10 @@ class AccountSettings(OpenModel[Any]):
     date_format: str | Unset = UNSET
     """The order of day, month and year."""
     time_24hr: bool | Unset = UNSET
+    """Whether to show times in 24 hours."""
     cover_image: None | str | Unset = UNSET
+    """Address of the cover picture."""
     token: None | str | Unset = field(default=UNSET, repr=False)
     """Opens the person's private feeds."""
     display_ads: bool | None | Unset = UNSET
+    """Whether to show advertisements."""

@@ -26,9 +26,12 @@ class AddNotesRequest(Model):
     notes: str
     """At most 500 characters."""
     spoiler: bool | Unset = UNSET
+    """Whether it gives the plot away."""
     privacy: NotePrivacy | Unset = UNSET
+    """Who may read it: `private`, `friends` or `public`."""
     attached_to: NoteAttachmentInput | Unset = UNSET
     item: NoteItemInput | Unset = UNSET
+    """What to attach the note to."""
     movie: MovieInput | Unset = UNSET
     show: ShowInput | Unset = UNSET
     season: SeasonInput | Unset = UNSET

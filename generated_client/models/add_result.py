@@ -19,7 +19,12 @@ class AddResult(OpenModel[Any]):
     """What became of the items that were sent."""
 
     added: ItemCounts | None | Unset = UNSET
+    """Counts of what was added."""
     updated: ItemCounts | None | Unset = UNSET
+    """Counts of what was changed."""
     existing: ItemCounts | None | Unset = UNSET
+    """Counts of what was there before."""
     not_found: NotFoundItems | Unset = UNSET
+    """What Trakt could not find, as it was sent."""
     list_: ListChange | Unset = field(default=UNSET, metadata={"key": "list"})
+    """The list as it is now."""

@@ -14,5 +14,8 @@ class Airs(OpenModel[Any]):
     """When new episodes are broadcast, in the time zone given."""
 
     day: None | str | Unset = UNSET
+    """Day of the week, in English."""
     time: None | str | Unset = UNSET
+    """Time of day as HH:MM."""
     timezone: None | str | Unset = UNSET
+    """IANA name of the time zone the time is in."""

@@ -14,4 +14,6 @@ class Alias(OpenModel[Any]):
     """A title elsewhere."""
 
     title: str
+    """The title."""
     country: None | str | Unset = UNSET
+    """Two-letter code of the country it is used in."""

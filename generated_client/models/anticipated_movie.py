@@ -16,3 +16,4 @@ class AnticipatedMovie(OpenModel[Any]):
     list_count: int
     """Lists it is on."""
     movie: Movie
+    """The movie."""

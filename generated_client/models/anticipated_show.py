@@ -16,3 +16,4 @@ class AnticipatedShow(OpenModel[Any]):
     list_count: int
     """Lists it is on."""
     show: Show
+    """The show."""

@@ -22,8 +22,10 @@ class AttachedItem(OpenModel[Any]):
     """What a comment is about."""
 
     type_: ItemType = field(metadata={"key": "type"})
+    """Kind of list, such as `personal` or `official`."""
     movie: Movie | None | Unset = UNSET
     show: None | Show | Unset = UNSET
     season: None | Season | Unset = UNSET
+    """Number of the season; 0 stands for the specials."""
     episode: Episode | None | Unset = UNSET
     list_: List | None | Unset = field(default=UNSET, metadata={"key": "list"})

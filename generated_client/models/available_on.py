@@ -13,3 +13,4 @@ class AvailableOn(OpenModel[Any]):
     """A media server that has it."""
 
     name: str
+    """Name of the server or service."""

@@ -12,3 +12,4 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class Avatar(OpenModel[Any]):
     full: str | Unset = UNSET
+    """Address of the picture."""

@@ -9,4 +9,4 @@ from .._model import Model
 @define(repr=False)
 class AvatarUpdate(Model):
     avatar: str
-    """The picture, as a data URI in base64."""
+    """The picture."""

@@ -15,4 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class BlockedUser(OpenModel[Any]):
     blocked_at: datetime.datetime
+    """When the block began, in UTC."""
     user: User
+    """Who is blocked."""

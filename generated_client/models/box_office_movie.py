@@ -15,5 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class BoxOfficeMovie(OpenModel[Any]):
     movie: Movie
+    """The movie."""
     revenue: int | Unset = UNSET
     """In US dollars, over the weekend."""

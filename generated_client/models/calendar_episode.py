@@ -16,5 +16,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CalendarEpisode(OpenModel[Any]):
     first_aired: datetime.datetime
+    """When the episode airs, in UTC."""
     episode: Episode
+    """The episode."""
     show: Show
+    """The show."""

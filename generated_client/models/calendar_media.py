@@ -17,10 +17,15 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class CalendarMedia(OpenModel[Any]):
-    """A release of a film, or an episode on air."""
+    """A release of a movie, or an episode on air."""
 
     released: datetime.date | None | Unset = UNSET
+    """Day of the release."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     first_aired: datetime.datetime | None | Unset = UNSET
+    """When the episode airs, in UTC."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""
     show: None | Show | Unset = UNSET
+    """The show."""

@@ -15,4 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CalendarMovie(OpenModel[Any]):
     released: datetime.date
+    """Day of the release."""
     movie: Movie
+    """The movie."""

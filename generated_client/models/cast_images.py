@@ -12,3 +12,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class CastImages(OpenModel[Any]):
     headshot: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Portraits in the
+    part.
+    """

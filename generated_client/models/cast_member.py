@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CastMember(OpenModel[Any]):
     person: Person
+    """The person."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | Unset = UNSET
+    """All characters played."""
     episode_count: int | None | Unset = UNSET
     """Shows, seasons and episodes only."""
     order: int | Unset = UNSET
     """In the credits."""
     images: CastImages | None | Unset = UNSET
+    """Pictures in the part."""

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 @define(repr=False)
 class Checkin(OpenModel[Any]):
     id: int
+    """Number of the play to be (64 bits)."""
     watched_at: datetime.datetime
+    """When it will count as watched, in UTC."""
     sharing: Sharing | Unset = UNSET
+    """Where it was shared."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""
     show: None | Show | Unset = UNSET
+    """The show."""

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class CheckinRequest(Model):
-    """What is being watched: a film, an episode, or a series and the number of an episode."""
+    """What is being watched: a movie, an episode, or a show and the number of an episode."""
 
     movie: MovieInput | Unset = UNSET
+    """The movie."""
     show: ShowReferenceInput | Unset = UNSET
+    """The show."""
     episode: EpisodeReferenceInput | Unset = UNSET
+    """The episode."""
     sharing: SharingInput | Unset = UNSET
+    """Where to share it; the user's own settings if absent."""
     message: str | Unset = UNSET
     """Posted in place of the person's own text."""

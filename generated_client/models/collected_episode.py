@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CollectedEpisode(OpenModel[Any]):
     number: int
+    """Number within the season."""
     collected_at: datetime.datetime | None | Unset = UNSET
+    """When it was collected, in UTC."""
     updated_at: datetime.datetime | None | Unset = UNSET
     available_on: list[AvailableOn] | None | Unset = UNSET
+    """Where it can be played."""
     metadata: MediaMetadata | None | Unset = UNSET

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CollectedEpisodeInput(Model):
     ids: EpisodeIdsInput
+    """Ids of the episode; one is enough."""
     collected_at: datetime.datetime | Unset = UNSET
     media_type: str | Unset = UNSET
     resolution: str | Unset = UNSET

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class CollectedEpisodeNumberInput(Model):
     number: int
+    """Number within the season."""
     collected_at: datetime.datetime | Unset = UNSET
     media_type: str | Unset = UNSET
     resolution: str | Unset = UNSET

@@ -21,16 +21,26 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class CollectedItem(OpenModel[Any]):
-    """A film, a series or an episode that a person owns."""
+    """A movie, a show or an episode that a person owns."""
 
     type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     collected_at: datetime.datetime | None | Unset = UNSET
+    """When it was collected, in UTC."""
     updated_at: datetime.datetime | None | Unset = UNSET
+    """When the entry last changed, in UTC."""
     last_collected_at: datetime.datetime | None | Unset = UNSET
+    """When an episode was last collected, in UTC."""
     last_updated_at: datetime.datetime | None | Unset = UNSET
+    """When the entry last changed, in UTC."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     show: None | Show | Unset = UNSET
+    """The show."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""
     seasons: list[CollectedSeason] | None | Unset = UNSET
+    """What is collected, by season and episode."""
     available_on: list[AvailableOn] | None | Unset = UNSET
+    """Where the item can be played."""
     metadata: MediaMetadata | None | Unset = UNSET

@@ -23,5 +23,8 @@ class CollectedMovieInput(Model):
     audio_channels: str | Unset = UNSET
     field_3d: bool | Unset = field(default=UNSET, metadata={"key": "3d"})
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
+    """Year of the first release."""
     ids: MovieIdsInput | Unset = UNSET
+    """Ids of the movie; one is enough."""

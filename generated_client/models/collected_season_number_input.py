@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CollectedSeasonNumberInput(Model):
     number: int
+    """Number of the season; 0 stands for the specials."""
     collected_at: datetime.datetime | Unset = UNSET
     media_type: str | Unset = UNSET
     resolution: str | Unset = UNSET
@@ -24,3 +25,4 @@ class CollectedSeasonNumberInput(Model):
     audio_channels: str | Unset = UNSET
     field_3d: bool | Unset = field(default=UNSET, metadata={"key": "3d"})
     episodes: list[CollectedEpisodeNumberInput] | Unset = UNSET
+    """Only these episodes of it."""

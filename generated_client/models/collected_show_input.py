@@ -26,6 +26,9 @@ class CollectedShowInput(Model):
     audio_channels: str | Unset = UNSET
     field_3d: bool | Unset = field(default=UNSET, metadata={"key": "3d"})
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
     ids: ShowIdsInput | Unset = UNSET
+    """Ids of the show; one is enough."""
     seasons: list[CollectedSeasonNumberInput] | Unset = UNSET
+    """Only these seasons of it."""

@@ -20,6 +20,10 @@ class CollectionItemsRequest(Model):
     """What is owned, since when, and what the copy is like."""
 
     movies: list[CollectedMovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[CollectedShowInput] | Unset = UNSET
+    """Shows."""
     seasons: list[CollectedSeasonInput] | Unset = UNSET
+    """Seasons."""
     episodes: list[CollectedEpisodeInput] | Unset = UNSET
+    """Episodes."""

@@ -18,5 +18,8 @@ class CommentReaction(OpenModel[Any]):
     """Somebody's reaction to a comment."""
 
     reacted_at: datetime.datetime
+    """When the reaction was given, in UTC."""
     reaction: Reaction
+    """The reaction."""
     user: User
+    """Who reacted."""

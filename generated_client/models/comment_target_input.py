@@ -14,3 +14,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CommentTargetInput(Model):
     ids: TraktIdInput
+    """Ids of the movie; one is enough."""

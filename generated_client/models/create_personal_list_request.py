@@ -16,9 +16,16 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CreatePersonalListRequest(Model):
     name: str
+    """Name of the list."""
     description: str | Unset = UNSET
+    """What the list is about."""
     privacy: ListPrivacy | Unset = UNSET
+    """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
     display_numbers: bool | Unset = UNSET
+    """Whether the entries are numbered."""
     allow_comments: bool | Unset = UNSET
+    """Whether others may comment."""
     sort_by: str | Unset = UNSET
+    """Field the owner sorts by."""
     sort_how: SortHow | Unset = UNSET
+    """Direction the owner sorts in."""

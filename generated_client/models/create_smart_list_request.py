@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CreateSmartListRequest(Model):
     name: str
+    """Name of the smart list."""
     source: SmartListSource
+    """Where its items come from."""
     media_type: SmartListMedia
+    """What it holds."""
     filters: SmartListFiltersInput | Unset = UNSET
+    """What narrows the source."""
     privacy: SmartListPrivacy | Unset = UNSET
+    """Who sees it."""

@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CrewMember(OpenModel[Any]):
     person: Person
+    """The person."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | Unset = UNSET
+    """All jobs done."""
     episode_count: int | None | Unset = UNSET
     """Shows, seasons and episodes only."""
     images: CastImages | None | Unset = UNSET
+    """Pictures in the part."""

@@ -22,28 +22,44 @@ class Episode(OpenModel[Any]):
     """
 
     season: int
+    """Number of the season; 0 stands for the specials."""
     number: int
+    """Number within the season."""
     ids: EpisodeIds
+    """What the episode is called at Trakt and elsewhere."""
     title: None | str | Unset = UNSET
+    """Title; null until it is known."""
     number_abs: int | None | Unset = UNSET
     """The number counted through all seasons."""
     overview: None | str | Unset = UNSET
+    """Summary of the plot."""
     first_aired: datetime.datetime | None | Unset = UNSET
+    """When it first aired, in UTC; null if unknown."""
     released: datetime.date | None | Unset = UNSET
+    """When it was released."""
     effective_release_date: datetime.datetime | None | Unset = UNSET
+    """The release date Trakt goes by."""
     rating: float | None | Unset = UNSET
     """Out of ten."""
     votes: int | None | Unset = UNSET
+    """Number of ratings."""
     comment_count: int | None | Unset = UNSET
+    """Number of comments."""
     updated_at: datetime.datetime | None | Unset = UNSET
+    """When the entry last changed, in UTC."""
     available_translations: list[str] | None | Unset = UNSET
+    """Two-letter codes of the languages there are translations in."""
     runtime: int | None | Unset = UNSET
     """In minutes."""
     episode_type: EpisodeType | None | Unset = UNSET
+    """Place in the season, such as a premiere or a finale."""
     original_title: None | str | Unset = UNSET
+    """Title in the original language."""
     after_credits: bool | None | Unset = UNSET
     """Whether a scene follows the credits."""
     during_credits: bool | None | Unset = UNSET
+    """Whether there is a scene during the credits."""
     images: EpisodeImages | None | Unset = UNSET
+    """Stills; only with `extended=images`."""
     episodes: list[Episode] | None | Unset = UNSET
     """The single episodes, where one entry stands for a whole day of them."""

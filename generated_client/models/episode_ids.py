@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 @define(repr=False)
 class EpisodeIds(OpenModel[Any]):
     trakt: int
+    """Number at Trakt."""
     tvdb: int | None | Unset = UNSET
+    """Number at TVDB."""
     imdb: None | str | Unset = UNSET
+    """Id at IMDb."""
     tmdb: int | None | Unset = UNSET
+    """Number at TMDB."""
     tvrage: int | None | Unset = UNSET
     plex: None | PlexIds | Unset = UNSET
+    """Ids at Plex."""

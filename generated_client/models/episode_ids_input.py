@@ -12,6 +12,10 @@ class EpisodeIdsInput(Model):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
+    """Number at Trakt."""
     tvdb: int | Unset = UNSET
+    """Number at TVDB."""
     imdb: str | Unset = UNSET
+    """Id at IMDb."""
     tmdb: int | Unset = UNSET
+    """Number at TMDB."""

@@ -14,3 +14,4 @@ class EpisodeImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
     screenshot: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Stills."""

@@ -14,3 +14,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class EpisodeInput(Model):
     ids: EpisodeIdsInput
+    """Ids of the episode; one is enough."""

@@ -9,3 +9,4 @@ from .._model import Model
 @define(repr=False)
 class EpisodeNumberInput(Model):
     number: int
+    """Number within the season."""

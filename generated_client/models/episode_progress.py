@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 @define(repr=False)
 class EpisodeProgress(OpenModel[Any]):
     number: int
+    """Number within the season."""
     completed: bool
+    """Whether it was watched or collected."""
     last_watched_at: datetime.datetime | None | Unset = UNSET
+    """When it was last watched, in UTC."""
     collected_at: datetime.datetime | None | Unset = UNSET
     stats: None | ProgressStats | Unset = UNSET
+    """Plays and minutes."""

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class EpisodeReferenceInput(Model):
-    """An episode by its ids; or, beside its series, by season and number, or by the number counted
+    """An episode by its ids; or, beside its show, by season and number, or by the number counted
     through all seasons.
     """
 
     ids: EpisodeIdsInput | Unset = UNSET
     season: int | Unset = UNSET
+    """Number of the season; 0 stands for the specials."""
     number: int | Unset = UNSET
+    """Number within the season."""
     number_abs: int | Unset = UNSET
+    """Number counted from the first episode of the series on."""
     title: str | Unset = UNSET

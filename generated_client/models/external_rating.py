@@ -15,4 +15,5 @@ class ExternalRating(OpenModel[Any]):
 
     rating: float | None | Unset = UNSET
     votes: int | None | Unset = UNSET
+    """Number of ratings there."""
     link: None | str | Unset = UNSET

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class FavoriteItemsRequest(Model):
-    """Films and series; `notes` say why."""
+    """Movies and shows; `notes` say why."""
 
     movies: list[ListedMovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[ListedShowInput] | Unset = UNSET
+    """Shows."""

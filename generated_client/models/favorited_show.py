@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class FavoritedShow(OpenModel[Any]):
     user_count: int
+    """Number of users who favourited it in the period."""
     show: Show
+    """The show."""

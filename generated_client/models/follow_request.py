@@ -15,5 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class FollowRequest(OpenModel[Any]):
     id: int
+    """Number of the request."""
     requested_at: datetime.datetime
+    """When it was sent, in UTC."""
     user: User
+    """The user at the other end."""

@@ -16,5 +16,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class FollowResult(OpenModel[Any]):
     user: User
+    """The user followed."""
     approved_at: datetime.datetime | None | Unset = UNSET
     """Null while a private person has not answered."""

@@ -17,4 +17,6 @@ class Follower(OpenModel[Any]):
     """Somebody who follows, or is followed."""
 
     followed_at: datetime.datetime
+    """When it began, in UTC."""
     user: User
+    """The user."""

@@ -17,4 +17,6 @@ class Friend(OpenModel[Any]):
     """Somebody who follows, and is followed."""
 
     friends_at: datetime.datetime
+    """When both followed each other, in UTC."""
     user: User
+    """The friend."""

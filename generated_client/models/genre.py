@@ -15,5 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class Genre(OpenModel[Any]):
     name: str
+    """Name in English."""
     slug: str
+    """Slug, as filters take it."""
     subgenres: list[Subgenre] | Unset = UNSET
+    """Finer genres within it."""

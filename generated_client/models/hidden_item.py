@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 @define(repr=False)
 class HiddenItem(OpenModel[Any]):
     type_: ItemType = field(metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     hidden_at: datetime.datetime | None | Unset = UNSET
+    """When it was hidden, in UTC."""
     movie: Movie | None | Unset = UNSET
     show: None | Show | Unset = UNSET
+    """The show."""
     season: None | Season | Unset = UNSET
     user: None | Unset | User = UNSET

@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class HiddenSeason(OpenModel[Any]):
     number: int
+    """Number of the season; 0 stands for the specials."""
     ids: SeasonIds
+    """What the season is called at Trakt and elsewhere."""

@@ -22,9 +22,16 @@ class HistoryItem(OpenModel[Any]):
     """One play."""
 
     id: int
+    """Number of this play (64 bits); serves to remove it."""
     watched_at: datetime.datetime
+    """When it was watched, in UTC."""
     action: HistoryAction
+    """How it came about: `scrobble` by a player, `checkin` by hand, `watch` added later."""
     type_: ItemType = field(metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""
     show: None | Show | Unset = UNSET
+    """The show the episode belongs to."""

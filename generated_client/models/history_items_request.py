@@ -20,6 +20,10 @@ class HistoryItemsRequest(Model):
     """What was watched, and when."""
 
     movies: list[WatchedMovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[WatchedShowInput] | Unset = UNSET
+    """Shows."""
     seasons: list[WatchedSeasonInput] | Unset = UNSET
+    """Seasons."""
     episodes: list[WatchedEpisodeInput] | Unset = UNSET
+    """Episodes."""

@@ -20,7 +20,12 @@ class HistoryRemovalRequest(Model):
     """All plays of the items, or single plays by their history ids."""
 
     movies: list[MovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[ShowInput] | Unset = UNSET
+    """Shows."""
     seasons: list[SeasonInput] | Unset = UNSET
+    """Seasons."""
     episodes: list[EpisodeInput] | Unset = UNSET
+    """Episodes."""
     ids: list[int] | Unset = UNSET
+    """Numbers of single plays (64 bits)."""

@@ -12,3 +12,4 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class ItemLimit(OpenModel[Any]):
     item_count: int | Unset = UNSET
+    """How many entries it may hold."""

@@ -22,8 +22,12 @@ class ItemsRequest(Model):
     """The items that are meant."""
 
     movies: list[MovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[ShowInput] | Unset = UNSET
+    """Shows."""
     seasons: list[SeasonInput] | Unset = UNSET
+    """Seasons."""
     episodes: list[EpisodeInput] | Unset = UNSET
+    """Episodes."""
     people: list[PersonInput] | Unset = UNSET
     users: list[UserInput] | Unset = UNSET

@@ -11,5 +11,6 @@ from .._model import OpenModel
 @define(repr=False)
 class Language(OpenModel[Any]):
     name: str
+    """Name in English."""
     code: str
     """Two letters, ISO 639-1."""

@@ -21,15 +21,28 @@ class LastActivities(OpenModel[Any]):
     """When something last changed, so that only what changed need be fetched."""
 
     all_: datetime.datetime = field(metadata={"key": "all"})
+    """The latest of all the times, in UTC."""
     movies: MediaActivities | Unset = UNSET
+    """Latest changes to movies."""
     episodes: MediaActivities | Unset = UNSET
+    """Latest changes to episodes."""
     shows: MediaActivities | Unset = UNSET
+    """Latest changes to shows."""
     seasons: MediaActivities | Unset = UNSET
+    """Latest changes to seasons."""
     comments: ReactionActivities | Unset = UNSET
+    """Latest changes to comments."""
     lists: ReactionActivities | Unset = UNSET
+    """Latest changes to lists."""
     watchlist: UpdateActivity | Unset = UNSET
+    """Latest changes to the watchlist."""
     favorites: UpdateActivity | Unset = UNSET
+    """Latest changes to the favourites."""
     collaborations: UpdateActivity | Unset = UNSET
+    """Latest changes to shared lists."""
     account: AccountActivities | Unset = UNSET
+    """Latest changes to the account."""
     saved_filters: UpdateActivity | Unset = UNSET
+    """Latest changes to saved filters."""
     notes: UpdateActivity | Unset = UNSET
+    """Latest changes to notes."""

@@ -17,4 +17,6 @@ class Like(OpenModel[Any]):
     """Somebody who likes it."""
 
     liked_at: datetime.datetime
+    """When the like was given, in UTC."""
     user: User
+    """Who likes it."""

@@ -13,4 +13,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class ListChange(OpenModel[Any]):
     updated_at: datetime.datetime | Unset = UNSET
+    """When the list last changed, in UTC."""
     item_count: int | Unset = UNSET
+    """Number of entries now."""

@@ -12,4 +12,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class ListIds(OpenModel[Any]):
     trakt: int
+    """Number at Trakt."""
     slug: None | str | Unset = UNSET
+    """Readable name, unique among the owner's lists only."""

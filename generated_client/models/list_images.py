@@ -12,3 +12,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class ListImages(OpenModel[Any]):
     posters: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Posters of items
+    on the list.
+    """

@@ -23,12 +23,21 @@ class ListItem(OpenModel[Any]):
     """An item of a list, of the watchlist or of the favourites."""
 
     listed_at: datetime.datetime
+    """When it was added, in UTC."""
     type_: ItemType = field(metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     rank: int | Unset = UNSET
+    """Place on the list, counted from 1."""
     id: int | Unset = UNSET
+    """Number of the entry, not of the item."""
     notes: None | str | Unset = UNSET
+    """What the owner says about it."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     show: None | Show | Unset = UNSET
+    """The show."""
     season: None | Season | Unset = UNSET
+    """The season."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""
     person: None | Person | Unset = UNSET

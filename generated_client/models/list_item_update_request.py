@@ -10,4 +10,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class ListItemUpdateRequest(Model):
     notes: None | str | Unset = UNSET
+    """What to say about it."""
     rank: int | Unset = UNSET
+    """New place, counted from 1."""

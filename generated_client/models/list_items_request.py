@@ -21,7 +21,11 @@ class ListItemsRequest(Model):
     """What goes on the list or the watchlist."""
 
     movies: list[ListedMovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[ListedShowInput] | Unset = UNSET
+    """Shows."""
     seasons: list[ListedSeasonInput] | Unset = UNSET
+    """Seasons."""
     episodes: list[ListedEpisodeInput] | Unset = UNSET
+    """Episodes."""
     people: list[ListedPersonInput] | Unset = UNSET

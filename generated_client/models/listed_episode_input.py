@@ -15,4 +15,5 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ListedEpisodeInput(Model):
     ids: EpisodeIdsInput
+    """Ids of the episode; one is enough."""
     notes: str | Unset = UNSET

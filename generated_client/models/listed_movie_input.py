@@ -16,5 +16,8 @@ if TYPE_CHECKING:
 class ListedMovieInput(Model):
     notes: str | Unset = UNSET
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
+    """Year of the first release."""
     ids: MovieIdsInput | Unset = UNSET
+    """Ids of the movie; one is enough."""

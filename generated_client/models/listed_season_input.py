@@ -15,4 +15,5 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ListedSeasonInput(Model):
     ids: SeasonIdsInput
+    """Ids of the season; one is enough."""
     notes: str | Unset = UNSET

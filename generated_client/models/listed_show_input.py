@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ListedShowInput(Model):
-    """The series, or those of its `seasons`."""
+    """The show, or those of its `seasons`."""
 
     notes: str | Unset = UNSET
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
     ids: ShowIdsInput | Unset = UNSET
+    """Ids of the show; one is enough."""
     seasons: list[SeasonNumberInput] | Unset = UNSET
+    """Only these seasons of it."""

@@ -14,3 +14,4 @@ class MediaColors(OpenModel[Any]):
     """The main colours of the poster."""
 
     poster: list[str] | None | Unset = UNSET
+    """Dominant colours of the poster, as hexadecimal RGB."""

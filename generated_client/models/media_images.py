@@ -14,8 +14,24 @@ class MediaImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
     fanart: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Wide
+    backgrounds.
+    """
     poster: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Upright posters."""
     logo: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Titles on a
+    clear ground.
+    """
     clearart: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Figures on a
+    clear ground.
+    """
     banner: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Long, low
+    banners.
+    """
     thumb: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Small wide
+    pictures.
+    """

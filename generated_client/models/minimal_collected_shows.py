@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class MinimalCollectedShows(OpenModel["MinimalCollectedSeasons"]):
-    """The collected episodes, by the Trakt id of the series."""
+    """The collected episodes, by the Trakt id of the show."""
 
     additional_properties: dict[str, MinimalCollectedSeasons] = field(init=False, factory=dict)

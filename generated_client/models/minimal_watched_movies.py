@@ -8,6 +8,6 @@ from .._model import OpenModel
 
 @define(repr=False)
 class MinimalWatchedMovies(OpenModel["list[str]"]):
-    """The times of the plays, by the Trakt id of the film."""
+    """The times of the plays, by the Trakt id of the movie."""
 
     additional_properties: dict[str, list[str]] = field(init=False, factory=dict)

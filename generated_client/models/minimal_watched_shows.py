@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class MinimalWatchedShows(OpenModel["MinimalWatchedSeasons"]):
-    """The plays, by the Trakt id of the series."""
+    """The plays, by the Trakt id of the show."""
 
     additional_properties: dict[str, MinimalWatchedSeasons] = field(init=False, factory=dict)

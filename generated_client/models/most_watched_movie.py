@@ -20,3 +20,4 @@ class MostWatchedMovie(OpenModel[Any]):
     collected_count: int
     """People who own it."""
     movie: Movie
+    """The movie."""

@@ -22,3 +22,4 @@ class MostWatchedShow(OpenModel[Any]):
     collector_count: int
     """People who own some of it."""
     show: Show
+    """The show."""

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 @define(repr=False)
 class MovieIds(OpenModel[Any]):
     trakt: int
+    """Number at Trakt."""
     slug: str
     """The name in links."""
     imdb: None | str | Unset = UNSET
+    """Id at IMDb."""
     tmdb: int | None | Unset = UNSET
+    """Number at TMDB."""
     plex: None | PlexIds | Unset = UNSET
+    """Ids at Plex."""

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class MovieInput(Model):
-    """A film, by its ids or by title and year."""
+    """A movie, by its ids or by title and year."""
 
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
+    """Year of the first release."""
     ids: MovieIdsInput | Unset = UNSET
+    """Ids of the movie; one is enough."""

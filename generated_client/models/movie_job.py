@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class MovieJob(OpenModel[Any]):
     movie: Movie
+    """The movie."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | Unset = UNSET
+    """All jobs done."""

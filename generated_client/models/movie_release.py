@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 @define(repr=False)
 class MovieRelease(OpenModel[Any]):
     country: str
+    """Two-letter code of the country."""
     release_date: datetime.date
+    """Day of the release."""
     certification: None | str | Unset = UNSET
+    """Age rating there."""
     release_type: ReleaseType | Unset = UNSET
+    """Kind of release, such as `theatrical`, `digital` or `physical`."""
     note: None | str | Unset = UNSET
+    """Anything special about it."""

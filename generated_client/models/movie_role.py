@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class MovieRole(OpenModel[Any]):
     movie: Movie
+    """The movie."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | Unset = UNSET
+    """All characters played."""

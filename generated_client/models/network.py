@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 @define(repr=False)
 class Network(OpenModel[Any]):
     name: str
+    """Name of the network."""
     country: None | str | Unset = UNSET
+    """Two-letter code of its country."""
     ids: NetworkIds | Unset = UNSET

@@ -9,5 +9,6 @@ from .._model import Model
 @define(repr=False)
 class NewSavedFilter(Model):
     name: str
+    """Name of the filter."""
     url: str
     """The path and the query of the page."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class NotFoundItem(OpenModel[Any]):
     title: None | str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | None | Unset = UNSET
     ids: NotFoundIds | Unset = UNSET
     rating: int | None | Unset = UNSET
+    """The rating, from 1 to 10."""

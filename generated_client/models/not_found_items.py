@@ -17,9 +17,13 @@ class NotFoundItems(OpenModel[Any]):
     """What Trakt does not know, as it was sent."""
 
     movies: list[NotFoundItem] | None | Unset = UNSET
+    """Movies."""
     shows: list[NotFoundItem] | None | Unset = UNSET
+    """Shows."""
     seasons: list[NotFoundItem] | None | Unset = UNSET
+    """Seasons."""
     episodes: list[NotFoundItem] | None | Unset = UNSET
+    """Episodes."""
     people: list[NotFoundItem] | None | Unset = UNSET
     users: list[NotFoundItem] | None | Unset = UNSET
     ids: list[int] | None | Unset = UNSET

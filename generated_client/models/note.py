@@ -20,10 +20,17 @@ class Note(OpenModel[Any]):
     """A note that a person keeps for themselves, or shows."""
 
     id: int
+    """Number of the note."""
     notes: None | str | Unset = UNSET
+    """The text."""
     privacy: NotePrivacy | Unset = UNSET
+    """Who may read it: `private`, `friends` or `public`."""
     spoiler: bool | Unset = UNSET
+    """Whether it gives the plot away."""
     created_at: datetime.datetime | Unset = UNSET
+    """When it was written, in UTC."""
     updated_at: datetime.datetime | Unset = UNSET
+    """When it last changed, in UTC."""
     item: NoteItem | Unset = UNSET
+    """What the note is attached to."""
     user: User | Unset = UNSET

@@ -23,6 +23,7 @@ class NoteItem(OpenModel[Any]):
     """What a note is attached to."""
 
     type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
+    """Kind of item; the item itself is in a field of this name."""
     attached_to: NoteAttachment | Unset = UNSET
     movie: Movie | Unset = UNSET
     show: Show | Unset = UNSET

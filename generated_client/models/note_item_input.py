@@ -21,6 +21,7 @@ class NoteItemInput(Model):
     """The item, in the contract's way."""
 
     type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
+    """Kind of item; the item itself is in a field of this name."""
     movie: MovieInput | Unset = UNSET
     show: ShowInput | Unset = UNSET
     season: SeasonInput | Unset = UNSET

@@ -27,12 +27,19 @@ class NotedItem(OpenModel[Any]):
     """A note, and what it is attached to."""
 
     id: int | Unset = UNSET
+    """Number of the note."""
     notes: None | str | Unset = UNSET
+    """The text."""
     privacy: NotePrivacy | Unset = UNSET
+    """Who may read it: `private`, `friends` or `public`."""
     spoiler: bool | Unset = UNSET
+    """Whether it gives the plot away."""
     created_at: datetime.datetime | Unset = UNSET
+    """When it was written, in UTC."""
     updated_at: datetime.datetime | Unset = UNSET
+    """When it last changed, in UTC."""
     item: NoteItem | Unset = UNSET
+    """What the note is attached to."""
     attached_to: NoteAttachment | Unset = UNSET
     type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
     movie: Movie | Unset = UNSET

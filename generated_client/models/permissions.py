@@ -14,5 +14,8 @@ class Permissions(OpenModel[Any]):
     """What the account may do to others."""
 
     commenting: bool | Unset = UNSET
+    """Whether the user may comment."""
     liking: bool | Unset = UNSET
+    """Whether the user may like."""
     following: bool | Unset = UNSET
+    """Whether the user may follow others."""

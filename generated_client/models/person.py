@@ -23,16 +23,28 @@ class Person(OpenModel[Any]):
     """
 
     name: str
+    """Full name."""
     ids: PersonIds
+    """What the person is called at Trakt and elsewhere."""
     social_ids: None | SocialIds | Unset = UNSET
+    """Accounts at social networks."""
     biography: None | str | Unset = UNSET
+    """Life in brief."""
     birthday: datetime.date | None | Unset = UNSET
+    """Date of birth."""
     death: datetime.date | None | Unset = UNSET
+    """Date of death; null for the living."""
     birthplace: None | str | Unset = UNSET
+    """Place of birth."""
     homepage: None | str | Unset = UNSET
+    """Address of the official site."""
     gender: Gender | None | Unset = UNSET
+    """Gender. An open set: may be empty or unknown."""
     height: float | None | Unset = UNSET
     """In centimetres."""
     known_for_department: None | str | Unset = UNSET
+    """Kind of work the person is best known for."""
     updated_at: datetime.datetime | None | Unset = UNSET
+    """When the entry last changed, in UTC."""
     images: None | PersonImages | Unset = UNSET
+    """Portraits; only with `extended=images`."""

@@ -12,9 +12,13 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class PersonIds(OpenModel[Any]):
     trakt: int
+    """Number at Trakt."""
     slug: str
     """The name in links."""
     imdb: None | str | Unset = UNSET
+    """Id at IMDb."""
     tmdb: int | None | Unset = UNSET
+    """Number at TMDB."""
     tvdb: int | None | Unset = UNSET
+    """Number at TVDB."""
     tvrage: int | None | Unset = UNSET

@@ -14,4 +14,8 @@ class PersonImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
     headshot: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Portraits."""
     fanart: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Wide
+    backgrounds.
+    """

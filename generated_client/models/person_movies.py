@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class PersonMovies(OpenModel[Any]):
-    """The films somebody played in and worked on."""
+    """The movies somebody played in and worked on."""
 
     cast: list[MovieRole] | None | Unset = UNSET
+    """The roles."""
     crew: MovieJobs | None | Unset = UNSET
+    """The jobs, by department."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class PersonShows(OpenModel[Any]):
-    """The series somebody played in and worked on."""
+    """The shows somebody played in and worked on."""
 
     cast: list[ShowRole] | None | Unset = UNSET
+    """The roles."""
     crew: None | ShowJobs | Unset = UNSET
+    """The jobs, by department."""

@@ -23,8 +23,12 @@ class PlaybackItem(OpenModel[Any]):
     progress: float
     """In per cent."""
     paused_at: datetime.datetime
+    """When it was paused, in UTC."""
     type_: ItemType = field(metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     id: int | Unset = UNSET
+    """Number of the playback."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     episode: Episode | None | Unset = UNSET
     show: None | Show | Unset = UNSET

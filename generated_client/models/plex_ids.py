@@ -12,4 +12,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class PlexIds(OpenModel[Any]):
     guid: None | str | Unset = UNSET
+    """Identifier at Plex."""
     slug: None | str | Unset = UNSET
+    """Readable name at Plex."""

@@ -19,6 +19,7 @@ class PostCommentRequest(Model):
     comment: str
     """Five words or more."""
     spoiler: bool | Unset = UNSET
+    """Whether it gives the plot away."""
     movie: CommentTargetInput | Unset = UNSET
     show: CommentTargetInput | Unset = UNSET
     season: CommentTargetInput | Unset = UNSET

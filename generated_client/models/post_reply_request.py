@@ -12,3 +12,4 @@ class PostReplyRequest(Model):
     comment: str
     """Five words or more."""
     spoiler: bool | Unset = UNSET
+    """Whether it gives the plot away."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ProgressItem(OpenModel[Any]):
-    """A series and how far the person is."""
+    """A show and how far the person is."""
 
     show: Show
+    """The show."""
     progress: Progress
+    """How far it has been watched."""

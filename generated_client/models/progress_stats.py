@@ -12,5 +12,8 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class ProgressStats(OpenModel[Any]):
     play_count: int
+    """Number of plays."""
     minutes_watched: int
+    """Minutes watched."""
     minutes_left: int | None | Unset = UNSET
+    """Minutes still to watch."""

@@ -16,5 +16,8 @@ class RankedList(OpenModel[Any]):
     """A list and how much it is liked."""
 
     like_count: int
+    """Number of likes."""
     comment_count: int
+    """Number of comments."""
     list_: List = field(metadata={"key": "list"})
+    """The list."""

@@ -16,5 +16,7 @@ if TYPE_CHECKING:
 @define(repr=False)
 class RatedEpisodeInput(Model):
     rating: int
+    """The rating, from 1 to 10."""
     ids: EpisodeIdsInput
+    """Ids of the episode; one is enough."""
     rated_at: datetime.datetime | Unset = UNSET

@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 @define(repr=False)
 class RatedItem(OpenModel[Any]):
     rated_at: datetime.datetime
+    """When the rating was given, in UTC."""
     rating: int
     """From 1 to 10."""
     type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     show: None | Show | Unset = UNSET
+    """The show."""
     season: None | Season | Unset = UNSET
+    """The season."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""

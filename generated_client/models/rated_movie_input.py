@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 @define(repr=False)
 class RatedMovieInput(Model):
     rating: int | Unset = UNSET
+    """The rating, from 1 to 10."""
     rated_at: datetime.datetime | Unset = UNSET
     title: str | Unset = UNSET
     year: int | Unset = UNSET
     ids: MovieIdsInput | Unset = UNSET
+    """Ids of the movie; one is enough."""

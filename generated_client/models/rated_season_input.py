@@ -16,5 +16,7 @@ if TYPE_CHECKING:
 @define(repr=False)
 class RatedSeasonInput(Model):
     rating: int
+    """The rating, from 1 to 10."""
     ids: SeasonIdsInput
+    """Ids of the season; one is enough."""
     rated_at: datetime.datetime | Unset = UNSET

@@ -19,8 +19,10 @@ class RatedShowInput(Model):
     """With `seasons` those are rated."""
 
     rating: int | Unset = UNSET
+    """The rating, from 1 to 10."""
     rated_at: datetime.datetime | Unset = UNSET
     title: str | Unset = UNSET
     year: int | Unset = UNSET
     ids: ShowIdsInput | Unset = UNSET
+    """Ids of the show; one is enough."""
     seasons: list[RatedSeasonNumberInput] | Unset = UNSET

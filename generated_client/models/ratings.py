@@ -22,11 +22,20 @@ class Ratings(OpenModel[Any]):
     rating: float | None | Unset = UNSET
     """Out of ten."""
     votes: int | None | Unset = UNSET
+    """Number of ratings."""
     distribution: None | RatingDistribution | Unset = UNSET
+    """Number of ratings by value."""
     trakt: None | TraktRating | Unset = UNSET
+    """Ratings at Trakt."""
     tmdb: ExternalRating | None | Unset = UNSET
+    """Ratings at TMDB."""
     imdb: ExternalRating | None | Unset = UNSET
+    """Ratings at IMDb."""
     metascore: ExternalRating | None | Unset = UNSET
+    """Score at Metacritic."""
     rotten_tomatoes: None | RottenTomatoesRating | Unset = UNSET
+    """Scores at Rotten Tomatoes."""
     letterboxd: ExternalRating | None | Unset = UNSET
+    """Ratings at Letterboxd."""
     mal: ExternalRating | None | Unset = UNSET
+    """Ratings at MyAnimeList."""

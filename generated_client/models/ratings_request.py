@@ -20,6 +20,10 @@ class RatingsRequest(Model):
     """Ratings from 1 to 10."""
 
     movies: list[RatedMovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[RatedShowInput] | Unset = UNSET
+    """Shows."""
     seasons: list[RatedSeasonInput] | Unset = UNSET
+    """Seasons."""
     episodes: list[RatedEpisodeInput] | Unset = UNSET
+    """Episodes."""

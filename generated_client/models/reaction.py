@@ -14,3 +14,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class Reaction(OpenModel[Any]):
     type_: ReactionType = field(metadata={"key": "type"})
+    """Kind of reaction."""

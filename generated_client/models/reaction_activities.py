@@ -15,7 +15,12 @@ class ReactionActivities(OpenModel[Any]):
     """Of comments and lists; not both have every time."""
 
     liked_at: datetime.datetime | None | Unset = UNSET
+    """When something was last liked, in UTC."""
     reacted_at: datetime.datetime | None | Unset = UNSET
+    """When the last reaction was given, in UTC."""
     blocked_at: datetime.datetime | None | Unset = UNSET
+    """When somebody was last blocked, in UTC."""
     updated_at: datetime.datetime | None | Unset = UNSET
+    """When it last changed, in UTC."""
     commented_at: datetime.datetime | None | Unset = UNSET
+    """When a comment was last written, in UTC."""

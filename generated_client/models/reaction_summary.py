@@ -14,5 +14,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ReactionSummary(OpenModel[Any]):
     reaction_count: int
+    """Number of reactions."""
     user_count: int
+    """Number of users who reacted."""
     distribution: ReactionDistribution
+    """Number of reactions by kind."""

@@ -20,22 +20,38 @@ class Recommender(OpenModel[Any]):
     """A person, and what they say about their favourite."""
 
     username: str
+    """Name to log in and to be shown with."""
     private: bool
     """Whether only friends see the profile."""
     deleted: bool | Unset = UNSET
+    """Whether the account has been closed."""
     name: None | str | Unset = UNSET
+    """Full name, if given."""
     vip: bool | None | Unset = UNSET
+    """Whether the user is a VIP member."""
     vip_ep: bool | None | Unset = UNSET
     """Whether they paid for VIP ahead of its start."""
     director: bool | None | Unset = UNSET
+    """Whether the user holds the rank of director."""
     ids: UserIds | Unset = UNSET
+    """Slug and number of the user."""
     joined_at: datetime.datetime | None | Unset = UNSET
+    """When the account was made, in UTC."""
     location: None | str | Unset = UNSET
+    """Where the user says they are."""
     about: None | str | Unset = UNSET
+    """What the user says about themselves."""
     gender: Gender | None | Unset = UNSET
+    """Gender. An open set: may be empty or unknown."""
     age: int | None | Unset = UNSET
+    """Age in years."""
     images: None | Unset | UserImages = UNSET
+    """Profile pictures; only with `extended=images` or `full`."""
     vip_og: bool | None | Unset = UNSET
+    """Whether the user was among the first VIP members."""
     vip_years: int | None | Unset = UNSET
+    """Full years as a VIP member."""
     vip_cover_image: None | str | Unset = UNSET
+    """Address of the cover picture."""
     notes: None | str | Unset = UNSET
+    """Why the user favourited or recommends it."""

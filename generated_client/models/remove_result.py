@@ -19,5 +19,8 @@ class RemoveResult(OpenModel[Any]):
     """What became of the items that were sent."""
 
     deleted: ItemCounts | None | Unset = UNSET
+    """Counts of what was removed."""
     not_found: NotFoundItems | Unset = UNSET
+    """What Trakt could not find, as it was sent."""
     list_: ListChange | Unset = field(default=UNSET, metadata={"key": "list"})
+    """The list as it is now."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ReorderResult(OpenModel[Any]):
     updated: int
+    """How many were moved."""
     skipped_ids: list[int]
     """Ids that are not there."""
     list_: ListChange | Unset = field(default=UNSET, metadata={"key": "list"})
+    """The list as it is now."""

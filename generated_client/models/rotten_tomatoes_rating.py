@@ -14,7 +14,12 @@ class RottenTomatoesRating(OpenModel[Any]):
     """In per cent."""
 
     rating: float | None | Unset = UNSET
+    """Share of good reviews by critics, in per cent."""
     user_rating: int | None | Unset = UNSET
+    """Share of good reviews by the audience, in per cent."""
     state: None | str | Unset = UNSET
+    """Verdict of the critics."""
     user_state: None | str | Unset = UNSET
+    """Verdict of the audience."""
     link: None | str | Unset = UNSET
+    """Page at Rotten Tomatoes."""

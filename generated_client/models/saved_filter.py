@@ -17,9 +17,16 @@ class SavedFilter(OpenModel[Any]):
     """A search or filter that a VIP keeps."""
 
     rank: int
+    """Place among the saved filters, counted from 1."""
     id: int
+    """Number of the filter."""
     section: SavedFilterSection
+    """Part of Trakt it belongs to."""
     name: str
+    """Name of the filter."""
     path: str
+    """Path of the request it stands for."""
     query: str
+    """Query string of the request."""
     updated_at: datetime.datetime
+    """When it last changed, in UTC."""

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 @define(repr=False)
 class Scrobble(OpenModel[Any]):
     action: ScrobbleAction
+    """What came of it: `start`, `pause` or `scrobble`."""
     progress: float
     """In per cent."""
     id: int | Unset = UNSET
     """Of the play; 0 until it is finished."""
     sharing: Sharing | Unset = UNSET
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""
     show: None | Show | Unset = UNSET
+    """The show."""

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ScrobbleRequest(Model):
-    """What is playing: a film, an episode, or a series and the number of an episode."""
+    """What is playing: a movie, an episode, or a show and the number of an episode."""
 
     progress: float
     """In per cent."""
     movie: MovieInput | Unset = UNSET
+    """The movie."""
     show: ShowReferenceInput | Unset = UNSET
     episode: EpisodeReferenceInput | Unset = UNSET
+    """The episode."""

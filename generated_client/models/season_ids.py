@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 @define(repr=False)
 class SeasonIds(OpenModel[Any]):
     trakt: int | Unset = UNSET
+    """Number at Trakt."""
     tvdb: int | None | Unset = UNSET
+    """Number at TVDB."""
     tmdb: int | None | Unset = UNSET
+    """Number at TMDB."""
     tvrage: int | None | Unset = UNSET
     plex: None | PlexIds | Unset = UNSET
+    """Ids at Plex."""

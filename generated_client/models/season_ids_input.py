@@ -12,5 +12,8 @@ class SeasonIdsInput(Model):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
+    """Number at Trakt."""
     tvdb: int | Unset = UNSET
+    """Number at TVDB."""
     tmdb: int | Unset = UNSET
+    """Number at TMDB."""

@@ -14,4 +14,8 @@ class SeasonImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
     poster: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Upright posters."""
     thumb: list[str] | Unset = UNSET
+    """Addresses without `https://` in front, best first; empty if there are none. Small wide
+    pictures.
+    """

@@ -14,3 +14,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class SeasonInput(Model):
     ids: SeasonIdsInput
+    """Ids of the season; one is enough."""

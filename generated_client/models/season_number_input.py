@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class SeasonNumberInput(Model):
-    """A season of the series around it; with `episodes` only those."""
+    """A season of the show around it; with `episodes` only those."""
 
     number: int
+    """Number of the season; 0 stands for the specials."""
     episodes: list[EpisodeNumberInput] | Unset = UNSET
+    """Only these episodes of it."""

@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 @define(repr=False)
 class SeasonProgress(OpenModel[Any]):
     number: int
+    """Number of the season; 0 stands for the specials."""
     aired: int
+    """Number of episodes aired."""
     completed: int
+    """Number of those watched or collected."""
     episodes: list[EpisodeProgress]
+    """The progress by episode."""
     title: None | str | Unset = UNSET
+    """Title, often just the number in words."""
     stats: None | ProgressStats | Unset = UNSET
+    """Plays and minutes; only with `include_stats`."""

@@ -12,4 +12,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class Sentiment(OpenModel[Any]):
     sentiment: str
+    """The point in a few words."""
     comment_ids: list[int] | None | Unset = UNSET
+    """Comments that make it."""

@@ -17,6 +17,10 @@ class Sentiments(OpenModel[Any]):
     """What people praise and blame in their comments."""
 
     good: list[Sentiment]
+    """What commenters like."""
     bad: list[Sentiment]
+    """What commenters dislike."""
     analyzed_at: datetime.datetime
+    """When the comments were analysed, in UTC."""
     comment_count: int
+    """Number of comments analysed."""

@@ -14,5 +14,8 @@ class Sharing(OpenModel[Any]):
     """Where it was posted."""
 
     twitter: bool | None | Unset = UNSET
+    """Whether to share on Twitter."""
     mastodon: bool | None | Unset = UNSET
+    """Whether to share on Mastodon."""
     tumblr: bool | None | Unset = UNSET
+    """Whether to share on Tumblr."""

@@ -12,5 +12,8 @@ class SharingInput(Model):
     """Where to post it."""
 
     twitter: bool | Unset = UNSET
+    """Whether to share on Twitter."""
     mastodon: bool | Unset = UNSET
+    """Whether to share on Mastodon."""
     tumblr: bool | Unset = UNSET
+    """Whether to share on Tumblr."""

@@ -12,7 +12,12 @@ class ShowIdsInput(Model):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
+    """Number at Trakt."""
     slug: str | Unset = UNSET
+    """Readable name in Trakt's addresses."""
     tvdb: int | Unset = UNSET
+    """Number at TVDB."""
     imdb: str | Unset = UNSET
+    """Id at IMDb."""
     tmdb: int | Unset = UNSET
+    """Number at TMDB."""

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ShowInput(Model):
-    """A series, by its ids or by title and year; with `seasons` only those."""
+    """A show, by its ids or by title and year; with `seasons` only those."""
 
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
     ids: ShowIdsInput | Unset = UNSET
+    """Ids of the show; one is enough."""
     seasons: list[SeasonNumberInput] | Unset = UNSET
+    """Only these seasons of it."""

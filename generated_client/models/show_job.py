@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ShowJob(OpenModel[Any]):
     show: Show
+    """The show."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | Unset = UNSET
+    """All jobs done."""
     episode_count: int | None | Unset = UNSET
+    """Number of episodes."""

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ShowReferenceInput(Model):
-    """A series, by its ids or by title and year."""
+    """A show, by its ids or by title and year."""
 
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
+    """Year of the first episode."""
     ids: ShowIdsInput | Unset = UNSET
+    """Ids of the show; one is enough."""

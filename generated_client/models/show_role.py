@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ShowRole(OpenModel[Any]):
     show: Show
+    """The show."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | Unset = UNSET
+    """All characters played."""
     episode_count: int | None | Unset = UNSET
+    """Number of episodes."""
     series_regular: bool | Unset = UNSET
+    """Whether it is a regular part."""

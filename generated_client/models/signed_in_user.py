@@ -20,22 +20,36 @@ class SignedInUser(OpenModel[Any]):
     """What a person sees of themselves."""
 
     username: str
+    """Name to log in and to be shown with."""
     private: bool
     """Whether only friends see the profile."""
     name: None | str | Unset = UNSET
+    """Full name, if given."""
     vip: bool | Unset = UNSET
+    """Whether the user is a VIP member."""
     vip_ep: bool | Unset = UNSET
     """Whether they paid for VIP ahead of its start."""
     vip_og: bool | Unset = UNSET
+    """Whether the user was among the first VIP members."""
     vip_years: int | Unset = UNSET
+    """Full years as a VIP member."""
     vip_cover_image: None | str | Unset = UNSET
+    """Address of the cover picture."""
     director: bool | Unset = UNSET
+    """Whether the user holds the rank of director."""
     ids: UserIds | Unset = UNSET
+    """Slug and number of the user."""
     joined_at: datetime.datetime | Unset = UNSET
+    """When the account was made, in UTC."""
     location: None | str | Unset = UNSET
+    """Where the user says they are."""
     about: None | str | Unset = UNSET
+    """What the user says about themselves."""
     gender: Gender | None | Unset = UNSET
+    """Gender. An open set: may be empty or unknown."""
     age: int | None | Unset = UNSET
+    """Age in years."""
     dob: datetime.date | None | Unset = UNSET
     """Date of birth."""
     images: None | Unset | UserImages = UNSET
+    """Profile pictures; only with `extended=images` or `full`."""

@@ -13,4 +13,6 @@ class SkippedFilter(OpenModel[Any]):
     """A filter that was not saved."""
 
     name: str
+    """Name of the filter."""
     url: str
+    """Address of the filtered page."""

@@ -23,11 +23,20 @@ class SmartList(OpenModel[Any]):
     """A list that fills itself from a source, through filters."""
 
     name: str
+    """Name of the smart list."""
     privacy: SmartListPrivacy
+    """Who sees it."""
     created_at: datetime.datetime
+    """When it was made, in UTC."""
     updated_at: datetime.datetime
+    """When it last changed, in UTC."""
     ids: ListIds
+    """Number and slug."""
     source: SmartListSource
+    """Where its items come from."""
     media_type: SmartListMedia
+    """What it holds."""
     filters: SmartListFilters
+    """What narrows the source."""
     images: ListImages | Unset = UNSET
+    """Artwork."""

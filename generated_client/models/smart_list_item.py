@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 @define(repr=False)
 class SmartListItem(OpenModel[Any]):
     rank: int
+    """Place on the list, counted from 1."""
     type_: ItemType = field(metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     show: None | Show | Unset = UNSET
+    """The show."""

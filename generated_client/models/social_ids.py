@@ -14,6 +14,10 @@ class SocialIds(OpenModel[Any]):
     """Names and pages elsewhere."""
 
     twitter: None | str | Unset = UNSET
+    """Account or page at Twitter."""
     facebook: None | str | Unset = UNSET
+    """Account or page at Facebook."""
     instagram: None | str | Unset = UNSET
+    """Account or page at Instagram."""
     wikipedia: None | str | Unset = UNSET
+    """Account or page at Wikipedia."""

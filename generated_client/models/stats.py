@@ -14,11 +14,19 @@ class Stats(OpenModel[Any]):
     """How many people have done what. Not every kind of item has every number."""
 
     watchers: int | Unset = UNSET
+    """Number of users who watched it."""
     plays: int | Unset = UNSET
+    """Number of plays, repeats included."""
     collectors: int | Unset = UNSET
+    """Number of users who collected it."""
     collected_episodes: int | Unset = UNSET
     comments: int | Unset = UNSET
+    """Number of comments."""
     lists: int | Unset = UNSET
+    """Number of lists it is on."""
     votes: int | Unset = UNSET
+    """Number of ratings."""
     favorited: int | Unset = UNSET
+    """Number of users who made it a favourite."""
     recommended: int | Unset = UNSET
+    """Number of users who recommend it."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class StreamingMovie(OpenModel[Any]):
     rank: int
+    """Place in the chart, counted from 1."""
     movie: Movie
+    """The movie."""
     delta: int | None | Unset = UNSET
     """Change since the period before."""

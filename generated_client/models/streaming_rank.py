@@ -12,6 +12,8 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class StreamingRank(OpenModel[Any]):
     rank: int | None | Unset = UNSET
+    """Place in the chart, counted from 1."""
     delta: int | None | Unset = UNSET
     """Change since the day before."""
     link: None | str | Unset = UNSET
+    """Page of the chart."""

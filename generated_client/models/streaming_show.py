@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class StreamingShow(OpenModel[Any]):
     rank: int
+    """Place in the chart, counted from 1."""
     show: Show
+    """The show."""
     delta: int | None | Unset = UNSET
     """Change since the period before."""

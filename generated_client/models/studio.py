@@ -15,5 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class Studio(OpenModel[Any]):
     name: str
+    """Name of the studio."""
     ids: StudioIds
+    """What the studio is called at Trakt and TMDB."""
     country: None | str | Unset = UNSET
+    """Two-letter code of its country."""

@@ -12,5 +12,8 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class StudioIds(OpenModel[Any]):
     trakt: int
+    """Number at Trakt."""
     slug: str
+    """Readable name in Trakt's addresses."""
     tmdb: int | None | Unset = UNSET
+    """Number at TMDB."""

@@ -11,4 +11,6 @@ from .._model import OpenModel
 @define(repr=False)
 class Subgenre(OpenModel[Any]):
     name: str
+    """Name in English."""
     slug: str
+    """Slug, as filters take it."""

@@ -9,3 +9,4 @@ from .._model import Model
 @define(repr=False)
 class TraktIdInput(Model):
     trakt: int
+    """Number at Trakt."""

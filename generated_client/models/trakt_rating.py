@@ -17,4 +17,6 @@ class TraktRating(OpenModel[Any]):
     rating: float | None | Unset = UNSET
     """Out of ten."""
     votes: int | None | Unset = UNSET
+    """Number of ratings."""
     distribution: None | RatingDistribution | Unset = UNSET
+    """Number of ratings by value."""

@@ -14,6 +14,10 @@ class Translation(OpenModel[Any]):
     language: str
     """Two letters, ISO 639-1."""
     title: None | str | Unset = UNSET
+    """Title; null if not translated."""
     overview: None | str | Unset = UNSET
+    """Summary; null if not translated."""
     tagline: None | str | Unset = UNSET
+    """Advertising line; null if not translated."""
     country: None | str | Unset = UNSET
+    """Two-letter code of the country the variant is for."""

@@ -18,4 +18,6 @@ class TrendingMedia(OpenModel[Any]):
     watchers: int
     """People watching now."""
     movie: Movie | Unset = UNSET
+    """The movie."""
     show: Show | Unset = UNSET
+    """The show."""

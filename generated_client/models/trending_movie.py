@@ -16,3 +16,4 @@ class TrendingMovie(OpenModel[Any]):
     watchers: int
     """People watching now."""
     movie: Movie
+    """The movie."""

@@ -16,3 +16,4 @@ class TrendingShow(OpenModel[Any]):
     watchers: int
     """People watching now."""
     show: Show
+    """The show."""

@@ -14,3 +14,4 @@ class UnavailableItem(OpenModel[Any]):
     """What is left of something private or deleted."""
 
     id: int | None | Unset = UNSET
+    """Number of the comment."""

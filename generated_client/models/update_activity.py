@@ -13,3 +13,4 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class UpdateActivity(OpenModel[Any]):
     updated_at: datetime.datetime | None | Unset = UNSET
+    """When it last changed, in UTC."""

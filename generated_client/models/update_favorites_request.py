@@ -22,4 +22,6 @@ class UpdateFavoritesRequest(Model):
     sort_by: None | str | Unset = UNSET
     sort_how: None | SortHow | Unset = UNSET
     movies: list[ListedMovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[ListedShowInput] | Unset = UNSET
+    """Shows."""

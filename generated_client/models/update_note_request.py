@@ -19,4 +19,6 @@ class UpdateNoteRequest(Model):
     notes: str | Unset = UNSET
     """At most 500 characters."""
     spoiler: bool | Unset = UNSET
+    """Whether it gives the plot away."""
     privacy: NotePrivacy | Unset = UNSET
+    """Who may read it: `private`, `friends` or `public`."""

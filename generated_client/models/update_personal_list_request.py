@@ -18,9 +18,16 @@ class UpdatePersonalListRequest(Model):
     """Only what is sent changes."""
 
     name: None | str | Unset = UNSET
+    """Name of the list."""
     description: None | str | Unset = UNSET
+    """What the list is about."""
     privacy: ListPrivacy | None | Unset = UNSET
+    """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
     display_numbers: bool | None | Unset = UNSET
+    """Whether the entries are numbered."""
     allow_comments: bool | None | Unset = UNSET
+    """Whether others may comment."""
     sort_by: None | str | Unset = UNSET
+    """Field the owner sorts by."""
     sort_how: None | SortHow | Unset = UNSET
+    """Direction the owner sorts in."""

@@ -20,7 +20,12 @@ class UpdateSmartListRequest(Model):
     """Only what is sent changes."""
 
     name: str | Unset = UNSET
+    """Name of the smart list."""
     source: SmartListSource | Unset = UNSET
+    """Where its items come from."""
     media_type: SmartListMedia | Unset = UNSET
+    """What it holds."""
     filters: SmartListFiltersInput | Unset = UNSET
+    """What narrows the source."""
     privacy: SmartListPrivacy | Unset = UNSET
+    """Who sees it."""

@@ -24,6 +24,10 @@ class UpdateWatchlistRequest(Model):
     sort_by: None | str | Unset = UNSET
     sort_how: None | SortHow | Unset = UNSET
     movies: list[ListedMovieInput] | Unset = UNSET
+    """Movies."""
     shows: list[ListedShowInput] | Unset = UNSET
+    """Shows."""
     seasons: list[ListedSeasonInput] | Unset = UNSET
+    """Seasons."""
     episodes: list[ListedEpisodeInput] | Unset = UNSET
+    """Episodes."""

@@ -15,4 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class UpdatedPerson(OpenModel[Any]):
     updated_at: datetime.datetime
+    """When the entry changed, in UTC."""
     person: Person
+    """The person."""

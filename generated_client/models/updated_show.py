@@ -15,4 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class UpdatedShow(OpenModel[Any]):
     updated_at: datetime.datetime
+    """When the entry changed, in UTC."""
     show: Show
+    """The show."""

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class UserIds(OpenModel[Any]):
     slug: None | str | Unset = UNSET
-    """The name in links. Null for a private person."""
+    """The name in links. May be null."""
     trakt: int | None | Unset = UNSET
     uuid: str | Unset = UNSET
+    """Identifier unique across Trakt, for use inside your own program; Trakt takes it nowhere."""

@@ -15,3 +15,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class UserImages(OpenModel[Any]):
     avatar: Avatar | Unset = UNSET
+    """The profile picture."""

@@ -20,12 +20,19 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class UserSettings(OpenModel[Any]):
-    """The account of the signed-in person."""
+    """The account of the signed-in user."""
 
     user: SignedInUser
+    """The profile."""
     account: AccountSettings
+    """Time zone, date format and the like."""
     connections: Connections | None | Unset = UNSET
+    """Services the account is connected to."""
     sharing_text: None | SharingText | Unset = UNSET
+    """Texts used for sharing."""
     permissions: Permissions | Unset = UNSET
+    """What the user may do."""
     limits: AccountLimits | None | Unset = UNSET
+    """How much the account may hold."""
     browsing: BrowsingSettings | None | Unset = UNSET
+    """Display preferences; only with `extended=browsing`."""

@@ -12,12 +12,20 @@ from .._model import OpenModel
 @define(repr=False)
 class Video(OpenModel[Any]):
     title: str
+    """Title of the video."""
     url: str
+    """Address of the video."""
     site: str
+    """Site it is on."""
     type_: str = field(metadata={"key": "type"})
+    """Kind of video, such as `trailer`, `teaser` or `clip`."""
     size: int
     """Lines."""
     official: bool
+    """Whether it comes from the makers."""
     published_at: datetime.datetime
+    """When it was put up, in UTC."""
     country: str
+    """Two-letter code of the country it is for."""
     language: str
+    """Two-letter code of its language."""

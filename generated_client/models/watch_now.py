@@ -18,8 +18,14 @@ class WatchNow(OpenModel[Any]):
     """Where to watch it in one country."""
 
     cable: list[WatchNowOffer]
+    """With a television subscription."""
     free: list[WatchNowOffer]
+    """For nothing."""
     cinema: list[WatchNowOffer]
+    """In the cinema."""
     subscription: list[WatchNowOffer]
+    """In a streaming subscription."""
     purchase: list[WatchNowOffer]
+    """To rent or buy."""
     streaming_ranks: None | StreamingRank | Unset = UNSET
+    """Place in the streaming charts."""

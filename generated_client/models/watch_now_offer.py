@@ -16,11 +16,20 @@ if TYPE_CHECKING:
 @define(repr=False)
 class WatchNowOffer(OpenModel[Any]):
     source: str
+    """Slug of the service."""
     link: str
+    """Address of the title there."""
     uhd: bool
+    """Whether it is offered in ultra high definition."""
     prices: WatchNowPrices
+    """What it costs."""
     currency: None | str | Unset = UNSET
+    """Currency of the prices, as a three-letter code."""
     link_tvos: None | str | Unset = UNSET
+    """Link for Apple TV."""
     link_direct: None | str | Unset = UNSET
+    """Link straight to the service."""
     link_android: None | str | Unset = UNSET
+    """Link for Android."""
     link_webos: None | Unset | WebosLink = UNSET
+    """Link for webOS."""

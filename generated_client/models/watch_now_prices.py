@@ -12,4 +12,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class WatchNowPrices(OpenModel[Any]):
     rent: None | str | Unset = UNSET
+    """Price to rent."""
     purchase: None | str | Unset = UNSET
+    """Price to buy."""

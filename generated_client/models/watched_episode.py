@@ -12,5 +12,8 @@ from .._model import OpenModel
 @define(repr=False)
 class WatchedEpisode(OpenModel[Any]):
     number: int
+    """Number within the season."""
     plays: int
+    """Number of plays."""
     last_watched_at: datetime.datetime | None
+    """When it was last watched, in UTC."""

@@ -16,4 +16,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class WatchedEpisodeNumberInput(Model):
     number: int
+    """Number within the season."""
     watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""

@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class WatchedItem(OpenModel[Any]):
-    """A film or a series with its plays."""
+    """A movie or a show with its plays."""
 
     plays: int
+    """Number of plays, repeats included."""
     last_watched_at: datetime.datetime | None
+    """When it was last watched, in UTC."""
     last_updated_at: datetime.datetime | None | Unset = UNSET
+    """When this entry last changed, in UTC."""
     reset_at: datetime.datetime | None | Unset = UNSET
     """When the person started anew."""
     movie: Movie | Unset = UNSET
+    """The movie."""
     show: Show | Unset = UNSET
+    """The show."""
     seasons: list[WatchedSeason] | None | Unset = UNSET
+    """Plays by season and episode."""

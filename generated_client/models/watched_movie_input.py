@@ -19,6 +19,10 @@ class WatchedMovieInput(Model):
     """Without `watched_at` it was watched just now."""
 
     watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
+    """Year of the first release."""
     ids: MovieIdsInput | Unset = UNSET
+    """Ids of the movie; one is enough."""

@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class WatchedSeason(OpenModel[Any]):
     number: int
+    """Number of the season; 0 stands for the specials."""
     episodes: list[WatchedEpisode]
+    """The episodes watched."""

@@ -17,4 +17,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class WatchedSeasonInput(Model):
     ids: SeasonIdsInput
+    """Ids of the season; one is enough."""
     watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""

@@ -17,5 +17,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class WatchedSeasonNumberInput(Model):
     number: int
+    """Number of the season; 0 stands for the specials."""
     watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
     episodes: list[WatchedEpisodeNumberInput] | Unset = UNSET
+    """Only these episodes of it."""

@@ -20,7 +20,11 @@ class WatchedShowInput(Model):
     """All episodes, or those of `seasons`."""
 
     watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
     title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
     ids: ShowIdsInput | Unset = UNSET
+    """Ids of the show; one is enough."""
     seasons: list[WatchedSeasonNumberInput] | Unset = UNSET
+    """Only these seasons of it."""

@@ -21,10 +21,16 @@ class Watching(OpenModel[Any]):
     """What a person is watching at this moment."""
 
     expires_at: datetime.datetime
+    """When it is expected to end, in UTC."""
     started_at: datetime.datetime
+    """When it began, in UTC."""
     action: str
     """`checkin` or `scrobble`."""
     type_: ItemType = field(metadata={"key": "type"})
+    """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
+    """The movie."""
     episode: Episode | None | Unset = UNSET
+    """The episode."""
     show: None | Show | Unset = UNSET
+    """The show."""

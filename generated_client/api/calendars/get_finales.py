@@ -103,22 +103,22 @@ def sync_detailed(
 
     Args:
         target: Whose calendar.
-        start_date: Nothing older than this day.
-        days: How many days, 33 at most.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        watchnow: Only what can be watched that way.
-        genres: Genre slugs, separated by commas.
-        subgenres: Subgenre slugs, separated by commas.
-        years: A year, or a range of years.
-        ratings: A range of ratings in per cent.
-        end_date: Nothing newer than this day.
-        runtimes: A range of minutes.
-        countries: Country codes (ISO 3166-1), separated by commas.
-        certifications: Certification slugs, separated by commas.
-        ignore_watched: Leave out what the signed-in person has watched.
-        ignore_collected: Leave out what the signed-in person owns.
-        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
+        start_date: Keep titles released on or after this day.
+        days: Number of days to show, the first one included.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        end_date: Keep titles released on or before this day.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        ignore_watched: Leave out what the signed-in user has watched.
+        ignore_collected: Leave out what the signed-in user has collected.
+        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -30,7 +30,7 @@ def sync_detailed(
     grouped by country. Changes rarely: keep a copy.
 
     Args:
-        type_: Films or series.
+        type_: Movies or shows.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -27,7 +27,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
     showing the text.
 
     Args:
-        id: The id of the comment.
+        id: Id of the comment or reply.
 
     Raises:
         errors.ParseError: The body breaks the contract.

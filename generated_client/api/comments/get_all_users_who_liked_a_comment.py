@@ -40,9 +40,10 @@ def sync_detailed(
     comment.
 
     Args:
-        id: The id of the comment.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        id: Id of the comment or reply.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -50,11 +50,12 @@ def sync_detailed(
     The single reactions to a comment: who, which kind, when. Paged.
 
     Args:
-        id: The id of the comment.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page, or `all`. Trakt lowers what is too much without a word.
+        id: Id of the comment or reply.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+            250: trust `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

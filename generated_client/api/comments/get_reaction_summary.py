@@ -28,7 +28,7 @@ def sync_detailed(
     How many reactions a comment has, from how many users, and how many of each kind.
 
     Args:
-        id: The id of the comment.
+        id: Id of the comment or reply.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -58,14 +58,15 @@ def sync_detailed(
     The comments changed last, across all of Trakt; a new one counts as changed. Paged.
 
     Args:
-        comment_type: Long texts, short ones, or both.
+        comment_type: Length of the comments.
         type_: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
             `lists`.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page, or `all`. Trakt lowers what is too much without a word.
-        include_replies: Whether replies are among the comments.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+            250: trust `X-Pagination-Limit`.
+        include_replies: Mix replies in with the comments.
 
     Raises:
         errors.ParseError: The body breaks the contract.

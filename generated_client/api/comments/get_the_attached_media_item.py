@@ -32,9 +32,9 @@ def sync_detailed(
     The movie, show, season, episode or list a comment is about.
 
     Args:
-        id: The id of the comment.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        id: Id of the comment or reply.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -32,7 +32,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The id of the comment.
+        id: Id of the comment or reply.
         reaction_type: The reaction.
 
     Raises:

@@ -47,7 +47,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The id of the comment.
+        id: Id of the comment or reply.
         body: What to send.
 
     Raises:

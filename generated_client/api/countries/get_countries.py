@@ -30,7 +30,7 @@ def sync_detailed(
     what the `countries` filter takes.
 
     Args:
-        type_: Films or series.
+        type_: Movies or shows.
 
     Raises:
         errors.ParseError: The body breaks the contract.

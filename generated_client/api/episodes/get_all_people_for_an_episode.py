@@ -43,11 +43,11 @@ def sync_detailed(
     Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
+            several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

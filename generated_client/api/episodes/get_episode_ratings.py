@@ -44,7 +44,7 @@ def sync_detailed(
     spread from 1 to 10.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
         extended: Always `all`: the ratings of other sites too.

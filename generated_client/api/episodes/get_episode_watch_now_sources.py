@@ -45,9 +45,9 @@ def sync_detailed(
     Args:
         id: The Trakt id of the episode.
         country: Two letters, ISO 3166-1.
-        links: Which links to give with the offers.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
+            `webos`.
+        extended: `streaming_ranks` adds places in the streaming charts.
 
     Raises:
         errors.ParseError: The body breaks the contract.

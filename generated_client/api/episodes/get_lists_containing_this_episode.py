@@ -61,15 +61,16 @@ def sync_detailed(
     Lists that hold this episode as an entry of its own. Paged.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
-        type_: Which kind of list.
-        sort: The order.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        type_: Kind of list.
+        sort: Order of the lists.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

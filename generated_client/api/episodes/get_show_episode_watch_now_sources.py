@@ -54,13 +54,13 @@ def sync_detailed(
     country. Limited access: an application without Trakt's consent is refused.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
         country: Two letters, ISO 3166-1.
-        links: Which links to give with the offers.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
+            `webos`.
+        extended: `streaming_ranks` adds places in the streaming charts.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -34,9 +34,8 @@ def sync_detailed(
     filter takes and what titles carry.
 
     Args:
-        type_: Films or series.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        type_: Movies or shows.
+        extended: `subgenres` adds the finer genres to each.
 
     Raises:
         errors.ParseError: The body breaks the contract.

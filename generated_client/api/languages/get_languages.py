@@ -29,7 +29,7 @@ def sync_detailed(
     The languages movies or shows are in, each with name and two-letter code.
 
     Args:
-        type_: Films or series.
+        type_: Movies or shows.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -26,7 +26,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
     The titles a movie goes by in other countries.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -31,7 +31,7 @@ def sync_detailed(
     cinema or a digital one. Dates, without a time.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
         country: Two letters, ISO 3166-1.
 
     Raises:

@@ -31,7 +31,7 @@ def sync_detailed(
     fields without a translation are null.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
         language: Two letters, ISO 639-1.
 
     Raises:

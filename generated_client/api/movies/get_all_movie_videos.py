@@ -26,7 +26,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
     Trailers, teasers, clips and the like for a movie, with address, site and language.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
 
     Raises:
         errors.ParseError: The body breaks the contract.

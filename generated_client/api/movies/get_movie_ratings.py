@@ -33,7 +33,7 @@ def sync_detailed(
     spread from 1 to 10.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
         extended: Always `all`: the ratings of other sites too.
 
     Raises:

@@ -27,7 +27,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
     how many plays it has.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
 
     Raises:
         errors.ParseError: The body breaks the contract.

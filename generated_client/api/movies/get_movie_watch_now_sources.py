@@ -43,11 +43,11 @@ def sync_detailed(
     links and prices. Limited access: an application without Trakt's consent is refused.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
         country: Two letters, ISO 3166-1.
-        links: Which links to give with the offers.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
+            `webos`.
+        extended: `streaming_ranks` adds places in the streaming charts.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -39,9 +39,10 @@ def sync_detailed(
     `limit`.
 
     Args:
-        start_date: The day or the time (UTC) since when.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        start_date: Earliest change to include, as a day or a time (UTC).
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -10,7 +10,8 @@ from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[AnticipatedMovie]] = Operation(
-    "get_the_most_anticipated_movies", {200: list[AnticipatedMovie], 403: None, 429: None}
+    "get_the_most_anticipated_movies",
+    {200: list[AnticipatedMovie], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -88,24 +89,27 @@ def sync_detailed(
 
     The most awaited movies, judged by the number of lists they are on. Paged and filterable.
 
+    Signing in is optional.
+
     Args:
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        watchnow: Only what can be watched that way.
-        genres: Genre slugs, separated by commas.
-        subgenres: Subgenre slugs, separated by commas.
-        years: A year, or a range of years.
-        ratings: A range of ratings in per cent.
-        start_date: Nothing older than this day.
-        end_date: Nothing newer than this day.
-        runtimes: A range of minutes.
-        countries: Country codes (ISO 3166-1), separated by commas.
-        certifications: Certification slugs, separated by commas.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
-        ignore_watched: Leave out what the signed-in person has watched.
-        ignore_collected: Leave out what the signed-in person owns.
-        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        start_date: Keep titles released on or after this day.
+        end_date: Keep titles released on or before this day.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        ignore_watched: Leave out what the signed-in user has watched.
+        ignore_collected: Leave out what the signed-in user has collected.
+        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
 
     Raises:
         errors.ParseError: The body breaks the contract.

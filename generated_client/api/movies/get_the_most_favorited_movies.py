@@ -9,7 +9,8 @@ from ...models.period import Period
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[FavoritedMovie]] = Operation(
-    "get_the_most_favorited_movies", {200: list[FavoritedMovie], 403: None, 429: None}
+    "get_the_most_favorited_movies",
+    {200: list[FavoritedMovie], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -54,15 +55,18 @@ def sync_detailed(
 
     The movies most users made a favourite in a period. Paged; the count covers the period only.
 
+    Signing in is optional.
+
     Args:
-        period: The time that the chart covers.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
-        ignore_watched: Leave out what the signed-in person has watched.
-        ignore_collected: Leave out what the signed-in person owns.
-        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
+        period: Time to look back.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        ignore_watched: Leave out what the signed-in user has watched.
+        ignore_collected: Leave out what the signed-in user has collected.
+        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -35,8 +35,8 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the film.
-        images: Fetch the pictures anew as well.
+        id: Trakt id, Trakt slug or IMDb id of the movie.
+        images: Refresh the pictures as well.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -48,7 +48,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the person.
+        id: Trakt id, Trakt slug or IMDb id of the person.
         body: What is wrong with the entry.
 
     Raises:

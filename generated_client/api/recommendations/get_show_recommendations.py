@@ -93,23 +93,23 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
         limit: How many to suggest.
-        watch_window: Go by what was watched in the last so many days.
-        ignore_watched: Leave out what the signed-in person has watched.
-        ignore_collected: Leave out what the signed-in person owns.
-        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
-        watchnow: Only what can be watched that way.
-        genres: Genre slugs, separated by commas.
-        subgenres: Subgenre slugs, separated by commas.
-        years: A year, or a range of years.
-        ratings: A range of ratings in per cent.
-        start_date: Nothing older than this day.
-        end_date: Nothing newer than this day.
-        runtimes: A range of minutes.
-        countries: Country codes (ISO 3166-1), separated by commas.
-        certifications: Certification slugs, separated by commas.
+        watch_window: How much of the recent watching to go by.
+        ignore_watched: Leave out what the signed-in user has watched.
+        ignore_collected: Leave out what the signed-in user has collected.
+        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        start_date: Keep titles released on or after this day.
+        end_date: Keep titles released on or before this day.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -46,7 +46,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        body: What is playing: a film, an episode, or a series and the number of an episode.
+        body: What is playing: a movie, an episode, or a show and the number of an episode.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -57,10 +57,11 @@ def sync_detailed(
         id_type: Where the id comes from: `trakt`, `imdb`, `tmdb` or `tvdb`.
         id: The id, such as `tt0000001` for IMDb.
         type_: Kind of result: `movie`, `show`, `episode` or `person`.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -50,11 +50,12 @@ def sync_detailed(
 
     Args:
         type_: What the searches were for.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
         query: Text to narrow the results to.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -39,10 +39,10 @@ def sync_detailed(
     `extended=guest_stars`.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
+            several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

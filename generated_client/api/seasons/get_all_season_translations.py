@@ -32,7 +32,7 @@ def sync_detailed(
     Title and overview of a season in one language; fields without a translation are null.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         language: Two letters, ISO 639-1.
 

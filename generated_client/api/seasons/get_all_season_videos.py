@@ -30,7 +30,7 @@ def sync_detailed(
     Trailers and other videos made for a season.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
 
     Raises:

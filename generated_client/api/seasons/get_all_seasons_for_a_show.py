@@ -33,9 +33,9 @@ def sync_detailed(
     and dates, `episodes` every episode of every season.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        extended: `full` fills in the seasons, `images` adds posters, `episodes` lists the episodes
+            of each.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -41,7 +41,7 @@ def sync_detailed(
     spread. It is voted on by itself and not worked out from the episodes.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         extended: Always `all`: the ratings of other sites too.
 

@@ -50,7 +50,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         body: What is wrong with the entry.
 

@@ -33,9 +33,9 @@ def sync_detailed(
     with `extended=guest_stars`, which makes the answer large.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
+            several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -29,7 +29,7 @@ def sync_detailed(
     The age ratings a show has been given.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
 
     Raises:
         errors.ParseError: The body breaks the contract.

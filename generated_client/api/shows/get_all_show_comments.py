@@ -62,13 +62,14 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
-        sort: The order.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page, or `all`. Trakt lowers what is too much without a word.
-        language: Comments in that language, ISO 639-1.
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        sort: Order of the comments.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+            250: trust `X-Pagination-Limit`.
+        language: Two-letter code of the only language to keep.
 
     Raises:
         errors.ParseError: The body breaks the contract.

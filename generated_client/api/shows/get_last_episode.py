@@ -32,9 +32,9 @@ def sync_detailed(
     The episode of a show that aired most recently. Answers 204 when none has aired yet.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -27,7 +27,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
     from and the time of the analysis.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
 
     Raises:
         errors.ParseError: The body breaks the contract.

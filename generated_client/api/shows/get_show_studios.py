@@ -26,7 +26,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
     The studios that made a show.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
+        id: Trakt id, Trakt slug or IMDb id of the show.
 
     Raises:
         errors.ParseError: The body breaks the contract.

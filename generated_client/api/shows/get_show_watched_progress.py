@@ -56,13 +56,13 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The Trakt id, the slug or the IMDB id of the series.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        hidden: Whether hidden seasons count.
-        specials: Whether the specials are shown.
-        count_specials: Whether the specials count.
-        include_stats: Whether plays and minutes come along.
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        hidden: Count what the user has hidden too.
+        specials: Include the specials, season 0.
+        count_specials: Count included specials towards the totals.
+        include_stats: Add plays and minutes watched.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -31,7 +31,7 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        list_id: The Trakt id or the slug of the smart list.
+        list_id: Slug of the smart list.
 
     Raises:
         errors.ParseError: The body breaks the contract.

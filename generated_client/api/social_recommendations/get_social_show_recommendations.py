@@ -55,13 +55,13 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
         limit: How many to suggest.
-        watch_window: Go by what was watched in the last so many days.
-        ignore_watched: Leave out what the signed-in person has watched.
-        ignore_collected: Leave out what the signed-in person owns.
-        ignore_watchlisted: Leave out what is on the watchlist of the signed-in person.
+        watch_window: How much of the recent watching to go by.
+        ignore_watched: Leave out what the signed-in user has watched.
+        ignore_collected: Leave out what the signed-in user has collected.
+        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
 
     Raises:
         errors.ParseError: The body breaks the contract.

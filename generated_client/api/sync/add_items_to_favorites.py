@@ -45,7 +45,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        body: Films and series; `notes` say why.
+        body: Movies and shows; `notes` say why.
 
     Raises:
         errors.ParseError: The body breaks the contract.

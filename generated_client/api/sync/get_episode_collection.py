@@ -48,11 +48,12 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        available_on: Only what is on that media server, such as `plex`.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
+            audio details; several words are joined by commas.
+        available_on: Keep items on this server or service, such as `plex`.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

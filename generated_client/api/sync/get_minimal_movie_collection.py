@@ -35,7 +35,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        available_on: Only what is on that media server, such as `plex`.
+        available_on: Keep items on this server or service, such as `plex`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

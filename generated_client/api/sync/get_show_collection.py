@@ -36,9 +36,9 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        available_on: Only what is on that media server, such as `plex`.
+        extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
+            audio details; several words are joined by commas.
+        available_on: Keep items on this server or service, such as `plex`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -64,13 +64,16 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
-        sort_by: What to sort by, such as `rank`, `added` or `title`.
-        sort_how: Upwards or downwards.
-        lifetime_stats: Whether plays from before a reset count.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+            `popularity` or `votes`.
+        sort_how: Direction of the sort.
+        lifetime_stats: Count every viewing of a show, not only the current one since its last
+            reset.
         hide_completed: Whether to leave out shows watched to the end.
         hide_not_completed: Whether to leave out shows not yet watched to the end.
         only_rewatching: Whether to keep only shows that are being watched again, after a reset of

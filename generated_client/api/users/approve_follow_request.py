@@ -36,8 +36,8 @@ def sync_detailed(
 
     Args:
         id: The id of the request.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -28,7 +28,7 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
     Needs a signed-in person.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
+        id: User slug, or `me` for the signed-in user.
 
     Raises:
         errors.ParseError: The body breaks the contract.

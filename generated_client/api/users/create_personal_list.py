@@ -51,7 +51,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
+        id: User slug, or `me` for the signed-in user.
         body: What to send.
 
     Raises:

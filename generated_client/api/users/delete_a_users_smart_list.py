@@ -32,8 +32,8 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
-        list_id: The Trakt id or the slug of the smart list.
+        id: User slug, or `me` for the signed-in user.
+        list_id: Slug of the smart list.
 
     Raises:
         errors.ParseError: The body breaks the contract.

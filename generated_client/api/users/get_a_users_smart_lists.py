@@ -30,7 +30,7 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
+        id: User slug, or `me` for the signed-in user.
 
     Raises:
         errors.ParseError: The body breaks the contract.

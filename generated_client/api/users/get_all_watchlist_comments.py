@@ -46,10 +46,11 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
-        sort: The order.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        id: User slug, or `me` for the signed-in user.
+        sort: Order of the comments.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

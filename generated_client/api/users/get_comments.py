@@ -66,13 +66,14 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
-        comment_type: Long texts, short ones, or both.
+        id: User slug, or `me` for the signed-in user.
+        comment_type: Length of the comments.
         type_: What the comments are about.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
         include_replies: Whether replies are among the comments.
 
     Raises:

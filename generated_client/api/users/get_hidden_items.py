@@ -52,10 +52,11 @@ def sync_detailed(
 
     Args:
         section: Where the items are hidden.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
         type_: Kind of item to keep, such as `movie`, `show` or `season`.
 
     Raises:

@@ -52,13 +52,14 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
+        id: User slug, or `me` for the signed-in user.
         type_: What the notes are attached to, such as `all`, `movies`, `shows`, `seasons`,
             `episodes` or `people`.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -45,8 +45,9 @@ def sync_detailed(
 
     Args:
         section: Where the filters apply.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

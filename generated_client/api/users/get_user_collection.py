@@ -96,22 +96,23 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
+        id: User slug, or `me` for the signed-in user.
         type_: Kind of item, such as `movies` or `shows`.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        watchnow: Only what can be watched that way.
-        genres: Genre slugs, separated by commas.
-        subgenres: Subgenre slugs, separated by commas.
-        years: A year, or a range of years.
-        ratings: A range of ratings in per cent.
-        start_date: Nothing older than this day.
-        end_date: Nothing newer than this day.
-        runtimes: A range of minutes.
-        countries: Country codes (ISO 3166-1), separated by commas.
-        certifications: Certification slugs, separated by commas.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
+            audio details; several words are joined by commas.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        start_date: Keep titles released on or after this day.
+        end_date: Keep titles released on or before this day.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

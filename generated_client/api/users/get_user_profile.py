@@ -36,9 +36,9 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        id: User slug, or `me` for the signed-in user.
+        extended: `full` adds the whole profile, `vip` the fields on VIP membership, `images` the
+            pictures.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -33,8 +33,8 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
-        list_id: The Trakt id or the slug of the smart list.
+        id: User slug, or `me` for the signed-in user.
+        list_id: Slug of the smart list.
 
     Raises:
         errors.ParseError: The body breaks the contract.

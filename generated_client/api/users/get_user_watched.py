@@ -72,15 +72,16 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
+        id: User slug, or `me` for the signed-in user.
         type_: Kind of item: `movies` or `shows`.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        hidden: Whether hidden seasons count.
-        specials: Whether the specials are shown.
-        count_specials: Whether the specials count.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
+        extended: `full` and `images` fill in the titles; `min` changes the answer into an object
+            keyed by id.
+        hidden: Count what the user has hidden too.
+        specials: Include the specials, season 0.
+        count_specials: Count included specials towards the totals.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body breaks the contract.

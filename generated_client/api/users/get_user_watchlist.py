@@ -119,24 +119,26 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
+        id: User slug, or `me` for the signed-in user.
         type_: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-        sort_by: What to sort by, such as `rank`, `added` or `title`.
-        sort_how: Upwards or downwards.
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
-        page: The page, from 1.
-        limit: Items on a page. Trakt lowers what is too much without a word.
-        watchnow: Only what can be watched that way.
-        genres: Genre slugs, separated by commas.
-        subgenres: Subgenre slugs, separated by commas.
-        years: A year, or a range of years.
-        ratings: A range of ratings in per cent.
-        start_date: Nothing older than this day.
-        end_date: Nothing newer than this day.
-        runtimes: A range of minutes.
-        countries: Country codes (ISO 3166-1), separated by commas.
-        certifications: Certification slugs, separated by commas.
+        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+            `popularity` or `votes`.
+        sort_how: Direction of the sort.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        start_date: Keep titles released on or after this day.
+        end_date: Keep titles released on or before this day.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
         hide: Items to leave out.
 
     Raises:

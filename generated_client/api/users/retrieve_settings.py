@@ -31,8 +31,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: More about the items: `full`, `images`, or both as `full,images`. Some operations
-            know other words too; they say so.
+        extended: `browsing` adds the user's display preferences.
 
     Raises:
         errors.ParseError: The body breaks the contract.

@@ -53,8 +53,8 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        id: The slug of the person, or `me` for the one who is signed in.
-        list_id: The Trakt id or the slug of the smart list.
+        id: User slug, or `me` for the signed-in user.
+        list_id: Slug of the smart list.
         body: Only what is sent changes.
 
     Raises:
