@@ -1,0 +1,50 @@
+"""A folder of recorded answers."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+
+@frozen
+class Recording:
+    """One recorded answer."""
+
+    file: str
+    method: str
+    path: str
+    path_template: str | None
+    status: int
+    kind: str
+    """Where it comes from: ``recorded`` from Trakt itself."""
+    content: bytes
+
+
+def read_corpus(folder: Path) -> list[Recording]:
+    """Read every answer that the folder's index names.
+
+    Raises:
+        OSError: The index or a file that it names cannot be read.
+        ValueError: The index is not a JSON array of objects with the keys they need.
+    """
+    index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
+    if not isinstance(index, list):
+        raise ValueError(f"{folder / 'index.json'}: expected a JSON array, one object for each file")  # noqa: TRY004 - of the file, not of an argument
+    return [_recording(folder, entry) for entry in index]
+
+
+def _recording(folder: Path, entry: Mapping[str, Any]) -> Recording:
+    missing = {"file", "method", "path", "status"} - entry.keys()
+    if missing:
+        raise ValueError(f"{folder / 'index.json'}: an entry lacks {', '.join(sorted(missing))}")
+    return Recording(
+        file=entry["file"],
+        method=entry["method"].upper(),
+        path=entry["path"].partition("?")[0],
+        path_template=entry.get("path_template"),
+        status=int(entry["status"]),
+        kind=entry.get("kind", "recorded"),
+        content=(folder / entry["file"]).read_bytes(),
+    )

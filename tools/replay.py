@@ -1,0 +1,146 @@
+"""Answer a generated operation with a recorded body, and see what becomes of it."""
+
+import datetime as dt
+import inspect
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import Any, get_args, get_type_hints
+
+import attrs
+import httpx
+
+from generated_client import Client
+from tools.corpus import Recording
+from tools.operations import Known, find
+
+HOST = "https://trakt.invalid"
+
+
+@attrs.frozen
+class Verdict:
+    """What became of one body."""
+
+    operation: str | None
+    """The id of the operation; None where there is none for it."""
+    problem: str | None
+    """Why it failed; None where it parsed and came back equal, or had no body to parse."""
+    unknown_keys: Counter[str] = attrs.field(factory=Counter[str])
+    """The keys that models keep without having a field for them, as ``Model.key``."""
+
+
+def replay(recording: Recording, known: Iterable[Known]) -> Verdict:
+    """Let the generated client take the recorded answer for one to its own call."""
+    known = list(known)
+    operation = next(
+        (
+            each
+            for each in known
+            if (each.method, each.path) == (recording.method, recording.path_template)
+        ),
+        None,
+    ) or find(known, recording.method, recording.path)
+    if operation is None:
+        return Verdict(None, "there is no such operation")
+    try:
+        parsed = answer(operation.call, recording)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        return Verdict(operation.id, f"{operation.id}: {type(error).__name__}: {error}")
+    if recording.status >= 300 or not recording.content.strip():
+        return Verdict(operation.id, None)
+    body = json.loads(recording.content)
+    came_back = plain(parsed)
+    difference = next(differences(body, came_back), None)
+    return Verdict(
+        operation.id,
+        None if difference is None else f"{operation.id}: {difference}",
+        unknown_keys(parsed),
+    )
+
+
+def answer(call: Callable[..., Any], recording: Recording) -> Any:
+    """Make the call with arguments that fit, and return what the recorded answer is parsed to."""
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(recording.status, content=recording.content)
+
+    client = Client(base_url=HOST)
+    with httpx.Client(base_url=HOST, transport=httpx.MockTransport(respond)) as http:
+        client.set_httpx_client(http)
+        return call(client=client, **arguments(call)).parsed
+
+
+def arguments(call: Callable[..., Any]) -> dict[str, Any]:
+    """Make up a value for every parameter that needs one."""
+    hints = get_type_hints(call)
+    return {
+        name: some(hints[name])
+        for name, parameter in inspect.signature(call).parameters.items()
+        if parameter.default is parameter.empty and name != "client"
+    }
+
+
+def some(kind: Any) -> Any:
+    """Make up a value of the type `kind`."""
+    kind = (*get_args(kind), kind)[0] if not isinstance(kind, type) else kind
+    if not isinstance(kind, type):
+        return kind
+    if issubclass(kind, Enum):
+        return next(iter(kind))
+    if issubclass(kind, dt.date):
+        return kind(2026, 3, 1)
+    if attrs.has(kind):
+        return kind(**{each.name: None for each in attrs.fields(kind) if needed(each)})
+    return kind()
+
+
+def needed(attribute: "attrs.Attribute[Any]") -> bool:
+    """Say whether a constructor insists on it."""
+    return attribute.init and attribute.default is attrs.NOTHING
+
+
+def plain(value: Any) -> Any:
+    """Turn what an operation returned into what json would have."""
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    return value.to_dict() if hasattr(value, "to_dict") else value
+
+
+def differences(expected: Any, found: Any, where: str = "") -> Iterable[str]:
+    """Yield where two JSON values differ, without the values."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        for key in sorted(expected.keys() | found.keys()):
+            if key not in found:
+                yield f"{where}.{key} is lost"
+            elif key not in expected:
+                yield f"{where}.{key} has appeared"
+            else:
+                yield from differences(expected[key], found[key], f"{where}.{key}")
+    elif isinstance(expected, list) and isinstance(found, list):
+        if len(expected) != len(found):
+            yield f"{where} has {len(found)} items, not {len(expected)}"
+        for position, (one, other) in enumerate(zip(expected, found, strict=False)):
+            yield from differences(one, other, f"{where}[{position}]")
+    # 8 and 8.0 are one number in JSON, 1 and true are not one value.
+    elif expected != found or isinstance(expected, bool) is not isinstance(found, bool):
+        yield f"{where or 'the body'} has changed"
+
+
+def unknown_keys(value: Any) -> Counter[str]:
+    """Count the keys that models keep without having a field for them."""
+    found = Counter[str]()
+    if isinstance(value, list):
+        for each in value:
+            found += unknown_keys(each)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            held = getattr(value, field.name)
+            if field.name != "additional_properties":
+                found += unknown_keys(held)
+            elif len(attrs.fields(type(value))) > 1:
+                found.update(f"{type(value).__name__}.{key}" for key in held)
+            else:
+                # A map: its keys are data.
+                found += unknown_keys(list(held.values()))
+    return found
