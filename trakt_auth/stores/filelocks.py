@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from trakt_auth.errors import StoreError
+from trakt_auth.stores.files import explain
 from trakt_auth.stores.locking import Deadline, busy
 
 # Seconds between two attempts. One costs 0.1 ms, and a refresh takes hundreds.
@@ -30,17 +31,17 @@ def file_lock(path: Path, account: str, deadline: Deadline) -> Iterator[None]:
         lock.acquire(timeout=-1 if remaining is None else remaining, poll_interval=_POLL)
     except Timeout:
         raise busy(account) from None
+    except NotImplementedError:
+        raise StoreError(
+            f"Cannot lock {path}: its file system has no locks. Choose a directory on a local disk."
+        ) from None
     except RuntimeError:
         # What filelock says instead of waiting for ever.
         raise StoreError(
             f"This thread already holds the lock of account {account!r} through another store."
         ) from None
-    except (OSError, NotImplementedError) as error:
-        reason = getattr(error, "strerror", None) or "locks do not work on this file system"
-        raise StoreError(
-            f"Cannot lock {path}: {reason}. Make the directory writable for this user, or choose "
-            "another one, on a local disk."
-        ) from None
+    except OSError as error:
+        raise StoreError(explain("lock", path, error)) from None
     try:
         yield
     finally:

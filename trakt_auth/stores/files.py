@@ -33,7 +33,7 @@ _ADVICE = {
     errno.EPERM: "not permitted. Give the directory and its files to this user (chown)",
     errno.ELOOP: "it is a symbolic link, which is not followed. Put a plain file in its place",
     errno.ENOTDIR: "a part of the path is a file. Choose another directory",
-    errno.EEXIST: "a file is in the place of the directory. Choose another directory",
+    errno.EISDIR: "it is a directory. Move it away and try again",
     errno.ENOENT: "the directory was removed meanwhile. Try again",
 }
 
@@ -60,6 +60,8 @@ def make_private_directory(directory: Path) -> None:
         found = directory.stat()
     except OSError as error:
         raise StoreError(explain("use the directory", directory, error)) from None
+    if not stat.S_ISDIR(found.st_mode):
+        raise StoreError(f"{directory} is not a directory. Choose another one, or move it away.")
     if sys.platform == "win32":
         return
     if found.st_uid not in (0, os.geteuid()):
