@@ -55,7 +55,8 @@ class Operation(Generic[T]):
             return parsed
         except ParseError as error:
             model, field, problem = error.model, error.field, error.problem
-        except ValueError:
-            # Raised by json for what is no JSON, and by its decoding; both keep the whole body.
+        except (ValueError, RecursionError):
+            # Raised by json for what is no JSON, by its decoding, and for what is nested too deeply.
+            # They keep the whole body.
             model, field, problem = getattr(kind, "__name__", str(kind)), "", "is not JSON"
         raise ParseError(model, field, problem, operation=self.name, status_code=answer.status_code)

@@ -238,25 +238,31 @@ def _read_date(data: Any) -> dt.date:
 
 
 def _union_reader(kinds: list[Any]) -> Reader:
-    """Tell the members apart by their shape, and models by what they are made of."""
+    """Try the members that have the shape of the data, the likeliest first."""
     models: list[Any] = [kind for kind in kinds if attrs.has(kind)]
     arrays = [kind for kind in kinds if get_origin(kind) is list]
     scalars = [kind for kind in kinds if kind not in models and kind not in arrays]
+    # An open enumeration takes any string, so it comes last; str itself is as good as what it is.
+    texts = [str] if str in scalars else sorted(scalars, key=lambda kind: issubclass(kind, Enum))
     expected = " or ".join(map(_name, kinds))
 
     def read_union(data: Any) -> Any:
-        kind: Any = None
         if type(data) is dict:
-            kind = max(models, key=lambda model: _likeness(model, data), default=None)
+            members = sorted(models, key=lambda model: _likeness(model, data), reverse=True)
         elif type(data) is list:
-            kind = next(iter(arrays), None)
-        elif scalars:
-            # A string is what it looks like only where it cannot be any string.
-            kind = scalars[0] if type(data) is str and str not in scalars else str
-        if kind is None:
-            _refuse(expected, data)
-        reader = _reader(kind)
-        return data if reader is None else reader(data)
+            members = arrays
+        else:
+            members = texts if type(data) is str else scalars[:1] and [Any]
+        refusal = None
+        for kind in members:
+            reader = _reader(kind)
+            try:
+                return data if reader is None else reader(data)
+            except _Mismatch as mismatch:
+                refusal = refusal or mismatch
+        if refusal is not None:
+            raise refusal
+        _refuse(expected, data)
 
     return read_union
 
@@ -264,8 +270,8 @@ def _union_reader(kinds: list[Any]) -> Reader:
 def _likeness(model: Any, data: dict[str, Any]) -> tuple[bool, bool, int]:
     """Say how well `data` fits `model`: its constants, then its required fields, then the others.
 
-    Not by trial and error in the order of the contract, as the generator does: Trakt's objects are
-    open and mostly optional, so that the first attempt nearly always succeeds.
+    The order of the contract says little: Trakt's objects are open and mostly optional, so that
+    the first attempt would nearly always succeed.
     """
     plan = _plan(model)
     return (
