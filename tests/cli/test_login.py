@@ -86,6 +86,7 @@ class TestInATerminal:
         with Terminal("login", env={**env, "PYTHONIOENCODING": "ascii"}) as terminal:
             terminal.read_until("Waiting for your approval")
         assert terminal.output.isascii()
+        assert "?" not in terminal.output.replace(HIDE_CURSOR, "")
 
     def test_json_stays_json(self, env: dict[str, str]) -> None:
         with Terminal("login", "--json", env=env) as terminal:
