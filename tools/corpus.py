@@ -31,7 +31,8 @@ def read_corpus(folder: Path) -> list[Recording]:
     """
     index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
     if not isinstance(index, list):
-        raise ValueError(f"{folder / 'index.json'}: expected a JSON array, one object for each file")  # noqa: TRY004 - of the file, not of an argument
+        message = f"{folder / 'index.json'}: expected a JSON array, one object for each file"
+        raise ValueError(message)  # noqa: TRY004 - the file has the wrong type, not an argument
     return [_recording(folder, entry) for entry in index]
 
 

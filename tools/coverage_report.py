@@ -17,14 +17,33 @@ The exit code is 1 where an operation or parameter is lacking or a recorded body
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
+
+from attrs import field, frozen
 
 from tools.corpus import Recording, read_corpus
 from tools.operations import Known, Wanted, read_known, read_wanted
 from tools.replay import Verdict, replay
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@frozen
+class Report:
+    """Lines for people, and whether all is well."""
+
+    lines: list[str] = field(factory=list)
+    faults: list[str] = field(factory=list)
+
+    def say(self, line: str) -> None:
+        """Add a line."""
+        self.lines.append(line)
+
+    def blame(self, line: str) -> None:
+        """Add a line for something that must not be so."""
+        self.faults.append(line)
+        self.lines.append(line)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,90 +60,83 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("give --contract, --corpus or both")
     known = read_known(options.openapi)
     wanted = read_wanted(options.contract) if options.contract else []
-    well = True
+    report = Report()
     if options.contract:
-        well &= report_operations(known, wanted)
+        report_operations(report, known, wanted)
     if options.corpus:
-        web_only = {(each.method, each.path) for each in wanted if not each.public}
         verdicts = [
             (recording, replay(recording, known)) for recording in read_corpus(options.corpus)
         ]
-        well &= report_bodies(verdicts, web_only)
+        report_bodies(report, verdicts, wanted)
         if options.unknown_keys:
-            report_unknown_keys(verdict for _, verdict in verdicts)
-    return 0 if well else 1
+            report_unknown_keys(report, (verdict for _, verdict in verdicts))
+    sys.stdout.write("\n".join([*report.lines, ""]))
+    return 1 if report.faults else 0
 
 
-def report_operations(known: list[Known], wanted: list[Wanted]) -> bool:
-    """Print which operations there are; return whether none and no parameter is lacking."""
+def report_operations(report: Report, known: list[Known], wanted: list[Wanted]) -> None:
+    """Say which operations and parameters we have, and blame those that are lacking."""
     have = {(each.method, each.path): each for each in known}
-    public = [each for each in wanted if each.public]
-    lacking = [each for each in public if (each.method, each.path) not in have]
-    extra = have.keys() - {(each.method, each.path) for each in public}
-    print(f"Operations: {len(public) - len(lacking)} of {len(public)}.")
-    for each in lacking:
-        print(f"  lacking: {each.method} {each.path}")
-    for method, path in sorted(extra):
-        print(f"  not among them: {method} {path}")
-    without = [
-        (each, location, name)
-        for each in public
-        if (operation := have.get((each.method, each.path)))
-        for location, name in sorted(each.parameters - operation.parameters)
-    ]
-    total = sum(len(each.parameters) for each in public)
-    print(f"Parameters: {total - len(without)} of {total}.")
-    for each, location, name in without:
-        print(f"  lacking: {name} in the {location} of {each.method} {each.path}")
-    print(f"Left out on purpose, as not public: {len(wanted) - len(public)}.")
-    return not lacking and not without
+    public = {(each.method, each.path): each for each in wanted if each.public}
+    report.say(f"Operations: {len(public.keys() & have.keys())} of {len(public)}.")
+    for method, path in sorted(public.keys() - have.keys()):
+        report.blame(f"  lacking: {method} {path}")
+    for method, path in sorted(have.keys() - public.keys()):
+        report.say(f"  not among them: {method} {path}")
+    report.say(f"Left out, as they are not public: {len(wanted) - len(public)}.")
+    lacking = {
+        key: sorted(public[key].parameters - have[key].parameters)
+        for key in sorted(public.keys() & have.keys())
+    }
+    total = sum(len(public[key].parameters) for key in lacking)
+    report.say(f"Their parameters: {total - sum(map(len, lacking.values()))} of {total}.")
+    for (method, path), parameters in lacking.items():
+        for location, name in parameters:
+            report.blame(f"  lacking: {name}, in the {location} of {method} {path}")
 
 
 def report_bodies(
-    verdicts: list[tuple[Recording, Verdict]], web_only: set[tuple[str, str]]
-) -> bool:
-    """Print which bodies fail and why; return whether only those do that may."""
-    counts = Counter[str]()
-    equal = Counter[str]()
-    well = True
-    complaints: list[str] = []
-    for recording, verdict in verdicts:
-        counts[recording.kind] += 1
-        if verdict.problem is None:
-            equal[recording.kind] += 1
-            continue
-        excuse = find_excuse(recording, verdict, web_only)
-        well &= excuse is not None
-        complaints.append(
-            f"  {recording.file} ({recording.method} {recording.path}, {recording.status}): "
-            f"{verdict.problem} [{excuse or 'FAILS'}]"
-        )
-    print(f"Bodies that parse and come back equal: {equal.total()} of {counts.total()}.")
+    report: Report, verdicts: list[tuple[Recording, Verdict]], wanted: list[Wanted]
+) -> None:
+    """Say which bodies fail and why, and blame those that may not."""
+    counts = Counter(recording.kind for recording, _ in verdicts)
+    equal = Counter(recording.kind for recording, verdict in verdicts if verdict.problem is None)
+    report.say(f"Bodies that parse and come back equal: {equal.total()} of {counts.total()}.")
     for kind, count in sorted(counts.items()):
-        print(f"  {kind}: {equal[kind]} of {count}, {100 * equal[kind] / count:.1f} %")
-    if complaints:
-        print("Those that do not:")
-        print(*complaints, sep="\n")
-    return well
+        report.say(f"  {kind}: {equal[kind]} of {count}, {100 * equal[kind] / count:.1f} %")
+    not_public = {(each.method, each.path) for each in wanted if not each.public}
+    for recording, verdict in verdicts:
+        if verdict.problem is None:
+            continue
+        line = (
+            f"  {recording.file} ({recording.method} {recording.path}, {recording.status}): "
+            f"{verdict.problem}"
+        )
+        if excuse := find_excuse(recording, verdict, not_public):
+            report.say(f"{line} [may fail: {excuse}]")
+        else:
+            report.blame(f"{line} [FAILS]")
 
 
 def find_excuse(
-    recording: Recording, verdict: Verdict, web_only: set[tuple[str, str]]
+    recording: Recording, verdict: Verdict, not_public: set[tuple[str, str]]
 ) -> str | None:
     """Say why a body may fail; None where it may not."""
     if recording.kind != "recorded":
-        return f"may fail: {recording.kind}, not an answer as it was sent"
-    if verdict.operation is None and (recording.method, recording.path_template) in web_only:
-        return "may fail: the operation is not public"
+        return f"{recording.kind}, not an answer as it was sent"
+    if verdict.harmless:
+        return "nothing is lost"
+    if verdict.operation is None and (recording.method, recording.path_template) in not_public:
+        return "the operation is not public"
     return None
 
 
-def report_unknown_keys(verdicts: Iterator[Verdict]) -> None:
-    """Print the keys that models keep without having a field for them, most frequent first."""
+def report_unknown_keys(report: Report, verdicts: Iterable[Verdict]) -> None:
+    """List the keys that models keep without having a field for them, most frequent first."""
     found = sum((verdict.unknown_keys for verdict in verdicts), Counter[str]())
-    print(f"Keys without a field: {len(found)}.")
+    report.say(f"Keys without a field: {len(found)}.")
     for key, count in found.most_common():
-        print(f"  {key}: {count}")
+        report.say(f"  {key}: {count}")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import datetime as dt
 import inspect
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import Any, get_args, get_type_hints
 
@@ -12,6 +12,7 @@ import attrs
 import httpx
 
 from generated_client import Client
+from generated_client.errors import ParseError
 from tools.corpus import Recording
 from tools.operations import Known, find
 
@@ -26,36 +27,34 @@ class Verdict:
     """The id of the operation; None where there is none for it."""
     problem: str | None
     """Why it failed; None where it parsed and came back equal, or had no body to parse."""
+    harmless: bool = False
+    """Whether what came back means the same all the same."""
     unknown_keys: Counter[str] = attrs.field(factory=Counter[str])
     """The keys that models keep without having a field for them, as ``Model.key``."""
 
 
-def replay(recording: Recording, known: Iterable[Known]) -> Verdict:
+def replay(recording: Recording, known: Sequence[Known]) -> Verdict:
     """Let the generated client take the recorded answer for one to its own call."""
-    known = list(known)
-    operation = next(
-        (
-            each
-            for each in known
-            if (each.method, each.path) == (recording.method, recording.path_template)
-        ),
-        None,
-    ) or find(known, recording.method, recording.path)
+    named = (recording.method, recording.path_template)
+    operation = next((each for each in known if (each.method, each.path) == named), None) or find(
+        known, recording.method, recording.path
+    )
     if operation is None:
         return Verdict(None, "there is no such operation")
     try:
         parsed = answer(operation.call, recording)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        return Verdict(operation.id, f"{operation.id}: {type(error).__name__}: {error}")
+    except ParseError as error:
+        return Verdict(operation.id, str(error))
     if recording.status >= 300 or not recording.content.strip():
         return Verdict(operation.id, None)
-    body = json.loads(recording.content)
-    came_back = plain(parsed)
-    difference = next(differences(body, came_back), None)
+    found = list(differences(json.loads(recording.content), plain(parsed)))
+    # The worst one stands for all of them.
+    worst = min(found, key=lambda difference: difference.harmless, default=None)
     return Verdict(
         operation.id,
-        None if difference is None else f"{operation.id}: {difference}",
-        unknown_keys(parsed),
+        None if worst is None else f"{operation.id}: {worst.where or 'the body'} {worst.problem}",
+        harmless=worst is not None and worst.harmless,
+        unknown_keys=unknown_keys(parsed),
     )
 
 
@@ -107,24 +106,47 @@ def plain(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
-def differences(expected: Any, found: Any, where: str = "") -> Iterable[str]:
-    """Yield where two JSON values differ, without the values."""
-    if isinstance(expected, dict) and isinstance(found, dict):
-        for key in sorted(expected.keys() | found.keys()):
-            if key not in found:
-                yield f"{where}.{key} is lost"
-            elif key not in expected:
-                yield f"{where}.{key} has appeared"
-            else:
-                yield from differences(expected[key], found[key], f"{where}.{key}")
-    elif isinstance(expected, list) and isinstance(found, list):
-        if len(expected) != len(found):
-            yield f"{where} has {len(found)} items, not {len(expected)}"
-        for position, (one, other) in enumerate(zip(expected, found, strict=False)):
-            yield from differences(one, other, f"{where}[{position}]")
-    # 8 and 8.0 are one number in JSON, 1 and true are not one value.
-    elif expected != found or isinstance(expected, bool) is not isinstance(found, bool):
-        yield f"{where or 'the body'} has changed"
+@attrs.frozen
+class Difference:
+    """Where two JSON values differ. Holds neither."""
+
+    where: str
+    problem: str
+    harmless: bool = False
+    """Whether both mean the same."""
+
+
+def differences(expected: Any, found: Any, where: str = "") -> Iterator[Difference]:
+    """Yield every difference between two JSON values."""
+    match expected, found:
+        case dict(), dict():
+            for key in sorted(expected.keys() | found.keys()):
+                if key not in found:
+                    yield Difference(f"{where}.{key}", "is lost")
+                elif key not in expected:
+                    yield Difference(f"{where}.{key}", "has appeared")
+                else:
+                    yield from differences(expected[key], found[key], f"{where}.{key}")
+        case list(), list():
+            if len(expected) != len(found):
+                yield Difference(where, f"has {len(found)} items, not {len(expected)}")
+            for position, (one, other) in enumerate(zip(expected, found, strict=False)):
+                yield from differences(one, other, f"{where}[{position}]")
+        # 8 and 8.0 are one number in JSON, but 1 and true are two values.
+        case _ if expected == found and isinstance(expected, bool) is isinstance(found, bool):
+            return
+        case str(), str() if same_time(expected, found):
+            yield Difference(where, "is the same time in another spelling", harmless=True)
+        case _:
+            yield Difference(where, "has changed")
+
+
+def same_time(one: str, other: str) -> bool:
+    """Say whether two strings are one moment."""
+    try:
+        return dt.datetime.fromisoformat(one) == dt.datetime.fromisoformat(other)
+    except ValueError:
+        return False
 
 
 def unknown_keys(value: Any) -> Counter[str]:
