@@ -14,6 +14,5 @@ class Alias(OpenModel[Any]):
     """A title elsewhere."""
 
     title: str
-    """The title."""
     country: None | str | Unset = UNSET
     """Two-letter code of the country it is used in."""

@@ -18,6 +18,4 @@ class AnticipatedMedia(OpenModel[Any]):
     list_count: int
     """Lists it is on."""
     movie: Movie | Unset = UNSET
-    """The movie."""
     show: Show | Unset = UNSET
-    """The show."""

@@ -16,4 +16,3 @@ class AnticipatedMovie(OpenModel[Any]):
     list_count: int
     """Lists it is on."""
     movie: Movie
-    """The movie."""

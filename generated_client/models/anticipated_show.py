@@ -16,4 +16,3 @@ class AnticipatedShow(OpenModel[Any]):
     list_count: int
     """Lists it is on."""
     show: Show
-    """The show."""

@@ -15,6 +15,5 @@ if TYPE_CHECKING:
 @define(repr=False)
 class BoxOfficeMovie(OpenModel[Any]):
     movie: Movie
-    """The movie."""
     revenue: int | Unset = UNSET
     """In US dollars, over the weekend."""

@@ -18,6 +18,4 @@ class CalendarEpisode(OpenModel[Any]):
     first_aired: datetime.datetime
     """When the episode airs, in UTC."""
     episode: Episode
-    """The episode."""
     show: Show
-    """The show."""

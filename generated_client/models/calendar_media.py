@@ -22,10 +22,7 @@ class CalendarMedia(OpenModel[Any]):
     released: datetime.date | None | Unset = UNSET
     """Day of the release."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     first_aired: datetime.datetime | None | Unset = UNSET
     """When the episode airs, in UTC."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     show: None | Show | Unset = UNSET
-    """The show."""

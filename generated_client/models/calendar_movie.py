@@ -17,4 +17,3 @@ class CalendarMovie(OpenModel[Any]):
     released: datetime.date
     """Day of the release."""
     movie: Movie
-    """The movie."""

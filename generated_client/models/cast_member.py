@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CastMember(OpenModel[Any]):
     person: Person
-    """The person."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | Unset = UNSET

@@ -25,8 +25,5 @@ class Checkin(OpenModel[Any]):
     sharing: Sharing | Unset = UNSET
     """Where it was shared."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     show: None | Show | Unset = UNSET
-    """The show."""

@@ -20,11 +20,8 @@ class CheckinRequest(Model):
     """What is being watched: a movie, an episode, or a show and the number of an episode."""
 
     movie: MovieInput | Unset = UNSET
-    """The movie."""
     show: ShowReferenceInput | Unset = UNSET
-    """The show."""
     episode: EpisodeReferenceInput | Unset = UNSET
-    """The episode."""
     sharing: SharingInput | Unset = UNSET
     """Where to share it; the user's own settings if absent."""
     message: str | Unset = UNSET

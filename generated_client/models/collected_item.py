@@ -34,11 +34,8 @@ class CollectedItem(OpenModel[Any]):
     last_updated_at: datetime.datetime | None | Unset = UNSET
     """When the entry last changed, in UTC."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     show: None | Show | Unset = UNSET
-    """The show."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     seasons: list[CollectedSeason] | None | Unset = UNSET
     """What is collected, by season and episode."""
     available_on: list[AvailableOn] | None | Unset = UNSET

@@ -26,13 +26,11 @@ class Comment(OpenModel[Any]):
     created_at: datetime.datetime
     """When it was written, in UTC."""
     comment: str
-    """The text."""
     spoiler: bool
     """Whether it gives the plot away: hide the text at first."""
     review: bool
     """Whether it is a review, which is to say long."""
     user: User
-    """The author."""
     updated_at: datetime.datetime | Unset = UNSET
     """When it last changed, in UTC."""
     replies: int | Unset = UNSET

@@ -20,6 +20,5 @@ class CommentReaction(OpenModel[Any]):
     reacted_at: datetime.datetime
     """When the reaction was given, in UTC."""
     reaction: Reaction
-    """The reaction."""
     user: User
     """Who reacted."""

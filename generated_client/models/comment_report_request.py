@@ -15,6 +15,5 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CommentReportRequest(Model):
     reason: CommentReportReason
-    """What is wrong."""
     message: str | Unset = UNSET
     """Explanation; wanted with `other`."""

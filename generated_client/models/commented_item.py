@@ -24,7 +24,6 @@ class CommentedItem(OpenModel[Any]):
 
     type_: ItemType = field(metadata={"key": "type"})
     comment: Comment
-    """The text."""
     movie: Movie | None | Unset = UNSET
     show: None | Show | Unset = UNSET
     season: None | Season | Unset = UNSET

@@ -18,7 +18,6 @@ class Credits(OpenModel[Any]):
     """Who made it. `guest_stars` comes with `extended=guest_stars`."""
 
     cast: list[CastMember] | None | Unset = UNSET
-    """The roles."""
     guest_stars: list[CastMember] | None | Unset = UNSET
     crew: Crew | None | Unset = UNSET
     """The jobs, by department."""

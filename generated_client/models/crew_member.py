@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CrewMember(OpenModel[Any]):
     person: Person
-    """The person."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | Unset = UNSET

@@ -16,4 +16,3 @@ class FavoritedMovie(OpenModel[Any]):
     user_count: int
     """Number of users who favourited it in the period."""
     movie: Movie
-    """The movie."""

@@ -16,4 +16,3 @@ class FavoritedShow(OpenModel[Any]):
     user_count: int
     """Number of users who favourited it in the period."""
     show: Show
-    """The show."""

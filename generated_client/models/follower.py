@@ -19,4 +19,3 @@ class Follower(OpenModel[Any]):
     followed_at: datetime.datetime
     """When it began, in UTC."""
     user: User
-    """The user."""

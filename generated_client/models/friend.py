@@ -19,4 +19,3 @@ class Friend(OpenModel[Any]):
     friends_at: datetime.datetime
     """When both followed each other, in UTC."""
     user: User
-    """The friend."""

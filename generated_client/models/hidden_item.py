@@ -25,6 +25,5 @@ class HiddenItem(OpenModel[Any]):
     """When it was hidden, in UTC."""
     movie: Movie | None | Unset = UNSET
     show: None | Show | Unset = UNSET
-    """The show."""
     season: None | Season | Unset = UNSET
     user: None | Unset | User = UNSET

@@ -30,8 +30,6 @@ class HistoryItem(OpenModel[Any]):
     type_: ItemType = field(metadata={"key": "type"})
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     show: None | Show | Unset = UNSET
     """The show the episode belongs to."""

@@ -52,6 +52,5 @@ class List(OpenModel[Any]):
     likes: int | Unset = UNSET
     """Number of users who like it."""
     user: User | Unset = UNSET
-    """The owner."""
     images: ListImages | None | Unset = UNSET
     """Artwork; only with `extended=images`."""

@@ -33,11 +33,7 @@ class ListItem(OpenModel[Any]):
     notes: None | str | Unset = UNSET
     """What the owner says about it."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     show: None | Show | Unset = UNSET
-    """The show."""
     season: None | Season | Unset = UNSET
-    """The season."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     person: None | Person | Unset = UNSET

@@ -17,6 +17,5 @@ class MediaReportRequest(Model):
     """What is wrong with the entry."""
 
     reason: MediaReportReason
-    """What is wrong."""
     message: str | Unset = UNSET
     """Explanation; wanted with `other`."""

@@ -20,4 +20,3 @@ class MostWatchedMovie(OpenModel[Any]):
     collected_count: int
     """People who own it."""
     movie: Movie
-    """The movie."""

@@ -22,4 +22,3 @@ class MostWatchedShow(OpenModel[Any]):
     collector_count: int
     """People who own some of it."""
     show: Show
-    """The show."""

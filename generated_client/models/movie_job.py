@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class MovieJob(OpenModel[Any]):
     movie: Movie
-    """The movie."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | Unset = UNSET

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class MovieRole(OpenModel[Any]):
     movie: Movie
-    """The movie."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | Unset = UNSET

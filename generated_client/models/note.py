@@ -22,7 +22,6 @@ class Note(OpenModel[Any]):
     id: int
     """Number of the note."""
     notes: None | str | Unset = UNSET
-    """The text."""
     privacy: NotePrivacy | Unset = UNSET
     """Who may read it: `private`, `friends` or `public`."""
     spoiler: bool | Unset = UNSET

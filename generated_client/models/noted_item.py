@@ -29,7 +29,6 @@ class NotedItem(OpenModel[Any]):
     id: int | Unset = UNSET
     """Number of the note."""
     notes: None | str | Unset = UNSET
-    """The text."""
     privacy: NotePrivacy | Unset = UNSET
     """Who may read it: `private`, `friends` or `public`."""
     spoiler: bool | Unset = UNSET

@@ -18,6 +18,5 @@ class PersonMovies(OpenModel[Any]):
     """The movies somebody played in and worked on."""
 
     cast: list[MovieRole] | None | Unset = UNSET
-    """The roles."""
     crew: MovieJobs | None | Unset = UNSET
     """The jobs, by department."""

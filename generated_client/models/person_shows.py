@@ -18,6 +18,5 @@ class PersonShows(OpenModel[Any]):
     """The shows somebody played in and worked on."""
 
     cast: list[ShowRole] | None | Unset = UNSET
-    """The roles."""
     crew: None | ShowJobs | Unset = UNSET
     """The jobs, by department."""

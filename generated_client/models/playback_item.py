@@ -29,6 +29,5 @@ class PlaybackItem(OpenModel[Any]):
     id: int | Unset = UNSET
     """Number of the playback."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     episode: Episode | None | Unset = UNSET
     show: None | Show | Unset = UNSET

@@ -17,6 +17,5 @@ class ProgressItem(OpenModel[Any]):
     """A show and how far the person is."""
 
     show: Show
-    """The show."""
     progress: Progress
     """How far it has been watched."""

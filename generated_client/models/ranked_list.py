@@ -20,4 +20,3 @@ class RankedList(OpenModel[Any]):
     comment_count: int
     """Number of comments."""
     list_: List = field(metadata={"key": "list"})
-    """The list."""

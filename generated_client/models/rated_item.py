@@ -26,10 +26,6 @@ class RatedItem(OpenModel[Any]):
     type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     show: None | Show | Unset = UNSET
-    """The show."""
     season: None | Season | Unset = UNSET
-    """The season."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""

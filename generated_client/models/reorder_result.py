@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ReorderResult(OpenModel[Any]):
     updated: int
     """How many were moved."""
-    skipped_ids: list[int]
+    skipped_ids: list[int] | Unset = UNSET
     """Ids that are not there."""
     list_: ListChange | Unset = field(default=UNSET, metadata={"key": "list"})
     """The list as it is now."""

@@ -6,9 +6,10 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ReviewImages(OpenModel[Any]):
-    cover: str
-    story: str
+    cover: str | Unset = UNSET
+    story: str | Unset = UNSET

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.review_counts import ReviewCounts
@@ -13,6 +14,6 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ReviewStats(OpenModel[Any]):
-    all_: ReviewCounts = field(metadata={"key": "all"})
-    shows: ReviewCounts
-    movies: ReviewCounts
+    all_: ReviewCounts | Unset = field(default=UNSET, metadata={"key": "all"})
+    shows: ReviewCounts | Unset = UNSET
+    movies: ReviewCounts | Unset = UNSET

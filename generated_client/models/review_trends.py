@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.trend_of_month import TrendOfMonth
@@ -13,5 +14,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ReviewTrends(OpenModel[Any]):
-    shows: list[TrendOfMonth]
-    movies: list[TrendOfMonth]
+    shows: list[TrendOfMonth] | Unset = UNSET
+    movies: list[TrendOfMonth] | Unset = UNSET

@@ -26,8 +26,5 @@ class Scrobble(OpenModel[Any]):
     """Of the play; 0 until it is finished."""
     sharing: Sharing | Unset = UNSET
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     show: None | Show | Unset = UNSET
-    """The show."""

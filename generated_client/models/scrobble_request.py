@@ -21,7 +21,5 @@ class ScrobbleRequest(Model):
     progress: float
     """In per cent."""
     movie: MovieInput | Unset = UNSET
-    """The movie."""
     show: ShowReferenceInput | Unset = UNSET
     episode: EpisodeReferenceInput | Unset = UNSET
-    """The episode."""

@@ -24,12 +24,8 @@ class SearchResult(OpenModel[Any]):
     type_: ItemType = field(metadata={"key": "type"})
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     show: None | Show | Unset = UNSET
     """The show; for an episode, the one it belongs to."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     person: None | Person | Unset = UNSET
-    """The person."""
     list_: List | None | Unset = field(default=UNSET, metadata={"key": "list"})
-    """The list."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.sentiment import Sentiment
@@ -20,7 +21,7 @@ class Sentiments(OpenModel[Any]):
     """What commenters like."""
     bad: list[Sentiment]
     """What commenters dislike."""
-    analyzed_at: datetime.datetime
+    analyzed_at: datetime.datetime | Unset = UNSET
     """When the comments were analysed, in UTC."""
-    comment_count: int
+    comment_count: int | Unset = UNSET
     """Number of comments analysed."""

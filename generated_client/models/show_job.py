@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ShowJob(OpenModel[Any]):
     show: Show
-    """The show."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | Unset = UNSET

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ShowRole(OpenModel[Any]):
     show: Show
-    """The show."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | Unset = UNSET

@@ -24,19 +24,19 @@ class SmartList(OpenModel[Any]):
 
     name: str
     """Name of the smart list."""
-    privacy: SmartListPrivacy
-    """Who sees it."""
-    created_at: datetime.datetime
-    """When it was made, in UTC."""
-    updated_at: datetime.datetime
-    """When it last changed, in UTC."""
     ids: ListIds
     """Number and slug."""
-    source: SmartListSource
-    """Where its items come from."""
-    media_type: SmartListMedia
-    """What it holds."""
-    filters: SmartListFilters
-    """What narrows the source."""
+    privacy: SmartListPrivacy | Unset = UNSET
+    """Who sees it."""
+    created_at: datetime.datetime | Unset = UNSET
+    """When it was made, in UTC."""
+    updated_at: datetime.datetime | Unset = UNSET
+    """When it last changed, in UTC."""
     images: ListImages | Unset = UNSET
     """Artwork."""
+    source: SmartListSource | Unset = UNSET
+    """Where its items come from."""
+    media_type: SmartListMedia | Unset = UNSET
+    """What it holds."""
+    filters: SmartListFilters | Unset = UNSET
+    """What narrows the source."""

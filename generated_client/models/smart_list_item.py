@@ -21,6 +21,4 @@ class SmartListItem(OpenModel[Any]):
     type_: ItemType = field(metadata={"key": "type"})
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     show: None | Show | Unset = UNSET
-    """The show."""

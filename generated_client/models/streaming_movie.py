@@ -17,6 +17,5 @@ class StreamingMovie(OpenModel[Any]):
     rank: int
     """Place in the chart, counted from 1."""
     movie: Movie
-    """The movie."""
     delta: int | None | Unset = UNSET
     """Change since the period before."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.streaming_service_counts import StreamingServiceCounts
@@ -13,5 +14,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class StreamingServices(OpenModel[Any]):
-    country: str
-    services: list[StreamingServiceCounts]
+    country: str | Unset = UNSET
+    services: list[StreamingServiceCounts] | Unset = UNSET

@@ -17,6 +17,5 @@ class StreamingShow(OpenModel[Any]):
     rank: int
     """Place in the chart, counted from 1."""
     show: Show
-    """The show."""
     delta: int | None | Unset = UNSET
     """Change since the period before."""

@@ -18,6 +18,4 @@ class TrendingMedia(OpenModel[Any]):
     watchers: int
     """People watching now."""
     movie: Movie | Unset = UNSET
-    """The movie."""
     show: Show | Unset = UNSET
-    """The show."""

@@ -16,4 +16,3 @@ class TrendingMovie(OpenModel[Any]):
     watchers: int
     """People watching now."""
     movie: Movie
-    """The movie."""

@@ -16,4 +16,3 @@ class TrendingShow(OpenModel[Any]):
     watchers: int
     """People watching now."""
     show: Show
-    """The show."""

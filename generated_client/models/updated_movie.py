@@ -17,4 +17,3 @@ class UpdatedMovie(OpenModel[Any]):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     movie: Movie
-    """The movie."""

@@ -17,4 +17,3 @@ class UpdatedPerson(OpenModel[Any]):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     person: Person
-    """The person."""

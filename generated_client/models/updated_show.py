@@ -17,4 +17,3 @@ class UpdatedShow(OpenModel[Any]):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     show: Show
-    """The show."""

@@ -15,6 +15,5 @@ if TYPE_CHECKING:
 @define(repr=False)
 class UserReportRequest(Model):
     reason: UserReportReason
-    """What is wrong."""
     message: str | Unset = UNSET
     """Explanation; wanted with `other`."""

@@ -23,7 +23,6 @@ class UserSettings(OpenModel[Any]):
     """The account of the signed-in user."""
 
     user: SignedInUser
-    """The profile."""
     account: AccountSettings
     """Time zone, date format and the like."""
     connections: Connections | None | Unset = UNSET

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import define, field
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 
 @define(repr=False)
@@ -19,13 +20,13 @@ class Video(OpenModel[Any]):
     """Site it is on."""
     type_: str = field(metadata={"key": "type"})
     """Kind of video, such as `trailer`, `teaser` or `clip`."""
-    size: int
+    size: int | Unset = UNSET
     """Lines."""
-    official: bool
+    official: bool | Unset = UNSET
     """Whether it comes from the makers."""
-    published_at: datetime.datetime
+    published_at: datetime.datetime | Unset = UNSET
     """When it was put up, in UTC."""
-    country: str
+    country: str | Unset = UNSET
     """Two-letter code of the country it is for."""
-    language: str
+    language: str | Unset = UNSET
     """Two-letter code of its language."""

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 class WatchNow(OpenModel[Any]):
     """Where to watch it in one country."""
 
-    cable: list[WatchNowOffer]
+    cable: list[WatchNowOffer] | Unset = UNSET
     """With a television subscription."""
-    free: list[WatchNowOffer]
+    free: list[WatchNowOffer] | Unset = UNSET
     """For nothing."""
-    cinema: list[WatchNowOffer]
+    cinema: list[WatchNowOffer] | Unset = UNSET
     """In the cinema."""
-    subscription: list[WatchNowOffer]
+    subscription: list[WatchNowOffer] | Unset = UNSET
     """In a streaming subscription."""
-    purchase: list[WatchNowOffer]
+    purchase: list[WatchNowOffer] | Unset = UNSET
     """To rent or buy."""
     streaming_ranks: None | StreamingRank | Unset = UNSET
     """Place in the streaming charts."""

@@ -19,12 +19,12 @@ class WatchNowOffer(OpenModel[Any]):
     """Slug of the service."""
     link: str
     """Address of the title there."""
-    uhd: bool
+    uhd: bool | Unset = UNSET
     """Whether it is offered in ultra high definition."""
-    prices: WatchNowPrices
-    """What it costs."""
     currency: None | str | Unset = UNSET
     """Currency of the prices, as a three-letter code."""
+    prices: WatchNowPrices | Unset = UNSET
+    """What it costs."""
     link_tvos: None | str | Unset = UNSET
     """Link for Apple TV."""
     link_direct: None | str | Unset = UNSET

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.watch_now_source_images import WatchNowSourceImages
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 class WatchNowSource(OpenModel[Any]):
     source: str
     name: str
-    free: bool
-    cinema: bool
-    amazon: bool
-    color: str
-    link_count: int
-    images: WatchNowSourceImages
+    free: bool | Unset = UNSET
+    cinema: bool | Unset = UNSET
+    amazon: bool | Unset = UNSET
+    color: str | Unset = UNSET
+    link_count: int | Unset = UNSET
+    images: WatchNowSourceImages | Unset = UNSET

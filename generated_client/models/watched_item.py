@@ -28,8 +28,6 @@ class WatchedItem(OpenModel[Any]):
     reset_at: datetime.datetime | None | Unset = UNSET
     """When the person started anew."""
     movie: Movie | Unset = UNSET
-    """The movie."""
     show: Show | Unset = UNSET
-    """The show."""
     seasons: list[WatchedSeason] | None | Unset = UNSET
     """Plays by season and episode."""

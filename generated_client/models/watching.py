@@ -29,8 +29,5 @@ class Watching(OpenModel[Any]):
     type_: ItemType = field(metadata={"key": "type"})
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None | Unset = UNSET
-    """The movie."""
     episode: Episode | None | Unset = UNSET
-    """The episode."""
     show: None | Show | Unset = UNSET
-    """The show."""

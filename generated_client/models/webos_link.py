@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.webos_params import WebosParams
@@ -14,4 +15,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class WebosLink(OpenModel[Any]):
     id: str
-    params: WebosParams
+    params: WebosParams | Unset = UNSET

@@ -6,8 +6,9 @@ from typing import Any
 from attrs import define, field
 
 from .._model import OpenModel
+from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class WebosParams(OpenModel[Any]):
-    content_target: str = field(metadata={"key": "contentTarget"})
+    content_target: str | Unset = field(default=UNSET, metadata={"key": "contentTarget"})
