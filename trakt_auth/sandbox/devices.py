@@ -82,7 +82,7 @@ class DeviceLogins:
             return login
 
     def poll(self, device_code: object) -> Poll:
-        """Answer a poll. After `Poll.GRANTED` the code is used up.
+        """Answer a poll. After `Poll.GRANTED` the code is used up. Say `replied` when it leaves.
 
         A login that has ended says so at any pace. While it lives, a poll that comes sooner after
         the previous reply than its interval allows is told to slow down, and changes nothing; the
@@ -95,11 +95,8 @@ class DeviceLogins:
             ended = _ENDED.get(self.stage(login))
             if ended is not None:
                 return ended
-            now = self._clock.now()
-            too_fast = login.polled and now - login.replied_at < login.interval - JITTER
-            login.polled = True
-            login.replied_at = now
-            if too_fast:
+            waited = self._clock.now() - login.replied_at
+            if login.polled and waited < login.interval - JITTER:
                 return Poll.TOO_FAST
             if login.decided is Stage.PENDING:
                 return Poll.PENDING
@@ -113,10 +110,11 @@ class DeviceLogins:
             return None if login is None else self._clock.now() - login.replied_at
 
     def replied(self, device_code: object) -> None:
-        """Note that a reply about a login leaves now: the wait for the next poll starts here."""
+        """Note that a poll is answered now, or left without: the wait for the next starts here."""
         with self._lock:
             login = self._find(device_code)
             if login is not None:
+                login.polled = True
                 login.replied_at = self._clock.now()
 
     def stage(self, login: DeviceLogin) -> Stage:

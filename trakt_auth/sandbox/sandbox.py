@@ -41,7 +41,7 @@ class Sandbox:
         clock: Where the sandbox takes its time from, in unix seconds.
 
     Raises:
-        ValueError: A number is below 1 or not whole, or there is no redirect URI.
+        ValueError: A number is below 1 or not whole, the port is none, or there is no redirect URI.
     """
 
     def __init__(
@@ -225,8 +225,8 @@ def serve(
         port, interval=interval, expires_in=expires_in, token_expires_in=token_expires_in
     )
     with sandbox:
-        on_ready(sandbox)
         try:
+            on_ready(sandbox)
             threading.Event().wait()
         except KeyboardInterrupt:
             return

@@ -33,9 +33,14 @@ class Server:
     Args:
         app: The application.
         port: The port; 0 for a free one, which is then kept over a stop and a start.
+
+    Raises:
+        ValueError: There is no such port.
     """
 
     def __init__(self, app: ASGIApp, port: int) -> None:
+        if not 0 <= port <= 65535:
+            raise ValueError(f"a port is 0 to 65535, not {port}")
         self.port = port
         self._config = uvicorn.Config(
             app,
@@ -104,10 +109,17 @@ class Server:
         self._stop = lambda: loop.call_soon_threadsafe(stopping.set)
         serving.set_result(server.sockets[0].getsockname()[1])
         await stopping.wait()
+        # A connection just accepted is among the others once its task is done. Closing the server
+        # before that would leave it open, and its client waiting.
+        mine = {asyncio.current_task()}
+        while accepting := asyncio.all_tasks() - mine - uvicorn_state.tasks:
+            await asyncio.wait(accepting)
         server.close()
         for connection in list(uvicorn_state.connections):
             connection.transport.abort()
         await asyncio.gather(*uvicorn_state.tasks)
+        while uvicorn_state.connections:
+            await asyncio.sleep(0)  # until the loop has told them
         await server.wait_closed()
 
 
