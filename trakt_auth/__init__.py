@@ -12,13 +12,18 @@ if TYPE_CHECKING:
 
     from trakt_auth._version import __version__
     from trakt_auth.app import App
+    from trakt_auth.auth import TraktAuth
+    from trakt_auth.client import connect
     from trakt_auth.device import AsyncDeviceFlow, DeviceFlow, PollEvent
     from trakt_auth.device_code import DeviceCode
     from trakt_auth.errors import (
         AccessDenied,
+        AccountLimitExceeded,
+        AccountLocked,
         CodeAlreadyUsed,
         CodeExpired,
         ConfigurationError,
+        Conflict,
         DeviceFlowError,
         Forbidden,
         InvalidClient,
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
         InvalidGrant,
         LoginCancelled,
         LoginRequired,
+        NotFound,
         OAuthError,
         RateLimited,
         ServiceError,
@@ -33,14 +39,28 @@ if TYPE_CHECKING:
         TraktAuthError,
         Unavailable,
         UnexpectedResponse,
+        ValidationFailed,
+        VIPRequired,
     )
     from trakt_auth.polling import PollingPolicy
     from trakt_auth.status import PollOutcome
+    from trakt_auth.stores.base import TokenStore
+    from trakt_auth.stores.file import FileTokenStore
+    from trakt_auth.stores.keyring import KeyringTokenStore
+    from trakt_auth.stores.memory import MemoryTokenStore
+    from trakt_auth.stores.redis import RedisTokenStore
     from trakt_auth.token import Token
 
 _HOME = {
     "__version__": "_version",
     "App": "app",
+    "FileTokenStore": "stores",
+    "KeyringTokenStore": "stores",
+    "MemoryTokenStore": "stores",
+    "RedisTokenStore": "stores",
+    "TokenStore": "stores",
+    "TraktAuth": "auth",
+    "connect": "client",
     "AsyncDeviceFlow": "device",
     "DeviceCode": "device_code",
     "DeviceFlow": "device",
@@ -64,38 +84,57 @@ _HOME = {
     "ServiceError": "errors",
     "StoreError": "errors",
     "TraktAuthError": "errors",
+    "AccountLimitExceeded": "errors",
+    "AccountLocked": "errors",
+    "Conflict": "errors",
+    "NotFound": "errors",
+    "ValidationFailed": "errors",
+    "VIPRequired": "errors",
     "Unavailable": "errors",
     "UnexpectedResponse": "errors",
 }
 
 __all__ = [
     "AccessDenied",
+    "AccountLimitExceeded",
+    "AccountLocked",
     "App",
     "AsyncDeviceFlow",
     "CodeAlreadyUsed",
     "CodeExpired",
     "ConfigurationError",
+    "Conflict",
     "DeviceCode",
     "DeviceFlow",
     "DeviceFlowError",
+    "FileTokenStore",
     "Forbidden",
     "InvalidClient",
     "InvalidDeviceCode",
     "InvalidGrant",
+    "KeyringTokenStore",
     "LoginCancelled",
     "LoginRequired",
+    "MemoryTokenStore",
+    "NotFound",
     "OAuthError",
     "PollEvent",
     "PollOutcome",
     "PollingPolicy",
     "RateLimited",
+    "RedisTokenStore",
     "ServiceError",
     "StoreError",
     "Token",
+    "TokenStore",
+    "TraktAuth",
     "TraktAuthError",
     "Unavailable",
     "UnexpectedResponse",
+    "VIPRequired",
+    "ValidationFailed",
     "__version__",
+    "connect",
 ]
 
 

@@ -23,11 +23,24 @@ TIMEOUT = httpx.Timeout(10.0, read=20.0, pool=None)
 LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=90.0)
 
 
+def through(http_client: httpx.Client | None) -> httpx.BaseTransport | None:
+    """A transport that sends by the caller's client; None, httpx's own, where there is none."""
+    return None if http_client is None else _Through(http_client)
+
+
+def async_through(http_client: httpx.AsyncClient | None) -> httpx.AsyncBaseTransport | None:
+    """`through`, async."""
+    return None if http_client is None else _AsyncThrough(http_client)
+
+
 def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
-    through = None if http_client is None else _Through(http_client)
     return httpx.Client(
-        base_url=base_url, headers=app.headers, timeout=TIMEOUT, limits=LIMITS, transport=through
+        base_url=base_url,
+        headers=app.headers,
+        timeout=TIMEOUT,
+        limits=LIMITS,
+        transport=through(http_client),
     )
 
 
@@ -35,9 +48,12 @@ def async_client(
     app: App, base_url: str, http_client: httpx.AsyncClient | None
 ) -> httpx.AsyncClient:
     """`sync_client`, async."""
-    through = None if http_client is None else _AsyncThrough(http_client)
     return httpx.AsyncClient(
-        base_url=base_url, headers=app.headers, timeout=TIMEOUT, limits=LIMITS, transport=through
+        base_url=base_url,
+        headers=app.headers,
+        timeout=TIMEOUT,
+        limits=LIMITS,
+        transport=async_through(http_client),
     )
 
 
@@ -113,7 +129,7 @@ class Attempt(Generic[T]):
             self.reply = Reply(None)
         elif isinstance(error, ValueError) and hasattr(error, "status_code"):
             # The generated client's ParseError: a body that is not what the contract says.
-            self.reply = Reply(error.status_code)
+            self.reply = Reply(error.status_code)  # pyright: ignore[reportAttributeAccessIssue] - just looked
         else:
             return False
         return True

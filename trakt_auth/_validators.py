@@ -25,6 +25,12 @@ def text(_: object, attribute: Attribute[Any], value: Any) -> None:
         raise ValueError(f"{attribute.name} is not text")  # noqa: TRY004 - ValueError for any bad field
 
 
+def flag(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require a boolean."""
+    if not isinstance(value, bool):
+        raise ValueError(f"{attribute.name} is not true or false")  # noqa: TRY004 - as above
+
+
 def moment(_: object, attribute: Attribute[Any], value: Any) -> None:
     """Require a finite number of Unix seconds."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e12:

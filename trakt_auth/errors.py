@@ -17,7 +17,13 @@
     ├── ServiceError            Trakt answered with an error status, or not at all
     │   ├── RateLimited           429
     │   ├── Unavailable           no connection, a timeout, 408, 425, 5xx
-    │   └── Forbidden             403
+    │   ├── Forbidden             403
+    │   ├── NotFound              404
+    │   ├── Conflict              409: it was done already, or is under way
+    │   ├── AccountLimitExceeded  420: the account holds as much as it may
+    │   ├── ValidationFailed      422
+    │   ├── AccountLocked         423: locked or deactivated
+    │   └── VIPRequired           426
     ├── UnexpectedResponse      an answer that breaks the contract
     └── StoreError              a token could not be read, written or locked
 
@@ -25,6 +31,8 @@ No message, attribute or traceback holds a secret or a response body. All of the
 """
 
 from __future__ import annotations
+
+from datetime import datetime
 
 
 class TraktAuthError(Exception):
@@ -108,6 +116,15 @@ class ServiceError(TraktAuthError):
 class RateLimited(ServiceError):
     """429: too many requests. Wait ``retry_after`` seconds, or back off where it is None."""
 
+    limit: int | None = None
+    """Requests that Trakt allows in a period, where it says so."""
+
+    remaining: int | None = None
+    """How many of them are left."""
+
+    until: str | None = None
+    """When the period ends, as Trakt writes it."""
+
 
 class Unavailable(ServiceError):
     """Trakt could not be reached, or answered 408, 425 or 5xx. Trying later may work."""
@@ -115,6 +132,45 @@ class Unavailable(ServiceError):
 
 class Forbidden(ServiceError):
     """403: the client id is not accepted, or something between here and Trakt blocks it."""
+
+
+class NotFound(ServiceError):
+    """404: Trakt has no such record, or it is private."""
+
+
+class Conflict(ServiceError):
+    """409: it was done before, or something of the kind is under way."""
+
+    expires_at: datetime | None = None
+    """When what is under way ends, where Trakt says so: a check-in, or a recent scrobble."""
+
+
+class AccountLimitExceeded(ServiceError):
+    """420: the account holds as many lists or items as it may."""
+
+    limit: int | None = None
+    """How many that are, where Trakt says so."""
+
+    upgrade_url: str | None = None
+    """Where the person can raise the limit, where Trakt says so."""
+
+
+class ValidationFailed(ServiceError):
+    """422: Trakt understood the request, and refuses what it asks for."""
+
+
+class AccountLocked(ServiceError):
+    """423: the person's account is locked or deactivated; only they can change that, at Trakt."""
+
+    deactivated: bool = False
+    """Whether it is deactivated rather than locked."""
+
+
+class VIPRequired(ServiceError):
+    """426: for VIP members alone."""
+
+    upgrade_url: str | None = None
+    """Where the person can become one, where Trakt says so."""
 
 
 class UnexpectedResponse(TraktAuthError):

@@ -5,24 +5,33 @@ Pure: the standard library alone.
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from trakt_auth.errors import (
     AccessDenied,
+    AccountLimitExceeded,
+    AccountLocked,
     CodeAlreadyUsed,
     CodeExpired,
+    Conflict,
     Forbidden,
     InvalidClient,
     InvalidDeviceCode,
+    LoginRequired,
+    NotFound,
     RateLimited,
+    ServiceError,
     TraktAuthError,
     Unavailable,
     UnexpectedResponse,
+    ValidationFailed,
+    VIPRequired,
 )
 
 
@@ -209,3 +218,94 @@ def _http_date(text: str) -> float | None:
     except (ValueError, OverflowError):
         return None
     return date.replace(tzinfo=date.tzinfo or UTC).timestamp()
+
+
+_UPGRADE = "https://trakt.tv/vip"
+
+API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
+    {
+        403: (
+            Forbidden,
+            "Trakt refuses this application. Check client_id, and that the application is approved",
+        ),
+        404: (NotFound, "Trakt has no such record, or it is private"),
+        409: (Conflict, "It was done before, or something of the kind is under way"),
+        420: (AccountLimitExceeded, "The account holds as much as it may. Remove something first"),
+        422: (ValidationFailed, "Trakt refuses the values. Check the parameters and the body"),
+        423: (AccountLocked, "The account is locked. Its owner has to write to Trakt's support"),
+        426: (VIPRequired, f"This is for VIP members alone. Upgrade at {_UPGRADE}"),
+        429: (RateLimited, "Too many requests"),
+    }
+)
+"""The API: the client errors with an exception of their own. 401 is `LoginRequired`, what
+`is_unavailable` says is `Unavailable`, and any other status of 400 and above is `ServiceError`."""
+
+
+def api_error(
+    status: int, headers: Mapping[str, str], body: object, *, where: str, now: float
+) -> TraktAuthError:
+    """The error for an answer of the API with an error status.
+
+    Args:
+        status: The HTTP status, 400 or above.
+        headers: The headers, looked up by their lowercase names.
+        body: The parsed JSON body; None where it is not JSON.
+        where: What was called, for the message.
+        now: The wall clock in Unix seconds.
+    """
+    if status == 401:
+        return LoginRequired(f"{where} needs a signed-in person (401). Log in first.")
+    kind, advice = API_ERRORS.get(status, (ServiceError, "Check the request"))
+    if is_unavailable(status):
+        kind, advice = Unavailable, "Trakt is not available. Try again later"
+    retry_after = retry_after_seconds(headers, now=now)
+    if retry_after is not None and math.isfinite(retry_after):
+        advice += f"; it asks to wait {math.ceil(retry_after)} s"
+    error = kind(f"{advice} ({where} answered {status}).", status=status, retry_after=retry_after)
+    _add_details(error, headers, body)
+    return error
+
+
+def _add_details(error: ServiceError, headers: Mapping[str, str], body: object) -> None:
+    match error:
+        case RateLimited():
+            said = _json_object(headers.get("x-ratelimit", ""))
+            error.limit, error.remaining = (
+                _integer(said.get("limit")),
+                _integer(said.get("remaining")),
+            )
+            until = said.get("until")
+            error.until = until if isinstance(until, str) else None
+        case Conflict():
+            error.expires_at = _moment(body.get("expires_at") if isinstance(body, dict) else None)
+        case AccountLimitExceeded():
+            error.limit = _integer(headers.get("x-account-limit"))
+            error.upgrade_url = headers.get("x-upgrade-url")
+        case AccountLocked():
+            error.deactivated = headers.get("x-account-deactivated", "").lower() == "true"
+        case VIPRequired():
+            error.upgrade_url = headers.get("x-upgrade-url")
+        case _:
+            pass
+
+
+def _json_object(text: str) -> Mapping[str, object]:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _integer(value: object) -> int | None:
+    try:
+        return int(value) if isinstance(value, int | str) else None
+    except ValueError:
+        return None
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None

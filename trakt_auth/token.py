@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import asdict, field, fields, frozen, validators
 
-from trakt_auth._validators import moment, text, visible, whole_seconds
+from trakt_auth._validators import flag, moment, text, visible, whole_seconds
 
 # RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life
 # keeps a short-lived token from being refreshed on every call.
@@ -40,6 +40,9 @@ class Token:
 
     client_id: str | None = field(default=None, eq=False, validator=validators.optional(visible))
     """The application it was issued to, where that is known."""
+
+    refused: bool = field(default=False, eq=False, validator=flag)
+    """Whether Trakt has refused the refresh token: it is not sent a second time."""
 
     @property
     def expires_at(self) -> int:
@@ -84,4 +87,4 @@ class Token:
 
     def to_dict(self) -> dict[str, Any]:
         """The token as a JSON object, secrets included: for a store, never for a log."""
-        return asdict(self, filter=lambda _, value: value is not None)
+        return asdict(self, filter=lambda _, value: value is not None and value is not False)

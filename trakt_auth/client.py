@@ -1,0 +1,206 @@
+"""connect: the generated client, wired with a fresh token, headers, retries and typed errors."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+
+from generated_client import Client
+from generated_client.api.users import retrieve_settings
+from trakt_auth._http import LIMITS, TIMEOUT, async_through, through
+from trakt_auth._retry import retry_pause
+from trakt_auth.app import App
+from trakt_auth.auth import TraktAuth, same_origin
+from trakt_auth.errors import TraktAuthError, Unavailable
+from trakt_auth.status import api_error, retry_after_seconds
+from trakt_auth.stores.base import TokenStore
+
+
+def connect(
+    app: App,
+    *,
+    store: TokenStore | None = None,
+    account: str = "default",
+    raise_for_status: bool = True,
+    http_client: httpx.Client | None = None,
+    async_http_client: httpx.AsyncClient | None = None,
+) -> Client:
+    """Make a client for every operation of `generated_client.api`, blocking and async.
+
+    Each request carries Trakt's headers and, with a store, a bearer that is always fresh. What
+    fails for the moment is sent again, up to three times and 30 s: 429 for any method, no answer
+    and 5xx for idempotent ones. Neither the bearer nor the api key leaves the app's API host.
+
+    The client is safe to share. Use it in a ``with`` or an ``async with`` block to close it.
+
+    Args:
+        app: Who is calling.
+        store: Where the account's token lives; None for calls that need nobody signed in.
+        account: Its name there.
+        raise_for_status: Whether an error status raises. Without it, httpx's errors come as they
+            are, and a status is the caller's to look at.
+        http_client: A client of yours to send by, for its proxy or certificates; it is not closed.
+        async_http_client: The same for the async operations.
+
+    Operations raise, beside what `trakt_auth.refresh.Refresher.get` raises:
+        LoginRequired: 401.
+        ServiceError: Any other error status, by its subclasses (see `trakt_auth.status`).
+        Unavailable: Trakt could not be reached.
+        generated_client.errors.ParseError: A body breaks the contract.
+    """
+    auth = None if store is None else TraktAuth(app, store, account, http_client=http_client)
+    api = httpx.URL(app.api_url)
+
+    def keep_secrets_home(request: httpx.Request) -> None:
+        # httpx calls it for each request, those that follow a redirect included.
+        if not same_origin(request.url, api):
+            for name in ("Authorization", "trakt-api-key"):
+                request.headers.pop(name, None)
+
+    async def akeep_secrets_home(request: httpx.Request) -> None:
+        keep_secrets_home(request)
+
+    options: dict[str, Any] = {
+        "base_url": app.api_url,
+        "headers": app.headers,
+        "auth": auth,
+        "timeout": TIMEOUT,
+        "limits": LIMITS,
+        "raises": raise_for_status,
+    }
+    blocking = _Client(
+        **options,
+        transport=through(http_client),
+        event_hooks={"request": [keep_secrets_home]},
+    )
+    asynchronous = _AsyncClient(
+        **options,
+        transport=async_through(async_http_client),
+        event_hooks={"request": [akeep_secrets_home]},
+    )
+    client = Client(base_url=app.api_url)
+    return client.set_httpx_client(blocking).set_async_httpx_client(asynchronous)
+
+
+def username(client: Client) -> str | None:
+    """Who is signed in, as Trakt spells their name; None where it does not say.
+
+    Raises what `connect` says.
+    """
+    settings = retrieve_settings.sync(client=client)
+    name = settings.user.username if settings and settings.user else None
+    return name if isinstance(name, str) else None
+
+
+class _Attempts:
+    """How often a request was sent; shared by the blocking and the async client."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        self._method = request.method
+        # A body that streams is gone once it was sent.
+        self._repeatable = isinstance(request.stream, httpx.ByteStream)
+        self._failures = 0
+
+    def pause(self, response: httpx.Response | None) -> float | None:
+        """Seconds until it is sent again; None when it is not."""
+        if not self._repeatable:
+            return None
+        self._failures += 1
+        headers = {} if response is None else response.headers
+        return retry_pause(
+            self._method,
+            None if response is None else response.status_code,
+            failures=self._failures,
+            retry_after=retry_after_seconds(headers, now=time.time()),
+            jitter=random.random(),  # noqa: S311 - no secret
+        )
+
+
+class _Client(httpx.Client):
+    """Sends again what failed for the moment, and raises our errors if asked to."""
+
+    def __init__(self, *, raises: bool, **options: Any) -> None:
+        super().__init__(**options)
+        self._raises = raises
+        self.pause: Callable[[float], object] = time.sleep
+
+    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        attempts = _Attempts(request)
+        while True:
+            try:
+                response = super().send(request, **options)
+            except httpx.RequestError as failure:
+                pause = attempts.pause(None)
+                if pause is None and not self._raises:
+                    raise
+                error = _unreachable(request, failure)
+            else:
+                pause = attempts.pause(response)
+                if pause is None and not (self._raises and response.is_error):
+                    return response
+                response.read()
+                error = _error(response)
+            if pause is None:
+                # Out of the except block: httpx's error holds the request, with its bearer.
+                raise error
+            self.pause(pause)
+
+
+class _AsyncClient(httpx.AsyncClient):
+    """As `_Client`, async."""
+
+    def __init__(self, *, raises: bool, **options: Any) -> None:
+        super().__init__(**options)
+        self._raises = raises
+        self.pause: Callable[[float], Awaitable[object]] = _sleep
+
+    async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        attempts = _Attempts(request)
+        while True:
+            try:
+                response = await super().send(request, **options)
+            except httpx.RequestError as failure:
+                pause = attempts.pause(None)
+                if pause is None and not self._raises:
+                    raise
+                error = _unreachable(request, failure)
+            else:
+                pause = attempts.pause(response)
+                if pause is None and not (self._raises and response.is_error):
+                    return response
+                await response.aread()
+                error = _error(response)
+            if pause is None:
+                raise error
+            await self.pause(pause)
+
+
+async def _sleep(seconds: float) -> None:
+    import anyio  # here, since blocking programs do not need it
+
+    await anyio.sleep(seconds)
+
+
+def _unreachable(request: httpx.Request, failure: httpx.RequestError) -> TraktAuthError:
+    return Unavailable(
+        f"Trakt could not be reached, or broke off its answer ({type(failure).__name__} at {request.method} "
+        f"{request.url.path}). Check the network and try again."
+    )
+
+
+def _error(response: httpx.Response) -> TraktAuthError:
+    try:
+        body = response.json()
+    except (ValueError, RecursionError):
+        body = None
+    return api_error(
+        response.status_code,
+        response.headers,
+        body,
+        where=f"{response.request.method} {response.request.url.path}",
+        now=time.time(),
+    )
