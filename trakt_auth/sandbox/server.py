@@ -118,8 +118,7 @@ class Server:
         for connection in list(uvicorn_state.connections):
             connection.transport.abort()
         await asyncio.gather(*uvicorn_state.tasks)
-        while uvicorn_state.connections:
-            await asyncio.sleep(0)  # until the loop has told them
+        await asyncio.sleep(0)  # the loop tells the connections that they are lost
         await server.wait_closed()
 
 

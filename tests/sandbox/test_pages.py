@@ -1,0 +1,259 @@
+"""The pages by HTTP: what they say, what they refuse, and their headers."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.sandbox.calling import CALLBACK, CLIENT_ID, OUT_OF_BAND, Caller
+from trakt_auth.sandbox import Sandbox
+
+CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+REQUEST = {"response_type": "code", "client_id": CLIENT_ID, "redirect_uri": CALLBACK}
+
+
+def location(answer_url: str) -> tuple[str, dict[str, list[str]]]:
+    url = urlsplit(answer_url)
+    return f"{url.scheme}://{url.netloc}{url.path}", parse_qs(url.query)
+
+
+def test_home_leads_to_the_activation_page(caller: Caller) -> None:
+    page = caller.http.get("/")
+    assert page.status_code == 200
+    assert 'href="/activate"' in page.text
+
+
+@pytest.mark.parametrize("path", ["/", "/activate", "/activate/ABCD", "/oauth/authorize"])
+def test_pages_load_nothing_and_cannot_be_framed_or_stored(caller: Caller, path: str) -> None:
+    page = caller.http.get(path)
+    policy = page.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "script-src" not in policy
+    assert "unsafe" not in policy
+    assert page.headers["cache-control"] == "no-store"
+    assert page.headers["x-content-type-options"] == "nosniff"
+    assert "<script" not in page.text
+    assert 'lang="en"' in page.text
+    assert "<title>" in page.text
+
+
+@pytest.mark.parametrize("typed", ["{0}", " {0} ", "{1}", "{2}", "{3}"])
+def test_a_code_may_be_typed_in_many_ways(sandbox: Sandbox, caller: Caller, typed: str) -> None:
+    code = caller.new_code()["user_code"]
+    full_width = "".join(chr(ord(c) + 0xFEE0) for c in code)
+    ways = (code, code.lower(), f"{code[:4]}-{code[4:]}", full_width)
+    page = caller.submit("/activate", {"user_code": typed.format(*ways)})
+    assert page.status_code == 200
+    assert "Demo app wants to" in page.text
+    assert 'value="approve"' in page.text
+    # Typing it is no decision.
+    sandbox.approve()
+
+
+def test_approving(caller: Caller) -> None:
+    code = caller.new_code()
+    page = caller.submit("/activate", {"user_code": code["user_code"], "decision": "approve"})
+    assert page.status_code == 200
+    assert "Demo app is approved" in page.text
+    assert caller.poll(code["device_code"]).status_code == 200
+
+
+def test_denying(caller: Caller) -> None:
+    code = caller.new_code()
+    page = caller.submit("/activate", {"user_code": code["user_code"], "decision": "deny"})
+    assert "Demo app is denied" in page.text
+    assert caller.poll(code["device_code"]).status_code == 418
+
+
+@pytest.mark.parametrize("decision", ["", "APPROVE", "yes"])
+def test_anything_else_decides_nothing(caller: Caller, decision: str) -> None:
+    code = caller.new_code()
+    page = caller.submit("/activate", {"user_code": code["user_code"], "decision": decision})
+    assert "Demo app wants to" in page.text
+    assert caller.poll(code["device_code"]).status_code == 400
+
+
+@pytest.mark.parametrize("decision", [{}, {"decision": "approve"}, {"decision": "deny"}])
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("blank", "Enter the code"),
+        ("mistyped", "No device is waiting"),
+        ("approved", "already approved"),
+        ("denied", "already denied"),
+        ("used", "already used"),
+        ("expired", "has expired"),
+    ],
+)
+def test_problems_are_said_next_to_the_field(
+    sandbox: Sandbox, caller: Caller, state: str, words: str, decision: dict[str, str]
+) -> None:
+    code = caller.new_code()
+    typed = {"blank": "  ", "mistyped": "ABCD-1234"}.get(state, code["user_code"])
+    if state in ("approved", "used"):
+        sandbox.approve()
+    if state == "used":
+        caller.poll(code["device_code"])
+    if state == "denied":
+        sandbox.deny()
+    if state == "expired":
+        sandbox.expire()
+    page = caller.submit("/activate", {"user_code": typed, **decision})
+    assert page.status_code == 422
+    assert words in page.text
+    assert 'aria-describedby="problem hint"' in page.text
+    assert 'aria-invalid="true"' in page.text
+    assert "autofocus" in page.text
+    assert f'value="{typed.strip()}"' in page.text
+
+
+def test_a_link_fills_the_code_in_and_decides_nothing(caller: Caller) -> None:
+    code = caller.new_code()
+    page = caller.http.get(f"/activate/{code['user_code']}")
+    assert f'value="{code["user_code"]}"' in page.text
+    assert "wants to" not in page.text
+    assert caller.poll(code["device_code"]).status_code == 400
+
+
+def test_what_was_typed_is_no_markup(caller: Caller) -> None:
+    attack = '"><script>alert(1)</script>'
+    assert "<script" not in caller.submit("/activate", {"user_code": attack}).text
+    assert "<script" not in caller.http.get(f"/activate/{attack.replace('/', '')}").text
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://127.0.0.1:1"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Host": "evil.example"},
+    ],
+)
+@pytest.mark.parametrize("path", ["/activate", "/oauth/authorize"])
+def test_other_sites_cannot_decide(caller: Caller, path: str, headers: dict[str, str]) -> None:
+    code = caller.new_code()
+    fields = {**REQUEST, "user_code": code["user_code"], "decision": "approve"}
+    page = caller.submit(path, fields, **headers)
+    assert page.status_code == 403
+    assert "another site" in page.text
+    assert caller.poll(code["device_code"]).status_code == 400
+
+
+def test_our_own_forms_can(sandbox: Sandbox, caller: Caller) -> None:
+    for headers in (
+        {"Origin": sandbox.url},
+        {"Origin": sandbox.url, "Sec-Fetch-Site": "same-origin"},
+        {"Sec-Fetch-Site": "none"},
+    ):
+        code = caller.new_code()["user_code"]
+        page = caller.submit("/activate", {"user_code": code, "decision": "approve"}, **headers)
+        assert page.status_code == 200
+
+
+def test_authorize_sends_back_code_and_state(caller: Caller) -> None:
+    page = caller.http.get("/oauth/authorize", params={**REQUEST, "state": "a&b=c d"})
+    assert "Demo app wants to" in page.text
+    assert 'value="a&amp;b=c d"' in page.text
+    # Chromium holds the redirect after a form to the policy, too.
+    assert page.headers["content-security-policy"].endswith("form-action 'self' http:")
+    answer = caller.submit(
+        "/oauth/authorize", {**REQUEST, "state": "a&b=c d", "decision": "approve"}
+    )
+    assert answer.status_code == 302
+    target, query = location(answer.headers["location"])
+    assert target == CALLBACK
+    assert query.keys() == {"code", "state"}
+    assert query["state"] == ["a&b=c d"]
+
+
+def test_authorize_denied(caller: Caller) -> None:
+    answer = caller.submit("/oauth/authorize", {**REQUEST, "state": "s", "decision": "deny"})
+    _, query = location(answer.headers["location"])
+    assert query["error"] == ["access_denied"]
+    assert query["state"] == ["s"]
+    assert "code" not in query
+
+
+def test_a_redirect_uri_may_have_a_query_of_its_own() -> None:
+    uri = "http://localhost:8123/callback?tenant=7&empty="
+    with Sandbox(redirect_uris=[uri]) as sandbox:
+        caller = Caller(sandbox)
+        with caller.http:
+            answer = caller.submit(
+                "/oauth/authorize", {**REQUEST, "redirect_uri": uri, "decision": "approve"}
+            )
+    assert answer.headers["location"].startswith(uri + "&code=")
+
+
+def test_out_of_band_shows_the_code(caller: Caller) -> None:
+    request = {**REQUEST, "redirect_uri": OUT_OF_BAND}
+    page = caller.http.get("/oauth/authorize", params=request)
+    assert page.headers["content-security-policy"].endswith("form-action 'self'")
+    page = caller.submit("/oauth/authorize", {**request, "decision": "approve"})
+    assert page.status_code == 200
+    code = page.text.partition("readonly")[2].partition(">")[2].partition("<")[0]
+    answer = caller.token(
+        grant_type="authorization_code",
+        code=code,
+        redirect_uri=OUT_OF_BAND,
+        client_secret="sandbox-client-secret",
+    )
+    assert answer.status_code == 200
+    page = caller.submit("/oauth/authorize", {**request, "decision": "deny"})
+    assert "Demo app is denied" in page.text
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ({"response_type": "token"}, "unsupported_response_type"),
+        ({"response_type": None}, "unsupported_response_type"),
+        ({"code_challenge": CHALLENGE}, "invalid_request"),
+        ({"code_challenge": CHALLENGE, "code_challenge_method": "plain"}, "invalid_request"),
+        ({"code_challenge": "short", "code_challenge_method": "S256"}, "invalid_request"),
+        ({"code_challenge_method": "S256"}, "invalid_request"),
+    ],
+)
+@pytest.mark.parametrize("decided", [False, True])
+def test_the_application_is_told_of_its_mistakes(
+    caller: Caller, change: dict[str, str | None], error: str, decided: bool
+) -> None:
+    fields = {k: v for k, v in ({**REQUEST, "state": "s"} | change).items() if v is not None}
+    if decided:
+        answer = caller.submit("/oauth/authorize", {**fields, "decision": "approve"})
+    else:
+        answer = caller.http.get("/oauth/authorize", params=fields)
+    assert answer.status_code == 302
+    target, query = location(answer.headers["location"])
+    assert target == CALLBACK
+    assert query["error"] == [error]
+    assert query["state"] == ["s"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"client_id": "wrong"},
+        {"client_id": None},
+        {"redirect_uri": "https://evil.example/"},
+        {"redirect_uri": CALLBACK + "/"},
+        {"redirect_uri": None},
+    ],
+)
+@pytest.mark.parametrize("decided", [False, True])
+def test_nobody_is_sent_to_a_stranger(
+    caller: Caller, change: dict[str, str | None], decided: bool
+) -> None:
+    fields = {k: v for k, v in (REQUEST | change).items() if v is not None}
+    if decided:
+        answer = caller.submit("/oauth/authorize", {**fields, "decision": "approve"})
+    else:
+        answer = caller.http.get("/oauth/authorize", params=fields)
+    assert answer.status_code == 400
+    assert "location" not in answer.headers
+    assert "This link does not work" in answer.text
