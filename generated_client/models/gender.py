@@ -6,3 +6,5 @@ class Gender(OpenEnum):
     FEMALE = "female"
     MALE = "male"
     NON_BINARY = "non_binary"
+    OTHER = "other"
+    UNKNOWN = "unknown"
