@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,10 +11,9 @@ import typer
 from trakt_auth._version import __version__
 from trakt_auth.cli.exits import LEGEND
 from trakt_auth.cli.output import errors_as_json, write_line
-from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from trakt_auth.app import App
+    from trakt_auth.cli.account import Kept
 
 # Said here too, so that --help need not import the layer; a test holds the two together.
 _APPLICATIONS_URL = "https://trakt.tv/oauth/applications"
@@ -72,15 +70,11 @@ Account = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="Write one JSON object a line.")]
 
 
-def _application(client_id: str | None) -> App:
-    from trakt_auth.app import App
+def _kept(client_id: str | None, store: Path | None, account: str, json: bool) -> Kept:
+    from trakt_auth.cli.account import Kept
+    from trakt_auth.stores import FileTokenStore
 
-    if not (client_id or "").strip():
-        raise ConfigurationError(
-            "There is no client id: set TRAKT_CLIENT_ID or use --client-id. "
-            f"Find or make one at {_APPLICATIONS_URL}"
-        )
-    return App.from_env({**os.environ, "TRAKT_CLIENT_ID": client_id or ""})
+    return Kept(store=FileTokenStore(store), account=account, client_id=client_id, as_json=json)
 
 
 @app.callback()
@@ -117,12 +111,14 @@ def login(
     The person opens the link on any device, types the code and presses Yes.
     """
     with errors_as_json(json):
-        application = _application(client_id)
+        from trakt_auth.cli.application import application
+
+        speaker = application(client_id)
         from trakt_auth.cli.login import login
         from trakt_auth.stores import FileTokenStore
 
         login(
-            application,
+            speaker,
             FileTokenStore(store),
             account=account,
             as_json=json,
@@ -130,6 +126,71 @@ def login(
             open_browser=open_browser,
             replace=yes,
         )
+
+
+@app.command()
+def status(
+    client_id: ClientId = None,
+    account: Account = "default",
+    store: Store = None,
+    json: Json = False,
+) -> None:
+    """Show who is signed in, until when, and where that is kept."""
+    with errors_as_json(json):
+        from trakt_auth.cli.account import show_status
+
+        show_status(_kept(client_id, store, account, json))
+
+
+@app.command()
+def token(
+    client_id: ClientId = None,
+    account: Account = "default",
+    store: Store = None,
+    json: Json = False,
+) -> None:
+    """Print a fresh access token, for use in scripts.
+
+    Mind where it goes: it opens the account, and nothing else prints it.
+    """
+    with errors_as_json(json):
+        from trakt_auth.cli.account import print_token
+
+        print_token(_kept(client_id, store, account, json))
+
+
+@app.command()
+def refresh(
+    client_id: ClientId = None,
+    account: Account = "default",
+    store: Store = None,
+    json: Json = False,
+) -> None:
+    """Renew the token now, however fresh it is."""
+    with errors_as_json(json):
+        from trakt_auth.cli.account import refresh
+
+        refresh(_kept(client_id, store, account, json))
+
+
+@app.command()
+def logout(
+    client_id: ClientId = None,
+    account: Account = "default",
+    store: Store = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Delete the login even if it cannot be revoked.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Sign out: revoke the token at Trakt, then delete it here.
+
+    While Trakt cannot be reached the login is kept, unless --force is given.
+    """
+    with errors_as_json(json):
+        from trakt_auth.cli.account import logout
+
+        logout(_kept(client_id, store, account, json), force=force)
 
 
 @app.command()

@@ -9,7 +9,7 @@ import typer
 from trakt_auth.app import App
 from trakt_auth.cli.output import write_line
 from trakt_auth.cli.reporters import Reporter, reporter_for
-from trakt_auth.cli.session import username
+from trakt_auth.cli.session import username_if_told
 from trakt_auth.cli.waiting import SignedIn
 from trakt_auth.device import DeviceFlow
 from trakt_auth.errors import ConfigurationError, StoreError
@@ -50,13 +50,14 @@ def login(
     if not (replace or _may_replace(store, account, ask=not as_json)):
         write_line("Nothing was changed.")
         return
-    reporter = reporter_for(as_json=as_json, qr=qr)
-    token = _wait(app, reporter, open_browser=open_browser)
-    store.save(account, token)
+    with reporter_for(as_json=as_json, qr=qr) as reporter:
+        token = _wait(app, reporter, open_browser=open_browser)
+        store.save(account, token)
+        name = username_if_told(app, store, account)
     reporter.done(
         SignedIn(
             account=account,
-            username=username(app, token),
+            username=name,
             expires_at=token.expires_at,
             file=str(store.file(account)),
         )
@@ -80,7 +81,7 @@ def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:
 
 def _wait(app: App, reporter: Reporter, *, open_browser: bool) -> Token:
     token = None
-    with DeviceFlow(app) as flow, reporter:
+    with DeviceFlow(app) as flow:
         code = flow.start()
         reporter.show(code)
         if open_browser:

@@ -48,6 +48,11 @@ def write_error(message: str) -> None:
         abandon(sys.stderr)
 
 
+def explain(error: TraktAuthError) -> str:
+    """What happened, and what was noted on the way out about what to do."""
+    return " ".join([str(error), *getattr(error, "__notes__", ())])
+
+
 @contextmanager
 def errors_as_json(enabled: bool) -> Iterator[None]:
     """With ``--json``, tell an error on stdout too, as the last event."""
@@ -59,7 +64,7 @@ def errors_as_json(enabled: bool) -> Iterator[None]:
                 {
                     "event": "error",
                     "error": type(error).__name__,
-                    "message": str(error),
+                    "message": explain(error),
                     "exit_code": int(exit_code(error)),
                 }
             )

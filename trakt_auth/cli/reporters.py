@@ -18,6 +18,7 @@ from trakt_auth.cli.screen import Room, card, status, success
 from trakt_auth.cli.waiting import SignedIn, Waiting, clock_face
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
+from trakt_auth.status import PollOutcome
 
 
 class Reporter(ABC):
@@ -114,7 +115,7 @@ class _ScreenReporter(Reporter):
 
     def polled(self, event: PollEvent) -> None:
         assert self._waiting is not None  # noqa: S101 - a poll without a code is a bug here
-        if event.next_poll_in is not None:
+        if event.outcome is PollOutcome.AUTHORIZED or event.next_poll_in is not None:
             self._waiting = Waiting(self._waiting.code, since=time.monotonic(), event=event)
 
     def done(self, login: SignedIn) -> None:

@@ -9,7 +9,7 @@ import typer
 
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.exits import Exit, exit_code
-from trakt_auth.cli.output import abandon, prepare_streams, write_error
+from trakt_auth.cli.output import abandon, explain, prepare_streams, write_error
 from trakt_auth.errors import TraktAuthError
 
 
@@ -31,15 +31,15 @@ def run(arguments: Sequence[str]) -> int:
         write_error(f"{error.format_message()} See trakt-auth --help.")
         return error.exit_code
     except TraktAuthError as error:
-        write_error(str(error))
+        write_error(explain(error))
         return exit_code(error)
     except OSError as error:
         abandon(sys.stdout)
-        write_error(_explain(error))
+        write_error(_system_error(error))
         return Exit.ERROR
 
 
-def _explain(error: OSError) -> str:
+def _system_error(error: OSError) -> str:
     if error.strerror is None:
         return str(error)
     about = f" ({error.filename})" if error.filename else ""

@@ -1,22 +1,36 @@
-"""The signed-in person: the one place where the command calls the API."""
+"""Who is signed in: the one place where the command calls the API."""
 
 from __future__ import annotations
 
-import httpx
-
-from trakt_auth._http import sync_client
+from trakt_auth import client
 from trakt_auth.app import App
-from trakt_auth.token import Token
+from trakt_auth.errors import TraktAuthError, UnexpectedResponse
+from trakt_auth.stores import TokenStore
 
 
-def username(app: App, token: Token) -> str | None:
-    """Who `token` belongs to; None when Trakt does not say."""
-    with sync_client(app, app.api_url, None) as client:
+def username(app: App, store: TokenStore, account: str) -> str | None:
+    """The name of the person who is signed in as `account`; None where Trakt does not say.
+
+    Raises:
+        LoginRequired: Nobody is, any more.
+        TraktAuthError: Trakt does not answer the question.
+    """
+    with client.connect(app, store=store, account=account) as api:
         try:
-            reply = client.get(
-                "/users/settings", headers={"Authorization": f"Bearer {token.access_token}"}
-            )
-            name = reply.raise_for_status().json()["user"]["username"]
-        except (httpx.HTTPError, ValueError, KeyError, TypeError):
-            return None
-    return "".join(filter(str.isprintable, name)) if isinstance(name, str) else None
+            name = client.username(api)
+        except TraktAuthError:
+            raise
+        except ValueError as broken:
+            # The generated client's, which names the field and holds no value of it.
+            message = str(broken)
+        else:
+            return None if name is None else "".join(filter(str.isprintable, name))
+    raise UnexpectedResponse(message)
+
+
+def username_if_told(app: App, store: TokenStore, account: str) -> str | None:
+    """`username`, or None whatever the reason."""
+    try:
+        return username(app, store, account)
+    except TraktAuthError:
+        return None

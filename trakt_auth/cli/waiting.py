@@ -50,6 +50,8 @@ class Waiting:
 
     def status(self, now: float) -> str:
         """One sentence on how things are going."""
+        if self.event is not None and self.event.outcome is PollOutcome.AUTHORIZED:
+            return "Approved; asking Trakt who you are"
         if self.event is not None and self.mood is Mood.TROUBLED:
             status = self.event.status
             trouble = "Trakt cannot be reached" if status is None else f"Trakt answered {status}"

@@ -1,0 +1,288 @@
+"""`trakt-auth status`, `token`, `refresh` and `logout`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from tests.cli.conftest import Result
+from tests.cli.terminal import COMMAND, run
+from trakt_auth.cli.account import lasting, span
+from trakt_auth.cli.exits import Exit
+from trakt_auth.sandbox import Answer, Sandbox
+from trakt_auth.stores import FileTokenStore
+from trakt_auth.token import Token
+
+Call = Callable[..., Result]
+
+SETTINGS = "GET /users/settings"
+TOKEN = "POST /oauth/token"
+REVOKE = "POST /oauth/revoke"
+
+
+@pytest.fixture
+def store(home: Path) -> FileTokenStore:
+    return FileTokenStore(home / "trakt-auth")
+
+
+@pytest.fixture
+def token(sandbox: Sandbox, store: FileTokenStore) -> Token:
+    """A login that is there, as `trakt-auth login` leaves it."""
+    issued = evolve(Token.from_dict(sandbox.issue_token()), client_id="my-client-id")
+    store.save("default", issued)
+    return issued
+
+
+def refreshes(sandbox: Sandbox) -> int:
+    return sum(request.grant_type == "refresh_token" for request in sandbox.requests)
+
+
+@pytest.mark.parametrize("command", ["status", "token", "refresh"])
+def test_nobody_is_signed_in(sandbox: Sandbox, call: Call, command: str) -> None:
+    result = call(command, TRAKT_CLIENT_ID=None)
+    assert (result.returncode, result.stdout) == (Exit.LOGIN_REQUIRED, "")
+    assert len(result.stderr.splitlines()) == 1
+    assert "trakt-auth login" in result.stderr
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize("command", ["status", "token", "refresh", "logout"])
+def test_the_login_knows_its_application(token: Token, call: Call, command: str) -> None:
+    assert call(command, TRAKT_CLIENT_ID=None).returncode == Exit.DONE
+
+
+@pytest.mark.parametrize("command", ["status", "token", "refresh"])
+def test_a_login_of_another_application_is_left_alone(
+    sandbox: Sandbox, token: Token, call: Call, command: str
+) -> None:
+    result = call(command, "--client-id", "another")
+    assert result.returncode == Exit.LOGIN_REQUIRED
+    assert "my-client-id" in result.stderr
+    assert sandbox.requests == []
+
+
+@pytest.mark.parametrize("command", ["status", "token", "refresh", "logout"])
+def test_a_file_that_cannot_be_used(
+    store: FileTokenStore, token: Token, call: Call, command: str
+) -> None:
+    store.file("default").write_text("{")
+    result = call(command)
+    assert result.returncode == Exit.ERROR
+    assert str(store.file("default")) in result.stderr
+    assert store.file("default").read_text() == "{"
+
+
+class TestStatus:
+    def test_who_until_when_and_where(
+        self, token: Token, store: FileTokenStore, call: Call
+    ) -> None:
+        result = call("status")
+        assert result.returncode == Exit.DONE
+        lines = dict(line.split("  ", 1) for line in result.stdout.splitlines())
+        shown = {label.strip(): value.strip() for label, value in lines.items()}
+        assert shown.pop("token").endswith("(in 7 days), renewed when used")
+        assert shown == {
+            "account": "default",
+            "signed in": "robin",
+            "kept in": str(store.file("default")),
+            "client id": "my-client-id",
+        }
+
+    def test_json(self, token: Token, store: FileTokenStore, call: Call) -> None:
+        assert json.loads(call("status", "--json").stdout) == {
+            "event": "status",
+            "account": "default",
+            "username": "robin",
+            "problem": None,
+            "client_id": "my-client-id",
+            "expires_at": token.expires_at,
+            "file": str(store.file("default")),
+        }
+
+    def test_a_trakt_that_is_down_leaves_what_is_known_here(
+        self, sandbox: Sandbox, token: Token, call: Call
+    ) -> None:
+        sandbox.script(SETTINGS, [Answer.html(503)] * 20)
+        result = call("status")
+        assert result.returncode == Exit.DONE
+        assert "503" in result.stdout
+        assert "account    default" in result.stdout
+
+    def test_a_login_that_trakt_has_ended(self, sandbox: Sandbox, token: Token, call: Call) -> None:
+        sandbox.revoke_all()
+        result = call("status", "--json")
+        assert result.returncode == Exit.LOGIN_REQUIRED
+        assert json.loads(result.stdout)["error"] == "LoginRequired"
+
+    def test_an_account_of_another_name_in_another_place(
+        self, sandbox: Sandbox, home: Path, call: Call
+    ) -> None:
+        FileTokenStore(home / "x").save("work", Token.from_dict(sandbox.issue_token()))
+        result = call("status", "--account", "work", "--store", str(home / "x"))
+        assert result.returncode == Exit.DONE
+        assert str(home / "x" / "work.json") in result.stdout
+
+
+class TestToken:
+    def test_it_is_printed_alone(self, token: Token, call: Call) -> None:
+        result = call("token")
+        assert (result.returncode, result.stdout) == (Exit.DONE, f"{token.access_token}\n")
+
+    def test_json(self, token: Token, call: Call) -> None:
+        printed = json.loads(call("token", "--json").stdout)
+        assert printed["access_token"] == token.access_token
+        assert token.refresh_token not in json.dumps(printed)
+
+    def test_a_stale_one_is_renewed_first(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        store.save("default", evolve(token, created_at=token.created_at - token.expires_in))
+        result = call("token")
+        saved = store.load("default")
+        assert saved is not None
+        assert result.stdout == f"{saved.access_token}\n"
+        assert saved.access_token != token.access_token
+        assert refreshes(sandbox) == 1
+
+    def test_a_dead_one_while_trakt_is_down(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        dead = evolve(token, created_at=token.created_at - 2 * token.expires_in)
+        store.save("default", dead)
+        sandbox.script(TOKEN, [Answer.html(503)] * 20)
+        result = call("token")
+        assert (result.returncode, result.stdout) == (Exit.UNAVAILABLE, "")
+        assert store.load("default") == dead
+
+
+class TestRefresh:
+    def test_it_renews_a_fresh_token_too(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        result = call("refresh")
+        assert result.returncode == Exit.DONE
+        assert result.stdout.startswith("Refreshed account default: good until ")
+        assert store.load("default") != token
+        assert refreshes(sandbox) == 1
+
+    def test_json_has_no_token(self, store: FileTokenStore, token: Token, call: Call) -> None:
+        result = call("refresh", "--json")
+        saved = store.load("default")
+        assert saved is not None
+        assert json.loads(result.stdout)["event"] == "refreshed"
+        for secret in (token, saved):
+            assert secret.access_token not in result.stdout
+            assert secret.refresh_token not in result.stdout
+
+    def test_trakt_is_down(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        sandbox.script(TOKEN, [Answer.html(503)] * 20)
+        assert call("refresh").returncode == Exit.UNAVAILABLE
+        assert store.load("default") == token
+
+    def test_trakt_refuses(self, sandbox: Sandbox, token: Token, call: Call) -> None:
+        sandbox.revoke_all()
+        assert call("refresh").returncode == Exit.LOGIN_REQUIRED
+
+
+class TestLogout:
+    def test_it_revokes_and_deletes(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        assert call("logout").returncode == Exit.DONE
+        assert store.load("default") is None
+        store.save("default", token)
+        assert call("status").returncode == Exit.LOGIN_REQUIRED
+
+    def test_a_trakt_that_is_down_keeps_the_login(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        sandbox.script(REVOKE, [Answer.html(503)])
+        result = call("logout")
+        assert result.returncode == Exit.UNAVAILABLE
+        assert "--force" in result.stderr
+        assert store.load("default") == token
+
+    def test_force_deletes_it_all_the_same_and_says_what_that_leaves(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        sandbox.script(REVOKE, [Answer.html(503)] * 2)
+        result = call("logout", "--force", "--json")
+        assert result.returncode == Exit.DONE
+        assert json.loads(result.stdout)["revoked"] is False
+        assert "not revoked" in result.stderr
+        assert store.load("default") is None
+
+    def test_force_deletes_a_file_that_cannot_be_used(
+        self, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        store.file("default").write_text("{")
+        assert call("logout", "--force").returncode == Exit.DONE
+        assert not store.file("default").exists()
+
+    def test_nobody_to_sign_out(self, sandbox: Sandbox, call: Call) -> None:
+        result = call("logout")
+        assert result.returncode == Exit.DONE
+        assert result.stdout == "Nobody was signed in as account default\n"
+        assert sandbox.requests == []
+
+
+def test_a_script_gets_the_token_and_nobody_else(
+    sandbox: Sandbox, env: dict[str, str], token: Token
+) -> None:
+    script = subprocess.run(
+        ["sh", "-c", f'test "$({" ".join(COMMAND)} token)" = "{token.access_token}"'],
+        env=env,
+        capture_output=True,
+        timeout=20,
+        check=False,
+    )
+    assert (script.returncode, script.stdout, script.stderr) == (0, b"", b"")
+    for command in ("status", "refresh", "logout"):
+        result = run(command, env=env)
+        assert result.returncode == Exit.DONE
+        assert token.access_token not in result.stdout + result.stderr
+        assert token.refresh_token not in result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (7 * 86_400, "7 days"),
+        (2 * 86_400, "2 days"),
+        (86_400, "24 hours"),
+        (7200, "2 hours"),
+        (3600, "60 minutes"),
+        (90, "90 seconds"),
+        (-5, "0 seconds"),
+    ],
+)
+def test_span(seconds: float, words: str) -> None:
+    assert span(seconds) == words
+
+
+@pytest.fixture
+def utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as environment:
+        environment.setenv("TZ", "UTC")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def test_lasting_counts_from_the_arrival(utc: None) -> None:
+    token = Token(
+        access_token="a",
+        refresh_token="r",
+        expires_in=604_800,
+        created_at=1_000,
+        received_at=1_800_000_000.0,
+    )
+    assert lasting(token, 1_800_000_000.0) == "22 January 2027, 08:00 (in 7 days)"

@@ -1,0 +1,154 @@
+"""`trakt-auth status`, `token`, `refresh` and `logout`: what to do with a login that is there."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from typing import Any
+
+from attrs import field, frozen
+
+from trakt_auth import oauth
+from trakt_auth.app import App
+from trakt_auth.cli.application import application
+from trakt_auth.cli.output import write_error, write_json, write_line
+from trakt_auth.cli.session import username
+from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError
+from trakt_auth.refresh import Refresher
+from trakt_auth.stores import FileTokenStore
+from trakt_auth.token import Token
+
+
+@frozen(kw_only=True)
+class Kept:
+    """A login as it is kept on this machine."""
+
+    store: FileTokenStore
+    account: str
+    client_id: str | None
+    """The application that was named, if one was; else it is the login's own."""
+    as_json: bool = field(default=False)
+    """Whether to write JSON."""
+
+    def token(self) -> Token:
+        """The token that is stored.
+
+        Raises:
+            LoginRequired: There is none.
+            StoreError: It cannot be read.
+        """
+        token = self.store.load(self.account)
+        if token is None:
+            raise LoginRequired(
+                f"Nobody is signed in as account {self.account}. Sign in with: trakt-auth login"
+            )
+        return token
+
+    def app(self) -> App:
+        """The application to speak for.
+
+        Raises:
+            LoginRequired: Nobody is signed in.
+            ConfigurationError: A setting cannot work.
+            StoreError: The login cannot be read.
+        """
+        return application(self.client_id, self.token())
+
+    def facts(self, token: Token) -> dict[str, Any]:
+        """What may be told of the login, for JSON."""
+        return {
+            "account": self.account,
+            "client_id": token.client_id,
+            "expires_at": token.expires_at,
+            "file": str(self.store.file(self.account)),
+        }
+
+
+def show_status(kept: Kept) -> None:
+    """Tell who is signed in, until when, and where that is kept."""
+    name, problem = None, None
+    try:
+        name = username(kept.app(), kept.store, kept.account)
+    except ServiceError as error:
+        problem = str(error)
+    token = kept.token()
+    if kept.as_json:
+        about = {"username": name, "problem": problem}
+        write_json({"event": "status", **about, **kept.facts(token)})
+        return
+    lines = {
+        "account": kept.account,
+        "signed in": name or f"yes, but Trakt does not say who: {problem}",
+        "token": f"good until {lasting(token, time.time())}, renewed when used",
+        "kept in": str(kept.store.file(kept.account)),
+        "client id": token.client_id or "unknown",
+    }
+    for label, value in lines.items():
+        write_line(f"{label:<10} {value}")
+
+
+def print_token(kept: Kept) -> None:
+    """Print a fresh access token: the one place where one is shown."""
+    token = Refresher(kept.app(), kept.store, kept.account).get()
+    if kept.as_json:
+        write_json({"event": "token", "access_token": token.access_token, **kept.facts(token)})
+    else:
+        write_line(token.access_token)
+
+
+def refresh(kept: Kept) -> None:
+    """Renew the token now, however fresh it is."""
+    token = Refresher(kept.app(), kept.store, kept.account).get(rejected=kept.token())
+    if kept.as_json:
+        write_json({"event": "refreshed", **kept.facts(token)})
+    else:
+        write_line(f"Refreshed account {kept.account}: good until {lasting(token, time.time())}")
+
+
+def logout(kept: Kept, *, force: bool) -> None:
+    """Revoke the token, then delete it.
+
+    Args:
+        kept: The login.
+        force: Delete it even where it cannot be revoked.
+
+    Raises:
+        TraktAuthError: It cannot be revoked, so it is kept.
+    """
+    with kept.store.lock(kept.account):
+        problem = _revoke(kept)
+        if problem is not None and not (force or isinstance(problem, LoginRequired)):
+            problem.add_note("The login is kept; to delete it all the same, add --force.")
+            raise problem
+        kept.store.delete(kept.account)
+    if kept.as_json:
+        write_json({"event": "signed_out", "account": kept.account, "revoked": problem is None})
+    elif isinstance(problem, LoginRequired):
+        write_line(f"Nobody was signed in as account {kept.account}")
+    else:
+        write_line(f"Signed out of account {kept.account}")
+    if problem is not None and not isinstance(problem, LoginRequired):
+        write_error(f"{problem} The token was deleted here, but not revoked: it may still work.")
+
+
+def _revoke(kept: Kept) -> TraktAuthError | None:
+    try:
+        oauth.revoke(kept.app(), kept.token())
+    except TraktAuthError as error:
+        return error
+    return None
+
+
+def lasting(token: Token, now: float) -> str:
+    """Until when the token is good, in this machine's time and from its `now`, in Unix seconds."""
+    left = token.seconds_left(now)
+    moment = datetime.fromtimestamp(now + left).astimezone()
+    return f"{moment.day} {moment:%B %Y, %H:%M} (in {span(left)})"
+
+
+def span(seconds: float) -> str:
+    """About how long `seconds` are, in the largest unit that leaves two or more of it."""
+    for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60)):
+        if seconds >= 2 * size:
+            return f"{seconds / size:.0f} {unit}"
+    return f"{max(0.0, seconds):.0f} seconds"
