@@ -91,7 +91,7 @@ def test_problems_are_said_next_to_the_field(
     sandbox: Sandbox, caller: Caller, state: str, words: str, decision: dict[str, str]
 ) -> None:
     code = caller.new_code()
-    typed = {"blank": "  ", "mistyped": "ABCD-1234"}.get(state, code["user_code"])
+    typed = {"blank": "  ", "mistyped": "ABCD-1234"}.get(state, str(code["user_code"]))
     if state in ("approved", "used"):
         sandbox.approve()
     if state == "used":
