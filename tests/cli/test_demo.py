@@ -11,7 +11,7 @@ import pytest
 
 
 @pytest.mark.slow
-def test_the_demo_signs_in_through_every_trouble(tmp_path: Path) -> None:
+def test_the_demo_signs_in_through_every_trouble_and_out_again(tmp_path: Path) -> None:
     result = subprocess.run(
         [sys.executable, "-m", "trakt_auth.cli.demo"],
         env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "TRAKT_CLIENT_ID": "the-real-one"},
@@ -22,10 +22,18 @@ def test_the_demo_signs_in_through_every_trouble(tmp_path: Path) -> None:
         check=False,
     )
     assert result.returncode == 0, result.stderr
-    assert result.stderr == ""
+    assert len(result.stderr.splitlines()) == 1
+    assert "Nobody is signed in" in result.stderr
     assert "Signed in as robin" in result.stdout
     polls = [line.split() for line in result.stdout.splitlines() if line.strip()[:1].isdigit()]
     assert [status for _, _, _, status, *_ in polls] == ["400", "502", "502", "429", "200"]
+    calls = [line.split()[:3] for line in result.stdout.splitlines() if " /" in line[:6]]
+    assert calls == [
+        ["GET", "/users/settings", "401"],
+        ["POST", "/oauth/token", "200"],
+        ["GET", "/users/settings", "200"],
+        ["POST", "/oauth/revoke", "200"],
+    ]
     assert [*tmp_path.iterdir()] == []
 
 

@@ -160,7 +160,7 @@ class TestPiped:
     def test_a_name_that_trakt_withholds_does_not_spoil_the_login(
         self, sandbox: Sandbox, env: dict[str, str], when_asked: WhenAsked
     ) -> None:
-        sandbox.script("GET /users/settings", [Answer.html(503)] * 20)
+        sandbox.script("GET /users/settings", [Answer(503, headers={"Retry-After": "600"})])
         when_asked(sandbox.approve)
         result = run("login", env=env)
         assert result.returncode == Exit.DONE

@@ -13,7 +13,7 @@ from trakt_auth.app import App
 from trakt_auth.cli.application import application
 from trakt_auth.cli.output import write_error, write_json, write_line
 from trakt_auth.cli.session import username
-from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError
+from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError, UnexpectedResponse
 from trakt_auth.refresh import Refresher
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
@@ -69,7 +69,7 @@ def show_status(kept: Kept) -> None:
     name, problem = None, None
     try:
         name = username(kept.app(), kept.store, kept.account)
-    except ServiceError as error:
+    except (ServiceError, UnexpectedResponse) as error:
         problem = str(error)
     token = kept.token()
     if kept.as_json:
