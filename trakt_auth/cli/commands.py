@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 # Said here too, so that --help need not import the layer; a test holds the two together.
 _APPLICATIONS_URL = "https://trakt.tv/oauth/applications"
-_HELP = {"help_option_names": ["-h", "--help"]}
 
 app = typer.Typer(
     help="Sign in to Trakt on this machine, and keep the login alive.",
     epilog=f"A client id comes with an application: {_APPLICATIONS_URL}\n\n{LEGEND}",
-    context_settings=_HELP,
+    context_settings={"help_option_names": ["-h", "--help"]},
     invoke_without_command=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -108,7 +107,7 @@ def login(
 ) -> None:
     """Sign a person in: show a link and a code, and wait until they are approved.
 
-    The person opens the link on any device, types the code and presses Yes.
+    The person opens the link on any device, types the code and approves it.
     """
     with errors_as_json(json):
         from trakt_auth.cli.application import application
