@@ -58,7 +58,7 @@ def async_client(
 
 
 class _Through(httpx.BaseTransport):
-    """Sends by a client the caller owns: its proxies, certificates and hooks; never closes it."""
+    """Sends by a client of the caller's: its proxy, certificates and hooks; never closes it."""
 
     def __init__(self, client: httpx.Client) -> None:
         self._client = client

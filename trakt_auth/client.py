@@ -11,6 +11,7 @@ import httpx
 
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
+from generated_client.errors import ParseError
 from trakt_auth._http import LIMITS, TIMEOUT, async_through, through
 from trakt_auth._retry import retry_pause
 from trakt_auth.app import App
@@ -91,7 +92,10 @@ def username(client: Client) -> str | None:
 
     Raises what `connect` says.
     """
-    settings = retrieve_settings.sync(client=client)
+    try:
+        settings = retrieve_settings.sync(client=client)
+    except ParseError:
+        return None
     name = settings.user.username if settings and settings.user else None
     return name if isinstance(name, str) else None
 
@@ -187,8 +191,8 @@ async def _sleep(seconds: float) -> None:
 
 def _unreachable(request: httpx.Request, failure: httpx.RequestError) -> TraktAuthError:
     return Unavailable(
-        f"Trakt could not be reached, or broke off its answer ({type(failure).__name__} at {request.method} "
-        f"{request.url.path}). Check the network and try again."
+        f"Trakt could not be reached, or broke off its answer ({type(failure).__name__} at "
+        f"{request.method} {request.url.path}). Check the network and try again."
     )
 
 

@@ -136,8 +136,8 @@ class DeviceFlow(_Flow):
     Args:
         app: Who is calling.
         policy: The pace.
-        http_client: A client of yours to send by, for its proxy, certificates or hooks. Its base
-            URL, redirects and default headers' precedence do not matter, and it is not closed.
+        http_client: A client of yours to send by, for its proxy, certificates, timeouts or hooks.
+            Its base URL, headers and redirects do not matter, and it is not closed.
         clock: A monotonic clock, in seconds.
         sleep: How to wait. By default a wait that `cancel` ends at once.
     """

@@ -1,0 +1,442 @@
+"""One fresh token for all: what is sent, saved and served, whatever goes wrong."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import anyio
+import attrs
+import httpx
+import pytest
+
+from tests.driving import TOKEN_BODY, FakeTime, Reply
+from trakt_auth import (
+    App,
+    Forbidden,
+    InvalidClient,
+    LoginRequired,
+    MemoryTokenStore,
+    RateLimited,
+    StoreError,
+    Token,
+    TraktAuthError,
+    Unavailable,
+    UnexpectedResponse,
+)
+from trakt_auth.refresh import LONGEST_PAUSE, Refresher, pause_after
+
+ISSUED = 1_790_000_000
+LIFE = 7 * 86_400
+FRESH, STALE, DEAD = ISSUED + 1000, ISSUED + LIFE - 1000, ISSUED + LIFE + 1
+
+
+def token(number: int = 0, **more: object) -> Token:
+    body = {
+        **TOKEN_BODY,
+        "access_token": f"access-{number}",
+        "refresh_token": f"refresh-{number}",
+        "expires_in": LIFE,
+        "created_at": ISSUED,
+        "received_at": float(ISSUED),
+        "client_id": "client-id",
+    }
+    return Token.from_dict({**body, **more})
+
+
+class Trakt:
+    """The token endpoint: refresh token n works once, and brings n + 1, unless told otherwise."""
+
+    def __init__(self, time: FakeTime) -> None:
+        self.time = time
+        self.sent: list[str] = []
+        self.script: list[Reply] = []
+        self.before_answer: Callable[[], object] = lambda: None
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        assert request.url.path == "/oauth/token"
+        spent = json.loads(request.content)["refresh_token"]
+        again = spent in self.sent
+        self.sent.append(spent)
+        self.before_answer()
+        if self.script:
+            reply = self.script.pop(0)
+            if isinstance(reply, httpx.RequestError):
+                raise reply
+            return reply
+        if again:
+            return httpx.Response(400, json={"error": "invalid_grant"})
+        number = int(spent.removeprefix("refresh-")) + 1
+        body = token(number, created_at=int(self.time.now)).to_dict()
+        return httpx.Response(200, json=body)
+
+
+class Machine:
+    """One process: a refresher with its connections."""
+
+    def __init__(self, trakt: Trakt, store: MemoryTokenStore, app: App) -> None:
+        client = httpx.Client(transport=httpx.MockTransport(trakt))
+        self.refresher = Refresher(app, store, http_client=client, clock=trakt.time.clock)
+
+    def use(self, rejected: Token | None = None) -> str:
+        """The access token that a call would carry."""
+        at_hand = None if rejected else self.refresher.at_hand()
+        return (at_hand or self.refresher.get(rejected)).access_token
+
+
+@pytest.fixture
+def trakt(time: FakeTime, monkeypatch: pytest.MonkeyPatch) -> Trakt:
+    time.now = STALE
+    monkeypatch.setattr("trakt_auth.oauth.time.time", time.clock)
+    return Trakt(time)
+
+
+@pytest.fixture
+def store() -> MemoryTokenStore:
+    store = MemoryTokenStore()
+    store.save("default", token(0))
+    return store
+
+
+@pytest.fixture
+def machine(trakt: Trakt, store: MemoryTokenStore, app: App) -> Machine:
+    return Machine(trakt, store, app)
+
+
+def stored(store: MemoryTokenStore) -> Token:
+    found = store.load("default")
+    assert found is not None
+    return found
+
+
+class TestOrder:
+    def test_a_fresh_token_is_used_as_it_is(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        assert machine.use() == "access-0"
+        store.delete("default")
+        assert machine.use() == "access-0", "the fast path touches no store"
+        assert trakt.sent == []
+
+    def test_a_stale_one_is_traded_once_and_saved(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        assert machine.use() == "access-1"
+        assert machine.use() == "access-1"
+        assert trakt.sent == ["refresh-0"]
+        assert attrs.astuple(stored(store)) == attrs.astuple(
+            token(1, created_at=STALE, received_at=STALE)
+        )
+
+    def test_what_another_machine_saved_is_used(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, app: App
+    ) -> None:
+        assert Machine(trakt, store, app).use() == "access-1"
+        assert machine.use() == "access-1"
+        assert trakt.sent == ["refresh-0"]
+
+    def test_a_rejected_token_is_traded_though_it_looks_fresh(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        assert machine.use() == "access-0"
+        assert machine.use(rejected=token(0)) == "access-1"
+        assert trakt.sent == ["refresh-0"]
+
+    def test_a_rejected_token_that_was_replaced_is_not_traded(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        store.save("default", token(5))
+        assert machine.use(rejected=token(0)) == "access-5"
+        assert trakt.sent == []
+
+    def test_twenty_threads_make_one_request(self, machine: Machine, trakt: Trakt) -> None:
+        together = threading.Barrier(20)
+
+        def use(_: int) -> str:
+            together.wait()
+            return machine.use()
+
+        with ThreadPoolExecutor(20) as pool:
+            assert set(pool.map(use, range(20))) == {"access-1"}
+        assert trakt.sent == ["refresh-0"]
+
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_two_hundred_tasks_make_one_request(
+        self, machine: Machine, trakt: Trakt, backend: str
+    ) -> None:
+        used: list[str] = []
+
+        async def use() -> None:
+            used.append((await machine.refresher.aget()).access_token)
+
+        async def main() -> None:
+            async with anyio.create_task_group() as tasks:
+                for _ in range(200):
+                    tasks.start_soon(use)
+
+        anyio.run(main, backend=backend)
+        assert used == ["access-1"] * 200
+        assert trakt.sent == ["refresh-0"]
+
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_a_cancelled_task_leaves_the_token_saved(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, backend: str
+    ) -> None:
+        asked, answer = threading.Event(), threading.Event()
+
+        def hold() -> None:
+            asked.set()
+            answer.wait(10)
+
+        trakt.before_answer = hold
+
+        async def main() -> None:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(machine.refresher.aget)
+                await anyio.to_thread.run_sync(asked.wait, 10)
+                tasks.cancel_scope.cancel()
+
+        anyio.run(main, backend=backend)
+        assert stored(store) == token(0)
+        answer.set()
+        assert machine.use() == "access-1"
+        assert stored(store).access_token == "access-1"
+        assert trakt.sent == ["refresh-0"]
+
+
+FAULTS: list[tuple[Reply, type[TraktAuthError]]] = [
+    (httpx.ConnectError("refused"), Unavailable),
+    (httpx.ReadTimeout("lost"), Unavailable),
+    (httpx.Response(500), Unavailable),
+    (httpx.Response(503, html="<html>"), Unavailable),
+    (httpx.Response(403, html="<html>"), Forbidden),
+    (httpx.Response(429, headers={"Retry-After": "60"}), RateLimited),
+    (httpx.Response(429), RateLimited),
+    (httpx.Response(200, html="<html>"), UnexpectedResponse),
+    (httpx.Response(200, json={}), UnexpectedResponse),
+    (httpx.Response(400, html="<html>"), UnexpectedResponse),
+    (httpx.Response(401, json={"error": "invalid_client"}), InvalidClient),
+]
+
+
+@pytest.mark.parametrize(("fault", "error"), FAULTS)
+class TestFaults:
+    def test_the_old_token_serves_on_and_trakt_is_left_alone(
+        self,
+        machine: Machine,
+        trakt: Trakt,
+        store: MemoryTokenStore,
+        fault: Reply,
+        error: type[TraktAuthError],
+    ) -> None:
+        trakt.script = [fault]
+        for _ in range(100):
+            assert machine.use() == "access-0"
+        assert trakt.sent == ["refresh-0"]
+        assert stored(store) == token(0)
+        assert not stored(store).refused
+        # Once the pause is over it is tried again: here the fault had kept the request from Trakt.
+        trakt.time.now += 61
+        trakt.sent.clear()
+        assert machine.use() == "access-1"
+
+    def test_a_dead_token_makes_it_an_error_that_is_not_sent_twice(
+        self,
+        machine: Machine,
+        trakt: Trakt,
+        store: MemoryTokenStore,
+        fault: Reply,
+        error: type[TraktAuthError],
+    ) -> None:
+        trakt.time.now = DEAD
+        trakt.script = [fault]
+        for _ in range(3):
+            with pytest.raises(error) as caught:
+                machine.use()
+            assert type(caught.value) is error
+        assert trakt.sent == ["refresh-0"]
+        assert stored(store) == token(0)
+
+    def test_a_rejected_token_does_not_serve_on(
+        self,
+        machine: Machine,
+        trakt: Trakt,
+        fault: Reply,
+        error: type[TraktAuthError],
+    ) -> None:
+        trakt.script = [fault]
+        with pytest.raises(error):
+            machine.use(rejected=token(0))
+
+
+class TestRefusal:
+    def test_a_refused_refresh_token_is_sent_once_by_anybody(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, app: App
+    ) -> None:
+        trakt.sent = ["refresh-0"]  # spent by somebody who did not save
+        assert machine.use() == "access-0", "it lives for another while"
+        for other in (machine, Machine(trakt, store, app)):
+            trakt.time.now = max(trakt.time.now, DEAD)
+            with pytest.raises(LoginRequired, match="no longer accepts"):
+                other.use()
+            trakt.time.now += LONGEST_PAUSE
+            with pytest.raises(LoginRequired):
+                other.use()
+        assert trakt.sent == ["refresh-0", "refresh-0"]
+        assert stored(store).access_token == "access-0"
+
+    def test_a_new_login_is_taken_up_at_once(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = DEAD
+        trakt.sent = ["refresh-0"]
+        with pytest.raises(LoginRequired):
+            machine.use()
+        store.save("default", token(7, received_at=float(DEAD)))
+        assert machine.use() == "access-7"
+
+    def test_what_an_outsider_saved_meanwhile_is_used(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        def outsider() -> None:
+            store._tokens = {key: token(9, received_at=float(STALE)) for key in store._tokens}
+
+        trakt.sent = ["refresh-0"]
+        trakt.before_answer = outsider
+        assert machine.use() == "access-9"
+
+    def test_nobody_is_signed_in(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        store.delete("default")
+        with pytest.raises(LoginRequired, match=r"Nobody .* default.*trakt-auth login"):
+            machine.use()
+        store.save("default", token(3, received_at=float(STALE)))
+        assert machine.use() == "access-3"
+
+    def test_a_logout_elsewhere_is_noticed_when_the_token_gets_stale(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        machine.use()
+        store.delete("default")
+        trakt.time.now = STALE
+        with pytest.raises(LoginRequired):
+            machine.use()
+
+    def test_a_token_of_another_application_is_left_alone(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        store.save("default", token(0, client_id="another"))
+        with pytest.raises(LoginRequired, match="another application"):
+            machine.use()
+        assert trakt.sent == []
+        assert stored(store) == token(0)
+
+
+class Fragile(MemoryTokenStore):
+    """A store that fails where it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failing: set[str] = set()
+        self.saves_left = 10**9
+
+    def load(self, account: str) -> Token | None:
+        if "load" in self.failing:
+            raise StoreError("the disk cannot be read")
+        return super().load(account)
+
+    def save(self, account: str, token: Token) -> None:
+        self.saves_left -= 1
+        if "save" in self.failing or self.saves_left < 0:
+            raise StoreError("the disk is full")
+        super().save(account, token)
+
+
+class TestStoreTrouble:
+    @pytest.fixture
+    def store(self) -> Fragile:
+        store = Fragile()
+        store.save("default", token(0))
+        return store
+
+    def test_a_full_disk_spends_no_refresh_token(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        store.failing = {"save"}
+        assert machine.use() == "access-0"
+        trakt.time.now = DEAD
+        with pytest.raises(StoreError, match="full"):
+            machine.use()
+        assert trakt.sent == []
+        store.failing = set()
+        trakt.time.now += LONGEST_PAUSE
+        assert machine.use() == "access-1"
+
+    def test_a_token_that_was_not_saved_is_kept_until_it_is(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        store.saves_left = 1
+        for _ in range(3):
+            with pytest.raises(StoreError, match="full"):
+                machine.use()
+        assert stored(store) == token(0)
+        store.saves_left = 10
+        assert machine.use() == "access-1"
+        assert stored(store).access_token == "access-1"
+        assert trakt.sent == ["refresh-0"]
+
+    def test_a_token_that_was_not_saved_gives_way_to_a_new_login(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        store.saves_left = 1
+        with pytest.raises(StoreError):
+            machine.use()
+        store.saves_left = 10
+        store.save("default", token(7, received_at=float(STALE)))
+        assert machine.use() == "access-7"
+        assert stored(store) == token(7)
+
+    def test_a_store_that_cannot_be_read_leaves_the_token_at_hand(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        trakt.time.now = FRESH
+        machine.use()
+        store.failing = {"load"}
+        trakt.time.now = STALE
+        assert machine.use() == "access-0"
+        trakt.time.now = DEAD
+        with pytest.raises(StoreError, match="read"):
+            machine.use()
+
+
+def test_errors_are_not_shared_between_those_who_wait(machine: Machine, trakt: Trakt) -> None:
+    trakt.time.now = DEAD
+    trakt.script = [httpx.Response(503)]
+    errors = []
+    for _ in range(2):
+        with pytest.raises(Unavailable) as caught:
+            machine.use()
+        errors.append(caught.value)
+    assert errors[0] is not errors[1]
+    assert errors[0].__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("failures", "retry_after", "pause"),
+    [(1, None, 5), (2, None, 10), (3, 1, 20), (7, None, 300), (10**9, None, 300), (1, 999, 999)],
+)
+def test_pauses(failures: int, retry_after: float | None, pause: float) -> None:
+    assert pause_after(failures, retry_after) == pause
+
+
+def test_its_repr_holds_no_secret(machine: Machine) -> None:
+    machine.use()
+    assert "access" not in repr(machine.refresher)
+    assert "client-secret" not in repr(machine.refresher)
