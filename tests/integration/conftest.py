@@ -1,0 +1,27 @@
+"""A sandbox whose time stands still unless a program sleeps, and programs of every kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.integration.program import Program, SharedTime, still
+from trakt_auth.sandbox import Sandbox
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(interval=5, clock=still) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def time(sandbox: Sandbox) -> SharedTime:
+    return SharedTime(sandbox=sandbox)
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def program(request: pytest.FixtureRequest, sandbox: Sandbox, time: SharedTime) -> Program:
+    """The same test, with the blocking flow and with the async one on both event loops."""
+    return Program(request.param, sandbox, time)
