@@ -11,13 +11,16 @@ import pytest
 from tests.sandbox.calling import CALLBACK, CLIENT_ID, CLIENT_SECRET, OUT_OF_BAND, Caller
 from trakt_auth.sandbox import Sandbox
 
+
+def challenge_of(verifier: str) -> str:
+    digest = hashlib.sha256(verifier.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
 VERIFIER = "a-verifier-of-forty-three-characters-or-more"
-CHALLENGE = (
-    base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
-)
 
 
-def authorization_code(caller: Caller, challenge: str | None = CHALLENGE) -> str:
+def authorization_code(caller: Caller, challenge: str | None = challenge_of(VERIFIER)) -> str:
     fields = {"response_type": "code", "client_id": CLIENT_ID, "redirect_uri": CALLBACK}
     if challenge is not None:
         fields |= {"code_challenge": challenge, "code_challenge_method": "S256"}
@@ -137,6 +140,22 @@ def test_a_code_is_no_use_to_others(caller: Caller, extra: dict[str, object]) ->
     assert redeem(caller, code, **extra) == (400, "invalid_grant")
     # One attempt is all there is.
     assert redeem(caller, code, code_verifier=VERIFIER) == (400, "invalid_grant")
+
+
+@pytest.mark.parametrize(
+    ("verifier", "status"),
+    [
+        ("v" * 42, 400),
+        ("v" * 43, 200),
+        ("v" * 128, 200),
+        ("v" * 129, 400),
+        ("v" * 43 + "\n", 400),
+        ("v" * 43 + "+", 400),
+    ],
+)
+def test_a_verifier_has_a_form(caller: Caller, verifier: str, status: int) -> None:
+    code = authorization_code(caller, challenge_of(verifier))
+    assert redeem(caller, code, code_verifier=verifier)[0] == status
 
 
 def test_a_verifier_without_a_challenge_is_a_downgrade(caller: Caller) -> None:

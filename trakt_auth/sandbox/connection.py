@@ -48,7 +48,7 @@ class Connection:
 
 
 class Protocol(H11Protocol):
-    """Uvicorn's HTTP/1.1, silent, which shows the application its connection."""
+    """Uvicorn's HTTP/1.1, which shows the application its connection."""
 
     def __init__(
         self,
@@ -60,7 +60,6 @@ class Protocol(H11Protocol):
         stopping: asyncio.Event,
     ) -> None:
         super().__init__(config, server_state, app_state)
-        self.access_log = False
         self._numbers = numbers
         self._stopping = stopping
 
