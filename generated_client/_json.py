@@ -13,6 +13,7 @@ from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 
 import attrs
@@ -23,7 +24,6 @@ from .types import UNSET, Unset
 Reader = Callable[[Any], Any]
 
 EXTRAS = "additional_properties"
-_ATOMS = frozenset({str, int, float, bool, type(None)})
 
 
 def read(kind: Any, data: object) -> Any:
@@ -41,28 +41,20 @@ def read(kind: Any, data: object) -> Any:
 
 def plain(value: Any) -> Any:
     """Turn a value into what json.dumps takes, with times the way Trakt writes them."""
-    if type(value) in _ATOMS:
-        return value
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, dt.date):
-        return timestamp(value)
-    return value.to_dict() if attrs.has(type(value)) else value
+    writer = _WRITERS[type(value)]
+    return value if writer is None else writer(value)
 
 
 def plain_model(model: Any) -> dict[str, Any]:
     """Turn a model into a JSON object, without what is UNSET."""
     plan = _plan(model.__class__)
-    result: dict[str, Any] = {}
-    for key, (name, _) in plan.fields.items():
-        value = getattr(model, name)
-        if value is not UNSET:
-            result[key] = value if type(value) in _ATOMS else plain(value)
+    values = zip(plan.fields, plan.values(model), strict=False)
+    result = {key: value for key, value in values if value is not UNSET}
     if plan.keeps_extras:
-        for key, value in model.additional_properties.items():
-            result[key] = plain(value)
+        result |= model.additional_properties
+    for key, value in result.items():
+        if (writer := _WRITERS[value.__class__]) is not None:
+            result[key] = writer(value)
     return result
 
 
@@ -73,11 +65,34 @@ def timestamp(value: dt.date) -> str:
     """
     if not isinstance(value, dt.datetime):
         return value.isoformat()
-    utc = value.astimezone(dt.UTC).replace(tzinfo=None)
+    utc = value if value.tzinfo is dt.UTC else value.astimezone(dt.UTC)
     # Trakt's own are milliseconds; those of others lose nothing either.
-    return (
-        utc.isoformat(timespec="microseconds" if utc.microsecond % 1000 else "milliseconds") + "Z"
-    )
+    precision = "microseconds" if utc.microsecond % 1000 else "milliseconds"
+    return utc.isoformat(timespec=precision).removesuffix("+00:00") + "Z"
+
+
+class _Writers(dict[type, Callable[[Any], Any] | None]):
+    """What turns a value into JSON, by its class; None where it is JSON already."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], Any] | None:
+        writer: Callable[[Any], Any] | None = None
+        if attrs.has(kind):
+            writer = kind.to_dict  # type: ignore[attr-defined] # all attrs classes here are models
+        elif issubclass(kind, list):
+            writer = _plain_list
+        elif issubclass(kind, Enum):
+            writer = attrgetter("value")
+        elif issubclass(kind, dt.date):
+            writer = timestamp
+        self[kind] = writer
+        return writer
+
+
+def _plain_list(values: list[Any]) -> list[Any]:
+    return [plain(value) for value in values]
+
+
+_WRITERS = _Writers()
 
 
 class _Mismatch(Exception):
@@ -89,8 +104,16 @@ class _Mismatch(Exception):
 
 
 def _refuse(expected: str, value: object) -> NoReturn:
-    kinds = {dict: "an object", list: "an array", str: "a string", bool: "a boolean"}
-    raise _Mismatch(f"expected {expected}, found {kinds.get(type(value), 'a number')}")
+    raise _Mismatch(f"expected {expected}, found {_FOUND.get(type(value), 'a number')}")
+
+
+_FOUND = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    bool: "a boolean",
+    type(None): "null",
+}
 
 
 @attrs.frozen
@@ -99,8 +122,10 @@ class _Plan:
 
     fields: dict[str, tuple[str, Reader | None]]
     """By JSON key: the attribute, and how its value is read; None as it stands."""
+    values: Callable[[Any], tuple[Any, ...]]
+    """Gets their values, in that order, and two more: with fewer it would return no tuple."""
     required: frozenset[str]
-    """Their keys."""
+    """The keys that must be there."""
     constants: dict[str, tuple[object, ...]]
     """By JSON key: the only values allowed, which tell the members of a union apart."""
     extras: Reader | None
@@ -120,6 +145,7 @@ def _plan(model: type[Any]) -> _Plan:
     keys = {each.name: each.metadata.get("key", each.name) for each in attributes}
     return _Plan(
         fields={keys[name]: (name, _reader(hints[name])) for name in keys},
+        values=attrgetter(*keys, "__class__", "__class__"),
         required=frozenset(keys[each.name] for each in attributes if each.default is attrs.NOTHING),
         constants={
             keys[name]: get_args(kind)
@@ -227,7 +253,7 @@ def _read_datetime(data: Any) -> dt.datetime:
     else:
         # Trakt's times are UTC, said or not.
         return value if value.tzinfo else value.replace(tzinfo=dt.UTC)
-    _refuse("a date and time", data)
+    _refuse("a time such as 2024-01-02T03:04:05.000Z", data)
 
 
 def _read_date(data: Any) -> dt.date:
@@ -235,7 +261,7 @@ def _read_date(data: Any) -> dt.date:
         return dt.date.fromisoformat(data)
     except (TypeError, ValueError):
         pass
-    _refuse("a date", data)
+    _refuse("a date such as 2024-01-02", data)
 
 
 def _union_reader(kinds: list[Any]) -> Reader:

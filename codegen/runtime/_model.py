@@ -33,14 +33,14 @@ class Model:
         return plain_model(self)
 
     def __repr__(self) -> str:
-        # Without what is not there and what must not be seen. Of the fields that the contract does
-        # not know the names alone: nobody has said whether they are secrets.
+        fields = attrs.fields_dict(type(self))  # type: ignore[arg-type] # every subclass is one
         shown = [
-            f"{each.name}={value!r}"
-            for each in attrs.fields(type(self))  # type: ignore[arg-type] # every subclass is one
-            if each.repr and (value := getattr(self, each.name)) is not UNSET
+            f"{name}={value!r}"
+            for name, field in fields.items()
+            if field.repr and (value := getattr(self, name)) is not UNSET
         ]
-        if extras := getattr(self, EXTRAS, None):
+        # Of what the contract does not know, the names: nobody has said which of it is secret.
+        if EXTRAS in fields and not fields[EXTRAS].repr and (extras := getattr(self, EXTRAS)):
             shown.append(f"{EXTRAS}: {', '.join(extras)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 

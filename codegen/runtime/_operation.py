@@ -55,7 +55,7 @@ class Operation(Generic[T]):
         except ParseError as error:
             model, field, problem = error.model, error.field, error.problem
         except (ValueError, RecursionError):
-            # Raised by json for what is no JSON, by its decoding, and for what is nested too deeply.
-            # They keep the whole body.
+            # Raised by json for what is no JSON, cannot be decoded or is nested too deeply: the
+            # first two keep the whole body.
             model, field, problem = getattr(kind, "__name__", str(kind)), "", "is not JSON"
-        raise ParseError(model, field, problem, operation=self.name, status_code=answer.status_code)
+        raise ParseError(model, field, problem, self.name, answer.status_code)

@@ -32,7 +32,6 @@ class ParseError(ValueError):
         model: str,
         field: str,
         problem: str,
-        *,
         operation: str | None = None,
         status_code: int | None = None,
     ) -> None:
@@ -46,8 +45,14 @@ class ParseError(ValueError):
         super().__init__(f"{answer}{where}: {problem}")
 
     def __reduce__(self) -> tuple[object, ...]:
-        # Keyword arguments do not survive the default way of pickling an exception.
-        return type(self), (self.model, self.field, self.problem), vars(self)
+        # The default way of pickling an exception passes the message alone.
+        return type(self), (
+            self.model,
+            self.field,
+            self.problem,
+            self.operation,
+            self.status_code,
+        )
 
 
 __all__ = ["ParseError", "UnexpectedStatus"]

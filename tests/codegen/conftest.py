@@ -32,3 +32,8 @@ def models(kiosk: Path) -> Any:
 @pytest.fixture
 def types(kiosk: Path) -> Any:
     return importlib.import_module("kiosk_client.types")
+
+
+@pytest.fixture
+def errors(kiosk: Path) -> Any:
+    return importlib.import_module("kiosk_client.errors")

@@ -23,6 +23,7 @@ def home(tmp_path: Path, kiosk: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_the_committed_client_is_what_the_contract_says() -> None:
     assert command.main(["--check"]) == 0
 
