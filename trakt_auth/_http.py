@@ -33,12 +33,17 @@ def async_through(http_client: httpx.AsyncClient | None) -> httpx.AsyncBaseTrans
     return None if http_client is None else _AsyncThrough(http_client)
 
 
+def timeout_of(http_client: httpx.Client | httpx.AsyncClient | None) -> httpx.Timeout:
+    """How long to wait for answers: as the caller's client does, where there is one."""
+    return TIMEOUT if http_client is None else http_client.timeout
+
+
 def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
     return httpx.Client(
         base_url=base_url,
         headers=app.headers,
-        timeout=TIMEOUT,
+        timeout=timeout_of(http_client),
         limits=LIMITS,
         transport=through(http_client),
     )
@@ -51,7 +56,7 @@ def async_client(
     return httpx.AsyncClient(
         base_url=base_url,
         headers=app.headers,
-        timeout=TIMEOUT,
+        timeout=timeout_of(http_client),
         limits=LIMITS,
         transport=async_through(http_client),
     )

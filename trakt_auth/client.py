@@ -12,7 +12,7 @@ import httpx
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError
-from trakt_auth._http import LIMITS, TIMEOUT, async_through, through
+from trakt_auth._http import LIMITS, async_through, through, timeout_of
 from trakt_auth._retry import retry_pause
 from trakt_auth.app import App
 from trakt_auth.auth import TraktAuth, same_origin
@@ -44,7 +44,8 @@ def connect(
         account: Its name there.
         raise_for_status: Whether an error status raises. Without it, httpx's errors come as they
             are, and a status is the caller's to look at.
-        http_client: A client of yours to send by, for its proxy or certificates; it is not closed.
+        http_client: A client of yours to send by, for its proxy, certificates or timeouts; it is
+            not closed.
         async_http_client: The same for the async operations.
 
     Operations raise, beside what `trakt_auth.refresh.Refresher.get` raises:
@@ -69,17 +70,18 @@ def connect(
         "base_url": app.api_url,
         "headers": app.headers,
         "auth": auth,
-        "timeout": TIMEOUT,
         "limits": LIMITS,
         "raises": raise_for_status,
     }
     blocking = _Client(
         **options,
+        timeout=timeout_of(http_client),
         transport=through(http_client),
         event_hooks={"request": [keep_secrets_home]},
     )
     asynchronous = _AsyncClient(
         **options,
+        timeout=timeout_of(async_http_client),
         transport=async_through(async_http_client),
         event_hooks={"request": [akeep_secrets_home]},
     )

@@ -19,7 +19,6 @@ FAULTS = {
     "502 html": Answer.html(502),
     "503 noise": Answer.noise(503, 1_000_000),
     "520": Answer(520),
-    "bad gzip": Answer(400, b"not gzip", {"Content-Encoding": "gzip"}),
 }
 
 
