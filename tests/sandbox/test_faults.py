@@ -127,7 +127,7 @@ def test_a_slow_answer_comes_true_for_a_client_that_gave_up(
     assert caller.refresh(token["refresh_token"]).json()["error"] == "invalid_grant"
 
 
-def test_a_slow_answer_ends_with_the_sandbox() -> None:
+def test_a_slow_answer_ends_with_the_sandbox(caplog: pytest.LogCaptureFixture) -> None:
     failed = threading.Event()
     with Sandbox() as sandbox:
         sandbox.script("GET /slow", [Answer.slow(60)])
@@ -147,6 +147,7 @@ def test_a_slow_answer_ends_with_the_sandbox() -> None:
                 probe.get(sandbox.url, headers={**HEADERS, "Connection": "close"})
     thread.join(5)
     assert failed.is_set()
+    assert [record for record in caplog.records if record.name.startswith("uvicorn")] == []
 
 
 @pytest.mark.parametrize("status", [100, 199, 600, -1])

@@ -30,6 +30,7 @@ def test_starts_and_stops_at_once_and_leaves_nothing() -> None:
         # A connection that is kept alive, and one that never says anything.
         caller.http.get("/")
         silent = socket.create_connection(("127.0.0.1", httpx.URL(sandbox.url).port or 0))
+        silent.settimeout(5)
         assert len(sandbox_threads()) == 1
     with closing(caller.http), silent:
         assert silent.recv(1) == b""

@@ -40,7 +40,9 @@ class Front:
         if body is None:
             return  # the client left in the middle of its request
         answer = self._script.next(f"{scope['method']} {scope['path']}")
-        exchange = _Exchange(self._state, self._records, scope, body, send, scripted=bool(answer))
+        exchange = _Exchange(
+            self._state, self._records, scope, body, send, scripted=answer is not None
+        )
         if len(body) > LARGEST_BODY:
             await Response(status_code=413)(scope, receive, exchange.send)
         elif answer is None:
@@ -59,7 +61,7 @@ class Front:
             case Manner.SLOW:
                 if await connection.pause(answer.delay):
                     await self._app(scope, _replay(body, receive), exchange.send)
-                return
+                    return
             case Manner.TRUNCATED:
                 response = _response(answer)
                 await exchange.send(
