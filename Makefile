@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: help demo test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: help demo coverage-report bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -56,6 +56,9 @@ check-spec: $(STAMP)
 check-generated: $(STAMP)
 	$(BIN)/python -m codegen --check
 
+coverage-report: $(STAMP) ## Hold openapi.yaml against CONTRACT=file.json and the answers in CORPUS=dir
+	@$(BIN)/python -m tools.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
+
 format: $(STAMP) ## Format and fix what can be fixed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -63,6 +66,10 @@ format: $(STAMP) ## Format and fix what can be fixed
 lock: $(STAMP) ## Renew requirements/dev.txt
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-emit-index-url --quiet --upgrade -o requirements/dev.txt
+
+bench: $(STAMP) ## What it costs, as ratios to bare httpx
+	$(BIN)/python -m benchmarks.imports
+	$(BIN)/python -m benchmarks.logins
 
 clean: ## Remove what the targets made
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage htmlcov
