@@ -7,6 +7,8 @@ stale, one may refresh it, and the others use what it brought.
 from __future__ import annotations
 
 import copy
+import math
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -18,7 +20,7 @@ from attrs import evolve, frozen
 
 from trakt_auth import oauth
 from trakt_auth.app import App
-from trakt_auth.errors import InvalidGrant, LoginRequired, ServiceError, TraktAuthError
+from trakt_auth.errors import InvalidGrant, LoginRequired, ServiceError, StoreError, TraktAuthError
 from trakt_auth.stores.base import NewerTokenSaved, TokenStore
 from trakt_auth.token import Token
 
@@ -76,6 +78,7 @@ class Refresher:
         self._account = account
         self._http_client = http_client
         self._clock = clock
+        self._pid = os.getpid()
         self._guard = threading.Lock()
         self._flight: Future[Token] | None = None
         # Only the flight writes these, and there is one at a time.
@@ -108,33 +111,45 @@ class Refresher:
             StoreError: The store failed, and there is no usable token at hand.
             TraktAuthError: What `oauth.refresh` raises, where there is no usable token either.
         """
-        while True:
-            token = _outcome(self._renewal(rejected))
-            # A flight that began before the 401 may bring the very token that was refused.
-            if rejected is None or token.access_token != rejected.access_token:
-                return token
+        flight, joined = self._renewal(rejected)
+        token = _outcome(flight)
+        # A flight that began before the 401 may bring the very token that was refused.
+        while joined and _same(token, rejected):
+            flight, joined = self._renewal(rejected)
+            token = _outcome(flight)
+        return token
 
     async def aget(self, rejected: Token | None = None) -> Token:
         """Do as `get` does, async. Cancelling it leaves the renewal to finish, and to save."""
-        while True:
-            flight = self._renewal(rejected)
+        flight, joined = self._renewal(rejected)
+        await _landing(flight)
+        token = _outcome(flight)
+        while joined and _same(token, rejected):
+            flight, joined = self._renewal(rejected)
             await _landing(flight)
             token = _outcome(flight)
-            if rejected is None or token.access_token != rejected.access_token:
-                return token
+        return token
 
-    def _renewal(self, rejected: Token | None) -> Future[Token]:
-        """Join the renewal that is under way, or start one.
+    def _renewal(self, rejected: Token | None) -> tuple[Future[Token], bool]:
+        """Join the renewal that is under way (True), or start one.
 
         It runs on a thread that the interpreter waits for when it ends, so that no token is lost
         because nobody waited for it any more.
         """
+        if self._pid != os.getpid():
+            # After a fork, the parent's flight would never land here, nor its guard be let go.
+            self._pid, self._guard, self._flight = os.getpid(), threading.Lock(), None
         with self._guard:
-            if self._flight is None or self._flight.done():
-                pool = ThreadPoolExecutor(1, thread_name_prefix="trakt-auth refresh")
+            if self._flight is not None and not self._flight.done():
+                return self._flight, True
+            pool = ThreadPoolExecutor(1, thread_name_prefix="trakt-auth refresh")
+            try:
                 self._flight = pool.submit(self._renew, rejected)
-                pool.shutdown(wait=False)
-            return self._flight
+            except RuntimeError:
+                # No thread starts any more, as in a function of `atexit`: do it on this one.
+                self._flight = _done(lambda: self._renew(rejected))
+            pool.shutdown(wait=False)
+            return self._flight, False
 
     def _renew(self, rejected: Token | None) -> Token:
         try:
@@ -182,6 +197,8 @@ class Refresher:
             failures = trouble.failures + 1 if trouble else 1
             retry_after = error.retry_after if isinstance(error, ServiceError) else None
             resume_at = self._clock() + pause_after(failures, retry_after)
+            if isinstance(error, LoginRequired):
+                resume_at = math.inf  # even if the store could not be told
             self._trouble = _Trouble(stale, copy.copy(error), failures, resume_at)
             raise
 
@@ -191,15 +208,20 @@ class Refresher:
         # A disk that is full or read-only says so here, before the refresh token is spent.
         self._store.save(self._account, stale)
         try:
-            token = oauth.refresh(self._app, stale, http_client=self._http_client)
+            answer = oauth.refresh(self._app, stale, http_client=self._http_client)
         except InvalidGrant:
             # Somebody who does not know of the lock may have used it, and saved what it brought.
             latest = self._load()
             if latest.refresh_token != stale.refresh_token:
                 return latest
-            self._store.save(self._account, evolve(stale, refused=True))
+            try:
+                self._store.save(self._account, evolve(stale, refused=True))
+            except NewerTokenSaved:
+                return self._load()
+            except StoreError:
+                pass  # this process remembers
             raise self._login_required() from None
-        self._unsaved = stale, token
+        self._unsaved = stale, evolve(answer, received_at=self._clock())
         return self._save_unsaved(stale)
 
     def _save_unsaved(self, stored: Token) -> Token:
@@ -224,12 +246,24 @@ class Refresher:
         return self._lives(token, rejected) and token.is_fresh(self._clock())
 
     def _lives(self, token: Token, rejected: Token | None) -> bool:
-        refused = rejected is not None and token.access_token == rejected.access_token
-        return not refused and token.seconds_left(self._clock()) > 0
+        return not _same(token, rejected) and token.seconds_left(self._clock()) > 0
 
     def _use(self, token: Token) -> Token:
         self._token, self._trouble = token, None
         return token
+
+
+def _same(token: Token, rejected: Token | None) -> bool:
+    return rejected is not None and token.access_token == rejected.access_token
+
+
+def _done(renew: Callable[[], Token]) -> Future[Token]:
+    flight = Future[Token]()
+    try:
+        flight.set_result(renew())
+    except TraktAuthError as error:
+        flight.set_exception(error)
+    return flight
 
 
 def _outcome(flight: Future[Token]) -> Token:
