@@ -108,7 +108,9 @@ class TestStatus:
             "file": str(store.file("default")),
         }
 
-    @pytest.mark.parametrize("answer", [DOWN, Answer.json(200, [])])
+    @pytest.mark.parametrize(
+        "answer", [DOWN, Answer.json(200, []), Answer.json(302, {}), Answer(422)]
+    )
     def test_a_trakt_that_does_not_answer_leaves_what_is_known_here(
         self, sandbox: Sandbox, token: Token, call: Call, answer: Answer
     ) -> None:
@@ -117,6 +119,13 @@ class TestStatus:
         assert result.returncode == Exit.DONE
         assert "yes, but Trakt does not say who: " in result.stdout
         assert "account    default" in result.stdout
+
+    def test_a_name_cannot_command_the_terminal(self, store: FileTokenStore, call: Call) -> None:
+        with Sandbox(client_id="my-client-id", username="ro\x1b[31mbin\n") as other:
+            store.save("default", Token.from_dict(other.issue_token()))
+            result = call("status", TRAKT_API_URL=other.url, TRAKT_AUTH_URL=other.url)
+        assert "signed in  ro[31mbin\n" in result.stdout
+        assert "\x1b" not in result.stdout
 
     def test_a_login_that_trakt_has_ended(self, sandbox: Sandbox, token: Token, call: Call) -> None:
         sandbox.revoke_all()

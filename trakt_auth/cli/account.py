@@ -66,14 +66,14 @@ class Kept:
 
 def show_status(kept: Kept) -> None:
     """Tell who is signed in, until when, and where that is kept."""
-    name, problem = None, None
+    name, problem = None, "its answer names nobody."
     try:
         name = username(kept.app(), kept.store, kept.account)
     except (ServiceError, UnexpectedResponse) as error:
         problem = str(error)
     token = kept.token()
     if kept.as_json:
-        about = {"username": name, "problem": problem}
+        about = {"username": name, "problem": None if name else problem}
         write_json({"event": "status", **about, **kept.facts(token)})
         return
     lines = {
