@@ -108,9 +108,7 @@ class TestStatus:
             "file": str(store.file("default")),
         }
 
-    @pytest.mark.parametrize(
-        "answer", [DOWN, Answer.json(200, []), Answer.json(302, {}), Answer(422)]
-    )
+    @pytest.mark.parametrize("answer", [DOWN, Answer.json(200, []), Answer(422)])
     def test_a_trakt_that_does_not_answer_leaves_what_is_known_here(
         self, sandbox: Sandbox, token: Token, call: Call, answer: Answer
     ) -> None:
@@ -119,6 +117,15 @@ class TestStatus:
         assert result.returncode == Exit.DONE
         assert "yes, but Trakt does not say who: " in result.stdout
         assert "account    default" in result.stdout
+
+    def test_a_dead_token_that_cannot_be_renewed_yet_may_still_be_later(
+        self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        store.save("default", evolve(token, created_at=token.created_at - 2 * token.expires_in))
+        sandbox.script(TOKEN, [Answer.html(200)] * 5)
+        result = call("status")
+        assert result.returncode == Exit.DONE
+        assert "token      expired, renewed when used" in result.stdout
 
     def test_a_name_cannot_command_the_terminal(self, store: FileTokenStore, call: Call) -> None:
         with Sandbox(client_id="my-client-id", username="ro\x1b[31mbin\n") as other:
@@ -274,7 +281,6 @@ def test_a_script_gets_the_token_and_nobody_else(
         (7200, "2 hours"),
         (3600, "60 minutes"),
         (90, "90 seconds"),
-        (-5, "0 seconds"),
     ],
 )
 def test_span(seconds: float, words: str) -> None:
@@ -298,4 +304,5 @@ def test_lasting_counts_from_the_arrival(utc: None) -> None:
         created_at=1_000,
         received_at=1_800_000_000.0,
     )
-    assert lasting(token, 1_800_000_000.0) == "22 January 2027, 08:00 (in 7 days)"
+    assert lasting(token, 1_800_000_000.0) == ("good until 22 January 2027, 08:00 (in 7 days)")
+    assert lasting(token, 1_800_604_800.0) == "expired"

@@ -79,7 +79,7 @@ def show_status(kept: Kept) -> None:
     lines = {
         "account": kept.account,
         "signed in": name or f"yes, but Trakt does not say who: {problem}",
-        "token": f"good until {lasting(token, time.time())}, renewed when used",
+        "token": f"{lasting(token, time.time())}, renewed when used",
         "kept in": str(kept.store.file(kept.account)),
         "client id": token.client_id or "unknown",
     }
@@ -102,7 +102,7 @@ def refresh(kept: Kept) -> None:
     if kept.as_json:
         write_json({"event": "refreshed", **kept.facts(token)})
     else:
-        write_line(f"Refreshed account {kept.account}: good until {lasting(token, time.time())}")
+        write_line(f"Refreshed account {kept.account}: {lasting(token, time.time())}")
 
 
 def logout(kept: Kept, *, force: bool) -> None:
@@ -142,8 +142,10 @@ def _revoke(kept: Kept) -> TraktAuthError | None:
 def lasting(token: Token, now: float) -> str:
     """Until when the token is good, in this machine's time and from its `now`, in Unix seconds."""
     left = token.seconds_left(now)
+    if left <= 0:
+        return "expired"
     moment = datetime.fromtimestamp(now + left).astimezone()
-    return f"{moment.day} {moment:%B %Y, %H:%M} (in {span(left)})"
+    return f"good until {moment.day} {moment:%B %Y, %H:%M} (in {span(left)})"
 
 
 def span(seconds: float) -> str:
@@ -151,4 +153,4 @@ def span(seconds: float) -> str:
     for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60)):
         if seconds >= 2 * size:
             return f"{seconds / size:.0f} {unit}"
-    return f"{max(0.0, seconds):.0f} seconds"
+    return f"{seconds:.0f} seconds"
