@@ -497,3 +497,23 @@ class TestClients:
             flow = DeviceFlow(app, http_client=client, clock=time.clock, sleep=time.sleep)
             with pytest.raises(KeyError, match="mine"):
                 flow.wait(flow.start(), on_event=broken)
+
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_the_bug_of_a_callback_leaves_no_loose_ends(
+        self, app: App, time: FakeTime, backend: str
+    ) -> None:
+        def broken(_: object) -> None:
+            raise KeyError("mine")
+
+        async def sleep(seconds: float) -> None:
+            time.sleep(seconds)
+
+        async def wait() -> None:
+            transport = httpx.MockTransport(scripted([pending()]))
+            async with httpx.AsyncClient(transport=transport) as client:
+                flow = AsyncDeviceFlow(app, http_client=client, clock=time.clock, sleep=sleep)
+                with pytest.raises(KeyError, match="mine"):
+                    await flow.wait(await flow.start(), on_event=broken)
+
+        # A generator that was left open would warn, and here every warning is an error.
+        anyio.run(wait, backend=backend)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import aclosing
 from typing import Self
 from weakref import WeakKeyDictionary
 
@@ -305,15 +306,20 @@ class AsyncDeviceFlow(_Flow):
         Raises what `DeviceFlow.wait` raises, except `LoginCancelled`.
         """
         token = None
-        async for event in self.events(code):
-            token = event.token
-            if on_event is not None:
-                on_event(event)
+        # Closed here and now: a callback that raises would leave the generator to the collector.
+        async with aclosing(self.events(code)) as events:
+            async for event in events:
+                token = event.token
+                if on_event is not None:
+                    on_event(event)
         assert token is not None  # noqa: S101 - events() ends with a token or raises
         return token
 
-    async def events(self, code: DeviceCode) -> AsyncIterator[PollEvent]:
-        """Wait as `wait` does, and yield an event after each poll; the last one has the token."""
+    async def events(self, code: DeviceCode) -> AsyncGenerator[PollEvent, None]:
+        """Wait as `wait` does, and yield an event after each poll; the last one has the token.
+
+        Whoever leaves it before its end closes it, best by `contextlib.aclosing`.
+        """
         step, event = self._first_step(code), None
         while isinstance(step, Wait):
             await self._sleep(step.seconds)
