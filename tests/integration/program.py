@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
 
@@ -159,6 +160,26 @@ class Program:
                     sleep=self.time.sleep_async,
                 )
             )
+
+
+@contextmanager
+def whenever_sent(act: Callable[[], object]) -> Iterator[None]:
+    """Do something each time a request has gone out whole, and its answer is awaited."""
+
+    class Watch(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if record.getMessage().startswith("receive_response_headers.started"):
+                act()
+
+    logger, watch = logging.getLogger("httpcore.http11"), Watch()
+    level = logger.level
+    logger.addHandler(watch)
+    logger.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        logger.removeHandler(watch)
+        logger.setLevel(level)
 
 
 def polls(sandbox: Sandbox) -> list[RequestRecord]:
