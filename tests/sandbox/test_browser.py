@@ -81,6 +81,7 @@ def test_a_login_by_keyboard_alone(page: Page, caller: Caller) -> None:
 def test_denying_by_keyboard_alone(page: Page, caller: Caller) -> None:
     code = caller.new_code()
     page.goto(f"/activate/{code['user_code']}")
+    expect(page.get_by_label("Code")).to_be_focused()
     press(page, "Enter")
     expect(page.get_by_role("heading")).to_contain_text("wants to")
     press(page, "Tab", "Tab", "Tab", "Space")
@@ -91,6 +92,7 @@ def test_denying_by_keyboard_alone(page: Page, caller: Caller) -> None:
 def test_a_mistake_is_said_at_the_field_and_can_be_mended(page: Page, caller: Caller) -> None:
     code = caller.new_code()
     page.goto("/activate")
+    expect(page.get_by_label("Code")).to_be_focused()
     page.keyboard.type("ABCD-1234")
     press(page, "Enter")
     field = page.get_by_label("Code")
@@ -100,13 +102,14 @@ def test_a_mistake_is_said_at_the_field_and_can_be_mended(page: Page, caller: Ca
     expect(field).to_have_accessible_description(re.compile("No device is waiting with this code"))
     expect(page).to_have_title(re.compile("^Error: "))
     field.fill(code["user_code"])
-    press(page, "Enter")
+    field.press("Enter")
     expect(page.get_by_role("heading")).to_contain_text("wants to")
 
 
 def test_the_code_is_read_out_character_by_character(page: Page, caller: Caller) -> None:
     code = caller.new_code()["user_code"]
     page.goto(f"/activate/{code}")
+    expect(page.get_by_label("Code")).to_be_focused()
     press(page, "Enter")
     expect(page.get_by_role("paragraph").filter(has_text=" ".join(code))).to_be_visible()
 
