@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from keyring.backend import KeyringBackend, KeyringBackendMeta
+from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 
-class _Unregistered(KeyringBackendMeta):
-    """Keeps a class out of keyring's own search, which other tests do."""
-
-    def _register(self) -> None:
-        pass
-
-
-def _priority(value: object) -> Any:
+def _plain(value: object) -> Any:
     # Keyring's types ask for a property of the class; a plain value does as well.
     return value
 
@@ -24,10 +17,11 @@ def _unavailable(_: object) -> float:
     raise RuntimeError("no daemon")
 
 
-class DictKeyring(KeyringBackend, metaclass=_Unregistered):
+class DictKeyring(KeyringBackend):
     """A keyring as good as any, in a dictionary."""
 
-    priority = _priority(5)
+    viable = _plain(value=False)  # to keyring's own search, which other tests do
+    priority = _plain(5)
 
     def __init__(self) -> None:
         self.entries: dict[tuple[str, str], str] = {}
@@ -46,7 +40,7 @@ class DictKeyring(KeyringBackend, metaclass=_Unregistered):
 class WeakKeyring(DictKeyring):
     """One that keyring does not recommend."""
 
-    priority = _priority(0.5)
+    priority = _plain(0.5)
 
 
 class PlaintextKeyring(DictKeyring):
@@ -56,13 +50,13 @@ class PlaintextKeyring(DictKeyring):
 class AbsentKeyring(DictKeyring):
     """One that cannot work here."""
 
-    priority = _priority(property(_unavailable))
+    priority = _plain(property(_unavailable))
 
 
 class ReadingKeyring(DictKeyring):
     """One that only reads, and is asked first."""
 
-    priority = _priority(9)
+    priority = _plain(9)
 
     def set_password(self, service: str, username: str, password: str) -> None:
         raise NotImplementedError

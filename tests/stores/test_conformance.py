@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
 from tests.stores.making import SECRET, full_token, make_token
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import TokenStore
+from trakt_auth.stores.base import NewerTokenSaved
 
 ACCOUNTS = [
     "default",
@@ -173,3 +175,13 @@ class TestConformance:
     def test_no_secret_in_the_repr(self, store: TokenStore) -> None:
         store.save("default", make_token())
         assert SECRET not in repr(store)
+
+    def test_a_login_outlasts_the_refresh_under_way(self, store: TokenStore) -> None:
+        login = threading.Thread(target=lambda: store.save("default", make_token(2)))
+        # Some stores make the login wait, and some refuse what the holder saves after it.
+        with suppress(NewerTokenSaved), store.lock("default"):
+            login.start()
+            login.join(0.05)
+            store.save("default", make_token(1))
+        login.join(20)
+        assert store.load("default") == make_token(2)

@@ -230,7 +230,6 @@ def _client(client_or_url: redis.Redis | redis.RedisCluster | str) -> tuple[Any,
             client_or_url,
             socket_timeout=_ANSWER,
             socket_connect_timeout=_ANSWER,
-            health_check_interval=30,
             retry=Retry(ExponentialBackoff(cap=0.5, base=0.05), 1),
         )
         return client, f"{parts.scheme}://{parts.hostname or ''}{address}{parts.path}"
