@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-import traceback
 from typing import Any
 
 import httpx
 import pytest
 
 from tests.driving import CODE_BODY, TOKEN_BODY, Driver, FakeTime, Reply, pending, scripted
+from tests.reading import everything_readable
 from trakt_auth import App, DeviceCode, Token, TraktAuthError
 
 MARK = "PLANTED"
@@ -21,18 +21,6 @@ BODY = TOKEN_BODY | {
     "refresh_token": f"{MARK}-refresh-token",
 }
 ECHO = f"<html>{MARK}-device-code {MARK}-client-secret</html>"
-
-
-def everything_readable(error: BaseException) -> str:
-    """An error as the most talkative tool would print it: arguments, attributes, chain, locals."""
-    report = traceback.TracebackException.from_exception(error, capture_locals=True)
-    # The frames of the tests hold what was planted.
-    frames = [frame for frame in report.stack if "/tests/" not in frame.filename]
-    report.stack = traceback.StackSummary.from_list(frames)
-    parts = [*report.format(), repr(error), str(error), repr(error.args), repr(vars(error))]
-    assert error.__cause__ is None
-    assert error.__context__ is None
-    return "\n".join(parts)
 
 
 def test_values() -> None:

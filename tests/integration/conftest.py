@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.integration.program import Program, SharedTime, still
+from tests.integration.program import CLIENT_SECRET, Program, SharedTime, still
 from trakt_auth.sandbox import Sandbox
 
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(interval=5, clock=still) as sandbox:
+    with Sandbox(interval=5, client_secret=CLIENT_SECRET, clock=still) as sandbox:
         yield sandbox
 
 

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import anyio
 import httpx
 import pytest
+from anyio.lowlevel import checkpoint
 from attrs import define, field
 
 from tests.driving import FastTime
@@ -99,7 +100,7 @@ def test_polls_that_hang_keep_nobody_else_waiting(sandbox: Sandbox, backend: str
     hanging = 120
 
     async def at_once(_: float) -> None:
-        await anyio.sleep(0)
+        await checkpoint()
 
     async def log_in() -> list[Token]:
         tokens = []

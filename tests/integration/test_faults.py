@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.integration.program import POLL, Program, SharedTime, paced_well, poll_times, polls
+from tests.integration.program import (
+    PATIENCE,
+    POLL,
+    Program,
+    SharedTime,
+    paced_well,
+    poll_times,
+    polls,
+)
 from trakt_auth import AccessDenied, CodeExpired, PollOutcome
 from trakt_auth.sandbox import Answer, Sandbox
-
-PATIENCE = 0.1
 
 FAULTS = {
     "dropped": Answer.dropped(),

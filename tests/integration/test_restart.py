@@ -26,8 +26,10 @@ with DeviceFlow(App.from_env()) as flow:
 """
 
 
-@pytest.mark.parametrize("answer", ["approve", "deny"])
-def test_another_process_takes_the_login_up(answer: str) -> None:
+@pytest.mark.parametrize(
+    ("answer", "said"), [("approve", "signed in for 604800\n"), ("deny", "AccessDenied\n")]
+)
+def test_another_process_takes_the_login_up(answer: str, said: str) -> None:
     with Sandbox(interval=1) as sandbox:
         with DeviceFlow(sandbox.app) as flow:
             written = json.dumps(flow.start().to_dict())

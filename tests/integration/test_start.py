@@ -7,7 +7,7 @@ import socket
 import attrs
 import pytest
 
-from tests.integration.program import CODE, Program
+from tests.integration.program import CODE, PATIENCE, Program
 from trakt_auth import (
     Forbidden,
     RateLimited,
@@ -54,7 +54,7 @@ def test_no_code(
 ) -> None:
     sandbox.script(CODE, [answer])
     with pytest.raises(error) as caught:
-        program.start(patience=0.1 if answer.delay else None)
+        program.start(patience=PATIENCE if answer.delay else None)
     assert type(caught.value) is error
     assert getattr(caught.value, "status", None) == status
     if isinstance(caught.value, RateLimited):
