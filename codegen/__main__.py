@@ -1,4 +1,4 @@
-"""``python -m codegen`` rebuilds generated_client; with ``--check`` it compares instead."""
+"""``python -m codegen`` rebuilds what follows from the contract; ``--check`` compares instead."""
 
 import argparse
 import shutil
@@ -7,6 +7,9 @@ import tempfile
 from pathlib import Path
 
 from codegen.build import build
+from codegen.contract import Contract
+from codegen.sandbox import PATH as SANDBOX_COPY
+from codegen.sandbox import sandbox_copy
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,19 +24,26 @@ def main(arguments: list[str] | None = None) -> int:
         "--root", type=Path, default=ROOT, help="where openapi.yaml and generated_client are"
     )
     options = parser.parse_args(arguments)
+    contract = options.root / "openapi.yaml"
     package = options.root / "generated_client"
+    copy = options.root / SANDBOX_COPY
+    fresh_copy = sandbox_copy(Contract.read(contract))
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / package.name
-        build(options.root / "openapi.yaml", fresh)
+        build(contract, fresh)
         if options.check:
             complaints = differences(package, fresh)
+            if not copy.exists() or copy.read_bytes() != fresh_copy:
+                complaints.append(f"{SANDBOX_COPY}: missing, edited or stale")
             for complaint in complaints:
                 print(complaint, file=sys.stderr)
             if complaints:
-                print("generated_client is out of date: run `make regen`", file=sys.stderr)
+                print("the generated files are out of date: run `make regen`", file=sys.stderr)
             return 1 if complaints else 0
         shutil.rmtree(package, ignore_errors=True)
         shutil.copytree(fresh, package)
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_bytes(fresh_copy)
     return 0
 
 

@@ -11,14 +11,21 @@ import pytest
 
 from codegen import __main__ as command
 from codegen.build import build
+from codegen.contract import Contract
+from codegen.sandbox import PATH as SANDBOX_COPY
+from codegen.sandbox import sandbox_copy
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def home(tmp_path: Path, kiosk: Path) -> Path:
-    """A checkout with a contract and the client built from it."""
-    shutil.copy(Path(__file__).with_name("kiosk.yaml"), tmp_path / "openapi.yaml")
+    """A checkout with a contract and what is built from it."""
+    contract = tmp_path / "openapi.yaml"
+    shutil.copy(Path(__file__).with_name("kiosk.yaml"), contract)
+    copy = tmp_path / SANDBOX_COPY
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(sandbox_copy(Contract.read(contract)))
     shutil.copytree(kiosk, tmp_path / "generated_client")
     return tmp_path
 
@@ -51,6 +58,14 @@ FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda home: (home / "generated_client/models/by_hand.py").touch(),
         "generated_client/models/by_hand.py: not generated",
     ),
+    "the sandbox's copy": (
+        lambda home: (home / SANDBOX_COPY).write_text("{}"),
+        f"{SANDBOX_COPY}: missing, edited or stale",
+    ),
+    "no copy for the sandbox": (
+        lambda home: (home / SANDBOX_COPY).unlink(),
+        f"{SANDBOX_COPY}: missing, edited or stale",
+    ),
     "nothing there": (
         lambda home: shutil.rmtree(home / "generated_client"),
         "generated_client/client.py: missing",
@@ -70,7 +85,7 @@ def test_check_finds_and_changes_nothing(
     assert command.main(["--root", str(home), "--check"]) == 1
     said = capsys.readouterr().err.splitlines()
     assert complaint in said
-    assert said[-1] == "generated_client is out of date: run `make regen`"
+    assert said[-1] == "the generated files are out of date: run `make regen`"
     assert command.contents(home / "generated_client") == before
 
 
@@ -78,6 +93,7 @@ def test_a_rebuild_mends_what_check_finds(home: Path) -> None:
     (home / "generated_client/client.py").write_text("pass\n")
     (home / "generated_client/models/by_hand.py").touch()
     (home / "generated_client/py.typed").unlink()
+    shutil.rmtree((home / SANDBOX_COPY).parent)
     assert command.main(["--root", str(home)]) == 0
     assert command.main(["--root", str(home), "--check"]) == 0
 
