@@ -48,7 +48,12 @@ class _Trouble:
     stale: Token
     error: TraktAuthError
     failures: int
-    resume_at: float
+    since: float
+    pause: float
+
+    def lasts(self, now: float) -> bool:
+        """Whether it is too early to try again. A clock that was set back ends the pause."""
+        return self.since <= now < self.since + self.pause
 
 
 class Refresher:
@@ -97,7 +102,7 @@ class Refresher:
             return token
         # Stale, but it lives, and it is too early to try again what has just failed.
         trouble = self._trouble
-        waiting = trouble is not None and now < trouble.resume_at and self._unsaved is None
+        waiting = trouble is not None and trouble.lasts(now) and self._unsaved is None
         return token if waiting and token.seconds_left(now) > 0 else None
 
     def get(self, rejected: Token | None = None) -> Token:
@@ -189,17 +194,17 @@ class Refresher:
 
     def _refresh(self, stale: Token) -> Token:
         trouble = self._trouble if self._trouble and self._trouble.stale == stale else None
-        if trouble and self._clock() < trouble.resume_at:
+        if trouble and trouble.lasts(self._clock()):
             raise copy.copy(trouble.error)
         try:
             return self._trade(stale)
         except TraktAuthError as error:
             failures = trouble.failures + 1 if trouble else 1
             retry_after = error.retry_after if isinstance(error, ServiceError) else None
-            resume_at = self._clock() + pause_after(failures, retry_after)
+            pause = pause_after(failures, retry_after)
             if isinstance(error, LoginRequired):
-                resume_at = math.inf  # even if the store could not be told
-            self._trouble = _Trouble(stale, copy.copy(error), failures, resume_at)
+                pause = math.inf  # even if the store could not be told
+            self._trouble = _Trouble(stale, copy.copy(error), failures, self._clock(), pause)
             raise
 
     def _trade(self, stale: Token) -> Token:
