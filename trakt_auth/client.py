@@ -13,6 +13,7 @@ from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError
 from trakt_auth._http import LIMITS, async_through, through, timeout_of
+from trakt_auth._limiter import RateLimiter
 from trakt_auth._retry import retry_pause
 from trakt_auth.app import App
 from trakt_auth.auth import TraktAuth, same_origin
@@ -27,6 +28,7 @@ def connect(
     store: TokenStore | None = None,
     account: str = "default",
     raise_for_status: bool = True,
+    rate_limit: bool = True,
     http_client: httpx.Client | None = None,
     async_http_client: httpx.AsyncClient | None = None,
 ) -> Client:
@@ -36,6 +38,9 @@ def connect(
     fails for the moment is sent again, up to three times and 30 s: 429 for any method, no answer
     and 5xx for idempotent ones. Neither the bearer nor the api key leaves the app's API host.
 
+    Trakt allows a user 500 reads in 5 minutes and one write a second. Whoever calls faster waits,
+    first come, first served: a read that is one too many, for up to 5 minutes.
+
     The client is safe to share. Use it in a ``with`` or an ``async with`` block to close it.
 
     Args:
@@ -44,6 +49,8 @@ def connect(
         account: Its name there.
         raise_for_status: Whether an error status raises. Without it, httpx's errors come as they
             are, and a status is the caller's to look at.
+        rate_limit: Whether to keep to Trakt's rates, by this client's own count. Without it, what
+            is too fast is answered with 429: `RateLimited`, once retries do not help.
         http_client: A client of yours to send by, for its proxy, certificates or timeouts; it is
             not closed.
         async_http_client: The same for the async operations.
@@ -57,14 +64,22 @@ def connect(
     auth = None if store is None else TraktAuth(app, store, account, http_client=http_client)
     api = httpx.URL(app.api_url)
 
-    def keep_secrets_home(request: httpx.Request) -> None:
-        # httpx calls it for each request, those that follow a redirect included.
-        if not same_origin(request.url, api):
-            for name in ("Authorization", "trakt-api-key"):
-                request.headers.pop(name, None)
+    limiter = None
+    if rate_limit:
+        limiter = RateLimiter(clock=time.monotonic, sleep=time.sleep, sleep_async=_sleep)
 
-    async def akeep_secrets_home(request: httpx.Request) -> None:
-        keep_secrets_home(request)
+    # httpx calls these for each request: retries, signed anew, and those that follow a redirect.
+    def before(request: httpx.Request) -> None:
+        if not same_origin(request.url, api):
+            _drop_secrets(request)
+        elif limiter:
+            limiter.wait(request.method)
+
+    async def before_async(request: httpx.Request) -> None:
+        if not same_origin(request.url, api):
+            _drop_secrets(request)
+        elif limiter:
+            await limiter.wait_async(request.method)
 
     options: dict[str, Any] = {
         "base_url": app.api_url,
@@ -77,13 +92,13 @@ def connect(
         **options,
         timeout=timeout_of(http_client),
         transport=through(http_client),
-        event_hooks={"request": [keep_secrets_home]},
+        event_hooks={"request": [before]},
     )
     asynchronous = _AsyncClient(
         **options,
         timeout=timeout_of(async_http_client),
         transport=async_through(async_http_client),
-        event_hooks={"request": [akeep_secrets_home]},
+        event_hooks={"request": [before_async]},
     )
     client = Client(base_url=app.api_url)
     return client.set_httpx_client(blocking).set_async_httpx_client(asynchronous)
@@ -100,6 +115,11 @@ def username(client: Client) -> str | None:
         return None
     name = settings.user.username if settings and settings.user else None
     return name if isinstance(name, str) else None
+
+
+def _drop_secrets(request: httpx.Request) -> None:
+    for name in ("Authorization", "trakt-api-key"):
+        request.headers.pop(name, None)
 
 
 class _Attempts:
