@@ -13,6 +13,7 @@ import redis
 
 from tests.stores import valkey
 from tests.stores.keyrings import DictKeyring
+from tests.stores.making import make_token
 from trakt_auth.stores import (
     FileTokenStore,
     KeyringTokenStore,
@@ -20,6 +21,14 @@ from trakt_auth.stores import (
     RedisTokenStore,
     TokenStore,
 )
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> FileTokenStore:
+    """A file store that holds token 1."""
+    store = FileTokenStore(tmp_path / "tokens")
+    store.save("default", make_token(1))
+    return store
 
 
 @pytest.fixture(scope="session")

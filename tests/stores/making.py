@@ -1,12 +1,15 @@
-"""Tokens to store, told apart by a number."""
+"""Tokens to store, told apart by a number, and what tests of every store ask."""
 
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 
+import pytest
 from attrs import evolve
 
-from trakt_auth import Token
+from trakt_auth import StoreError, Token
+from trakt_auth.stores import FileTokenStore
 
 SECRET = "s3cr3t"
 
@@ -42,3 +45,15 @@ def assert_no_secret(error: BaseException, *secrets: str) -> None:
         link = link.__cause__ or link.__context__
     for secret in (SECRET, *secrets):
         assert not [text for text in shown if secret in text]
+
+
+def assert_fails(call: Callable[[], object], match: str) -> None:
+    """The call raises a `StoreError` that says what `match` does, and no secret."""
+    with pytest.raises(StoreError, match=match) as caught:
+        call()
+    assert_no_secret(caught.value)
+
+
+def file_names(store: FileTokenStore) -> set[str]:
+    """What is in the store's directory."""
+    return {file.name for file in store.path.iterdir()}

@@ -1,0 +1,139 @@
+"""The file store on disks that are full, read-only, closed or broken."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from tests.stores.making import SECRET, assert_fails, file_names, make_token
+from trakt_auth.stores import FileTokenStore
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX files")
+
+IS_ROOT = os.geteuid() == 0
+NOBODY = 65534
+
+
+@contextmanager
+def mounted(directory: Path, *options: str) -> Iterator[None]:
+    """A file system of its own at `directory`."""
+    directory.mkdir(exist_ok=True)
+    mount = ["mount", *options, str(directory)]
+    if not IS_ROOT or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("cannot mount file systems here")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(directory)], check=True)
+
+
+@contextmanager
+def no_root() -> Iterator[None]:
+    """Runs as another user, as far as files are concerned: root may write everywhere."""
+    if IS_ROOT:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if IS_ROOT:
+            os.seteuid(0)
+
+
+@contextmanager
+def open_directory() -> Iterator[Path]:
+    """A directory that every user may use."""
+    directory = Path(tempfile.mkdtemp(dir="/tmp"))
+    directory.chmod(0o777)
+    try:
+        yield directory
+    finally:
+        shutil.rmtree(directory)
+
+
+class TestDisk:
+    def test_a_full_disk_keeps_the_old_token(self, tmp_path: Path) -> None:
+        with mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=64k", "tmpfs"):
+            store = FileTokenStore(tmp_path / "small" / "tokens")
+            store.save("default", make_token(1))
+            with (
+                (tmp_path / "small" / "filler").open("wb", buffering=0) as filler,
+                suppress(OSError),
+            ):
+                while True:
+                    filler.write(b"\0" * 4096)
+            assert_fails(lambda: store.save("default", make_token(2)), "disk is full. Free some")
+            assert store.load("default") == make_token(1)
+            assert file_names(store) == {"default.json", "default.lock"}
+            (tmp_path / "small" / "filler").unlink()
+            store.save("default", make_token(2))
+            assert store.load("default") == make_token(2)
+
+    def test_a_write_cut_short_keeps_the_old_token(self, saved: FileTokenStore) -> None:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+        try:
+            assert_fails(lambda: saved.save("default", make_token(2)), "limit on file sizes")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert saved.load("default") == make_token(1)
+        assert file_names(saved) == {"default.json", "default.lock"}
+
+    def test_a_read_only_file_system_still_reads(self, saved: FileTokenStore) -> None:
+        with mounted(saved.path, "--bind", "-o", "ro", str(saved.path)):
+            assert saved.load("default") == make_token(1)
+            assert_fails(lambda: saved.save("default", make_token(2)), "file system is read-only")
+            assert_fails(lambda: saved.delete("default"), "file system is read-only")
+        assert saved.load("default") == make_token(1)
+
+    def test_a_directory_that_cannot_be_written_to(self) -> None:
+        # Not below pytest's directory, which other users cannot enter.
+        with open_directory() as directory, no_root():
+            store = FileTokenStore(directory / "tokens")
+            store.save("default", make_token(1))
+            store.path.chmod(0o500)
+            assert store.load("default") == make_token(1)
+            assert_fails(lambda: store.save("default", make_token(2)), "permission denied.*chown")
+            assert_fails(lambda: store.save("new", make_token(2)), "permission denied.*chown")
+            store.file("default").chmod(0)
+            assert_fails(lambda: store.load("default"), "permission denied")
+            hidden = FileTokenStore(directory / "closed" / "tokens")
+            (directory / "closed").mkdir(mode=0)
+            assert_fails(lambda: hidden.load("default"), "permission denied")
+            assert_fails(lambda: hidden.save("default", make_token()), "permission denied")
+            (directory / "closed").chmod(0o700)
+            store.path.chmod(0o700)
+
+    @pytest.mark.parametrize("step", ["write", "fsync", "replace"])
+    def test_an_error_at_any_step_keeps_the_old_token(
+        self, saved: FileTokenStore, step: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(*_: object) -> int:
+            raise OSError(5, "Input/output error", SECRET)
+
+        with monkeypatch.context() as broken:
+            broken.setattr(Path if step == "replace" else os, step, fail)
+            assert_fails(lambda: saved.save("default", make_token(2)), "Input/output error")
+        assert saved.load("default") == make_token(1)
+        assert file_names(saved) == {"default.json", "default.lock"}
+
+    def test_an_interrupted_save_leaves_nothing_behind(
+        self, saved: FileTokenStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupt(_: int) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as broken:
+            broken.setattr(os, "fsync", interrupt)
+            with pytest.raises(KeyboardInterrupt):
+                saved.save("default", make_token(2))
+        assert file_names(saved) == {"default.json", "default.lock"}
+        saved.save("default", make_token(2))
