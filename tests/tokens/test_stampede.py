@@ -1,0 +1,96 @@
+"""Everybody finds the same token stale at the same moment: one refresh, and no call fails."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, ExitStack
+from pathlib import Path
+
+import anyio
+import pytest
+
+from generated_client import Client
+from tests.tokens import worker
+from tests.tokens.life import REFRESH, calls, refreshes, sign_in
+from trakt_auth import FileTokenStore, TokenStore, connect
+from trakt_auth.sandbox import Answer, Sandbox
+
+ROOT = Path(__file__).parents[2]
+PROCESSES = 20
+# Long enough that all of them come while the first one is at it.
+SLOW = Answer.slow(0.3)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+def sign_in_long_ago(sandbox: Sandbox, store: TokenStore) -> None:
+    sign_in(sandbox, store, received_at=1.0)
+    sandbox.expire_access_tokens()
+    sandbox.script(REFRESH, [SLOW])
+
+
+def stampede(sandbox: Sandbox, place: str) -> None:
+    store = worker.store_of(place)
+    sign_in_long_ago(sandbox, store)
+    command = [sys.executable, "-m", "tests.tokens.worker", sandbox.url, place]
+    with ExitStack() as stack:
+        processes = [
+            stack.enter_context(
+                subprocess.Popen(
+                    command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                )
+            )
+            for _ in range(PROCESSES)
+        ]
+        for process in processes:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+        for process in processes:
+            assert process.stdin is not None
+            process.stdin.write("go\n")
+            process.stdin.flush()
+        outputs = [process.communicate(timeout=60)[0] for process in processes]
+    assert outputs == [f"{worker.THREADS}\n"] * PROCESSES
+    assert refreshes(sandbox) == [200]
+    assert [call.status for call in calls(sandbox)] == [200] * PROCESSES * worker.THREADS
+
+
+@pytest.mark.slow
+def test_processes_that_share_files(sandbox: Sandbox, tmp_path: Path) -> None:
+    stampede(sandbox, str(tmp_path / "tokens"))
+
+
+@pytest.mark.slow
+def test_processes_that_share_redis(sandbox: Sandbox, redis_url: str) -> None:
+    stampede(sandbox, redis_url)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("clients", [1, 8])
+def test_two_hundred_tasks(sandbox: Sandbox, tmp_path: Path, backend: str, clients: int) -> None:
+    store = FileTokenStore(tmp_path / "tokens")
+    sign_in_long_ago(sandbox, store)
+    statuses: list[int] = []
+
+    async def call(client: Client) -> None:
+        answer = await client.get_async_httpx_client().get("/users/settings")
+        statuses.append(answer.status_code)
+
+    async def main() -> None:
+        async with AsyncExitStack() as stack:
+            connected = [connect(sandbox.app, store=store) for _ in range(clients)]
+            for client in connected:
+                await stack.enter_async_context(client)
+            async with anyio.create_task_group() as tasks:
+                for number in range(200):
+                    tasks.start_soon(call, connected[number % clients])
+
+    anyio.run(main, backend=backend)
+    assert statuses == [200] * 200
+    assert refreshes(sandbox) == [200]
