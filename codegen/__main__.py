@@ -24,10 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
         "--root", type=Path, default=ROOT, help="where openapi.yaml and generated_client are"
     )
     options = parser.parse_args(arguments)
-    contract = options.root / "openapi.yaml"
+    contract = Contract.read(options.root / "openapi.yaml")
     package = options.root / "generated_client"
     copy = options.root / SANDBOX_COPY
-    fresh_copy = sandbox_copy(Contract.read(contract))
+    fresh_copy = sandbox_copy(contract)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / package.name
         build(contract, fresh)

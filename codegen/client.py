@@ -8,15 +8,19 @@ MUTATORS = {"with_headers", "with_cookies", "with_timeout"}
 
 
 def edit_client(path: Path) -> None:
-    """Take secrets out of the clients' repr, and with_headers and its kind away.
+    """Take secrets out of the clients' repr, give them a timeout, and take with_headers away.
 
-    Those three change the client they are called on, and lose an injected httpx client. Raises
+    It and its kind change the client they are called on, and lose an injected httpx client. Raises
     RuntimeError where the generator has changed.
     """
     source = path.read_text()
     for name in SECRETS:
         field = f'field(factory=dict, kw_only=True, alias="{name}"'
         source = _replace(source, f"{field})", f"{field}, repr=False)", times=2)
+    # None is httpx's word for no limit, and a server that never answers would be waited for.
+    timeout = 'field(default=None, kw_only=True, alias="timeout")'
+    limited = timeout.replace("default=None", "default=httpx.Timeout(5.0)")
+    source = _replace(source, timeout, limited, times=2)
     source = _replace(source, "    token: str\n", "    token: str = field(repr=False)\n", times=1)
     unwanted = [
         node

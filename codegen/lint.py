@@ -201,6 +201,16 @@ def one_content_type(contract: Contract) -> Iterator[str]:
                 )
 
 
+def formats(contract: Contract) -> Iterator[str]:
+    """The runtime reads dates; what the generator makes of other formats it does not."""
+    for node in contract.schema_nodes:
+        if (name := node.schema.get("format")) in {"uuid", "binary", "byte"}:
+            yield (
+                f"{node}: remove format: {name}, "
+                "since the generated type would not be what the model is read with"
+            )
+
+
 def nullable_enums(contract: Contract) -> Iterator[str]:
     """The generator accepts null for an enumeration only from a union."""
     for node in contract.schema_nodes:
@@ -265,6 +275,7 @@ RULES = (
     request_bodies,
     responses,
     one_content_type,
+    formats,
     nullable_enums,
     secrets,
     examples,

@@ -10,7 +10,7 @@ from pathlib import Path
 from attrs import frozen
 
 from codegen.contract import Contract, Node
-from codegen.source import docstring, indented, wrapped
+from codegen.source import docstring, generated_as_expected, indented, wrapped
 
 EXTRAS = "additional_properties"
 
@@ -31,7 +31,7 @@ class Field:
         if not self.required:
             options.append("default=UNSET")
         if self.key != self.name:
-            options.append(f'metadata={{"key": "{self.key}"}}')
+            options.append(f'metadata={{"key": {self.key!r}}}')
         if self.schema.get("format") == "password":
             options.append("repr=False")
         value = f" = field({', '.join(options)})" if options else ""
@@ -46,9 +46,11 @@ def rewrite_models(package: Path, contract: Contract) -> None:
     for path in sorted(package.glob("models/*.py")):
         tree = ast.parse(path.read_text())
         for node in tree.body:
-            # What has no methods is an enumeration.
-            if isinstance(node, ast.ClassDef) and _methods(node):
-                path.write_text(_module(tree, node, contract))
+            if isinstance(node, ast.ClassDef):
+                with generated_as_expected(path):
+                    # What has no methods is an enumeration.
+                    write = _module if _methods(node) else _enumeration
+                    path.write_text(write(tree, node, contract))
 
 
 def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract) -> str:
@@ -82,6 +84,13 @@ def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract) -> str:
             "",
         ]
     )
+
+
+def _enumeration(tree: ast.Module, enumeration: ast.ClassDef, contract: Contract) -> str:
+    about = docstring(wrapped(contract.schemas[enumeration.name].get("description", "")))
+    if about:
+        enumeration.body.insert(0, ast.parse(about).body[0])
+    return ast.unparse(tree)
 
 
 def _fields(model: ast.ClassDef, properties: dict[str, Node]) -> tuple[str | None, list[Field]]:

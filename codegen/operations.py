@@ -11,7 +11,7 @@ from pathlib import Path
 from openapi_python_client.strings import PythonIdentifier
 
 from codegen.contract import Contract, Node, Operation, types
-from codegen.source import docstring, indented, wrapped
+from codegen.source import docstring, generated_as_expected, indented, wrapped
 
 # What the generator puts before a name that cannot stand in Python, unless told otherwise.
 PREFIX = "field_"
@@ -48,11 +48,11 @@ async def asyncio_detailed({parameters}) -> Response[{parsed}]:
 TAIL = """
 def sync({parameters}) -> {parsed} | None:
     \"""As `sync_detailed`, but return the parsed body alone.\"""
-    return sync_detailed({arguments}, client=client).parsed
+    return sync_detailed({arguments_and_client}).parsed
 
 async def asyncio({parameters}) -> {parsed} | None:
     \"""As `sync`, by the async client.\"""
-    return (await asyncio_detailed({arguments}, client=client)).parsed
+    return (await asyncio_detailed({arguments_and_client})).parsed
 """
 
 
@@ -66,7 +66,8 @@ def rewrite_operations(package: Path, contract: Contract) -> None:
             f"{sorted(modules.keys() ^ operations.keys())}"
         )
     for name, path in modules.items():
-        path.write_text(_module(ast.parse(path.read_text()), operations[name], contract))
+        with generated_as_expected(path):
+            path.write_text(_module(ast.parse(path.read_text()), operations[name], contract))
 
 
 def identifier(name: str) -> str:
@@ -87,23 +88,19 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     _compare(operation, signature, parsed)
     positional = [each.arg for each in signature.args.args]
     named = [each.arg for each in signature.args.kwonlyargs if each.arg != "client"]
-    return (
-        (HEAD + (TAIL if parsed else ""))
-        .format(
-            imports="\n".join(
-                ast.unparse(each)
-                for each in tree.body
-                if isinstance(each, ast.Import | ast.ImportFrom)
-            ),
-            id=operation.id,
-            parsed=parsed or "None",
-            answers=", ".join(f"{status}: {answer}" for status, answer in answers.items()),
-            request=_request(request),
-            parameters=ast.unparse(signature.args),
-            arguments=", ".join([*positional, *(f"{each}={each}" for each in named)]),
-            about=indented(_about(operation, contract)),
-        )
-        .replace("(, client", "(client")
+    arguments = [*positional, *(f"{each}={each}" for each in named)]
+    return (HEAD + (TAIL if parsed else "")).format(
+        imports="\n".join(
+            ast.unparse(each) for each in tree.body if isinstance(each, ast.Import | ast.ImportFrom)
+        ),
+        id=operation.id,
+        parsed=parsed or "None",
+        answers=", ".join(f"{status}: {answer}" for status, answer in answers.items()),
+        request=_request(request),
+        parameters=ast.unparse(signature.args),
+        arguments=", ".join(arguments),
+        arguments_and_client=", ".join([*arguments, "client=client"]),
+        about=indented(_about(operation, contract)),
     )
 
 
@@ -119,13 +116,9 @@ def hint(contract: Contract, schema: Node) -> str:
         return f"Literal[{schema['const']!r}]"
     if "items" in schema:
         return f"list[{hint(contract, schema['items'])}]"
-    named_types = schema.get("type", [])
-    names = [named_types] if isinstance(named_types, str) else named_types
-    return (
-        FORMATS.get(schema.get("format", ""))
-        or " | ".join(SCALARS[each] for each in names)
-        or "Any"
-    )
+    kind = FORMATS.get(schema.get("format", ""))
+    names = [kind or SCALARS[each] for each in sorted(types(schema) - {"null"})]
+    return " | ".join(names + ["None"] * ("null" in types(schema))) or "Any"
 
 
 def _compare(operation: Operation, signature: ast.FunctionDef, parsed: str) -> None:

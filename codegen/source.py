@@ -1,6 +1,18 @@
 """Pieces of Python source, for modules that ruff formats afterwards."""
 
 import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def generated_as_expected(path: Path) -> Iterator[None]:
+    """Turn a look-up that fails in the source of `path` into a RuntimeError that names it."""
+    try:
+        yield
+    except (LookupError, ValueError) as error:
+        raise RuntimeError(f"{path}: the generator has changed: {error!r}") from error
 
 
 def docstring(*paragraphs: str) -> str:

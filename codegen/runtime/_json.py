@@ -35,7 +35,7 @@ def read(kind: Any, data: object) -> Any:
     except _Mismatch as mismatch:
         steps, problem = reversed(mismatch.path), str(mismatch)
     path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
-    raise ParseError(_name(kind), path.removeprefix("."), problem)
+    raise ParseError(name_of(kind), path.removeprefix("."), problem)
 
 
 def plain(value: Any) -> Any:
@@ -68,6 +68,11 @@ def timestamp(value: dt.date) -> str:
     # Trakt's own are milliseconds; those of others lose nothing either.
     precision = "microseconds" if utc.microsecond % 1000 else "milliseconds"
     return utc.isoformat(timespec=precision).removesuffix("+00:00") + "Z"
+
+
+def name_of(kind: Any) -> str:
+    """Write a type the way the contract does, such as ``list[HistoryItem]``."""
+    return kind.__name__ if isinstance(kind, type) else re.sub(r"\w+\.", "", str(kind))
 
 
 class _Writers(dict[type, Callable[[Any], Any] | None]):
@@ -181,7 +186,7 @@ def _model_reader(model: Any) -> Reader:
 
     def read_model(data: Any) -> Any:
         nonlocal plan
-        if type(data) is not dict:
+        if not isinstance(data, dict):
             _refuse("an object", data)
         plan = plan or _plan(model)
         find = plan.fields.get
@@ -217,7 +222,7 @@ def _list_reader(kind: Any) -> Reader:
     reader = _reader(kind)
 
     def read_list(data: Any) -> Any:
-        if type(data) is not list:
+        if not isinstance(data, list):
             _refuse("an array", data)
         if reader is None:
             return data
@@ -237,7 +242,7 @@ def _enum_reader(kind: type[Enum]) -> Reader:
     members = {member.value: member for member in kind}
 
     def read_enum(data: Any) -> Any:
-        if type(data) is not str:
+        if not isinstance(data, str):
             _refuse("a string", data)
         return members.get(data) or kind(data)
 
@@ -270,15 +275,15 @@ def _union_reader(kinds: list[Any]) -> Reader:
     scalars = [kind for kind in kinds if kind not in models and kind not in arrays]
     # An open enumeration takes any string, so it comes last; str itself is as good as what it is.
     texts = [str] if str in scalars else sorted(scalars, key=lambda kind: issubclass(kind, Enum))
-    expected = " or ".join(map(_name, kinds))
+    expected = " or ".join(map(name_of, kinds))
 
     def read_union(data: Any) -> Any:
-        if type(data) is dict:
+        if isinstance(data, dict):
             members = sorted(models, key=lambda model: _likeness(model, data), reverse=True)
-        elif type(data) is list:
+        elif isinstance(data, list):
             members = arrays
         else:
-            members = texts if type(data) is str else scalars[:1] and [Any]
+            members = texts if isinstance(data, str) else scalars[:1] and [Any]
         refusal = None
         for kind in members:
             reader = _reader(kind)
@@ -305,7 +310,3 @@ def _likeness(model: Any, data: dict[str, Any]) -> tuple[bool, bool, int]:
         plan.required <= data.keys(),
         len(plan.fields.keys() & data.keys()),
     )
-
-
-def _name(kind: Any) -> str:
-    return kind.__name__ if isinstance(kind, type) else re.sub(r"\w+\.", "", str(kind))

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 import httpx
 
-from ._json import read
+from ._json import name_of, read
 from .errors import ParseError, UnexpectedStatus
 from .types import Response
 
@@ -57,5 +57,5 @@ class Operation(Generic[T]):
         except (ValueError, RecursionError):
             # Raised by json for what is no JSON, cannot be decoded or is nested too deeply: the
             # first two keep the whole body.
-            model, field, problem = getattr(kind, "__name__", str(kind)), "", "is not JSON"
+            model, field, problem = name_of(kind), "", "is not JSON"
         raise ParseError(model, field, problem, self.name, answer.status_code)

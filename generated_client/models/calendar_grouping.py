@@ -3,4 +3,6 @@ from ..types import OpenEnum
 
 
 class CalendarGrouping(OpenEnum):
+    """What the entries are joined by."""
+
     DAY = "day"

@@ -3,5 +3,7 @@ from ..types import OpenEnum
 
 
 class CatalogType(OpenEnum):
+    """Movies or shows."""
+
     MOVIES = "movies"
     SHOWS = "shows"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class CommentKind(OpenEnum):
+    """Everything, long texts or short ones."""
+
     ALL = "all"
     REVIEWS = "reviews"
     SHOUTS = "shouts"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class CommentReportReason(OpenEnum):
+    """What is wrong with a comment."""
+
     ABUSIVE = "abusive"
     BIGOTRY = "bigotry"
     DUPLICATE = "duplicate"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class CommentSort(OpenEnum):
+    """The order of comments."""
+
     LIKES = "likes"
     NEWEST = "newest"
     OLDEST = "oldest"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class CommentedType(OpenEnum):
+    """What the comments are about."""
+
     ALL = "all"
     EPISODES = "episodes"
     LISTS = "lists"

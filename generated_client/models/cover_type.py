@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class CoverType(OpenEnum):
+    """What a cover picture can come from."""
+
     EPISODE = "episode"
     MOVIE = "movie"
     SHOW = "show"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class EpisodeType(OpenEnum):
+    """Where an episode stands in its season. The last two stand for a group of episodes."""
+
     FULL_SEASON = "full_season"
     MID_SEASON_FINALE = "mid_season_finale"
     MID_SEASON_PREMIERE = "mid_season_premiere"

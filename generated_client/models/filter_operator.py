@@ -3,5 +3,7 @@ from ..types import OpenEnum
 
 
 class FilterOperator(OpenEnum):
+    """Whether all values have to match, or one."""
+
     AND = "and"
     OR = "or"

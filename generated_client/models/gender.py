@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class Gender(OpenEnum):
+    """How a person describes themselves, or is described."""
+
     FEMALE = "female"
     MALE = "male"
     NON_BINARY = "non_binary"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class HiddenSection(OpenEnum):
+    """Where an item is hidden."""
+
     CALENDAR = "calendar"
     COMMENTS = "comments"
     DROPPED = "dropped"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class HistoryAction(OpenEnum):
+    """How a play came about."""
+
     CHECKIN = "checkin"
     SCROBBLE = "scrobble"
     WATCH = "watch"

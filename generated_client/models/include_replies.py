@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class IncludeReplies(OpenEnum):
+    """Whether replies are among the comments."""
+
     FALSE = "false"
     ONLY = "only"
     TRUE = "true"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ItemType(OpenEnum):
+    """What an item with a `type` holds."""
+
     COMMENT = "comment"
     EPISODE = "episode"
     LIST = "list"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ListPrivacy(OpenEnum):
+    """Who sees a list."""
+
     FRIENDS = "friends"
     LINK = "link"
     PRIVATE = "private"

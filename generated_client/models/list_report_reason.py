@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ListReportReason(OpenEnum):
+    """What is wrong with a list."""
+
     ADULT = "adult"
     DUPLICATE = "duplicate"
     LANGUAGE = "language"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ListSort(OpenEnum):
+    """The order of lists."""
+
     ADDED = "added"
     COMMENTS = "comments"
     ITEMS = "items"

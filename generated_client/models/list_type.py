@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ListType(OpenEnum):
+    """A kind of list."""
+
     ALL = "all"
     FAVORITES = "favorites"
     OFFICIAL = "official"

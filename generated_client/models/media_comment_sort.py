@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class MediaCommentSort(OpenEnum):
+    """The order of comments; the last three go by the author's rating and plays."""
+
     HIGHEST = "highest"
     LIKES = "likes"
     LOWEST = "lowest"

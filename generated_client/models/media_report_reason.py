@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class MediaReportReason(OpenEnum):
+    """What is wrong with an entry. `runtime` does not apply to people."""
+
     ADULT = "adult"
     DATA_REFRESH = "data_refresh"
     DUPLICATE = "duplicate"

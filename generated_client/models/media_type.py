@@ -3,5 +3,7 @@ from ..types import OpenEnum
 
 
 class MediaType(OpenEnum):
+    """Movies or shows."""
+
     MOVIE = "movie"
     SHOW = "show"

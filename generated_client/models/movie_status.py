@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class MovieStatus(OpenEnum):
+    """How far a movie has come."""
+
     CANCELED = "canceled"
     IN_PRODUCTION = "in production"
     PLANNED = "planned"

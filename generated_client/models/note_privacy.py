@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class NotePrivacy(OpenEnum):
+    """Who sees a note."""
+
     FRIENDS = "friends"
     PRIVATE = "private"
     PUBLIC = "public"

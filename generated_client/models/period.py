@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class Period(OpenEnum):
+    """The time that a chart covers."""
+
     ALL = "all"
     DAILY = "daily"
     MONTHLY = "monthly"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ReactionType(OpenEnum):
+    """How somebody reacts to a comment."""
+
     BRAVO = "bravo"
     DISLIKE = "dislike"
     LAUGH = "laugh"

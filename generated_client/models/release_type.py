@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ReleaseType(OpenEnum):
+    """How a movie came out."""
+
     DIGITAL = "digital"
     LIMITED = "limited"
     PHYSICAL = "physical"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class SavedFilterSection(OpenEnum):
+    """Where a saved filter applies."""
+
     CALENDARS = "calendars"
     MOVIES = "movies"
     SEARCH = "search"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ScrobbleAction(OpenEnum):
+    """What became of it; `scrobble` is a finished play."""
+
     PAUSE = "pause"
     SCROBBLE = "scrobble"
     START = "start"

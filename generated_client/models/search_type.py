@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class SearchType(OpenEnum):
+    """What a search is for."""
+
     LISTS = "lists"
     MOVIES = "movies"
     PEOPLE = "people"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class ShowStatus(OpenEnum):
+    """Whether more is to come."""
+
     CANCELED = "canceled"
     CONTINUING = "continuing"
     ENDED = "ended"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class SmartListMedia(OpenEnum):
+    """What a smart list holds."""
+
     MEDIA = "media"
     MOVIES = "movies"
     SHOWS = "shows"

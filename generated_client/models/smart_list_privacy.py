@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class SmartListPrivacy(OpenEnum):
+    """Who sees a smart list."""
+
     FRIENDS = "friends"
     PRIVATE = "private"
     PUBLIC = "public"

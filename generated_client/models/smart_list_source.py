@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class SmartListSource(OpenEnum):
+    """Where a smart list takes its items from."""
+
     ANTICIPATED = "anticipated"
     DISCOVER = "discover"
     LIBRARY = "library"

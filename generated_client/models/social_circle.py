@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class SocialCircle(OpenEnum):
+    """Whose activity to show."""
+
     FOLLOWERS = "followers"
     FOLLOWING = "following"
     FRIENDS = "friends"

@@ -3,5 +3,7 @@ from ..types import OpenEnum
 
 
 class SortHow(OpenEnum):
+    """Upwards or downwards."""
+
     ASC = "asc"
     DESC = "desc"

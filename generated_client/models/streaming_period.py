@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class StreamingPeriod(OpenEnum):
+    """The time that a streaming chart covers."""
+
     DAILY = "daily"
     MONTHLY = "monthly"
     WEEKLY = "weekly"

@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class TrendingSearchType(OpenEnum):
+    """What the searches were for."""
+
     MOVIES = "movies"
     PEOPLE = "people"
     SHOWS = "shows"

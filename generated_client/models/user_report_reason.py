@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class UserReportReason(OpenEnum):
+    """What is wrong with a person's account."""
+
     ADULT = "adult"
     LANGUAGE = "language"
     OTHER = "other"

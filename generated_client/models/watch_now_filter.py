@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class WatchNowFilter(OpenEnum):
+    """Where it can be watched; `_all` looks beyond the person's own country."""
+
     ANY = "any"
     ANY_ALL = "any_all"
     FAVORITES = "favorites"

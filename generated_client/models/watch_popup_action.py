@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class WatchPopupAction(OpenEnum):
+    """What marking something as watched takes for its time."""
+
     ASK = "ask"
     NOW = "now"
     RELEASED = "released"

@@ -3,5 +3,7 @@ from ..types import OpenEnum
 
 
 class WatchedAtRelease(OpenEnum):
+    """When it came out, or nobody knows when."""
+
     RELEASED = "released"
     UNKNOWN = "unknown"

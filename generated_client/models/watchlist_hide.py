@@ -3,6 +3,8 @@ from ..types import OpenEnum
 
 
 class WatchlistHide(OpenEnum):
+    """Items to leave out."""
+
     AIRING = "airing"
     COLLECTED = "collected"
     ENDED = "ended"

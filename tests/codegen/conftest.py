@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.build import build
+from codegen.contract import Contract
 
 KIOSK = Path(__file__).with_name("kiosk.yaml")
 
@@ -18,7 +19,7 @@ def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The package built from kiosk.yaml; it can be imported as kiosk_client."""
     home = tmp_path_factory.mktemp("kiosk")
     package = home / "kiosk_client"
-    build(KIOSK, package)
+    build(Contract.read(KIOSK), package)
     sys.path.insert(0, str(home))
     yield package
     sys.path.remove(str(home))

@@ -6,8 +6,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from openapi_python_client import generate
+from openapi_python_client.config import ConfigFile
+from ruamel.yaml import YAML
 
 from codegen import __main__ as command
 from codegen.build import build
@@ -123,4 +127,43 @@ def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
     good = Path(__file__).with_name("kiosk.yaml").read_text()
     contract.write_text(good.replace("application/json", "application/x-unknown"))
     with pytest.raises(RuntimeError, match=r"(?i)unsupported|content"):
+        build(Contract.read(contract), tmp_path / "client")
+
+
+def test_every_option_of_the_generator_is_one_it_knows() -> None:
+    # It ignores the others.
+    options = YAML(typ="safe").load((ROOT / "codegen/config.yaml").read_text())
+    assert options.keys() <= ConfigFile.model_fields.keys()
+
+
+CHANGES: dict[str, tuple[str, str, str]] = {
+    "a mutator gone": ("client.py", "def with_cookies", "def set_cookies"),
+    "cookies renamed": ("client.py", 'alias="cookies"', 'alias="jar"'),
+    "no default timeout": ("client.py", 'default=None, kw_only=True, alias="timeout"', "default=1"),
+    "another way to read": ("models/order.py", 'd.pop("gift"', 'd.get("gift"'),
+    "another constructor": ("models/order.py", "= cls(", "= build("),
+    "no from_dict": ("models/order.py", "def from_dict", "def load"),
+    "no request": ("api/papers/list_papers.py", "def _get_kwargs", "def _request"),
+    "another type of answer": (
+        "api/papers/list_papers.py",
+        "| list[Paper]]",
+        "| Paper]",
+    ),
+}
+
+
+@pytest.mark.parametrize(("module", "old", "new"), CHANGES.values(), ids=CHANGES)
+def test_a_generator_that_writes_something_else_is_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str, old: str, new: str
+) -> None:
+    def generate_something_else(**options: Any) -> Any:
+        errors = generate(**options)
+        path = tmp_path / "client" / module
+        assert old in path.read_text()
+        path.write_text(path.read_text().replace(old, new))
+        return errors
+
+    monkeypatch.setattr("codegen.build.generate", generate_something_else)
+    contract = Contract.read(Path(__file__).with_name("kiosk.yaml"))
+    with pytest.raises(RuntimeError, match="the generator"):
         build(contract, tmp_path / "client")

@@ -266,6 +266,10 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         lambda contract: operation(contract)["responses"]["201"].update(content={"text/html": {}}),
         "status 201: declare application/json alone",
     ),
+    "format that is not read": (
+        lambda contract: schema(contract, "Paper")["properties"]["name"].update(format="uuid"),
+        "schema Paper, property name: remove format: uuid",
+    ),
     "null in an enumeration": (
         lambda contract: schema(contract, "Size").update(enum=["tabloid", None]),
         "schema Size: refer to the enumeration from oneOf",
@@ -328,6 +332,10 @@ def test_other_names_are_no_secrets(name: str) -> None:
             {name: {"type": "string", "examples": ["x"]}}
         )
     )
+
+
+def test_the_contract_of_the_other_tests_is_a_good_one() -> None:
+    assert lint.lint(Contract.read(Path(__file__).with_name("kiosk.yaml"))) == []
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,196 @@
+"""What the generated operations send, and what they make of the answers."""
+
+import asyncio
+import datetime as dt
+import importlib
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+SECRET = "sesame-open"
+PAPER = {"name": "The Echo", "printed_at": "2024-01-02T03:04:05.000Z"}
+
+
+class Kiosk:
+    """A client whose server gives one answer, and keeps the requests."""
+
+    def __init__(self, package: Any, *, strict: bool = False) -> None:
+        self.requests: list[httpx.Request] = []
+        self.answer = httpx.Response(200, json=[])
+        self.client = package.Client(
+            base_url="http://kiosk.example", raise_on_unexpected_status=strict
+        )
+        transport = httpx.MockTransport(self._serve)
+        self.client.set_httpx_client(
+            httpx.Client(base_url="http://kiosk.example", transport=transport)
+        )
+        self.client.set_async_httpx_client(
+            httpx.AsyncClient(base_url="http://kiosk.example", transport=transport)
+        )
+
+    def _serve(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        answer = self.answer  # a response serves for one call
+        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+
+
+@pytest.fixture
+def server(kiosk: Path) -> Kiosk:
+    return Kiosk(importlib.import_module("kiosk_client"))
+
+
+@pytest.fixture
+def strict_server(kiosk: Path) -> Kiosk:
+    return Kiosk(importlib.import_module("kiosk_client"), strict=True)
+
+
+@pytest.fixture
+def papers(kiosk: Path) -> Callable[[str], Any]:
+    return lambda name: importlib.import_module(f"kiosk_client.api.papers.{name}")
+
+
+def test_all_four_ways_to_call(server: Kiosk, papers: Callable[[str], Any], models: Any) -> None:
+    operation = papers("list_papers")
+    server.answer = httpx.Response(200, json=[PAPER], headers={"x-page": "1"})
+    expected = [models.Paper.from_dict(PAPER)]
+    client = server.client
+    for response in (
+        operation.sync_detailed(client=client),
+        asyncio.run(operation.asyncio_detailed(client=client)),
+    ):
+        assert response.status_code == 200
+        assert response.headers["x-page"] == "1"
+        assert response.content == server.answer.content
+        assert response.parsed == expected
+    assert operation.sync(client=client) == expected
+    assert asyncio.run(operation.asyncio(client=client)) == expected
+    assert [str(request.url) for request in server.requests] == ["http://kiosk.example/papers"] * 4
+
+
+def test_what_is_sent(server: Kiosk, papers: Callable[[str], Any], models: Any) -> None:
+    papers("list_papers").sync(
+        client=server.client,
+        size=models.Size.TABLOID,
+        printed_after=dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.UTC),
+    )
+    papers("order_a_paper").sync(
+        "a/b", client=server.client, body=models.Order(client_secret="x", on=dt.date(2024, 1, 2))
+    )
+    papers("papers_of_a_day").sync(dt.date(2024, 1, 2), client=server.client)
+    papers("papers_since").sync(dt.datetime(2024, 1, 2, tzinfo=dt.UTC), client=server.client)
+    listed, ordered, day, since = server.requests
+    assert dict(listed.url.params) == {
+        "size": "tabloid",
+        "printed_after": "2024-01-02T03:04:05.000Z",
+    }
+    assert ordered.method == "POST"
+    assert ordered.url.raw_path == b"/papers/a%2Fb"
+    assert ordered.headers["content-type"] == "application/json"
+    assert ordered.content == b'{"client_secret":"x","on":"2024-01-02"}'
+    assert day.url.path == "/days/2024-01-02"
+    assert since.url.path == "/since/2024-01-02T00:00:00.000Z"
+
+
+def test_a_body_is_parsed_as_its_status_says(
+    server: Kiosk, papers: Callable[[str], Any], models: Any
+) -> None:
+    def order(answer: httpx.Response) -> Any:
+        server.answer = answer
+        body = models.Order(client_secret="x")
+        return papers("order_a_paper").sync_detailed("echo", client=server.client, body=body).parsed
+
+    assert order(httpx.Response(201, json={"number": 7})) == models.Receipt(number=7)
+    # Trakt answers 200 where it documents 201.
+    assert order(httpx.Response(200, json={"number": 7})) == models.Receipt(number=7)
+    assert order(httpx.Response(400, json={"reason": "closed"})) == models.Refusal(reason="closed")
+    # Statuses without a body of interest, and undocumented ones, whatever they bring along.
+    for status in (204, 302, 404, 418, 429, 503, 530):
+        assert order(httpx.Response(status, text="<html>")) is None
+        assert order(httpx.Response(status, json={"reason": "closed"})) is None
+    assert order(httpx.Response(200, text="<html>")) is None
+    assert order(httpx.Response(200)) is None
+
+
+def test_strict_clients_raise_for_undocumented_failures_alone(
+    strict_server: Kiosk, papers: Callable[[str], Any], errors: Any
+) -> None:
+    call = papers("list_papers").sync_detailed
+    for status in (200, 201, 420):
+        strict_server.answer = httpx.Response(status, json=[])
+        assert call(client=strict_server.client).status_code == status
+    for status in (302, 404, 503, 522):
+        strict_server.answer = httpx.Response(status)
+        with pytest.raises(errors.UnexpectedStatus) as caught:
+            call(client=strict_server.client)
+        assert caught.value.status_code == status
+
+
+BAD = {
+    "HTML": (httpx.Response(400, text=f"<html>{SECRET}</html>"), "", "is not JSON"),
+    "nothing": (httpx.Response(400), "", "is not JSON"),
+    "another encoding": (httpx.Response(400, content=b'{"reason": "\xff"}'), "", "is not JSON"),
+    "another shape": (httpx.Response(400, json=[SECRET]), "", "expected an object, found an array"),
+    "null": (httpx.Response(400, content=b"null"), "", "expected an object, found null"),
+    "no reason": (httpx.Response(400, json={"error": SECRET}), "", "missing reason"),
+}
+
+
+@pytest.mark.parametrize(("answer", "field", "problem"), BAD.values(), ids=BAD)
+def test_a_body_that_breaks_the_contract_keeps_its_status(
+    server: Kiosk,
+    papers: Callable[[str], Any],
+    models: Any,
+    errors: Any,
+    answer: httpx.Response,
+    field: str,
+    problem: str,
+) -> None:
+    server.answer = answer
+    with pytest.raises(errors.ParseError) as caught:
+        papers("order_a_paper").sync(
+            "echo", client=server.client, body=models.Order(client_secret="x")
+        )
+    error = caught.value
+    assert (error.operation, error.status_code) == ("order_a_paper", 400)
+    assert (error.model, error.field, error.problem) == ("Refusal", field, problem)
+    assert str(error) == f"The 400 answer to order_a_paper: Refusal: {problem}"
+    assert error.__cause__ is error.__context__ is None
+    assert SECRET not in f"{vars(error)} {''.join(traceback.format_exception(error))}"
+
+
+def test_what_is_no_list(server: Kiosk, papers: Callable[[str], Any], errors: Any) -> None:
+    server.answer = httpx.Response(200)
+    with pytest.raises(errors.ParseError, match=r"list\[Paper\]: is not JSON"):
+        papers("list_papers").sync(client=server.client)
+
+
+def test_the_path_of_what_is_wrong_in_a_list(
+    server: Kiosk, papers: Callable[[str], Any], errors: Any
+) -> None:
+    server.answer = httpx.Response(200, json=[PAPER, PAPER | {"authors": [{"born": SECRET}]}])
+    with pytest.raises(errors.ParseError) as caught:
+        papers("list_papers").sync(client=server.client)
+    assert str(caught.value) == (
+        "The 200 answer to list_papers: list[Paper], [1].authors[0].born: "
+        "expected a date such as 2024-01-02, found a string"
+    )
+
+
+def test_operations_that_never_answer_with_a_body(
+    server: Kiosk, papers: Callable[[str], Any]
+) -> None:
+    operation = papers("close_the_kiosk")
+    server.answer = httpx.Response(204)
+    assert operation.sync_detailed(client=server.client).parsed is None
+    assert not hasattr(operation, "sync")
+
+
+def test_docstrings_describe_operation_and_parameters(papers: Callable[[str], Any]) -> None:
+    about = papers("order_a_paper").sync_detailed.__doc__
+    assert about.startswith("Order a paper.\n")
+    for line in ("Sends it home.", "Needs a signed-in person.", "    paper_id: Which one."):
+        assert f"    {line}\n" in about
