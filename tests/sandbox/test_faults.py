@@ -39,11 +39,11 @@ def test_a_script_is_for_one_route(sandbox: Sandbox, caller: Caller) -> None:
 
 
 def test_a_route_may_be_made_up(sandbox: Sandbox, caller: Caller) -> None:
-    sandbox.script("GET /movies/trending", [Answer.json(200, [{"watchers": 3}])])
-    answer = caller.http.get("/movies/trending?page=2")
+    sandbox.script("GET /movies/upside-down/now", [Answer.json(200, [{"watchers": 3}])])
+    answer = caller.http.get("/movies/upside-down/now?page=2")
     assert answer.json() == [{"watchers": 3}]
     assert answer.headers["content-type"] == "application/json"
-    assert caller.http.get("/movies/trending").status_code == 404
+    assert caller.http.get("/movies/upside-down/now").status_code == 404
 
 
 @pytest.mark.parametrize("route", ["/oauth/token", "POST oauth/token", "post /x", "GET /x?y=1"])

@@ -47,7 +47,7 @@ def test_a_body_without_end_is_cut_off(caller: Caller) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/nope", "/oauth/device/code/", "/users/settings/", "/oauth", "/activate/A/B"]
+    "path", ["/nope", "/oauth/device/code/", "/movies/trending/", "/oauth", "/activate/A/B"]
 )
 def test_unknown_paths(caller: Caller, path: str) -> None:
     answer = caller.http.get(path)

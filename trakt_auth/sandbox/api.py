@@ -1,43 +1,28 @@
-"""The API behind the login: as much of it as tells whether a token works."""
+"""What the API knows of the person of a sandbox."""
 
 from __future__ import annotations
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from trakt_auth.sandbox.state import State
+from trakt_auth.sandbox.callers import Callers
+from trakt_auth.sandbox.settings import Settings
 
 
 class Api:
-    """Operations that want an api key, and a bearer where they are about the person."""
+    """The operation by which a program learns who has signed in. It is answered by the truth."""
 
-    def __init__(self, state: State) -> None:
-        self._settings = state.settings
-        self._tokens = state.tokens
+    def __init__(self, settings: Settings, callers: Callers) -> None:
+        self._settings = settings
+        self._callers = callers
         self.routes = [Route("/users/settings", self.users_settings, methods=["GET"])]
 
     async def users_settings(self, request: Request) -> Response:
         """Who is signed in."""
-        self._check_application(request)
-        self._check_person(request)
+        self._callers.check_application(request)
+        self._callers.check_person(request)
         return JSONResponse(_users_settings(self._settings.username))
-
-    def _check_application(self, request: Request) -> None:
-        """Refuse a wrong api key with 403, and another version of the API with 412."""
-        if request.headers.get("trakt-api-key") != self._settings.client_id:
-            raise HTTPException(403)
-        if request.headers.get("trakt-api-version") != "2":
-            raise HTTPException(412)
-
-    def _check_person(self, request: Request) -> None:
-        """Refuse a token that is missing, expired or revoked (RFC 6750 section 3)."""
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if not token:
-            raise HTTPException(401, headers={"WWW-Authenticate": "Bearer"})
-        if scheme.lower() != "bearer" or not self._tokens.is_live(token.strip()):
-            raise HTTPException(401, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
 
 
 def _users_settings(username: str) -> dict[str, object]:

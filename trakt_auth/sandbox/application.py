@@ -10,6 +10,8 @@ from trakt_auth.sandbox.activate import Activation
 from trakt_auth.sandbox.answers import Script
 from trakt_auth.sandbox.api import Api
 from trakt_auth.sandbox.authorize import Authorization, NowhereToReturn
+from trakt_auth.sandbox.callers import Callers
+from trakt_auth.sandbox.contract.route import ContractRoute
 from trakt_auth.sandbox.front import Front
 from trakt_auth.sandbox.gate import Gate
 from trakt_auth.sandbox.oauth import OAuth
@@ -23,13 +25,15 @@ def application(state: State, script: Script, records: Records) -> ASGIApp:
     """A local Trakt over `state`, which plays `script` and fills `records`."""
     pages = Pages(state)
     authorization = Authorization(state, pages)
+    callers = Callers(state)
     app = Starlette(
         routes=[
             *OAuth(state).routes,
             *authorization.routes,
-            *Api(state).routes,
+            *Api(state.settings, callers).routes,
             *Activation(state, pages).routes,
             *pages.routes,
+            ContractRoute(callers),
         ],
         exception_handlers={
             HTTPException: on_http_exception,

@@ -6,6 +6,7 @@ import enum
 import secrets
 import threading
 import unicodedata
+from collections.abc import Callable
 
 from attrs import define, field
 
@@ -65,9 +66,17 @@ class DeviceLogins:
         self._lock = lock
         self._by_device_code: dict[str, DeviceLogin] = {}
         self._by_user_code: dict[str, DeviceLogin] = {}
+        self.on_issue: Callable[[str], object] | None = None
+        """Called with the user code of each login that starts, before the device hears of it."""
 
     def issue(self) -> DeviceLogin:
         """Start a login."""
+        login = self._issue()
+        if self.on_issue is not None:
+            self.on_issue(login.user_code)
+        return login
+
+    def _issue(self) -> DeviceLogin:
         with self._lock:
             now = self._clock.now()
             login = DeviceLogin(

@@ -40,19 +40,29 @@ async def on_oauth_error(_: Request, error: Exception) -> Response:
     return JSONResponse(body, error.status, NO_STORE)
 
 
+async def json_value(request: Request) -> object:
+    """The JSON in a request's body.
+
+    Raises:
+        HTTPException: 412 if the body is not said to be JSON, 400 if it is none.
+    """
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json":
+        raise HTTPException(412)
+    try:
+        value: object = json.loads(await request.body())
+    except (ValueError, RecursionError):
+        raise HTTPException(400) from None
+    return value
+
+
 async def json_object(request: Request) -> Mapping[str, object]:
     """The JSON object in a request's body.
 
     Raises:
         HTTPException: 412 if the body is not said to be JSON, 400 if it is not a JSON object.
     """
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "application/json":
-        raise HTTPException(412)
-    try:
-        value = json.loads(await request.body())
-    except (ValueError, RecursionError):
-        raise HTTPException(400) from None
+    value = await json_value(request)
     if not isinstance(value, dict):
         raise HTTPException(400)
     return value

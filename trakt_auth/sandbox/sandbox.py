@@ -178,6 +178,26 @@ class Sandbox:
         """End every session, as if the person had signed every device out."""
         self._state.tokens.revoke_all()
 
+    @property
+    def on_login(self) -> Callable[[str], object] | None:
+        """Called with the user code of each device login that starts; None to wait for a person.
+
+        ``sandbox.on_login = sandbox.approve`` lets a program that logs in by itself succeed, and
+        `deny` and `expire` let it fail. It is called on the sandbox's thread.
+        """
+        return self._state.devices.on_issue
+
+    @on_login.setter
+    def on_login(self, answer: Callable[[str], object] | None) -> None:
+        self._state.devices.on_issue = answer
+
+    def clock(self) -> float:
+        """The sandbox's time, in unix seconds: real time, and what `advance` has added.
+
+        With it, nobody waits: ``DeviceFlow(app, clock=sandbox.clock, sleep=sandbox.advance)``.
+        """
+        return self._clock.now()
+
     def advance(self, seconds: float) -> None:
         """Move the sandbox's time forward.
 
@@ -185,6 +205,13 @@ class Sandbox:
             ValueError: `seconds` is negative.
         """
         self._clock.advance(seconds)
+
+    async def advance_async(self, seconds: float) -> None:
+        """`advance`, as a sleep for `AsyncDeviceFlow`; other tasks have their turn meanwhile."""
+        from anyio import sleep  # here, since blocking programs do not need it
+
+        self.advance(seconds)
+        await sleep(0)
 
     def _decide(self, user_code: str | None, *, approve: bool) -> None:
         stage = self._state.devices.decide(self._login(user_code), approve=approve)

@@ -1,0 +1,96 @@
+"""Whether a request keeps to the contract, and if not, why: the answer goes to a developer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from typing import Any
+
+import jsonschema_rs
+from attrs import frozen
+
+from trakt_auth.sandbox.contract.document import Contract, Operation, Parameter, Schema
+
+
+@frozen
+class Problem:
+    """Something about a request that the contract does not allow. Holds no value of it."""
+
+    field: str
+    """Where it is: the name of a parameter, or a path in the body such as ``movies[0].ids``."""
+    reason: str
+
+
+class Checks:
+    """The rules of a contract. Validators are made when first needed, and kept."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+        self._validators: dict[int, jsonschema_rs.Validator] = {}
+
+    def parameters(
+        self, operation: Operation, path: Mapping[str, str], query: Mapping[str, str]
+    ) -> list[Problem]:
+        """What is wrong with the values in the path and the query. Unknown names are tolerated."""
+        sent = {"path": path, "query": query}
+        return [
+            Problem(each.name, reason)
+            for each in operation.parameters
+            if (reason := self._parameter(each, sent[each.where].get(each.name))) is not None
+        ]
+
+    def body(self, operation: Operation, body: object) -> list[Problem]:
+        """What is wrong with a body."""
+        assert operation.body is not None  # noqa: S101 - asked of no other operation
+        found = _problems(self._validator(operation.body).iter_errors(body))
+        return list(dict.fromkeys(found))
+
+    def _parameter(self, parameter: Parameter, text: str | None) -> str | None:
+        if text is None:
+            return "is missing" if parameter.required else None
+        schema = self._contract.resolve(parameter.schema)
+        validator = self._validator(schema)
+        # Which of the types was meant, a URL does not say.
+        readings = list(_readings(text, schema))
+        if any(validator.is_valid(reading) for reading in readings):
+            return None
+        if not readings:
+            return f"is not of type {schema['type']}"
+        return next(validator.iter_errors(readings[0])).message.removeprefix("the value ")
+
+    def _validator(self, schema: Schema) -> jsonschema_rs.Validator:
+        # By identity: the contract holds every schema for as long as this holds the contract.
+        if id(schema) not in self._validators:
+            self._validators[id(schema)] = jsonschema_rs.validator_for(
+                {"components": self._contract.components, **schema},
+                validate_formats=True,
+                mask="the value",
+            )
+        return self._validators[id(schema)]
+
+
+def _readings(text: str, schema: Schema) -> Iterator[object]:
+    types = schema.get("type", "string")
+    if "integer" in types:
+        with suppress(ValueError):
+            yield int(text)
+    if "boolean" in types and text in {"true", "false"}:
+        yield text == "true"
+    if "string" in types:
+        yield text
+
+
+def _problems(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[Problem]:
+    for error in errors:
+        branches: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
+        # Of a union, what came closest: null is never further than the first step.
+        closest = max(branches, key=lambda each: len(each[0].instance_path), default=None)
+        if closest is None:
+            yield Problem(_field(error.instance_path), error.message.removeprefix("the value "))
+        else:
+            yield from _problems(closest)
+
+
+def _field(path: Iterable[Any]) -> str:
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return "".join(steps).removeprefix(".") or "body"

@@ -1,0 +1,91 @@
+"""The contract as a route of the sandbox's application."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NoReturn
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Match, NoMatchFound
+from starlette.types import Receive, Scope, Send
+
+from trakt_auth.sandbox.callers import Callers
+from trakt_auth.sandbox.contract.checks import Problem
+from trakt_auth.sandbox.contract.document import Operation
+from trakt_auth.sandbox.contract.paths import Target
+from trakt_auth.sandbox.contract.rules import rules
+from trakt_auth.sandbox.replies import json_value
+
+_TARGETS = "trakt_auth.sandbox.targets"
+
+# How a program names the person who is signed in, whoever that is.
+_ONESELF = frozenset({"me", "my"})
+
+
+class ContractRoute(BaseRoute):
+    """Every path of the contract, whatever the method.
+
+    Starlette takes the first route that fits path and method, so it stands behind all others.
+    """
+
+    def __init__(self, callers: Callers) -> None:
+        self._callers = callers
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Match a path that the contract has."""
+        targets = rules().paths.find(scope["raw_path"].decode())
+        return (Match.FULL, {_TARGETS: targets}) if targets else (Match.NONE, {})
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request: with an example, or with what is wrong with it."""
+        response = await self._respond(Request(scope, receive), scope[_TARGETS])
+        await response(scope, receive, send)
+
+    def url_path_for(self, name: str, /, **path_params: Any) -> NoReturn:
+        """No page of the sandbox links here."""
+        raise NoMatchFound(name, path_params)
+
+    async def _respond(self, request: Request, targets: Sequence[Target]) -> Response:
+        operation, values = _called(request.method, targets)
+        self._callers.check_application(request)
+        self._check_person(request, operation, values)
+        checks = rules().checks
+        query = dict(request.query_params)
+        problems = checks.parameters(operation, values, query)
+        if operation.body is not None:
+            problems += checks.body(operation, await json_value(request))
+        if problems:
+            return _refused(problems)
+        return rules().answers.answer(operation, request.scope["path"], query)
+
+    def _check_person(
+        self, request: Request, operation: Operation, values: Mapping[str, str]
+    ) -> None:
+        about_oneself = not _ONESELF.isdisjoint(values.values())
+        sent = "authorization" in request.headers
+        if operation.oauth == "required" or (
+            operation.oauth == "optional" and (sent or about_oneself)
+        ):
+            self._callers.check_person(request)
+
+
+def _called(method: str, targets: Sequence[Target]) -> tuple[Operation, Mapping[str, str]]:
+    """The operation, and the values in its path.
+
+    Raises:
+        HTTPException: 405 where no reading of the path has the method.
+    """
+    for target in targets:
+        if method in target.operations:
+            return target.operations[method], target.values
+    allowed = sorted({each for target in targets for each in target.operations})
+    raise HTTPException(405, headers={"Allow": ", ".join(allowed)})
+
+
+def _refused(problems: Sequence[Problem]) -> Response:
+    errors: dict[str, list[str]] = {}
+    for problem in problems:
+        errors.setdefault(problem.field, []).append(problem.reason)
+    return JSONResponse({"errors": errors}, 422)

@@ -1,0 +1,28 @@
+"""The rules of Trakt's contract, made once in a process."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from trakt_auth.sandbox.contract.answering import Answers
+from trakt_auth.sandbox.contract.checks import Checks
+from trakt_auth.sandbox.contract.document import load
+from trakt_auth.sandbox.contract.paths import Paths
+
+
+@frozen(eq=False)
+class Rules:
+    """What there is, what is allowed, and what is answered."""
+
+    paths: Paths
+    checks: Checks
+    answers: Answers
+
+
+@cache
+def rules() -> Rules:
+    """Read the contract."""
+    contract = load()
+    return Rules(Paths(contract.operations), Checks(contract), Answers(contract))
