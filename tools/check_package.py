@@ -1,0 +1,150 @@
+"""``python -m tools.check_package``: what is published installs and works, away from this checkout.
+
+Builds the wheel and the sdist, and installs them into environments of their own: each extra alone;
+every supported Python that is at hand; the newest dependencies, and the oldest that are allowed.
+In each, `pip check` passes and the package imports; where the extras are there, the command signs
+in against the sandbox.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from attrs import frozen
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHONS = ("3.11", "3.12", "3.13")
+WHEEL_LIMIT = 2_000_000
+"""Bytes: what is light to install stays so."""
+
+LOGIN = """
+import json, os, subprocess, sys, tempfile, threading
+from trakt_auth.sandbox import Sandbox
+
+with Sandbox() as sandbox, tempfile.TemporaryDirectory() as home:
+    command = [os.path.join(os.path.dirname(sys.executable), "trakt-auth"), "login", "--json"]
+    environment = {**os.environ, **sandbox.env, "HOME": home, "XDG_STATE_HOME": home}
+    login = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    watchdog = threading.Timer(60, login.kill)
+    watchdog.start()
+    events = []
+    for line in login.stdout:
+        events.append(json.loads(line))
+        if events[-1]["event"] == "code":
+            sandbox.approve(events[-1]["user_code"])
+    watchdog.cancel()
+    assert login.wait() == 0, events
+    assert events[-1]["event"] == "done", events
+"""
+
+
+@frozen
+class Trial:
+    """One environment."""
+
+    package: Path
+    python: str = sys.executable
+    extras: str = ""
+    oldest: bool = False
+
+    def __str__(self) -> str:
+        oldest = ", oldest dependencies" if self.oldest else ""
+        return f"{self.python}, {self.package.name} [{self.extras}]{oldest}"
+
+
+def build(folder: Path) -> tuple[Path, Path]:
+    """Build both distributions; return the wheel and the sdist."""
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT))
+    (wheel,), (sdist,) = folder.glob("*.whl"), folder.glob("*.tar.gz")
+    return wheel, sdist
+
+
+def check_contents(wheel: Path) -> None:
+    """Hold the wheel to its size, and to the files that are easily forgotten."""
+    size = wheel.stat().st_size
+    names = zipfile.ZipFile(wheel).namelist()
+    print(f"{wheel.name}: {size / 1e6:.2f} MB, {len(names)} files")
+    if size > WHEEL_LIMIT:
+        raise SystemExit(f"the wheel is larger than {WHEEL_LIMIT / 1e6:.0f} MB")
+    for needed in ("trakt_auth/py.typed", "generated_client/py.typed"):
+        if needed not in names:
+            raise SystemExit(f"the wheel lacks {needed}")
+    if stray := [name for name in names if name.startswith(("tests/", "codegen/", "tools/"))]:
+        raise SystemExit(f"the wheel holds {stray[0]}")
+
+
+def try_out(trial: Trial) -> None:
+    """Install and use the package in an environment of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        python = f"{folder}/bin/python"
+        uv("venv", "--quiet", "--python", trial.python, folder)
+        what = f"trakt-auth[{trial.extras}] @ {trial.package.as_uri()}"
+        resolution = "lowest-direct" if trial.oldest else "highest"
+        uv("pip", "install", "--quiet", "--python", python, "--resolution", resolution, what)
+        uv("pip", "check", "--quiet", "--python", python)
+        run(python, "-W", "error", "-c", "from trakt_auth import *", cwd=folder)
+        if trial.extras in ("cli", "all"):
+            run(f"{folder}/bin/trakt-auth", "--help", cwd=folder)
+        if trial.extras == "all":
+            run(python, "-c", LOGIN, cwd=folder)
+    print(f"ok: {trial}")
+
+
+def uv(*arguments: str) -> None:
+    """Run uv, wherever this interpreter has it."""
+    run(sys.executable, "-m", "uv", *arguments)
+
+
+def run(*command: str, cwd: str | None = None) -> None:
+    """Run a command that has to succeed, quietly unless it fails."""
+    # PYTHONPATH and an active environment would let this checkout in by the back door.
+    left_out = ("PYTHONPATH", "VIRTUAL_ENV")
+    environment = {name: value for name, value in os.environ.items() if name not in left_out}
+    done = subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)[:200]}\n{done.stdout}{done.stderr}")
+
+
+def interpreter(version: str) -> str | None:
+    """Find a Python of `version` on this machine."""
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    known = sorted(pyenv.glob(f"versions/{version}.*/bin/python"))
+    for candidate in (*known, shutil.which(f"python{version}")):
+        # One of pyenv's shims may be found, and then not work.
+        if (
+            candidate
+            and not subprocess.run([candidate, "-V"], capture_output=True, check=False).returncode
+        ):
+            return str(candidate)
+    return None
+
+
+def main() -> None:
+    """Try everything out; the first failure ends it."""
+    with tempfile.TemporaryDirectory() as folder:
+        wheel, sdist = build(Path(folder))
+        check_contents(wheel)
+        trials = [
+            Trial(wheel, extras=extras) for extras in ("", "cli", "sandbox", "keyring", "redis")
+        ]
+        for version in PYTHONS:
+            if python := interpreter(version):
+                trials.append(Trial(wheel, python, "all"))
+            else:
+                print(f"skipped: Python {version} is not on this machine")
+        trials += [Trial(sdist, extras="all"), Trial(wheel, extras="all", oldest=True)]
+        for trial in trials:
+            try_out(trial)
+    shutil.rmtree(ROOT / "build", ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
