@@ -75,16 +75,14 @@ def test_a_crowd_on_one_flow(backend: str) -> None:
     fast = FastTime(speed=10)
 
     async def log_in(sandbox: Sandbox) -> Crowd:
-        async with (
-            AsyncDeviceFlow(sandbox.app, clock=fast.clock, sleep=fast.sleep_async) as flow,
-            anyio.create_task_group() as tasks,
-        ):
+        async with AsyncDeviceFlow(sandbox.app, clock=fast.clock, sleep=fast.sleep_async) as flow:
             crowd = Crowd(sandbox, flow)
-            for number in range(CROWD):
-                tasks.start_soon(crowd.log_in, number)
-                # People come one after another; their waits overlap all the same.
-                await fast.sleep_async(0.04)
-        return crowd
+            async with anyio.create_task_group() as tasks:
+                for number in range(CROWD):
+                    tasks.start_soon(crowd.log_in, number)
+                    # People come one after another; their waits overlap all the same.
+                    await fast.sleep_async(0.05)
+            return crowd
 
     with Sandbox(interval=5, expires_in=7200, clock=fast.clock) as sandbox:
         crowd = anyio.run(log_in, sandbox, backend=backend)
