@@ -157,3 +157,20 @@ def test_the_field_is_code(caller: Caller) -> None:
     device_code = caller.new_code()["device_code"]
     body = {"client_id": CLIENT_ID, "device_code": device_code}
     assert caller.http.post("/oauth/device/token", json=body).status_code == 404
+
+
+@pytest.mark.parametrize(("answer", "status"), [("approve", 200), ("deny", 418), ("expire", 410)])
+def test_on_login_answers_each_login_that_starts(
+    sandbox: Sandbox, caller: Caller, answer: str, status: int
+) -> None:
+    sandbox.on_login = getattr(sandbox, answer)
+    codes = [caller.new_code()["device_code"] for _ in range(2)]
+    assert [caller.poll(code).status_code for code in codes] == [status, status]
+    sandbox.on_login = None
+    assert caller.poll(caller.new_code()["device_code"]).status_code == 400
+
+
+def test_the_clock_shows_what_was_advanced(sandbox: Sandbox) -> None:
+    before = sandbox.clock()
+    sandbox.advance(90)
+    assert sandbox.clock() == before + 90

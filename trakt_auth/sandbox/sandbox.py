@@ -208,10 +208,10 @@ class Sandbox:
 
     async def advance_async(self, seconds: float) -> None:
         """`advance`, as a sleep for `AsyncDeviceFlow`; other tasks have their turn meanwhile."""
-        from anyio import sleep  # here, since blocking programs do not need it
+        from anyio.lowlevel import checkpoint  # here, since blocking programs do not need it
 
         self.advance(seconds)
-        await sleep(0)
+        await checkpoint()
 
     def _decide(self, user_code: str | None, *, approve: bool) -> None:
         stage = self._state.devices.decide(self._login(user_code), approve=approve)

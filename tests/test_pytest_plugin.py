@@ -1,0 +1,158 @@
+"""The fixtures as a user's test suite meets them: in a pytest of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+pytest_plugins = ["pytester"]
+
+# What the documentation promises: a login, a denial, a 429 and an expired token in five lines each.
+USER_TESTS = """
+import pytest
+from generated_client.api.users import retrieve_settings
+from trakt_auth import (
+    AccessDenied, App, AsyncDeviceFlow, CodeExpired, DeviceFlow, MemoryTokenStore, RateLimited,
+    Token, connect,
+)
+from trakt_auth.sandbox import Answer
+
+
+@pytest.fixture
+def flow(trakt_sandbox, trakt_app):
+    time = {"clock": trakt_sandbox.clock, "sleep": trakt_sandbox.advance}
+    with DeviceFlow(trakt_app, **time) as flow:
+        yield flow
+
+
+@pytest.fixture
+def client(trakt_sandbox, trakt_app):
+    store = MemoryTokenStore()
+    store.save("default", Token.from_dict(trakt_sandbox.issue_token()))
+    with connect(trakt_app, store=store) as client:
+        yield client
+
+
+def test_login(trakt_sandbox, flow):
+    trakt_sandbox.on_login = trakt_sandbox.approve
+    assert flow.wait(flow.start()).scope == "public"
+
+
+def test_a_person_who_takes_a_minute(trakt_sandbox, flow):
+    events = []
+
+    def answer_the_sixtieth_poll(event):
+        events.append(event)
+        if len(events) == 60:
+            trakt_sandbox.approve()
+
+    flow.wait(flow.start(), on_event=answer_the_sixtieth_poll)
+    assert events[-1].remaining == pytest.approx(539, abs=5)
+
+
+def test_denial(trakt_sandbox, flow):
+    trakt_sandbox.on_login = trakt_sandbox.deny
+    with pytest.raises(AccessDenied):
+        flow.wait(flow.start())
+
+
+def test_nobody_answers(flow):
+    with pytest.raises(CodeExpired):
+        flow.wait(flow.start())
+
+
+def test_429(trakt_sandbox, flow):
+    trakt_sandbox.script("POST /oauth/device/token", [Answer(429)])
+    trakt_sandbox.on_login = trakt_sandbox.approve
+    flow.wait(flow.start())
+    assert [poll.spacing for poll in trakt_sandbox.requests[1:]] == [
+        pytest.approx(1, abs=0.5), pytest.approx(6, abs=0.5),
+    ]
+
+
+def test_429_of_the_api(trakt_sandbox, client):
+    trakt_sandbox.script("GET /users/settings", [Answer(429, headers={"Retry-After": "99"})])
+    with pytest.raises(RateLimited):
+        retrieve_settings.sync(client=client)
+
+
+def test_expired_token(trakt_sandbox, client):
+    trakt_sandbox.advance(8 * 86_400)
+    assert retrieve_settings.sync(client=client).user.username == "robin"
+    assert [request.status for request in trakt_sandbox.requests] == [401, 200, 200]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_async_login(trakt_sandbox, trakt_app, backend):
+    import anyio
+
+    async def login():
+        time = {"clock": trakt_sandbox.clock, "sleep": trakt_sandbox.advance_async}
+        async with AsyncDeviceFlow(trakt_app, **time) as flow:
+            return await flow.wait(await flow.start())
+
+    trakt_sandbox.on_login = trakt_sandbox.approve
+    assert anyio.run(login, backend=backend).scope == "public"
+
+
+def test_a_program_that_is_configured_by_its_environment(trakt_sandbox, trakt_app, monkeypatch):
+    for name, value in trakt_sandbox.env.items():
+        monkeypatch.setenv(name, value)
+    assert App.from_env().auth_url == trakt_app.auth_url
+"""
+
+
+def test_a_users_tests(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(USER_TESTS)
+    pytester.runpytest_subprocess("-W", "error").assert_outcomes(passed=10)
+
+
+def test_each_test_has_a_sandbox_of_its_own(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile("""
+        import httpx
+        import pytest
+
+        URLS = []
+
+        @pytest.mark.parametrize("turn", [1, 2])
+        def test_sandbox(trakt_sandbox, turn):
+            assert trakt_sandbox.requests == []
+            httpx.get(trakt_sandbox.url + "/users/settings")
+            URLS.append(trakt_sandbox.url)
+
+        def test_both_have_stopped():
+            for url in URLS:
+                with pytest.raises(httpx.ConnectError):
+                    httpx.get(url)
+    """)
+    pytester.runpytest_subprocess("-W", "error").assert_outcomes(passed=3)
+
+
+def test_without_the_extra_a_test_fails_by_a_message_that_helps(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest("import sys\nsys.modules['starlette'] = None")
+    pytester.makepyfile("""
+        def test_sandbox(trakt_sandbox):
+            pass
+
+        def test_something_else():
+            pass
+    """)
+    result = pytester.runpytest_subprocess()
+    result.assert_outcomes(errors=1, passed=1)
+    result.stdout.fnmatch_lines(['*run: pip install "trakt-auth[[]sandbox]"'])
+    result.stdout.no_fnmatch_line("*Traceback*")
+
+
+def test_the_plugin_loads_nothing_before_it_is_asked() -> None:
+    program = """
+import sys, pytest, typing
+before = set(sys.modules)
+import trakt_auth.pytest_plugin
+print(*sorted(set(sys.modules) - before))
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.split() == ["trakt_auth", "trakt_auth.pytest_plugin"]
