@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, frozen
@@ -51,9 +51,10 @@ class Examples:
         Args:
             schema: A schema of the contract.
             index: Which item of a list it is to be: ids and names differ.
-            path: The path of the request. Items are of the kind that it names, if it names one.
+            path: The path of the request. Items are of the kind that it names, if it names one
+                behind its first step.
         """
-        words = re.split("[/,]", path)
+        words = re.split("[/,]", path)[2:]
         return self._value(schema, _Place(index, {_SINGULAR.get(word, word) for word in words}))
 
     def _value(self, schema: Schema, place: _Place) -> Any:
@@ -67,8 +68,8 @@ class Examples:
             return _next(value, place.index) if place.numbered and "format" not in schema else value
         if "enum" in schema:
             return schema["enum"][place.index % len(schema["enum"])]
-        if "oneOf" in schema:
-            return self._value(schema["oneOf"][0], place)
+        if members := _members(schema):
+            return self._value(members[0], place)
         types = schema["type"]
         if "array" in types:
             return self._items(schema["items"], place)
@@ -130,8 +131,14 @@ def _references(schema: Schema) -> Iterator[str]:
     """The components that a property may hold at once."""
     if "$ref" in schema:
         yield schema["$ref"]
-    for part in schema.get("oneOf", [schema["items"]] if "items" in schema else []):
+    for part in (*_members(schema), *([schema["items"]] if "items" in schema else [])):
         yield from _references(part)
+
+
+def _members(schema: Schema) -> Sequence[Schema]:
+    """The schemas of a union, the likeliest first; none where it is no union."""
+    members: Sequence[Schema] = schema.get("oneOf") or schema.get("anyOf") or ()
+    return members
 
 
 def _next(value: Any, steps: int) -> Any:
