@@ -151,7 +151,8 @@ def _request(function: ast.FunctionDef) -> str:
     for argument in [*function.args.args, *function.args.kwonlyargs]:
         if argument.annotation and "datetime." in ast.unparse(argument.annotation):
             source = source.replace(f"str({argument.arg})", f"timestamp({argument.arg})")
-    return source
+    # Trakt spells lists in a path with plain commas: /users/me/watchlist/movie,show/added
+    return source.replace("safe=''", "safe=','")
 
 
 def _about(operation: Operation, contract: Contract) -> str:

@@ -64,9 +64,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/calendars/{target}/dvd/{start_date_path}/{days}".format(
-            target=quote(str(target), safe=""),
-            start_date_path=quote(timestamp(start_date_path), safe=""),
-            days=quote(str(days), safe=""),
+            target=quote(str(target), safe=","),
+            start_date_path=quote(timestamp(start_date_path), safe=","),
+            days=quote(str(days), safe=","),
         ),
         "params": params,
     }

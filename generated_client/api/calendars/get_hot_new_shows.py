@@ -56,8 +56,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/calendars/releases/hot/new/{start_date_path}/{days}".format(
-            start_date_path=quote(timestamp(start_date_path), safe=""),
-            days=quote(str(days), safe=""),
+            start_date_path=quote(timestamp(start_date_path), safe=","),
+            days=quote(str(days), safe=","),
         ),
         "params": params,
     }

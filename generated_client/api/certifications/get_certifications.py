@@ -16,7 +16,7 @@ _OPERATION: Operation[Certifications] = Operation(
 def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/certifications/{type_}".format(type_=quote(str(type_), safe="")),
+        "url": "/certifications/{type_}".format(type_=quote(str(type_), safe=",")),
     }
     return _kwargs
 

@@ -16,7 +16,7 @@ def _get_kwargs(id: int | str, reaction_type: ReactionType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/comments/{id}/reactions/{reaction_type}".format(
-            id=quote(str(id), safe=""), reaction_type=quote(str(reaction_type), safe="")
+            id=quote(str(id), safe=","), reaction_type=quote(str(reaction_type), safe=",")
         ),
     }
     return _kwargs

@@ -15,7 +15,7 @@ _OPERATION: Operation[Comment] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/comments/{id}".format(id=quote(str(id), safe="")),
+        "url": "/comments/{id}".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

@@ -36,7 +36,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/comments/trending/{comment_type}/{type_}".format(
-            comment_type=quote(str(comment_type), safe=""), type_=quote(str(type_), safe="")
+            comment_type=quote(str(comment_type), safe=","), type_=quote(str(type_), safe=",")
         ),
         "params": params,
     }

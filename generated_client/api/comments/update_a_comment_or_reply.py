@@ -28,7 +28,7 @@ def _get_kwargs(id: int | str, *, body: PostReplyRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/comments/{id}/".format(id=quote(str(id), safe="")),
+        "url": "/comments/{id}/".format(id=quote(str(id), safe=",")),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

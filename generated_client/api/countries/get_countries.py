@@ -16,7 +16,7 @@ _OPERATION: Operation[list[Country]] = Operation(
 def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/countries/{type_}".format(type_=quote(str(type_), safe="")),
+        "url": "/countries/{type_}".format(type_=quote(str(type_), safe=",")),
     }
     return _kwargs
 

@@ -21,9 +21,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            episode=quote(str(episode), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            episode=quote(str(episode), safe=","),
         ),
         "params": params,
     }

@@ -39,10 +39,10 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/comments/{sort}".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            episode=quote(str(episode), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            episode=quote(str(episode), safe=","),
+            sort=quote(str(sort), safe=","),
         ),
         "params": params,
     }

@@ -16,10 +16,10 @@ def _get_kwargs(id: int | str, season: int, episode: int, language: str) -> dict
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/translations/{language}".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            episode=quote(str(episode), safe=""),
-            language=quote(str(language), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            episode=quote(str(episode), safe=","),
+            language=quote(str(language), safe=","),
         ),
     }
     return _kwargs

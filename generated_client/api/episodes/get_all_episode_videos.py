@@ -16,9 +16,9 @@ def _get_kwargs(id: int | str, season: int, episode: int) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/videos".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            episode=quote(str(episode), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            episode=quote(str(episode), safe=","),
         ),
     }
     return _kwargs

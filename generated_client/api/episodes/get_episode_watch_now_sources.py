@@ -22,7 +22,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/episodes/{id}/watchnow/{country}".format(
-            id=quote(str(id), safe=""), country=quote(str(country), safe="")
+            id=quote(str(id), safe=","), country=quote(str(country), safe=",")
         ),
         "params": params,
     }

@@ -31,9 +31,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/report".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            episode=quote(str(episode), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            episode=quote(str(episode), safe=","),
         ),
     }
     _kwargs["json"] = body.to_dict()

@@ -19,7 +19,7 @@ def _get_kwargs(type_: CatalogType, *, extended: str | Unset = UNSET) -> dict[st
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/genres/{type_}".format(type_=quote(str(type_), safe="")),
+        "url": "/genres/{type_}".format(type_=quote(str(type_), safe=",")),
         "params": params,
     }
     return _kwargs

@@ -16,7 +16,7 @@ _OPERATION: Operation[list[Language]] = Operation(
 def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/languages/{type_}".format(type_=quote(str(type_), safe="")),
+        "url": "/languages/{type_}".format(type_=quote(str(type_), safe=",")),
     }
     return _kwargs
 

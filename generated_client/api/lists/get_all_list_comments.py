@@ -34,7 +34,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/lists/{id}/comments/{sort}".format(
-            id=quote(str(id), safe=""), sort=quote(str(sort), safe="")
+            id=quote(str(id), safe=","), sort=quote(str(sort), safe=",")
         ),
         "params": params,
     }

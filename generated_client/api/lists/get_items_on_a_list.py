@@ -74,10 +74,10 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/lists/{id}/items/{type_}/{sort_by}/{sort_how}".format(
-            id=quote(str(id), safe=""),
-            type_=quote(str(type_), safe=""),
-            sort_by=quote(str(sort_by), safe=""),
-            sort_how=quote(str(sort_how), safe=""),
+            id=quote(str(id), safe=","),
+            type_=quote(str(type_), safe=","),
+            sort_by=quote(str(sort_by), safe=","),
+            sort_how=quote(str(sort_how), safe=","),
         ),
         "params": params,
     }

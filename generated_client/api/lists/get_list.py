@@ -60,7 +60,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/lists/{id}".format(id=quote(str(id), safe="")),
+        "url": "/lists/{id}".format(id=quote(str(id), safe=",")),
         "params": params,
     }
     return _kwargs

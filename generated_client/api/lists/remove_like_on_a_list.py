@@ -14,7 +14,7 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/lists/{id}/like".format(id=quote(str(id), safe="")),
+        "url": "/lists/{id}/like".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

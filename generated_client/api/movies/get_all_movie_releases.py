@@ -16,7 +16,7 @@ def _get_kwargs(id: int | str, country: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/movies/{id}/releases/{country}".format(
-            id=quote(str(id), safe=""), country=quote(str(country), safe="")
+            id=quote(str(id), safe=","), country=quote(str(country), safe=",")
         ),
     }
     return _kwargs

@@ -15,7 +15,7 @@ _OPERATION: Operation[Sentiments] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/{id}/sentiments".format(id=quote(str(id), safe="")),
+        "url": "/movies/{id}/sentiments".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

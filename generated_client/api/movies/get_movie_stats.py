@@ -15,7 +15,7 @@ _OPERATION: Operation[Stats] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/{id}/stats".format(id=quote(str(id), safe="")),
+        "url": "/movies/{id}/stats".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

@@ -65,7 +65,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/streaming/{period}".format(period=quote(str(period), safe="")),
+        "url": "/movies/streaming/{period}".format(period=quote(str(period), safe=",")),
         "params": params,
     }
     return _kwargs

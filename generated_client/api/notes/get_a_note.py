@@ -15,7 +15,7 @@ _OPERATION: Operation[Note] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/notes/{id}".format(id=quote(str(id), safe="")),
+        "url": "/notes/{id}".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

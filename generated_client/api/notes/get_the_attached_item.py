@@ -15,7 +15,7 @@ _OPERATION: Operation[NoteItem] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/notes/{id}/item".format(id=quote(str(id), safe="")),
+        "url": "/notes/{id}/item".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

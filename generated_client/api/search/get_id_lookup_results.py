@@ -30,7 +30,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/search/{id_type}/{id}".format(
-            id_type=quote(str(id_type), safe=""), id=quote(str(id), safe="")
+            id_type=quote(str(id_type), safe=","), id=quote(str(id), safe=",")
         ),
         "params": params,
     }

@@ -28,7 +28,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/search/{type_}".format(type_=quote(str(type_), safe="")),
+        "url": "/search/{type_}".format(type_=quote(str(type_), safe=",")),
         "params": params,
     }
     return _kwargs

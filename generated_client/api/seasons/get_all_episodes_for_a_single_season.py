@@ -19,7 +19,7 @@ def _get_kwargs(id: int | str, season: int, *, extended: str | Unset = UNSET) ->
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}".format(
-            id=quote(str(id), safe=""), season=quote(str(season), safe="")
+            id=quote(str(id), safe=","), season=quote(str(season), safe=",")
         ),
         "params": params,
     }

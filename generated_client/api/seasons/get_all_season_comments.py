@@ -38,9 +38,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/comments/{sort}".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            sort=quote(str(sort), safe=","),
         ),
         "params": params,
     }

@@ -16,9 +16,9 @@ def _get_kwargs(id: int | str, season: int, language: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/translations/{language}".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            language=quote(str(language), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            language=quote(str(language), safe=","),
         ),
     }
     return _kwargs

@@ -16,7 +16,7 @@ def _get_kwargs(id: int | str, season: int) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/videos".format(
-            id=quote(str(id), safe=""), season=quote(str(season), safe="")
+            id=quote(str(id), safe=","), season=quote(str(season), safe=",")
         ),
     }
     return _kwargs

@@ -32,10 +32,10 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/lists/{type_}/{sort}".format(
-            id=quote(str(id), safe=""),
-            season=quote(str(season), safe=""),
-            type_=quote(str(type_), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=","),
+            season=quote(str(season), safe=","),
+            type_=quote(str(type_), safe=","),
+            sort=quote(str(sort), safe=","),
         ),
         "params": params,
     }

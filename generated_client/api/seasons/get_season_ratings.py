@@ -21,7 +21,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/ratings".format(
-            id=quote(str(id), safe=""), season=quote(str(season), safe="")
+            id=quote(str(id), safe=","), season=quote(str(season), safe=",")
         ),
         "params": params,
     }

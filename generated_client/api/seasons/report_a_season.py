@@ -28,7 +28,7 @@ def _get_kwargs(id: int | str, *, body: MediaReportRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/seasons/{id}/report".format(id=quote(str(id), safe="")),
+        "url": "/seasons/{id}/report".format(id=quote(str(id), safe=",")),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

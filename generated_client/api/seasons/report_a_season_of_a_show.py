@@ -29,7 +29,7 @@ def _get_kwargs(id: int | str, season: int, *, body: MediaReportRequest) -> dict
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/shows/{id}/seasons/{season}/report".format(
-            id=quote(str(id), safe=""), season=quote(str(season), safe="")
+            id=quote(str(id), safe=","), season=quote(str(season), safe=",")
         ),
     }
     _kwargs["json"] = body.to_dict()

@@ -16,7 +16,7 @@ _OPERATION: Operation[list[CountryCertification] | str] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/certifications".format(id=quote(str(id), safe="")),
+        "url": "/shows/{id}/certifications".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

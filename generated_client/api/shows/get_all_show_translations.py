@@ -16,7 +16,7 @@ def _get_kwargs(id: int | str, language: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/translations/{language}".format(
-            id=quote(str(id), safe=""), language=quote(str(language), safe="")
+            id=quote(str(id), safe=","), language=quote(str(language), safe=",")
         ),
     }
     return _kwargs

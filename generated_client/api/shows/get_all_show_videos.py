@@ -15,7 +15,7 @@ _OPERATION: Operation[list[Video]] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/videos".format(id=quote(str(id), safe="")),
+        "url": "/shows/{id}/videos".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

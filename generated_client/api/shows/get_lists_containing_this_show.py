@@ -31,9 +31,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/lists/{type_}/{sort}".format(
-            id=quote(str(id), safe=""),
-            type_=quote(str(type_), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=","),
+            type_=quote(str(type_), safe=","),
+            sort=quote(str(sort), safe=","),
         ),
         "params": params,
     }

@@ -18,7 +18,7 @@ def _get_kwargs(id: int | str, *, extended: Literal["all"] | Unset = UNSET) -> d
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/ratings".format(id=quote(str(id), safe="")),
+        "url": "/shows/{id}/ratings".format(id=quote(str(id), safe=",")),
         "params": params,
     }
     return _kwargs

@@ -31,7 +31,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/progress/watched".format(id=quote(str(id), safe="")),
+        "url": "/shows/{id}/progress/watched".format(id=quote(str(id), safe=",")),
         "params": params,
     }
     return _kwargs

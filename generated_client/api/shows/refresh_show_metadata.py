@@ -18,7 +18,7 @@ def _get_kwargs(id: int | str, *, images: bool | Unset = UNSET) -> dict[str, Any
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/shows/{id}/refresh".format(id=quote(str(id), safe="")),
+        "url": "/shows/{id}/refresh".format(id=quote(str(id), safe=",")),
         "params": params,
     }
     return _kwargs

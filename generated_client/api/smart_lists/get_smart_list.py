@@ -15,7 +15,7 @@ _OPERATION: Operation[SmartList] = Operation(
 def _get_kwargs(list_id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/smart-lists/{list_id}".format(list_id=quote(str(list_id), safe="")),
+        "url": "/smart-lists/{list_id}".format(list_id=quote(str(list_id), safe=",")),
     }
     return _kwargs
 

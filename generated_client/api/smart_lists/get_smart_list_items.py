@@ -74,10 +74,10 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/smart-lists/{list_id}/items/{type_}/{sort_by}/{sort_how}".format(
-            list_id=quote(str(list_id), safe=""),
-            type_=quote(str(type_), safe=""),
-            sort_by=quote(str(sort_by), safe=""),
-            sort_how=quote(str(sort_how), safe=""),
+            list_id=quote(str(list_id), safe=","),
+            type_=quote(str(type_), safe=","),
+            sort_by=quote(str(sort_by), safe=","),
+            sort_how=quote(str(sort_how), safe=","),
         ),
         "params": params,
     }

@@ -29,9 +29,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sync/favorites/{type_}/{sort_by}/{sort_how}".format(
-            type_=quote(str(type_), safe=""),
-            sort_by=quote(str(sort_by), safe=""),
-            sort_how=quote(str(sort_how), safe=""),
+            type_=quote(str(type_), safe=","),
+            sort_by=quote(str(sort_by), safe=","),
+            sort_how=quote(str(sort_how), safe=","),
         ),
         "params": params,
     }

@@ -28,7 +28,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sync/ratings/{type_}/{rating}".format(
-            type_=quote(str(type_), safe=""), rating=quote(str(rating), safe="")
+            type_=quote(str(type_), safe=","), rating=quote(str(rating), safe=",")
         ),
         "params": params,
     }

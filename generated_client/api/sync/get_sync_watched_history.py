@@ -41,7 +41,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sync/history/{type_}/{id}".format(
-            type_=quote(str(type_), safe=""), id=quote(str(id), safe="")
+            type_=quote(str(type_), safe=","), id=quote(str(id), safe=",")
         ),
         "params": params,
     }

@@ -14,7 +14,7 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(id: int) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/sync/playback/{id}".format(id=quote(str(id), safe="")),
+        "url": "/sync/playback/{id}".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

@@ -28,7 +28,7 @@ def _get_kwargs(list_item_id: int | str, *, body: ListItemUpdateRequest) -> dict
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/sync/favorites/{list_item_id}".format(
-            list_item_id=quote(str(list_item_id), safe="")
+            list_item_id=quote(str(list_item_id), safe=",")
         ),
     }
     _kwargs["json"] = body.to_dict()

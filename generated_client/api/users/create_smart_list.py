@@ -31,7 +31,7 @@ def _get_kwargs(id: str, *, body: CreateSmartListRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/{id}/smart-lists".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/smart-lists".format(id=quote(str(id), safe=",")),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

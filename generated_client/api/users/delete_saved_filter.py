@@ -15,7 +15,7 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(id: int) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/users/saved_filters/{id}".format(id=quote(str(id), safe="")),
+        "url": "/users/saved_filters/{id}".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

@@ -25,7 +25,7 @@ _OPERATION: Operation[FollowResult] = Operation(
 def _get_kwargs(id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/{id}/follow".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/follow".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

@@ -16,7 +16,7 @@ _OPERATION: Operation[list[SmartList]] = Operation(
 def _get_kwargs(id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/smart-lists".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/smart-lists".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

@@ -29,9 +29,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/comments/{sort}".format(
-            id=quote(str(id), safe=""),
-            list_id=quote(str(list_id), safe=""),
-            sort=quote(str(sort), safe=""),
+            id=quote(str(id), safe=","),
+            list_id=quote(str(list_id), safe=","),
+            sort=quote(str(sort), safe=","),
         ),
         "params": params,
     }

@@ -23,7 +23,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/likes".format(
-            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
+            id=quote(str(id), safe=","), list_id=quote(str(list_id), safe=",")
         ),
         "params": params,
     }

@@ -24,7 +24,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/watchlist/comments/{sort}".format(
-            id=quote(str(id), safe=""), sort=quote(str(sort), safe="")
+            id=quote(str(id), safe=","), sort=quote(str(sort), safe=",")
         ),
         "params": params,
     }

@@ -38,9 +38,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/comments/{comment_type}/{type_}".format(
-            id=quote(str(id), safe=""),
-            comment_type=quote(str(comment_type), safe=""),
-            type_=quote(str(type_), safe=""),
+            id=quote(str(id), safe=","),
+            comment_type=quote(str(comment_type), safe=","),
+            type_=quote(str(type_), safe=","),
         ),
         "params": params,
     }

@@ -18,7 +18,7 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/following".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/following".format(id=quote(str(id), safe=",")),
         "params": params,
     }
     return _kwargs

@@ -29,7 +29,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/hidden/{section}".format(section=quote(str(section), safe="")),
+        "url": "/users/hidden/{section}".format(section=quote(str(section), safe=",")),
         "params": params,
     }
     return _kwargs

@@ -41,7 +41,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/history/shows/{item_id}".format(
-            id=quote(str(id), safe=""), item_id=quote(str(item_id), safe="")
+            id=quote(str(id), safe=","), item_id=quote(str(item_id), safe=",")
         ),
         "params": params,
     }

@@ -33,7 +33,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/likes/{type_}".format(
-            id=quote(str(id), safe=""), type_=quote(str(type_), safe="")
+            id=quote(str(id), safe=","), type_=quote(str(type_), safe=",")
         ),
         "params": params,
     }

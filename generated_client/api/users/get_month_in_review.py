@@ -20,9 +20,9 @@ def _get_kwargs(id: str, year: int, month: int, *, extended: str | Unset = UNSET
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/mir/{year}/{month}".format(
-            id=quote(str(id), safe=""),
-            year=quote(str(year), safe=""),
-            month=quote(str(month), safe=""),
+            id=quote(str(id), safe=","),
+            year=quote(str(year), safe=","),
+            month=quote(str(month), safe=","),
         ),
         "params": params,
     }

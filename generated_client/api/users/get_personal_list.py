@@ -19,7 +19,7 @@ def _get_kwargs(id: str, list_id: int | str, *, extended: str | Unset = UNSET) -
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/".format(
-            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
+            id=quote(str(id), safe=","), list_id=quote(str(list_id), safe=",")
         ),
         "params": params,
     }

@@ -15,7 +15,7 @@ _OPERATION: Operation[UserStats] = Operation(
 def _get_kwargs(id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/stats".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/stats".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

@@ -30,9 +30,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/ratings/{type_}/{rating}".format(
-            id=quote(str(id), safe=""),
-            type_=quote(str(type_), safe=""),
-            rating=quote(str(rating), safe=""),
+            id=quote(str(id), safe=","),
+            type_=quote(str(type_), safe=","),
+            rating=quote(str(rating), safe=","),
         ),
         "params": params,
     }

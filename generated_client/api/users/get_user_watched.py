@@ -44,7 +44,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/watched/{type_}".format(
-            id=quote(str(id), safe=""), type_=quote(str(type_), safe="")
+            id=quote(str(id), safe=","), type_=quote(str(type_), safe=",")
         ),
         "params": params,
     }

@@ -42,9 +42,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/history/{type_}/{item_id}".format(
-            id=quote(str(id), safe=""),
-            type_=quote(str(type_), safe=""),
-            item_id=quote(str(item_id), safe=""),
+            id=quote(str(id), safe=","),
+            type_=quote(str(type_), safe=","),
+            item_id=quote(str(item_id), safe=","),
         ),
         "params": params,
     }

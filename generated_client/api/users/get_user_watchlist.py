@@ -77,10 +77,10 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/watchlist/{type_}/{sort_by_path}/{sort_how_path}".format(
-            id=quote(str(id), safe=""),
-            type_=quote(str(type_), safe=""),
-            sort_by_path=quote(str(sort_by_path), safe=""),
-            sort_how_path=quote(str(sort_how_path), safe=""),
+            id=quote(str(id), safe=","),
+            type_=quote(str(type_), safe=","),
+            sort_by_path=quote(str(sort_by_path), safe=","),
+            sort_how_path=quote(str(sort_how_path), safe=","),
         ),
         "params": params,
     }

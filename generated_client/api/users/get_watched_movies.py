@@ -36,7 +36,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/watched/movies".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/watched/movies".format(id=quote(str(id), safe=",")),
         "params": params,
     }
     return _kwargs

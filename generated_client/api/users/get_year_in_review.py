@@ -19,7 +19,7 @@ def _get_kwargs(id: str, year: int, *, extended: str | Unset = UNSET) -> dict[st
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/yir/{year}".format(
-            id=quote(str(id), safe=""), year=quote(str(year), safe="")
+            id=quote(str(id), safe=","), year=quote(str(year), safe=",")
         ),
         "params": params,
     }

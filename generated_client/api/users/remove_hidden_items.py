@@ -29,7 +29,7 @@ def _get_kwargs(section: HiddenSection, *, body: ItemsRequest) -> dict[str, Any]
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/hidden/{section}/remove".format(section=quote(str(section), safe="")),
+        "url": "/users/hidden/{section}/remove".format(section=quote(str(section), safe=",")),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

@@ -30,7 +30,7 @@ def _get_kwargs(id: str, list_id: int | str, *, body: ItemsRequest) -> dict[str,
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/users/{id}/lists/{list_id}/items/remove".format(
-            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
+            id=quote(str(id), safe=","), list_id=quote(str(list_id), safe=",")
         ),
     }
     _kwargs["json"] = body.to_dict()

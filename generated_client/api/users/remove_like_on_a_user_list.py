@@ -15,7 +15,7 @@ def _get_kwargs(id: str, list_id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/users/{id}/lists/{list_id}/like".format(
-            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
+            id=quote(str(id), safe=","), list_id=quote(str(list_id), safe=",")
         ),
     }
     return _kwargs

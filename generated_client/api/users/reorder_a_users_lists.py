@@ -29,7 +29,7 @@ def _get_kwargs(id: str, *, body: ReorderRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/{id}/lists/reorder".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/lists/reorder".format(id=quote(str(id), safe=",")),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

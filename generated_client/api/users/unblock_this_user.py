@@ -14,7 +14,7 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/users/{id}/block".format(id=quote(str(id), safe="")),
+        "url": "/users/{id}/block".format(id=quote(str(id), safe=",")),
     }
     return _kwargs
 

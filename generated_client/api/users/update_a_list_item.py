@@ -30,9 +30,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/users/{id}/lists/{list_id}/items/{list_item_id}".format(
-            id=quote(str(id), safe=""),
-            list_id=quote(str(list_id), safe=""),
-            list_item_id=quote(str(list_item_id), safe=""),
+            id=quote(str(id), safe=","),
+            list_id=quote(str(list_id), safe=","),
+            list_item_id=quote(str(list_item_id), safe=","),
         ),
     }
     _kwargs["json"] = body.to_dict()

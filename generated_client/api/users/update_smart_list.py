@@ -29,7 +29,7 @@ def _get_kwargs(id: str, list_id: int | str, *, body: UpdateSmartListRequest) ->
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/users/{id}/smart-lists/{list_id}/".format(
-            id=quote(str(id), safe=""), list_id=quote(str(list_id), safe="")
+            id=quote(str(id), safe=","), list_id=quote(str(list_id), safe=",")
         ),
     }
     _kwargs["json"] = body.to_dict()

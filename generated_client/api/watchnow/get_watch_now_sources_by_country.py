@@ -16,7 +16,7 @@ def _get_kwargs(country_code: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/watchnow/sources/{country_code}".format(
-            country_code=quote(str(country_code), safe="")
+            country_code=quote(str(country_code), safe=",")
         ),
     }
     return _kwargs
