@@ -49,7 +49,9 @@ FIXED = [
     "VIPRequired",
     "ValidationFailed",
     "__version__",
+    "apaginate",
     "connect",
+    "paginate",
 ]
 
 

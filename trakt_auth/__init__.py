@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         ValidationFailed,
         VIPRequired,
     )
+    from trakt_auth.paging import apaginate, paginate
     from trakt_auth.polling import PollingPolicy
     from trakt_auth.status import PollOutcome
     from trakt_auth.stores.base import TokenStore
@@ -61,6 +62,8 @@ _HOME = {
     "TokenStore": "stores",
     "TraktAuth": "auth",
     "connect": "client",
+    "apaginate": "paging",
+    "paginate": "paging",
     "AsyncDeviceFlow": "device",
     "DeviceCode": "device_code",
     "DeviceFlow": "device",
@@ -134,7 +137,9 @@ __all__ = [
     "VIPRequired",
     "ValidationFailed",
     "__version__",
+    "apaginate",
     "connect",
+    "paginate",
 ]
 
 
