@@ -68,7 +68,7 @@ class TraktAuth(httpx.Auth):
         token = self._refresher.at_hand() or self._refresher.get()
         for _ in range(_REJECTIONS):
             response = yield self._signed(request, token)
-            if response.status_code != 401:
+            if not _refuses(response, token):
                 return
             token = self._refresher.get(rejected=token)
         yield self._signed(request, token)
@@ -83,12 +83,24 @@ class TraktAuth(httpx.Auth):
         token = self._refresher.at_hand() or await self._refresher.aget()
         for _ in range(_REJECTIONS):
             response = yield self._signed(request, token)
-            if response.status_code != 401:
+            if not _refuses(response, token):
                 return
             token = await self._refresher.aget(rejected=token)
         yield self._signed(request, token)
 
     def _signed(self, request: httpx.Request, token: Token) -> httpx.Request:
         request.headers["trakt-api-key"] = self._app.client_id
-        request.headers["Authorization"] = f"Bearer {token.access_token}"
+        request.headers["Authorization"] = _bearer(token)
         return request
+
+
+def _bearer(token: Token) -> str:
+    return f"Bearer {token.access_token}"
+
+
+def _refuses(response: httpx.Response, token: Token) -> bool:
+    """Whether the API has answered 401 to `token`."""
+    if response.status_code != 401:
+        return False
+    # At the end of a redirect, somebody else may have answered, who was not shown the token.
+    return not response.history or response.request.headers.get("Authorization") == _bearer(token)
