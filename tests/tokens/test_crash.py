@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import random
 import signal
@@ -43,6 +44,10 @@ class Ledger:
         return token.access_token == list(self.issued)[-1]
 
 
+def has_gone_on(ledger: Ledger, seen: int, store: FileTokenStore) -> bool:
+    return len(ledger.issued) > seen or stored(store).refused
+
+
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as sandbox:
@@ -66,8 +71,7 @@ def test_kills_at_random_moments_of_refreshes(
             while len(workers.pids) < WORKERS:
                 workers.start()
             # Whatever was killed before, somebody refreshes within the patience of `until`.
-            seen = len(ledger.issued)
-            until(lambda seen=seen: len(ledger.issued) > seen or stored(store).refused)
+            until(functools.partial(has_gone_on, ledger, len(ledger.issued), store))
             time.sleep(chance.uniform(0, 0.01))
             # Sometimes all at once, as when a machine loses power.
             for _ in range(WORKERS if chance.random() < 0.1 else 1):
