@@ -30,7 +30,6 @@ def _users_settings(username: str) -> dict[str, object]:
         "user": {
             "username": username,
             "private": False,
-            "deleted": False,
             "name": "Robin Sandbox",
             "vip": True,
             "vip_ep": False,

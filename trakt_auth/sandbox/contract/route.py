@@ -48,16 +48,19 @@ class ContractRoute(BaseRoute):
         raise NoMatchFound(name, path_params)
 
     async def _respond(self, request: Request, targets: Sequence[Target]) -> Response:
-        operation, values = _called(request.method, targets)
+        readings = _readings(request.method, targets)
+        operation, values = readings[0]
         self._callers.check_application(request)
         self._check_person(request, operation, values)
         checks = rules().checks
         query = dict(request.query_params)
-        problems = checks.parameters(operation, values, query)
+        problems = [checks.parameters(each, values, query) for each, values in readings]
+        # The most literal reading counts, unless it is another one that was meant.
+        found = [] if [] in problems else problems[0]
         if operation.body is not None:
-            problems += checks.body(operation, await json_value(request))
-        if problems:
-            return _refused(problems)
+            found += checks.body(operation, await json_value(request))
+        if found:
+            return _refused(found)
         return rules().answers.answer(operation, request.scope["path"], query)
 
     def _check_person(
@@ -71,17 +74,25 @@ class ContractRoute(BaseRoute):
             self._callers.check_person(request)
 
 
-def _called(method: str, targets: Sequence[Target]) -> tuple[Operation, Mapping[str, str]]:
-    """The operation, and the values in its path.
+def _readings(method: str, targets: Sequence[Target]) -> list[tuple[Operation, Mapping[str, str]]]:
+    """What a call can mean, with the values in its path; the most literal reading comes first.
+
+    Others count as far as they answer the same: Trakt has operations of their own for some values
+    of a parameter, and those do not take all that the one for any value takes.
 
     Raises:
         HTTPException: 405 where no reading of the path has the method.
     """
-    for target in targets:
-        if method in target.operations:
-            return target.operations[method], target.values
-    allowed = sorted({each for target in targets for each in target.operations})
-    raise HTTPException(405, headers={"Allow": ", ".join(allowed)})
+    readings = [
+        (target.operations[method], target.values)
+        for target in targets
+        if method in target.operations
+    ]
+    if not readings:
+        allowed = sorted({each for target in targets for each in target.operations})
+        raise HTTPException(405, headers={"Allow": ", ".join(allowed)})
+    answer = readings[0][0].answer
+    return [reading for reading in readings if reading[0].answer == answer]
 
 
 def _refused(problems: Sequence[Problem]) -> Response:

@@ -1,0 +1,51 @@
+"""Every operation of the contract, called through the generated client."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+
+from generated_client import Client
+from generated_client._json import plain
+from generated_client.types import Response
+from tests.contract.operations import MODULES, OPERATIONS, arguments, fits, module
+from tools.replay import unknown_keys
+from trakt_auth.sandbox import Sandbox
+from trakt_auth.sandbox.contract.document import Operation
+
+
+def test_all_are_generated() -> None:
+    assert len(OPERATIONS) == 309
+    assert MODULES.keys() == OPERATIONS.keys()
+
+
+@pytest.fixture(params=OPERATIONS)
+def operation(request: pytest.FixtureRequest) -> Operation:
+    return OPERATIONS[request.param]
+
+
+def test_blocking(operation: Operation, client: Client, sandbox: Sandbox) -> None:
+    call = module(operation).sync_detailed
+    check(operation, call(client=client, **arguments(operation, sandbox)))
+
+
+def test_async(
+    operation: Operation, client: Client, sandbox: Sandbox, runner: asyncio.Runner
+) -> None:
+    call = module(operation).asyncio_detailed
+    check(operation, runner.run(call(client=client, **arguments(operation, sandbox))))
+
+
+def check(operation: Operation, response: Response[Any]) -> None:
+    assert response.status_code == operation.status
+    assert {name.lower() for name in operation.headers} <= response.headers.keys()
+    if operation.answer is None:
+        assert response.parsed is None
+        return
+    assert response.parsed
+    assert fits(response.parsed, operation.answer)
+    assert plain(response.parsed) == json.loads(response.content)
+    assert not unknown_keys(response.parsed)
