@@ -15,12 +15,6 @@ from trakt_auth.sandbox import Sandbox
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.is_relative_to(__file__.rpartition("/")[0]):
-            item.add_marker(pytest.mark.browser)
-
-
 # For this package alone: while it lives, an event loop runs in the main thread.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:

@@ -22,6 +22,8 @@ from tests.driving import FastTime
 from trakt_auth import AccessDenied, CodeExpired, DeviceCode, DeviceFlow, Token
 from trakt_auth.sandbox import Sandbox
 
+pytestmark = pytest.mark.browser
+
 PATIENCE = 20
 
 

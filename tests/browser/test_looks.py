@@ -19,6 +19,8 @@ from playwright.sync_api import Page
 from tests.browser.person import decide, enter_code
 from trakt_auth.sandbox import Sandbox
 
+pytestmark = pytest.mark.browser
+
 MEASURES = (Path(__file__).parent / "measures.js").read_text()
 
 
