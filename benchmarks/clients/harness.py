@@ -1,0 +1,126 @@
+"""What the benchmarks ask of a library, inside its own environment; the answer is a line of JSON.
+
+``login URL``: one device login; what became of it.
+``wait URL COUNT OVER WINDOW``: start COUNT logins over OVER seconds, and look at this process for
+WINDOW seconds while all of them wait.
+``call URL COUNT``: authorised calls, after some to warm up.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from http.client import HTTPConnection
+from typing import Protocol
+
+CLIENT_ID, CLIENT_SECRET = "sandbox-client-id", "sandbox-client-secret"
+USER_AGENT = "bench/1.0"
+LONGEST_START = 120.0
+"""Seconds until all logins must have begun; those that have by then are all that are counted."""
+
+
+class Client(Protocol):
+    """A module of this folder."""
+
+    def login(self, url: str) -> str:
+        """Log in and say "token"; or raise; or say how it ended otherwise."""
+
+    def wait(self, url: str, count: int, over: float) -> None:
+        """Start that many logins over so many seconds. May return, or wait with them."""
+
+    def caller(self, url: str) -> Callable[[], object]:
+        """A function that reads the settings of the person who is signed in."""
+
+
+def main(client: Client) -> None:
+    """Do what the command line says. Standard output is the harness's alone."""
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    action, url, *numbers = sys.argv[1:]
+
+    def answer(value: object) -> None:
+        print(json.dumps(value), file=output, flush=True)
+
+    match action:
+        case "login":
+            try:
+                outcome = client.login(url)
+            except Exception as error:
+                outcome = f"raises {type(error).__name__}"
+            answer({"outcome": outcome, "ended": time.time()})
+        case "wait":
+            count, over, window = int(numbers[0]), float(numbers[1]), float(numbers[2])
+            baseline = memory("VmRSS")
+            watching = (url, count, over, window, baseline, answer)
+            threading.Thread(target=_watch, args=watching, daemon=True).start()
+            client.wait(url, count, over)
+            threading.Event().wait()
+        case "call":
+            answer(_time(client.caller(url), int(numbers[0])))
+        case _:
+            raise SystemExit(f"unknown action {action}")
+
+
+def memory(what: str) -> int:
+    """KiB of this process: ``VmRSS`` now, ``VmHWM`` at most so far.
+
+    getrusage would say the same, but counts the parent's memory until the exec as well.
+    """
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith(what + ":"))
+
+
+def _watch(
+    url: str,
+    count: int,
+    over: float,
+    window: float,
+    baseline: int,
+    answer: Callable[[object], None],
+) -> None:
+    host = url.removeprefix("http://")
+
+    def counts() -> dict[str, int]:
+        connection = HTTPConnection(host, timeout=60)
+        connection.request("GET", "/counts")
+        value: dict[str, int] = json.load(connection.getresponse())
+        connection.close()
+        return value
+
+    before = counts()
+    began = time.monotonic()
+    while True:
+        time.sleep(0.2)
+        started = counts()["codes"] - before["codes"]
+        if started >= count or time.monotonic() - began > over + LONGEST_START:
+            break
+    time.sleep(window / 2)
+    spent, now, polls = time.process_time(), time.monotonic(), counts()["polls"]
+    time.sleep(window)
+    answer(
+        {
+            "started": started,
+            "polls": counts()["polls"] - polls,
+            "cpu": time.process_time() - spent,
+            "seconds": time.monotonic() - now,
+            "baseline": baseline,
+            "memory": memory("VmHWM") - baseline,
+        }
+    )
+    os._exit(0)
+
+
+def _time(call: Callable[[], object], count: int) -> dict[str, float]:
+    for _ in range(30):
+        call()
+    spent, began = time.process_time(), time.perf_counter()
+    for _ in range(count):
+        call()
+    return {
+        "cpu": (time.process_time() - spent) / count,
+        "wall": (time.perf_counter() - began) / count,
+    }
