@@ -1,0 +1,83 @@
+"""The reference of the API: whole, and its examples work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.contract import Contract
+from generated_client import models
+from tests.docs.blocks import REFERENCE, ROOT, Block, read
+from tools.reference.source import identifier
+from trakt_auth import FileTokenStore, Token
+from trakt_auth.sandbox import Sandbox
+
+CONTRACT = Contract.read(ROOT / "openapi.yaml")
+TAGS = [tag["name"] for tag in CONTRACT.document["tags"]]
+PARTS = (
+    "**Example**",
+    "Async:",
+    "**Parameters**",
+    "**Return type**",
+    "**Authorization**",
+    "**HTTP request headers**",
+    "**HTTP response details**",
+)
+
+# A code that somebody has just been given cannot stand in an example.
+REFUSED = {"poll_for_the_access_token": 404, "exchange_a_token": 400}
+
+
+def page(tag: str) -> Path:
+    return REFERENCE / f"{identifier(tag)}.md"
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_operation_is_there_with_all_its_parts(tag: str) -> None:
+    introduction, *sections = page(tag).read_text(encoding="utf-8").split("\n## ")
+    operations = [each for each in CONTRACT.operations if each.node["tags"] == [tag]]
+    assert [section.partition("\n")[0] for section in sections] == [each.id for each in operations]
+    for operation, section in zip(operations, sections, strict=True):
+        assert f"[{operation.id}](#{operation.id}) | **{operation.method.upper()}**" in introduction
+        assert [part for part in PARTS if part not in section] == []
+        for status in operation.responses:
+            assert f"| **{status}** |" in section
+        for parameter in operation.parameters:
+            assert f"| **{identifier(parameter['name'])}" in section
+
+
+def test_every_model_is_there() -> None:
+    text = (REFERENCE / "models.md").read_text(encoding="utf-8")
+    assert [name for name in models.__all__ if f"\n## {name}\n" not in text] == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_example_compiles(tag: str) -> None:
+    blocks = read(page(tag))
+    assert {block.language for block in blocks} == {"python"}
+    for block in blocks:
+        compile(block.program, str(block.page), "exec")
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.usefixtures("home")
+def test_the_first_example_of_a_page_works(tag: str, sandbox: Sandbox) -> None:
+    _run(read(page(tag))[:2], sandbox)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.usefixtures("home")
+def test_every_example_works(tag: str, sandbox: Sandbox) -> None:
+    _run(read(page(tag)), sandbox)
+
+
+def _run(blocks: list[Block], sandbox: Sandbox) -> None:
+    FileTokenStore().save("default", Token.from_dict(sandbox.issue_token()))
+    for block in blocks:
+        seen = len(sandbox.requests)
+        exec(compile(block.program, str(block.page), "exec"), {"__name__": "__main__"})
+        for request in sandbox.requests[seen:]:
+            refused = next((REFUSED[name] for name in REFUSED if name in block.text), None)
+            assert request.status == refused or request.status in {200, 201, 204}

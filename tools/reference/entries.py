@@ -1,0 +1,225 @@
+"""What the reference says of each operation."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from codegen.contract import Contract, Node, Operation
+from tools.reference.snippets import Snippets, formatted, is_listed, is_oauth, snippets
+from tools.reference.source import Function, Model, identifier, parameters_by_name, read_models
+from tools.reference.statuses import outcome
+from trakt_auth.app import API_URL, AUTH_URL
+
+# Whoever signs in has better means than the operations themselves.
+_INSTEAD = {
+    "authorize_application": "`trakt_auth.oauth.authorize_url` makes the link, with PKCE.",
+    "exchange_a_token": "`trakt_auth.oauth.exchange`; `connect` refreshes by itself.",
+    "revoke_an_access_token": "`trakt_auth.oauth.revoke`, or `trakt-auth logout`.",
+    "generate_new_device_codes": "`DeviceFlow.start`; see [the device login](../device-flow.md).",
+    "poll_for_the_access_token": "`DeviceFlow.wait`; see [the device login](../device-flow.md).",
+}
+
+
+@frozen
+class Parameter:
+    """A row of the table of parameters."""
+
+    name: str
+    types: Sequence[str]
+    description: str
+    notes: str
+
+
+@frozen
+class Status:
+    """A row of the table of statuses."""
+
+    code: str
+    description: str
+    types: Sequence[str]
+    headers: str
+    outcome: str
+
+
+@frozen
+class Entry:
+    """An operation."""
+
+    operation: Operation
+    function: Function
+    example: Snippets
+    parameters: Sequence[Parameter]
+    bodies: Sequence[Model]
+    """What its body may be."""
+    statuses: Sequence[Status]
+
+    @property
+    def id(self) -> str:
+        """Its name."""
+        return self.operation.id
+
+    @property
+    def method(self) -> str:
+        """Its HTTP method, in capitals."""
+        return self.operation.method.upper()
+
+    @property
+    def path(self) -> str:
+        """Its path, with the names of parameters in braces."""
+        return self.operation.path
+
+    @property
+    def summary(self) -> str:
+        """What it does, in a few words."""
+        return str(self.operation.node["summary"]).rstrip(".")
+
+    @property
+    def description(self) -> str:
+        """What it does."""
+        return str(self.operation.node["description"]).strip()
+
+    @property
+    def instead(self) -> str | None:
+        """What to use rather than the operation itself."""
+        return _INSTEAD.get(self.id)
+
+    @property
+    def vip(self) -> bool:
+        """Whether only VIPs may call it."""
+        return bool(self.operation.node.get("x-vip"))
+
+    @property
+    def oauth(self) -> str:
+        """Whether it wants a signed-in person: required, optional or none."""
+        return str(self.operation.node["x-oauth"])
+
+    @property
+    def is_oauth(self) -> bool:
+        """Whether it belongs to the OAuth host."""
+        return is_oauth(self.operation)
+
+    @property
+    def listed(self) -> bool:
+        """Whether `paginate` walks it."""
+        return is_listed(self.operation, self.function)
+
+
+@frozen
+class Tag:
+    """A page."""
+
+    name: str
+    description: str
+    entries: Sequence[Entry]
+
+    @property
+    def package(self) -> str:
+        """The package of its operations."""
+        return identifier(self.name)
+
+    @property
+    def file(self) -> str:
+        """The name of the page."""
+        return f"{self.package}.md"
+
+    @property
+    def host(self) -> str:
+        """Where its operations are."""
+        return AUTH_URL if all(each.is_oauth for each in self.entries) else API_URL
+
+
+def read_tags(contract: Contract, root: Path) -> list[Tag]:
+    """Read what there is to say, and write the examples."""
+    models = {model.name: model for model in read_models(root)}
+    functions = [
+        Function.read(root, operation.node["tags"][0], operation.id)
+        for operation in contract.operations
+    ]
+    pairs = list(zip(contract.operations, functions, strict=True))
+    examples = formatted([snippets(contract, *pair) for pair in pairs])
+    by_tag: defaultdict[str, list[Entry]] = defaultdict(list)
+    for (operation, function), example in zip(pairs, examples, strict=True):
+        bodies = [
+            models[name]
+            for each in function.arguments
+            if each.name == "body"
+            for name in re.findall(r"\w+", " ".join(each.types))
+            if name in models
+        ]
+        by_tag[operation.node["tags"][0]].append(
+            Entry(
+                operation,
+                function,
+                example,
+                parameters=_parameters(contract, operation, function, bodies),
+                bodies=bodies,
+                statuses=_statuses(contract, operation),
+            )
+        )
+    return [
+        Tag(each["name"], each["description"], by_tag[each["name"]])
+        for each in contract.document["tags"]
+    ]
+
+
+def _parameters(
+    contract: Contract, operation: Operation, function: Function, bodies: Sequence[Model]
+) -> list[Parameter]:
+    nodes = parameters_by_name(operation)
+    return [
+        Parameter(
+            each.name,
+            each.types,
+            nodes[each.name]["description"]
+            if each.name in nodes
+            else " ".join(model.description for model in bodies),
+            _notes(contract, nodes.get(each.name), required=each.required),
+        )
+        for each in function.arguments
+    ]
+
+
+def _notes(contract: Contract, node: Node | None, *, required: bool) -> str:
+    notes = ["required" if required else "optional"]
+    if node is None:
+        return notes[0]
+    schema = contract.resolve(node["schema"])
+    example = node.get("example", schema.get("examples", [None])[0])
+    if "const" in schema:
+        notes.append(f"always `{schema['const']}`")
+    elif example is not None:
+        notes.append(f"such as `{str(example).lower() if isinstance(example, bool) else example}`")
+    notes.append(f"in the {node['in']}")
+    return ", ".join(notes)
+
+
+def _statuses(contract: Contract, operation: Operation) -> list[Status]:
+    found = []
+    for code, answer in operation.responses.items():
+        content = answer.get("content", {}).get("application/json")
+        found.append(
+            Status(
+                code,
+                answer["description"],
+                _types(contract, content["schema"]) if content else (),
+                ", ".join(f"`{name}`" for name in answer.get("headers", {})),
+                outcome(operation, int(code)),
+            )
+        )
+    return found
+
+
+def _types(contract: Contract, schema: Node) -> tuple[str, ...]:
+    members = contract.resolve(schema).get("oneOf", [])
+    if members:
+        return tuple(name for each in members for name in _types(contract, each))
+    if "$ref" in schema:
+        return (schema["$ref"].rsplit("/", 1)[-1],)
+    if schema["type"] == "array":
+        return (f"list[{' | '.join(_types(contract, schema['items']))}]",)
+    return (str(schema["type"]),)
