@@ -96,7 +96,8 @@ class Caller:
         asynchronous: Callable[[Client], Any],
         **options: Any,
     ) -> Any:
-        options = {"store": self.store, "rate_limit": False} | options
+        defaults: dict[str, Any] = {"store": self.store, "rate_limit": False}
+        options = defaults | options
         sync_http = httpx.Client(transport=httpx.MockTransport(trakt))
         async_http = httpx.AsyncClient(transport=httpx.MockTransport(trakt))
         client = connect(self.app, http_client=sync_http, async_http_client=async_http, **options)
