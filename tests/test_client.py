@@ -16,7 +16,7 @@ from generated_client import Client
 from generated_client.api.checkin import check_into_an_item
 from generated_client.api.users import retrieve_settings
 from tests.driving import TOKEN_BODY, Reply
-from tests.test_secrets import everything_readable
+from tests.reading import everything_readable
 from trakt_auth import (
     AccountLimitExceeded,
     AccountLocked,

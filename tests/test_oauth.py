@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from tests.driving import TOKEN_BODY, Reply
-from tests.test_secrets import everything_readable
+from tests.reading import everything_readable
 from trakt_auth import (
     App,
     Forbidden,
