@@ -298,8 +298,8 @@ def _union_reader(kinds: list[Any]) -> Reader:
     return read_union
 
 
-def _likeness(model: Any, data: dict[str, Any]) -> tuple[bool, bool, int]:
-    """Say how well `data` fits `model`: its constants, then its required fields, then the others.
+def _likeness(model: Any, data: dict[str, Any]) -> tuple[bool, int]:
+    """Say how well `data` fits `model`: by its constants, then by how many fields it knows.
 
     The order of the contract says little: Trakt's objects are open and mostly optional, so that
     the first attempt would nearly always succeed.
@@ -307,6 +307,5 @@ def _likeness(model: Any, data: dict[str, Any]) -> tuple[bool, bool, int]:
     plan = _plan(model)
     return (
         all(data.get(key) in values for key, values in plan.constants.items()),
-        plan.required <= data.keys(),
         len(plan.fields.keys() & data.keys()),
     )

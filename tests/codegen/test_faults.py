@@ -94,6 +94,11 @@ def test_redirects_are_not_followed_by_default(client: Any) -> None:
     assert client.get_async_httpx_client().follow_redirects is False
 
 
+def test_nobody_waits_for_ever_by_default(client: Any) -> None:
+    assert client.get_httpx_client().timeout == httpx.Timeout(5)
+    assert client.get_async_httpx_client().timeout == httpx.Timeout(5)
+
+
 def test_clients_have_no_methods_that_lose_an_injected_transport(kiosk: Path) -> None:
     package = importlib.import_module("kiosk_client")
     for kind in (package.Client, package.AuthenticatedClient):
@@ -152,6 +157,7 @@ def test_the_models_package_lists_what_it_has(models: Any) -> None:
     assert {"Paper", "Size"} <= set(models.__all__)
     for name in models.__all__:
         assert getattr(models, name).__name__ == name
+        assert name in vars(models)  # looked up once
     with pytest.raises(AttributeError, match="no attribute 'Papyrus'"):
         _ = models.Papyrus
 

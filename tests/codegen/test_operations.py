@@ -133,6 +133,7 @@ def test_strict_clients_raise_for_undocumented_failures_alone(
 BAD = {
     "HTML": (httpx.Response(400, text=f"<html>{SECRET}</html>"), "", "is not JSON"),
     "nothing": (httpx.Response(400), "", "is not JSON"),
+    "too deep": (httpx.Response(400, content=b"[" * 200_000), "", "is not JSON"),
     "another encoding": (httpx.Response(400, content=b'{"reason": "\xff"}'), "", "is not JSON"),
     "another shape": (httpx.Response(400, json=[SECRET]), "", "expected an object, found an array"),
     "null": (httpx.Response(400, content=b"null"), "", "expected an object, found null"),
