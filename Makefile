@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: help demo coverage-report check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: help demo reference docs check-docs pictures coverage-report test-pythons check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -33,10 +33,17 @@ test: $(STAMP) ## Every test; those that need a missing program are skipped with
 test-unit: $(STAMP) ## The fast ones
 	$(BIN)/python -m pytest -m "not slow and not browser" $(PYTEST_ARGS)
 
-regen: $(STAMP) ## Rebuild generated_client/ from openapi.yaml
+regen: $(STAMP) ## Rebuild generated_client/ and docs/reference/ from openapi.yaml
 	$(BIN)/python -m codegen
+	$(BIN)/python -m tools.reference
 
-check: check-format check-types check-imports check-spec check-generated ## Everything but the tests
+reference: $(STAMP) ## Rebuild docs/reference/ alone
+	$(BIN)/python -m tools.reference
+
+docs: $(STAMP) reference ## Build the site into site/
+	$(BIN)/zensical build --clean --strict
+
+check: check-format check-types check-imports check-spec check-generated check-docs ## Everything but the tests
 
 check-format: $(STAMP)
 	$(BIN)/ruff format --check .
@@ -56,8 +63,15 @@ check-spec: $(STAMP)
 check-generated: $(STAMP)
 	$(BIN)/python -m codegen --check
 
+check-docs: $(STAMP)
+	$(BIN)/python -m tools.reference --check
+	$(BIN)/zensical build --clean --strict
+
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
 	$(BIN)/python -m pytest tests/test_fuzz.py --hypothesis-profile=fuzz
+
+test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
+	$(BIN)/python -m tools.pythons
 
 check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
 	$(BIN)/python -m tools.check_package
@@ -70,7 +84,7 @@ format: $(STAMP) ## Format and fix what can be fixed
 	$(BIN)/ruff check --fix .
 
 lock: $(STAMP) ## Renew requirements/dev.txt
-	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
+	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --group docs --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-emit-index-url --quiet --upgrade -o requirements/dev.txt
 
 bench: $(STAMP) ## What it costs, as ratios to bare httpx

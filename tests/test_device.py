@@ -213,6 +213,14 @@ class TestOutcomes:
         assert login.error.status == 200
         assert [event.outcome for event in login.events] == [PollOutcome.UNEXPECTED]
 
+    @pytest.mark.parametrize("location", ["http://[", "http://x:port/", "http:0", "x:0"])
+    def test_a_redirect_to_no_address_is_no_answer(
+        self, app: App, time: FakeTime, driver: Driver, location: str
+    ) -> None:
+        away = httpx.Response(302, headers={"Location": location})
+        login = driver.wait(app, scripted([away, approved()]), time)
+        assert login.token == TOKEN or isinstance(login.error, UnexpectedResponse)
+
     def test_nobody_answers(self, app: App, time: FakeTime, driver: Driver) -> None:
         login = driver.wait(app, scripted([pending()]), time)
         assert type(login.error) is CodeExpired

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from attrs import frozen
 
-ROOT = Path(__file__).resolve().parent.parent
-PYTHONS = ("3.11", "3.12", "3.13")
+from tools.pythons import ROOT, VERSIONS, interpreter
+
 WHEEL_LIMIT = 2_000_000
 """Bytes: what is light to install stays so."""
 
@@ -113,20 +113,6 @@ def run(*command: str, cwd: str | None = None) -> None:
         raise SystemExit(f"{' '.join(command)[:200]}\n{done.stdout}{done.stderr}")
 
 
-def interpreter(version: str) -> str | None:
-    """Find a Python of `version` on this machine."""
-    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    known = sorted(pyenv.glob(f"versions/{version}.*/bin/python"))
-    for candidate in (*known, shutil.which(f"python{version}")):
-        # One of pyenv's shims may be found, and then not work.
-        if (
-            candidate
-            and not subprocess.run([candidate, "-V"], capture_output=True, check=False).returncode
-        ):
-            return str(candidate)
-    return None
-
-
 def main() -> None:
     """Try everything out; the first failure ends it."""
     with tempfile.TemporaryDirectory() as folder:
@@ -135,7 +121,7 @@ def main() -> None:
         trials = [
             Trial(wheel, extras=extras) for extras in ("", "cli", "sandbox", "keyring", "redis")
         ]
-        for version in PYTHONS:
+        for version in VERSIONS:
             if python := interpreter(version):
                 trials.append(Trial(wheel, python, "all"))
             else:

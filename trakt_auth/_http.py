@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Mapping
 from types import TracebackType
@@ -21,6 +22,10 @@ TIMEOUT = httpx.Timeout(10.0, read=20.0, pool=None)
 # than the longest backoff. No cap on connections: thousands of waits must not queue for each other.
 # Few idle ones: httpcore looks at each of them on every request, and again for each idle one.
 LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=90.0)
+
+
+# What sending raises where there is no whole answer; for some redirects to no address, InvalidURL.
+FAILURES = (httpx.RequestError, httpx.InvalidURL)
 
 
 def through(http_client: httpx.Client | None) -> httpx.BaseTransport | None:
@@ -50,10 +55,15 @@ def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> ht
 
 
 def async_client(
-    app: App, base_url: str, http_client: httpx.AsyncClient | None
+    app: App,
+    base_url: str,
+    http_client: httpx.AsyncClient | None,
+    *,
+    verify: ssl.SSLContext | bool = True,
 ) -> httpx.AsyncClient:
-    """`sync_client`, async."""
+    """`sync_client`, async. Several clients can share the certificates of one `verify`."""
     return httpx.AsyncClient(
+        verify=verify,
         base_url=base_url,
         headers=app.headers,
         timeout=timeout_of(http_client),
@@ -130,7 +140,7 @@ class Attempt(Generic[T]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> bool:
-        if isinstance(error, httpx.RequestError):
+        if isinstance(error, FAILURES):
             self.reply = Reply(None)
         elif isinstance(error, ValueError) and hasattr(error, "status_code"):
             # The generated client's ParseError: a body that is not what the contract says.

@@ -12,7 +12,7 @@ import httpx
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError
-from trakt_auth._http import LIMITS, async_through, through, timeout_of
+from trakt_auth._http import FAILURES, LIMITS, async_through, through, timeout_of
 from trakt_auth._limiter import RateLimiter
 from trakt_auth._retry import retry_pause
 from trakt_auth.app import App
@@ -159,7 +159,7 @@ class _Client(httpx.Client):
         while True:
             try:
                 response = super().send(request, **options)
-            except httpx.RequestError as failure:
+            except FAILURES as failure:
                 pause = attempts.pause(None)
                 if pause is None and not self._raises:
                     raise
@@ -189,7 +189,7 @@ class _AsyncClient(httpx.AsyncClient):
         while True:
             try:
                 response = await super().send(request, **options)
-            except httpx.RequestError as failure:
+            except FAILURES as failure:
                 pause = attempts.pause(None)
                 if pause is None and not self._raises:
                     raise
@@ -211,9 +211,9 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-def _unreachable(request: httpx.Request, failure: httpx.RequestError) -> TraktAuthError:
+def _unreachable(request: httpx.Request, failure: Exception) -> TraktAuthError:
     return Unavailable(
-        f"Trakt could not be reached, or broke off its answer ({type(failure).__name__} at "
+        f"Trakt could not be reached, or gave no whole answer ({type(failure).__name__} at "
         f"{request.method} {request.url.path}). Check the network and try again."
     )
 
