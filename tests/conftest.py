@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.driving import Driver, FakeTime
 from trakt_auth import App
 
 settings.register_profile("default", deadline=None)
 settings.register_profile("fuzz", deadline=None, max_examples=20_000)
+# The same examples for every mutant. mutmut runs a test several times in one process.
+settings.register_profile(
+    "mutation",
+    deadline=None,
+    max_examples=30,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.differing_executors],
+)
 
 
 @pytest.fixture

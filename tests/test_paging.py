@@ -10,7 +10,7 @@ import anyio.lowlevel
 import httpx
 import pytest
 from attrs import define, field
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generated_client.types import UNSET, Response, Unset
@@ -239,7 +239,6 @@ class TestAnyServer:
         assert len(came) >= len(server.items)
 
     @given(server=SERVERS, which=st.sampled_from(WAYS[1:]))
-    @settings(max_examples=60, deadline=None)
     def test_every_way_is_the_same(self, server: Server, which: str) -> None:
         twin = Server(server.items, server.most, list(server.changes), server.dropped)
         assert collect(which, server, limit=250) == collect("sync", twin, limit=250)

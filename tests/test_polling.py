@@ -252,7 +252,7 @@ class PollingMachine(RuleBasedStateMachine):
 
 
 TestPollingMachine: Any = PollingMachine.TestCase
-TestPollingMachine.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+TestPollingMachine.settings = settings(stateful_step_count=40)
 
 
 STATUSES = [200, 400, 401, 403, 404, 409, 410, 418, 429, 302, 408, 412, 500, 502, 520, 599]
@@ -269,7 +269,6 @@ REPLIES = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None)
 @given(
     replies=st.lists(REPLIES, min_size=1, max_size=12),
     interval=st.integers(0, 60),
