@@ -43,3 +43,10 @@ def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
     bearer = {"Authorization": f"Bearer {sandbox.issue_token()['access_token']}"}
     with httpx.Client(base_url=sandbox.url, headers=HEADERS | bearer, timeout=10) as http:
         yield http
+
+
+@pytest.fixture(scope="module")
+def anonymous(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    """The same application, before anybody has signed in."""
+    with httpx.Client(base_url=sandbox.url, headers=HEADERS, timeout=10) as http:
+        yield http

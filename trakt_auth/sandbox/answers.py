@@ -8,7 +8,7 @@ import random
 import re
 import threading
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -123,7 +123,9 @@ class Script:
         self._answers: dict[str, deque[Answer | None]] = defaultdict(deque)
 
     def extend(self, route: str, answers: Iterable[Answer | None]) -> None:
-        """Queue answers for a route such as ``"POST /oauth/token"``; None is the real answer.
+        """Queue answers for a route such as ``"POST /oauth/token"`` or ``"GET /movies/{id}"``.
+
+        None is the real answer.
 
         Raises:
             ValueError: `route` is not a method and a path.
@@ -135,8 +137,17 @@ class Script:
         with self._lock:
             self._answers[route].extend(answers)
 
-    def next(self, route: str) -> Answer | None:
-        """Take the next answer for a route; None is the real answer."""
+    def next(self, route: str, template: Callable[[], str | None]) -> Answer | None:
+        """Take the next answer for a route; None is the real answer.
+
+        Args:
+            route: A method and a concrete path.
+            template: Finds out the path as the contract has it. Answers for the concrete path come
+                first.
+        """
         with self._lock:
             queue = self._answers.get(route)
+            if not queue and any("{" in each for each in self._answers):
+                method = route.partition(" ")[0]
+                queue = self._answers.get(f"{method} {template()}")
             return queue.popleft() if queue else None

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from trakt_auth.sandbox.answers import Answer, Manner, Script
 from trakt_auth.sandbox.connection import Connection
+from trakt_auth.sandbox.contract.route import template_of
 from trakt_auth.sandbox.records import (
     DEVICE_TOKEN,
     Records,
@@ -39,7 +40,9 @@ class Front:
         body = await _read(receive)
         if body is None:
             return  # the client left in the middle of its request
-        answer = self._script.next(f"{scope['method']} {scope['path']}")
+        answer = self._script.next(
+            f"{scope['method']} {scope['path']}", template=lambda: template_of(scope)
+        )
         exchange = _Exchange(
             self._state, self._records, scope, body, send, scripted=answer is not None
         )

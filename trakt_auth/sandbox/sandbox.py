@@ -137,7 +137,8 @@ class Sandbox:
         """Say how the next requests of a route are answered, after any scripted before.
 
         Args:
-            route: A method and a path, such as ``"POST /oauth/device/token"``. It need not exist.
+            route: A method and a path, such as ``"POST /oauth/device/token"``, existing or not; or
+                an operation by its path in the contract, such as ``"GET /movies/{id}"``.
             answers: One for each request; None is the real answer, as is everything after the last.
 
         Raises:

@@ -35,7 +35,7 @@ class ContractRoute(BaseRoute):
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Match a path that the contract has."""
-        targets = rules().paths.find(scope["raw_path"].decode())
+        targets = _targets(scope)
         return (Match.FULL, {_TARGETS: targets}) if targets else (Match.NONE, {})
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -72,6 +72,18 @@ class ContractRoute(BaseRoute):
             operation.oauth == "optional" and (sent or about_oneself)
         ):
             self._callers.check_person(request)
+
+
+def template_of(scope: Scope) -> str | None:
+    """The path of the contract that a request's path stands for; None where it has none."""
+    return next(
+        (each.template for each in _targets(scope) if scope["method"] in each.operations), None
+    )
+
+
+def _targets(scope: Scope) -> list[Target]:
+    # Once decoded, a slash within a name could not be told from one between two.
+    return rules().paths.find(scope["raw_path"].decode())
 
 
 def _readings(method: str, targets: Sequence[Target]) -> list[tuple[Operation, Mapping[str, str]]]:
