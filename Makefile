@@ -43,6 +43,9 @@ reference: $(STAMP) ## Rebuild docs/reference/ alone
 docs: $(STAMP) reference ## Build the site into site/
 	$(BIN)/zensical build --clean --strict
 
+pictures: $(STAMP) ## Take the pictures of the documentation anew; needs Chromium
+	$(BIN)/python -m tools.pictures
+
 check: check-format check-types check-imports check-spec check-generated check-docs ## Everything but the tests
 
 check-format: $(STAMP)

@@ -10,7 +10,11 @@ from markdown_it import MarkdownIt
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = ROOT / "docs" / "reference"
-PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")])
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *(path for path in sorted(ROOT.glob("docs/**/*.md")) if REFERENCE not in path.parents),
+]
 
 NOT_RUN = re.compile(r"<!-- not run: (.+) -->")
 """Stands above a block that no test runs, and says why."""

@@ -25,6 +25,9 @@ _INSTEAD = {
 }
 
 
+_PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
 @frozen
 class Parameter:
     """A row of the table of parameters."""
@@ -222,4 +225,4 @@ def _types(contract: Contract, schema: Node) -> tuple[str, ...]:
         return (schema["$ref"].rsplit("/", 1)[-1],)
     if schema["type"] == "array":
         return (f"list[{' | '.join(_types(contract, schema['items']))}]",)
-    return (str(schema["type"]),)
+    return (_PYTHON[schema["type"]],)
