@@ -46,6 +46,8 @@ def _announce(sandbox: Sandbox) -> None:
     write_line("  trakt-auth login")
     write_line("")
     write_line(f"To approve or deny that, open {sandbox.url}/activate")
+    write_line("")
+    write_line("Once signed in, call any of the API: it answers by examples, and keeps nothing.")
 
 
 def _assignment(name: str, value: str) -> str:
