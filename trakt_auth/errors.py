@@ -1,7 +1,5 @@
 """Everything this package raises on purpose.
 
-::
-
     TraktAuthError
     ├── ConfigurationError      a setting is missing or unusable (also a ValueError)
     ├── DeviceFlowError         this login is over; start another

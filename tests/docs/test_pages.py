@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -36,6 +37,8 @@ def name_of(page: Path) -> str:
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_blocks_of_a_page_run(page: Path, home: Path, sandbox: Sandbox) -> None:
+    if "curl " in page.read_text(encoding="utf-8") and shutil.which("curl") is None:
+        pytest.skip("there is no curl")
     if page.name not in SIGNING_IN:
         FileTokenStore().save("default", Token.from_dict(sandbox.issue_token()))
     reader = Reader(home)
@@ -57,6 +60,7 @@ class Reader:
     def __init__(self, home: Path) -> None:
         self._home = home
         self._names: dict[str, object] = {"__name__": "__main__"}
+        self._output = ""
         self._programs = home / "bin"
         self._programs.mkdir()
         for name, command in STAND_INS.items():
@@ -74,8 +78,13 @@ class Reader:
         how[block.language](block)
 
     def _json(self, block: Block) -> None:
+        """Hold each line against what the commands above it have written."""
+        written = [json.loads(line) for line in self._output.splitlines() if line[:1] == "{"]
         for line in block.text.splitlines():
-            json.loads(line)
+            shown = json.loads(line)
+            assert {"event": shown["event"], "keys": [*shown]} in [
+                {"event": each.get("event"), "keys": [*each]} for each in written
+            ]
 
     def _python(self, block: Block) -> None:
         exec(compile(block.program, str(block.page), "exec"), self._names)
@@ -90,6 +99,7 @@ class Reader:
     def _sh(self, block: Block) -> None:
         result = subprocess.run(self._shell(block), capture_output=True, text=True, timeout=60)
         assert result.returncode == 0, result.stdout + result.stderr
+        self._output += result.stdout
 
     def _serve(self, block: Block) -> None:
         """Run what ends by Ctrl-C, until it says that it is ready."""
