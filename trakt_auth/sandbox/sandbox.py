@@ -28,6 +28,9 @@ class Sandbox:
     ``with Sandbox() as sandbox:`` serves it on 127.0.0.1 from a background thread. It may be used
     from any thread, and where an event loop runs.
 
+    It holds every call of the API to the contract, and answers by examples: what a call changes at
+    Trakt, it does not change here. Lists that come in pages have 7 items, at most 5 on a page.
+
     Args:
         port: The port to listen on; 0 for a free one.
         interval: Seconds between two polls of one device code (Trakt: 5 or 6).
