@@ -41,13 +41,17 @@ def snippets(contract: Contract, operation: Operation, function: Function) -> Sn
     """Write the example of an operation, unformatted."""
     writer = Writer()
     call = function_of(function.module)
+    values = {
+        each: _value(contract, operation, each) for each in function.arguments if each.required
+    }
     arguments = [
         ("" if each.positional else f"{each.name}=") + writer.argument(call, each.name, value)
-        for each in function.arguments
-        if each.required
-        for value in [_value(contract, operation, each)]
+        for each, value in values.items()
     ]
-    blocking, asynchronous = _Program(operation, function, writer, arguments).both()
+    # Where anybody may ask, what is one's own is still for those who are signed in.
+    wants_person = operation.node["x-oauth"] == "required" or "my" in values.values()
+    program = _Program(operation, function, writer, arguments, wants_person)
+    blocking, asynchronous = program.both()
     return Snippets(blocking, asynchronous)
 
 
@@ -64,6 +68,7 @@ class _Program:
     function: Function
     writer: Writer
     arguments: list[str]
+    wants_person: bool
 
     def both(self) -> tuple[str, str]:
         blocking = "\n".join(
@@ -97,15 +102,11 @@ class _Program:
             f"from {self.function.package} import {self.function.name}",
             _import("generated_client.models", self.writer.models),
         ]
-        if self._wants_person:
+        if self.wants_person:
             ours.add("FileTokenStore")
         if self._listed:
             ours.add("apaginate" if asynchronous else "paginate")
         return [*lines, _import("trakt_auth", ours)]
-
-    @property
-    def _wants_person(self) -> bool:
-        return bool(self.operation.node["x-oauth"] != "none")
 
     def _body(self, *, asynchronous: bool) -> list[str]:
         given = "async " if asynchronous else ""
@@ -116,7 +117,7 @@ class _Program:
                 f"    answer = {self._call(asynchronous=asynchronous, detailed=True)}",
                 "    print(answer.status_code, answer.parsed)",
             ]
-        store = ", store=FileTokenStore()" if self._wants_person else ""
+        store = ", store=FileTokenStore()" if self.wants_person else ""
         first = f"{given}with connect(App.from_env(){store}) as client:"
         if self._listed:
             walk = "apaginate" if asynchronous else "paginate"
