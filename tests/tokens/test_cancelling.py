@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -187,6 +188,7 @@ atexit.register(lambda: httpx.get(url + "/users/settings", auth=auth, headers=ap
 """
 
 FORKS = """
+import encodings.idna  # which a fork must not find half imported
 import os, warnings
 warnings.simplefilter("ignore")
 thread = threading.Thread(target=lambda: httpx.get(url + "/users/settings", auth=auth))
@@ -220,8 +222,22 @@ def store(sandbox: Sandbox, tmp_path: Path) -> FileTokenStore:
 def run(program: str, sandbox: Sandbox, store: FileTokenStore) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", PRELUDE + program, sandbox.url, str(store.path)]
     return subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
+
+
+def errors_of(process: subprocess.Popen[str]) -> str:
+    """What a program that ends in time has to say about it."""
+    try:
+        return process.communicate(timeout=30)[1]
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
 
 
 def assert_saved(sandbox: Sandbox, store: FileTokenStore) -> None:
@@ -250,7 +266,7 @@ def test_a_program_that_ends_in_mid_refresh(
     sandbox: Sandbox, store: FileTokenStore, program: str
 ) -> None:
     with run(program, sandbox, store) as process:
-        _, errors = process.communicate(timeout=30)
+        errors = errors_of(process)
     assert (process.returncode, errors) == (0, "")
     assert_saved(sandbox, store)
 
@@ -262,7 +278,7 @@ def test_a_program_that_is_interrupted_in_mid_refresh(
         assert process.stdout is not None
         assert process.stdout.readline() == "refreshing\n"
         process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=30)
+        errors = errors_of(process)
     assert process.returncode == -signal.SIGINT
     assert errors.rstrip().endswith("KeyboardInterrupt")
     assert_saved(sandbox, store)
