@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,3 +110,19 @@ def _run(blocks: list[Block], sandbox: Sandbox) -> None:
         for request in sandbox.requests[seen:]:
             refused = next((REFUSED[name] for name in REFUSED if name in block.text), None)
             assert request.status == refused or request.status in {200, 201, 204}
+
+
+@pytest.mark.slow
+def test_every_example_is_typed(tmp_path: Path) -> None:
+    for tag in TAGS:
+        for block in read(page(tag)):
+            (tmp_path / f"{page(tag).stem}_{block.line}.py").write_text(block.text)
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", "cache"]
+    result = subprocess.run(
+        [*mypy, *(path.name for path in sorted(tmp_path.iterdir()))],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
