@@ -28,7 +28,7 @@ OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in p
 HEAD = """\
 {imports}
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 
 _OPERATION: Operation[{parsed}] = Operation("{id}", {{{answers}}})
 
@@ -151,8 +151,7 @@ def _request(function: ast.FunctionDef) -> str:
     for argument in [*function.args.args, *function.args.kwonlyargs]:
         if argument.annotation and "datetime." in ast.unparse(argument.annotation):
             source = source.replace(f"str({argument.arg})", f"timestamp({argument.arg})")
-    # Trakt spells lists in a path with plain commas: /users/me/watchlist/movie,show/added
-    return source.replace("safe=''", "safe=','")
+    return re.sub(r"\bquote\((.+?), safe=''\)", r"segment(\1)", source)
 
 
 def _about(operation: Operation, contract: Contract) -> str:

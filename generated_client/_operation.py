@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
+from urllib.parse import quote
 
 import attrs
 import httpx
@@ -13,6 +14,14 @@ from .errors import ParseError, UnexpectedStatus
 from .types import Response
 
 T = TypeVar("T")
+
+
+def segment(text: str) -> str:
+    """Encode a path segment."""
+    # Trakt spells lists in a path with plain commas: /users/me/watchlist/movie,show/added
+    encoded = quote(text, safe=",")
+    # As they are, these two would move the request to another path (RFC 3986, 5.2.4).
+    return encoded.replace(".", "%2E") if encoded in {".", ".."} else encoded
 
 
 @attrs.frozen

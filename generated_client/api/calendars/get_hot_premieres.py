@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.calendar_episode import CalendarEpisode
 from ...models.watch_now_filter import WatchNowFilter
@@ -56,8 +55,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/calendars/releases/hot/premieres/{start_date_path}/{days}".format(
-            start_date_path=quote(timestamp(start_date_path), safe=","),
-            days=quote(str(days), safe=","),
+            start_date_path=segment(timestamp(start_date_path)), days=segment(str(days))
         ),
         "params": params,
     }

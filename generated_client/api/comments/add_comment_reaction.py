@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.reaction_type import ReactionType
 from ...types import Response
@@ -16,7 +15,7 @@ def _get_kwargs(id: int | str, reaction_type: ReactionType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/comments/{id}/reactions/{reaction_type}".format(
-            id=quote(str(id), safe=","), reaction_type=quote(str(reaction_type), safe=",")
+            id=segment(str(id)), reaction_type=segment(str(reaction_type))
         ),
     }
     return _kwargs

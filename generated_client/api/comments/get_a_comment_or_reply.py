@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.comment import Comment
 from ...types import Response
@@ -13,10 +12,7 @@ _OPERATION: Operation[Comment] = Operation(
 
 
 def _get_kwargs(id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/comments/{id}".format(id=quote(str(id), safe=",")),
-    }
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/comments/{id}".format(id=segment(str(id)))}
     return _kwargs
 
 

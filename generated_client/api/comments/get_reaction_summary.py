@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.reaction_summary import ReactionSummary
 from ...types import Response
@@ -15,7 +14,7 @@ _OPERATION: Operation[ReactionSummary] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/comments/{id}/reactions/summary".format(id=quote(str(id), safe=",")),
+        "url": "/comments/{id}/reactions/summary".format(id=segment(str(id))),
     }
     return _kwargs
 

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.comment_kind import CommentKind
 from ...models.commented_item import CommentedItem
@@ -36,7 +35,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/comments/recent/{comment_type}/{type_}".format(
-            comment_type=quote(str(comment_type), safe=","), type_=quote(str(type_), safe=",")
+            comment_type=segment(str(comment_type)), type_=segment(str(type_))
         ),
         "params": params,
     }

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.episode import Episode
 from ...types import UNSET, Response, Unset
@@ -21,9 +20,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}".format(
-            id=quote(str(id), safe=","),
-            season=quote(str(season), safe=","),
-            episode=quote(str(episode), safe=","),
+            id=segment(str(id)), season=segment(str(season)), episode=segment(str(episode))
         ),
         "params": params,
     }

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.translation import Translation
 from ...types import Response
@@ -16,10 +15,10 @@ def _get_kwargs(id: int | str, season: int, episode: int, language: str) -> dict
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/translations/{language}".format(
-            id=quote(str(id), safe=","),
-            season=quote(str(season), safe=","),
-            episode=quote(str(episode), safe=","),
-            language=quote(str(language), safe=","),
+            id=segment(str(id)),
+            season=segment(str(season)),
+            episode=segment(str(episode)),
+            language=segment(str(language)),
         ),
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.stats import Stats
 from ...types import Response
@@ -16,9 +15,7 @@ def _get_kwargs(id: int | str, season: int, episode: int) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/stats".format(
-            id=quote(str(id), safe=","),
-            season=quote(str(season), safe=","),
-            episode=quote(str(episode), safe=","),
+            id=segment(str(id)), season=segment(str(season)), episode=segment(str(episode))
         ),
     }
     return _kwargs

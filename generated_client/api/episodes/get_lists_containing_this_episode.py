@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_ import List
 from ...models.list_sort import ListSort
@@ -33,11 +32,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/episodes/{episode}/lists/{type_}/{sort}".format(
-            id=quote(str(id), safe=","),
-            season=quote(str(season), safe=","),
-            episode=quote(str(episode), safe=","),
-            type_=quote(str(type_), safe=","),
-            sort=quote(str(sort), safe=","),
+            id=segment(str(id)),
+            season=segment(str(season)),
+            episode=segment(str(episode)),
+            type_=segment(str(type_)),
+            sort=segment(str(sort)),
         ),
         "params": params,
     }

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.catalog_type import CatalogType
 from ...models.genre import Genre
@@ -19,7 +18,7 @@ def _get_kwargs(type_: CatalogType, *, extended: str | Unset = UNSET) -> dict[st
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/genres/{type_}".format(type_=quote(str(type_), safe=",")),
+        "url": "/genres/{type_}".format(type_=segment(str(type_))),
         "params": params,
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.catalog_type import CatalogType
 from ...models.language import Language
@@ -16,7 +15,7 @@ _OPERATION: Operation[list[Language]] = Operation(
 def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/languages/{type_}".format(type_=quote(str(type_), safe=",")),
+        "url": "/languages/{type_}".format(type_=segment(str(type_))),
     }
     return _kwargs
 

@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.sort_how import SortHow
@@ -78,7 +77,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/lists/{id}/items/movie".format(id=quote(str(id), safe=",")),
+        "url": "/lists/{id}/items/movie".format(id=segment(str(id))),
         "params": params,
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -14,7 +13,7 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/lists/{id}/like".format(id=quote(str(id), safe=",")),
+        "url": "/lists/{id}/like".format(id=segment(str(id))),
     }
     return _kwargs
 

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.comment import Comment
 from ...models.media_comment_sort import MediaCommentSort
@@ -36,9 +35,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/{id}/comments/{sort}".format(
-            id=quote(str(id), safe=","), sort=quote(str(sort), safe=",")
-        ),
+        "url": "/movies/{id}/comments/{sort}".format(id=segment(str(id)), sort=segment(str(sort))),
         "params": params,
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.movie_release import MovieRelease
 from ...types import Response
@@ -16,7 +15,7 @@ def _get_kwargs(id: int | str, country: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/movies/{id}/releases/{country}".format(
-            id=quote(str(id), safe=","), country=quote(str(country), safe=",")
+            id=segment(str(id)), country=segment(str(country))
         ),
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.watch_now_by_country import WatchNowByCountry
 from ...types import UNSET, Response, Unset
@@ -22,7 +21,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/movies/{id}/watchnow/{country}".format(
-            id=quote(str(id), safe=","), country=quote(str(country), safe=",")
+            id=segment(str(id)), country=segment(str(country))
         ),
         "params": params,
     }

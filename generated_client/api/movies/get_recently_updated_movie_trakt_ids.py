@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -20,9 +19,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/updates/id/{start_date}".format(
-            start_date=quote(str(start_date), safe=",")
-        ),
+        "url": "/movies/updates/id/{start_date}".format(start_date=segment(str(start_date))),
         "params": params,
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.most_watched_movie import MostWatchedMovie
 from ...models.period import Period
@@ -34,7 +33,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/collected/{period}".format(period=quote(str(period), safe=",")),
+        "url": "/movies/collected/{period}".format(period=segment(str(period))),
         "params": params,
     }
     return _kwargs

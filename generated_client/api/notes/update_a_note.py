@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.note import Note
 from ...models.update_note_request import UpdateNoteRequest
@@ -26,10 +25,7 @@ _OPERATION: Operation[Note] = Operation(
 
 def _get_kwargs(id: int | str, *, body: UpdateNoteRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/notes/{id}".format(id=quote(str(id), safe=",")),
-    }
+    _kwargs: dict[str, Any] = {"method": "put", "url": "/notes/{id}".format(id=segment(str(id)))}
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers

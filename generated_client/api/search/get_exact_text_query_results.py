@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.search_result import SearchResult
 from ...types import UNSET, Response, Unset
@@ -28,7 +27,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/search/{type_}/exact".format(type_=quote(str(type_), safe=",")),
+        "url": "/search/{type_}/exact".format(type_=segment(str(type_))),
         "params": params,
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.comment import Comment
 from ...models.media_comment_sort import MediaCommentSort
@@ -38,9 +37,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/comments/{sort}".format(
-            id=quote(str(id), safe=","),
-            season=quote(str(season), safe=","),
-            sort=quote(str(sort), safe=","),
+            id=segment(str(id)), season=segment(str(season)), sort=segment(str(sort))
         ),
         "params": params,
     }

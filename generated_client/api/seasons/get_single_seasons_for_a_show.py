@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.season import Season
 from ...types import UNSET, Response, Unset
@@ -19,7 +18,7 @@ def _get_kwargs(id: int | str, season: int, *, extended: str | Unset = UNSET) ->
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/shows/{id}/seasons/{season}/info".format(
-            id=quote(str(id), safe=","), season=quote(str(season), safe=",")
+            id=segment(str(id)), season=segment(str(season))
         ),
         "params": params,
     }

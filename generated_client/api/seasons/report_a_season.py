@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.media_report_request import MediaReportRequest
 from ...types import Response
@@ -28,7 +27,7 @@ def _get_kwargs(id: int | str, *, body: MediaReportRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/seasons/{id}/report".format(id=quote(str(id), safe=",")),
+        "url": "/seasons/{id}/report".format(id=segment(str(id))),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.media_report_request import MediaReportRequest
 from ...types import Response
@@ -29,7 +28,7 @@ def _get_kwargs(id: int | str, season: int, *, body: MediaReportRequest) -> dict
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/shows/{id}/seasons/{season}/report".format(
-            id=quote(str(id), safe=","), season=quote(str(season), safe=",")
+            id=segment(str(id)), season=segment(str(season))
         ),
     }
     _kwargs["json"] = body.to_dict()

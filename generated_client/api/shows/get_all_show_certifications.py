@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.country_certification import CountryCertification
 from ...types import Response
@@ -16,7 +15,7 @@ _OPERATION: Operation[list[CountryCertification] | str] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/{id}/certifications".format(id=quote(str(id), safe=",")),
+        "url": "/shows/{id}/certifications".format(id=segment(str(id))),
     }
     return _kwargs
 

@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.streaming_period import StreamingPeriod
 from ...models.streaming_show import StreamingShow
@@ -65,7 +64,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/shows/streaming/{period}".format(period=quote(str(period), safe=",")),
+        "url": "/shows/streaming/{period}".format(period=segment(str(period))),
         "params": params,
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.smart_list import SmartList
 from ...types import Response
@@ -15,7 +14,7 @@ _OPERATION: Operation[SmartList] = Operation(
 def _get_kwargs(list_id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/smart-lists/{list_id}".format(list_id=quote(str(list_id), safe=",")),
+        "url": "/smart-lists/{list_id}".format(list_id=segment(str(list_id))),
     }
     return _kwargs
 

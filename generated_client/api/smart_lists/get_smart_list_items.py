@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.smart_list_item import SmartListItem
 from ...models.watch_now_filter import WatchNowFilter
@@ -74,10 +73,10 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/smart-lists/{list_id}/items/{type_}/{sort_by}/{sort_how}".format(
-            list_id=quote(str(list_id), safe=","),
-            type_=quote(str(type_), safe=","),
-            sort_by=quote(str(sort_by), safe=","),
-            sort_how=quote(str(sort_how), safe=","),
+            list_id=segment(str(list_id)),
+            type_=segment(str(type_)),
+            sort_by=segment(str(sort_by)),
+            sort_how=segment(str(sort_how)),
         ),
         "params": params,
     }

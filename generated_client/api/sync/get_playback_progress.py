@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.playback_item import PlaybackItem
 from ...models.watch_now_filter import WatchNowFilter
@@ -68,7 +67,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/sync/playback/{type_}".format(type_=quote(str(type_), safe=",")),
+        "url": "/sync/playback/{type_}".format(type_=segment(str(type_))),
         "params": params,
     }
     return _kwargs

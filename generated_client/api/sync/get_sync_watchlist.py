@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...types import UNSET, Response, Unset
@@ -29,9 +28,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sync/watchlist/{type_}/{sort_by}/{sort_how}".format(
-            type_=quote(str(type_), safe=","),
-            sort_by=quote(str(sort_by), safe=","),
-            sort_how=quote(str(sort_how), safe=","),
+            type_=segment(str(type_)),
+            sort_by=segment(str(sort_by)),
+            sort_how=segment(str(sort_how)),
         ),
         "params": params,
     }

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item_update_request import ListItemUpdateRequest
 from ...types import Response
@@ -27,9 +26,7 @@ def _get_kwargs(list_item_id: int | str, *, body: ListItemUpdateRequest) -> dict
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/sync/favorites/{list_item_id}".format(
-            list_item_id=quote(str(list_item_id), safe=",")
-        ),
+        "url": "/sync/favorites/{list_item_id}".format(list_item_id=segment(str(list_item_id))),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

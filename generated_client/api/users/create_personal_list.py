@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.create_personal_list_request import CreatePersonalListRequest
 from ...models.list_ import List
@@ -31,7 +30,7 @@ def _get_kwargs(id: str, *, body: CreatePersonalListRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/{id}/lists".format(id=quote(str(id), safe=",")),
+        "url": "/users/{id}/lists".format(id=segment(str(id))),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

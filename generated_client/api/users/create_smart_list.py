@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.create_smart_list_request import CreateSmartListRequest
 from ...models.created_smart_list import CreatedSmartList
@@ -31,7 +30,7 @@ def _get_kwargs(id: str, *, body: CreateSmartListRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/{id}/smart-lists".format(id=quote(str(id), safe=",")),
+        "url": "/users/{id}/smart-lists".format(id=segment(str(id))),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.comment import Comment
 from ...models.comment_sort import CommentSort
@@ -29,9 +28,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/comments/{sort}".format(
-            id=quote(str(id), safe=","),
-            list_id=quote(str(list_id), safe=","),
-            sort=quote(str(sort), safe=","),
+            id=segment(str(id)), list_id=segment(str(list_id)), sort=segment(str(sort))
         ),
         "params": params,
     }

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.comment_kind import CommentKind
 from ...models.commented_item import CommentedItem
@@ -38,9 +37,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/comments/{comment_type}/{type_}".format(
-            id=quote(str(id), safe=","),
-            comment_type=quote(str(comment_type), safe=","),
-            type_=quote(str(type_), safe=","),
+            id=segment(str(id)), comment_type=segment(str(comment_type)), type_=segment(str(type_))
         ),
         "params": params,
     }

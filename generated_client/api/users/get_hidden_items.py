@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.hidden_item import HiddenItem
 from ...models.hidden_section import HiddenSection
@@ -29,7 +28,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/hidden/{section}".format(section=quote(str(section), safe=",")),
+        "url": "/users/hidden/{section}".format(section=segment(str(section))),
         "params": params,
     }
     return _kwargs

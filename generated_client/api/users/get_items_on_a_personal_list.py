@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.watch_now_filter import WatchNowFilter
@@ -75,11 +74,11 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/items/{type_}/{sort_by}/{sort_how}".format(
-            id=quote(str(id), safe=","),
-            list_id=quote(str(list_id), safe=","),
-            type_=quote(str(type_), safe=","),
-            sort_by=quote(str(sort_by), safe=","),
-            sort_how=quote(str(sort_how), safe=","),
+            id=segment(str(id)),
+            list_id=segment(str(list_id)),
+            type_=segment(str(type_)),
+            sort_by=segment(str(sort_by)),
+            sort_how=segment(str(sort_how)),
         ),
         "params": params,
     }

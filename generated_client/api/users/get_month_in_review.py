@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.month_in_review import MonthInReview
 from ...types import UNSET, Response, Unset
@@ -20,9 +19,7 @@ def _get_kwargs(id: str, year: int, month: int, *, extended: str | Unset = UNSET
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/mir/{year}/{month}".format(
-            id=quote(str(id), safe=","),
-            year=quote(str(year), safe=","),
-            month=quote(str(month), safe=","),
+            id=segment(str(id)), year=segment(str(year)), month=segment(str(month))
         ),
         "params": params,
     }

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.noted_item import NotedItem
 from ...types import UNSET, Response, Unset
@@ -27,9 +26,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/notes/{type_}".format(
-            id=quote(str(id), safe=","), type_=quote(str(type_), safe=",")
-        ),
+        "url": "/users/{id}/notes/{type_}".format(id=segment(str(id)), type_=segment(str(type_))),
         "params": params,
     }
     return _kwargs

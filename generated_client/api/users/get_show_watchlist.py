@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.sort_how import SortHow
@@ -75,7 +74,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/watchlist/shows/{sort}".format(
-            id=quote(str(id), safe=","), sort=quote(str(sort), safe=",")
+            id=segment(str(id)), sort=segment(str(sort))
         ),
         "params": params,
     }

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.user_stats import UserStats
 from ...types import Response
@@ -15,7 +14,7 @@ _OPERATION: Operation[UserStats] = Operation(
 def _get_kwargs(id: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/stats".format(id=quote(str(id), safe=",")),
+        "url": "/users/{id}/stats".format(id=segment(str(id))),
     }
     return _kwargs
 

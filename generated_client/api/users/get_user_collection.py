@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.collected_item import CollectedItem
 from ...models.watch_now_filter import WatchNowFilter
@@ -61,7 +60,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/collection/{type_}".format(
-            id=quote(str(id), safe=","), type_=quote(str(type_), safe=",")
+            id=segment(str(id)), type_=segment(str(type_))
         ),
         "params": params,
     }

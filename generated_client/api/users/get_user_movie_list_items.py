@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.sort_how import SortHow
@@ -80,7 +79,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/lists/{list_id}/items/movie".format(
-            id=quote(str(id), safe=","), list_id=quote(str(list_id), safe=",")
+            id=segment(str(id)), list_id=segment(str(list_id))
         ),
         "params": params,
     }

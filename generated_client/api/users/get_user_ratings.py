@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.rated_item import RatedItem
 from ...types import UNSET, Response, Unset
@@ -30,9 +29,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/ratings/{type_}/{rating}".format(
-            id=quote(str(id), safe=","),
-            type_=quote(str(type_), safe=","),
-            rating=quote(str(rating), safe=","),
+            id=segment(str(id)), type_=segment(str(type_)), rating=segment(str(rating))
         ),
         "params": params,
     }

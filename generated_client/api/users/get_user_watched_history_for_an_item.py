@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.history_item import HistoryItem
 from ...types import UNSET, Response, Unset
@@ -42,9 +41,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/history/{type_}/{item_id}".format(
-            id=quote(str(id), safe=","),
-            type_=quote(str(type_), safe=","),
-            item_id=quote(str(item_id), safe=","),
+            id=segment(str(id)), type_=segment(str(type_)), item_id=segment(str(item_id))
         ),
         "params": params,
     }

@@ -1,10 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 from ..._json import timestamp
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item import ListItem
 from ...models.sort_how import SortHow
@@ -77,10 +76,10 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/watchlist/{type_}/{sort_by_path}/{sort_how_path}".format(
-            id=quote(str(id), safe=","),
-            type_=quote(str(type_), safe=","),
-            sort_by_path=quote(str(sort_by_path), safe=","),
-            sort_how_path=quote(str(sort_how_path), safe=","),
+            id=segment(str(id)),
+            type_=segment(str(type_)),
+            sort_by_path=segment(str(sort_by_path)),
+            sort_how_path=segment(str(sort_how_path)),
         ),
         "params": params,
     }

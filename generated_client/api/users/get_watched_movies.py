@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any, Literal
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.minimal_watched_movies import MinimalWatchedMovies
 from ...models.minimal_watched_shows import MinimalWatchedShows
@@ -36,7 +35,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/watched/movies".format(id=quote(str(id), safe=",")),
+        "url": "/users/{id}/watched/movies".format(id=segment(str(id))),
         "params": params,
     }
     return _kwargs

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.watching import Watching
 from ...types import UNSET, Response, Unset
@@ -19,7 +18,7 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/watching".format(id=quote(str(id), safe=",")),
+        "url": "/users/{id}/watching".format(id=segment(str(id))),
         "params": params,
     }
     return _kwargs

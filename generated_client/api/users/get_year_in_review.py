@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.year_in_review import YearInReview
 from ...types import UNSET, Response, Unset
@@ -18,9 +17,7 @@ def _get_kwargs(id: str, year: int, *, extended: str | Unset = UNSET) -> dict[st
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/yir/{year}".format(
-            id=quote(str(id), safe=","), year=quote(str(year), safe=",")
-        ),
+        "url": "/users/{id}/yir/{year}".format(id=segment(str(id)), year=segment(str(year))),
         "params": params,
     }
     return _kwargs

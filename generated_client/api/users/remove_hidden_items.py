@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.hidden_section import HiddenSection
 from ...models.items_request import ItemsRequest
@@ -29,7 +28,7 @@ def _get_kwargs(section: HiddenSection, *, body: ItemsRequest) -> dict[str, Any]
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/hidden/{section}/remove".format(section=quote(str(section), safe=",")),
+        "url": "/users/hidden/{section}/remove".format(section=segment(str(section))),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.reorder_request import ReorderRequest
 from ...models.reorder_result import ReorderResult
@@ -30,7 +29,7 @@ def _get_kwargs(id: str, list_id: int | str, *, body: ReorderRequest) -> dict[st
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/users/{id}/lists/{list_id}/reorder".format(
-            id=quote(str(id), safe=","), list_id=quote(str(list_id), safe=",")
+            id=segment(str(id)), list_id=segment(str(list_id))
         ),
     }
     _kwargs["json"] = body.to_dict()

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.reorder_request import ReorderRequest
 from ...models.reorder_result import ReorderResult
@@ -29,7 +28,7 @@ def _get_kwargs(id: str, *, body: ReorderRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/users/{id}/lists/reorder".format(id=quote(str(id), safe=",")),
+        "url": "/users/{id}/lists/reorder".format(id=segment(str(id))),
     }
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"

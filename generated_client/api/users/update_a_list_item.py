@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.list_item_update_request import ListItemUpdateRequest
 from ...types import Response
@@ -30,9 +29,9 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/users/{id}/lists/{list_id}/items/{list_item_id}".format(
-            id=quote(str(id), safe=","),
-            list_id=quote(str(list_id), safe=","),
-            list_item_id=quote(str(list_item_id), safe=","),
+            id=segment(str(id)),
+            list_id=segment(str(list_id)),
+            list_item_id=segment(str(list_item_id)),
         ),
     }
     _kwargs["json"] = body.to_dict()

@@ -1,8 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from typing import Any
-from urllib.parse import quote
 
-from ..._operation import Operation
+from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...models.watch_now_sources_by_country import WatchNowSourcesByCountry
 from ...types import Response
@@ -15,9 +14,7 @@ _OPERATION: Operation[list[WatchNowSourcesByCountry]] = Operation(
 def _get_kwargs(country_code: str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/watchnow/sources/{country_code}".format(
-            country_code=quote(str(country_code), safe=",")
-        ),
+        "url": "/watchnow/sources/{country_code}".format(country_code=segment(str(country_code))),
     }
     return _kwargs
 
