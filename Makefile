@@ -90,9 +90,8 @@ lock: $(STAMP) ## Renew requirements/dev.txt
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --group docs --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-emit-index-url --quiet --upgrade -o requirements/dev.txt
 
-bench: $(STAMP) ## What it costs, as ratios to bare httpx
-	$(BIN)/python -m benchmarks.imports
-	$(BIN)/python -m benchmarks.logins
+bench: $(STAMP) ## What it costs beside bare httpx and the other libraries: docs/performance.md; QUICK=1 only shows
+	$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
 
 clean: ## Remove what the targets made
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage htmlcov

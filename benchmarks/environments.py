@@ -56,7 +56,9 @@ def versions() -> dict[str, str]:
         TRAKT_PY: ("trakt.py",),
         MODELS: ("msgspec", "pydantic"),
     }.items():
-        program = "import sys; from importlib.metadata import version as v; print(*map(v, sys.argv[1:]))"
+        program = (
+            "import sys; from importlib.metadata import version as v; print(*map(v, sys.argv[1:]))"
+        )
         answer = subprocess.check_output([python(name), "-I", "-c", program, *packages], text=True)
         found.update(zip(packages, answer.split(), strict=True))
     return found

@@ -1,46 +1,84 @@
-"""What importing costs: milliseconds in fresh interpreters, medians and ratios of one run.
-
-``python -m benchmarks.imports [rounds]``
-"""
+"""What importing costs, in fresh interpreters: ``python -m benchmarks.imports``."""
 
 from __future__ import annotations
 
+import json
 import statistics
 import subprocess
-import sys
 
-STATEMENTS = {
-    "bare interpreter": "pass",
-    "import trakt_auth": "import trakt_auth",
-    "import httpx, attrs": "import httpx, attrs",
-    "from trakt_auth import DeviceFlow": "from trakt_auth import DeviceFlow",
-    "one generated operation": "import generated_client.api.users.retrieve_settings",
-}
+from attrs import frozen
+
+from benchmarks import environments
+from benchmarks.environments import BARE, OURS, PYTRAKT, TRAKT_PY
+from benchmarks.tables import ratio, table
+
+NOTHING = "pass"
+PACKAGE = "import trakt_auth"
+HTTPX = "import httpx, attrs"
+LOGIN = "from trakt_auth import DeviceFlow"
+OPERATION = "import generated_client.api.users.retrieve_settings"
+STATEMENTS = (
+    (OURS, NOTHING),
+    (OURS, PACKAGE),
+    (BARE, HTTPX),
+    (OURS, LOGIN),
+    (OURS, OPERATION),
+    (PYTRAKT, "import trakt"),
+    (PYTRAKT, "from trakt.auth.device import DeviceAuthAdapter"),
+    (TRAKT_PY, "from trakt import Trakt"),
+)
+
+PROGRAM = """
+import time
+began = time.process_time()
+{}
+spent = time.process_time() - began
+for line in open("/proc/self/status"):
+    if line.startswith("VmHWM"):
+        print([spent * 1000, int(line.split()[1]) / 1024])
+"""
 
 
-def milliseconds(statement: str) -> float:
-    """The time one fresh interpreter takes for `statement`, apart from its own start."""
-    program = (
-        "import time; began = time.perf_counter()\n"
-        f"{statement}\n"
-        "print((time.perf_counter() - began) * 1000)"
-    )
-    return float(subprocess.check_output([sys.executable, "-c", program]))
+@frozen
+class Cost:
+    """Medians."""
+
+    milliseconds: float
+    """Of CPU, for the statement alone, apart from the interpreter's own start."""
+    megabytes: float
+    """Of the whole process."""
 
 
-def main() -> None:
-    """Measure all statements in turn and print a table."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 20
-    runs: dict[str, list[float]] = {name: [] for name in STATEMENTS}
-    for _ in range(rounds):
-        for name, statement in STATEMENTS.items():
-            runs[name].append(milliseconds(statement))
-    medians = {name: statistics.median(times) for name, times in runs.items()}
-    base = medians["import httpx, attrs"]
-    print(f"medians of {rounds} fresh interpreters, Python {sys.version.split()[0]}")
-    for name, median in medians.items():
-        print(f"{name:36}{median:8.1f} ms{median / base:8.2f} x httpx, attrs")
+def measure(*, quick: bool) -> dict[str, Cost]:
+    """By statement; all take turns."""
+    runs: dict[str, list[tuple[float, float]]] = {statement: [] for _, statement in STATEMENTS}
+    for _ in range(5 if quick else 15):
+        for library, statement in STATEMENTS:
+            command = [environments.python(library), "-I", "-c", PROGRAM.format(statement)]
+            runs[statement].append(json.loads(subprocess.check_output(command)))
+    return {
+        statement: Cost(*map(statistics.median, zip(*costs, strict=True)))
+        for statement, costs in runs.items()
+    }
+
+
+def report(costs: dict[str, Cost]) -> str:
+    """The table."""
+    base, bare = costs[HTTPX], costs[NOTHING]
+    rows = [
+        [
+            "nothing" if statement == NOTHING else f"`{statement}`",
+            f"{costs[statement].milliseconds:.1f}",
+            ratio(costs[statement].milliseconds, base.milliseconds),
+            f"{costs[statement].megabytes:.1f}",
+            f"{costs[statement].megabytes - bare.megabytes:+.1f}",
+        ]
+        for _, statement in STATEMENTS
+    ]
+    head = ["statement", "ms CPU", "x `httpx, attrs`", "MB, whole process", "MB more than nothing"]
+    return table(head, rows)
 
 
 if __name__ == "__main__":
-    main()
+    environments.prepare()
+    print(report(measure(quick=False)))

@@ -1,138 +1,165 @@
-"""Logins that wait at once in one process: CPU and memory, ours over bare httpx polling loops.
+"""Logins that wait at once in one process: CPU and memory. ``python -m benchmarks.logins``
 
-``python -m benchmarks.logins [count] [seconds]``
+Ours and bare httpx on asyncio; the others know threads alone.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
-import resource
 import statistics
 import subprocess
-import sys
-import time
-from collections.abc import Coroutine
 
-ROUNDS = 3
-INTERVAL = 5
+from attrs import frozen
 
+from benchmarks import environments
+from benchmarks.environments import BARE, OURS, PYTRAKT, TRAKT_PY
+from benchmarks.server import serving
+from benchmarks.tables import ratio, table
 
-def _memory() -> int:
-    """Peak resident size so far, in KiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-
-
-async def bare(url: str, count: int, seconds: float) -> int:
-    """Poll as one would by hand: one client, the same headers, limits and timeout."""
-    import httpx
-
-    polls = 0
-
-    async def login(client: httpx.AsyncClient) -> None:
-        nonlocal polls
-        started = await client.post("/oauth/device/code", json={"client_id": "id"})
-        code = started.json()
-        body = {"code": code["device_code"], "client_id": "id", "client_secret": "secret"}
-        while True:
-            await asyncio.sleep(code["interval"])
-            answer = await client.post("/oauth/device/token", json=body)
-            assert answer.status_code == 400
-            polls += 1
-
-    headers = {"User-Agent": "bench/1.0", "trakt-api-key": "id", "trakt-api-version": "2"}
-    limits = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=90)
-    async with httpx.AsyncClient(
-        base_url=url, headers=headers, limits=limits, timeout=20
-    ) as client:
-        await _run([login(client) for _ in range(count)], seconds)
-    return polls
+LIBRARIES = (OURS, BARE, PYTRAKT, TRAKT_PY)
+PATIENCE = 60.0
+"""Seconds beyond its schedule that a run may take before it counts as not reached."""
 
 
-async def ours(url: str, count: int, seconds: float) -> int:
-    """Poll by one AsyncDeviceFlow."""
-    from trakt_auth import App, AsyncDeviceFlow, PollEvent, PollOutcome
+@frozen(kw_only=True)
+class Crowd:
+    """So many logins, one each `interval` seconds."""
 
-    polls = 0
+    logins: int
+    interval: int
+    """Seconds between two polls of a login."""
+    over: float
+    """Seconds over which the logins start."""
+    window: float
+    """Seconds for which they are watched, once all wait."""
+    rounds: int
+    libraries: tuple[str, ...] = LIBRARIES
 
-    def counted(event: PollEvent) -> None:
-        nonlocal polls
-        assert event.outcome is PollOutcome.PENDING
-        polls += 1
-
-    async def login(flow: AsyncDeviceFlow) -> None:
-        await flow.wait(await flow.start(), on_event=counted)
-
-    async with AsyncDeviceFlow(App("id", "secret", api_url=url, auth_url=url)) as flow:
-        await _run([login(flow) for _ in range(count)], seconds)
-    return polls
-
-
-async def _run(logins: list[Coroutine[None, None, None]], seconds: float) -> None:
-    tasks = [asyncio.create_task(login) for login in logins]
-    await asyncio.sleep(seconds)
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    for task in tasks:
-        assert task.cancelled(), task.exception()
+    def __str__(self) -> str:
+        started = "all at the same moment" if not self.over else f"started over {self.over:.0f} s"
+        return f"{self.logins:,} ({started}, polling every {self.interval} s)"
 
 
-def _child(kind: str, url: str, count: int, seconds: float) -> None:
-    # Both sides pay for both imports, so that what is compared is the waiting.
-    import httpx  # noqa: F401 - loaded for its size
-
-    from trakt_auth import AsyncDeviceFlow  # noqa: F401 - loaded for its size
-
-    before = _memory()
-    began = time.process_time()
-    polls = asyncio.run({"bare": bare, "ours": ours}[kind](url, count, seconds))
-    spent = time.process_time() - began
-    print(json.dumps([polls, spent / polls * 1e6, (_memory() - before) / count]))
-
-
-def measure(kind: str, url: str, count: int, seconds: float) -> list[float]:
-    """Run one kind in a process of its own: polls, microseconds a poll, KiB a login."""
-    command = [sys.executable, "-m", "benchmarks.logins", kind, url, str(count), str(seconds)]
-    answer: list[float] = json.loads(subprocess.check_output(command))
-    return answer
+# Ten thousand poll once a minute: at Trakt's pace they would be 2,000 polls a second.
+CROWDS = (
+    Crowd(logins=1, interval=1, over=0, window=4, rounds=3),
+    Crowd(logins=100, interval=1, over=1, window=4, rounds=3),
+    Crowd(logins=1000, interval=5, over=5, window=5, rounds=3),
+    Crowd(logins=10_000, interval=60, over=60, window=15, rounds=1),
+    Crowd(logins=1000, interval=5, over=0, window=10, rounds=3, libraries=(OURS, BARE)),
+)
+QUICK = (
+    Crowd(logins=1, interval=1, over=0, window=2, rounds=1),
+    Crowd(logins=100, interval=1, over=1, window=3, rounds=1),
+    Crowd(logins=1000, interval=5, over=5, window=5, rounds=1, libraries=(OURS, BARE)),
+)
 
 
-def main() -> None:
-    """Measure both kinds in turn and print medians and ratios."""
-    if len(sys.argv) == 5:
-        _child(sys.argv[1], sys.argv[2], int(sys.argv[3]), float(sys.argv[4]))
-        return
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    seconds = float(sys.argv[2]) if len(sys.argv) > 2 else 22.0
-    server = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.pending_server"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert server.stdin is not None
-    assert server.stdout is not None
+@frozen(kw_only=True)
+class Cost:
+    """Medians over the rounds."""
+
+    started: int
+    """How many logins waited; 0 where the run did not come to an end."""
+    polls: float
+    """A second."""
+    cpu: float
+    """Milliseconds a poll."""
+    megabytes: float
+    """The most that the process used, imports and all."""
+
+
+NOT_REACHED = Cost(started=0, polls=0, cpu=0, megabytes=0)
+Costs = dict[tuple[Crowd, str], Cost]
+
+
+def measure(*, quick: bool) -> Costs:
+    """By crowd and library; the libraries take turns."""
+    costs: Costs = {}
+    for crowd in QUICK if quick else CROWDS:
+        runs: dict[str, list[Cost]] = {library: [] for library in crowd.libraries}
+        with serving(crowd.interval) as url:
+            for _ in range(crowd.rounds):
+                for library in crowd.libraries:
+                    runs[library].append(_run(crowd, library, url))
+        costs.update({(crowd, library): _median(own) for library, own in runs.items()})
+    return costs
+
+
+def _run(crowd: Crowd, library: str, url: str) -> Cost:
+    command = environments.client(library, "wait", url, crowd.logins, crowd.over, crowd.window)
     try:
-        url = f"http://127.0.0.1:{server.stdout.readline().strip()}"
-        runs: dict[str, list[list[float]]] = {"bare": [], "ours": []}
-        for _ in range(ROUNDS):
-            for kind in runs:
-                runs[kind].append(measure(kind, url, count, seconds))
-    finally:
-        server.stdin.close()
-        server.wait(10)
-    medians = {
-        kind: [statistics.median(column) for column in zip(*rows, strict=True)]
-        for kind, rows in runs.items()
-    }
-    print(f"{count} logins waiting at once, interval {INTERVAL} s, medians of {ROUNDS} runs")
-    print(f"{'':12}{'polls':>10}{'us CPU/poll':>14}{'KiB/login':>12}")
-    for kind, (polls, cpu, memory) in medians.items():
-        print(f"{kind:12}{polls:10.0f}{cpu:14.0f}{memory:12.1f}")
-    ratios = [ours / bare for ours, bare in zip(medians["ours"], medians["bare"], strict=True)]
-    print(f"{'ours/bare':12}{'':10}{ratios[1]:14.2f}{ratios[2]:12.2f}")
+        answer = subprocess.run(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=crowd.over + 1.5 * crowd.window + PATIENCE,
+            check=True,
+        )
+        seen = json.loads(answer.stdout)
+    except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
+        return NOT_REACHED
+    if not seen["polls"]:
+        return NOT_REACHED
+    return Cost(
+        started=seen["started"],
+        polls=seen["polls"] / seen["seconds"],
+        cpu=seen["cpu"] / seen["polls"] * 1000,
+        megabytes=seen["memory"] / 1024,
+    )
+
+
+def _median(costs: list[Cost]) -> Cost:
+    reached = [cost for cost in costs if cost.started]
+    if not reached:
+        return NOT_REACHED
+    return Cost(
+        started=min(cost.started for cost in reached),
+        polls=statistics.median(cost.polls for cost in reached),
+        cpu=statistics.median(cost.cpu for cost in reached),
+        megabytes=statistics.median(cost.megabytes for cost in reached),
+    )
+
+
+def kilobytes_each(costs: Costs, crowd: Crowd, library: str) -> float:
+    """What one login more adds: the growth since the smallest crowd."""
+    (alone,) = (
+        cost for (small, name), cost in costs.items() if (small.logins, name) == (1, library)
+    )
+    growth = costs[crowd, library].megabytes - alone.megabytes
+    return growth * 1024 / (crowd.logins - 1)
+
+
+def report(costs: Costs) -> str:
+    """The table."""
+    rows = []
+    for (crowd, library), cost in costs.items():
+        bare = costs[crowd, BARE]
+        if not cost.started:
+            rows.append([crowd, library, *["not reached"] * 2, *["-"] * 5])
+            continue
+        each, bare_each = "-", 0.0
+        if crowd.logins > 1:
+            own = kilobytes_each(costs, crowd, library)
+            bare_each = kilobytes_each(costs, crowd, BARE) if bare.started else 0.0
+            each = f"{own:.1f}"
+        rows.append(
+            [
+                crowd,
+                library,
+                f"{cost.started:,}",
+                f"{cost.polls:.0f} of {crowd.logins / crowd.interval:.0f}",
+                f"{cost.cpu:.2f}",
+                ratio(cost.cpu, bare.cpu),
+                f"{cost.megabytes:.1f}",
+                ratio(cost.megabytes, bare.megabytes),
+                each if not bare_each else f"{each} ({ratio(float(each), bare_each)} x bare)",
+            ]
+        )
+    head = ["logins", "library", "waiting", "polls a second", "ms CPU a poll", "x bare"]
+    return table([*head, "MB at most", "x bare", "KB each login"], rows)
 
 
 if __name__ == "__main__":
-    main()
+    environments.prepare()
+    print(report(measure(quick=False)))
