@@ -23,7 +23,7 @@ class Door:
 
     def __init__(self) -> None:
         self.told: list[str] = []
-        self.answer = (200, {"Content-Type": "application/json"})
+        self.answer: tuple[int, dict[str, str]] = (200, {"Content-Type": "application/json"})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self._thread.start()
@@ -54,7 +54,7 @@ class Door:
 
             do_POST = do_GET  # noqa: N815 - the name is http.server's
 
-            def log_message(self, *_: Any) -> None:
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
                 pass
 
         return Handler
