@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Mapping
 from types import TracebackType
@@ -55,15 +54,10 @@ def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> ht
 
 
 def async_client(
-    app: App,
-    base_url: str,
-    http_client: httpx.AsyncClient | None,
-    *,
-    verify: ssl.SSLContext | bool = True,
+    app: App, base_url: str, http_client: httpx.AsyncClient | None
 ) -> httpx.AsyncClient:
-    """`sync_client`, async. Several clients can share the certificates of one `verify`."""
+    """`sync_client`, async."""
     return httpx.AsyncClient(
-        verify=verify,
         base_url=base_url,
         headers=app.headers,
         timeout=timeout_of(http_client),
