@@ -63,7 +63,7 @@ def _machine() -> str:
     model = next(line.split(": ")[1] for line in cpus.splitlines() if line.startswith("model name"))
     load = ", ".join(f"{number:.1f}" for number in os.getloadavg())
     return (
-        f"Measured on {dt.datetime.now(dt.UTC).date()}, {os.cpu_count()} cores of an {model}, "
+        f"Measured on {dt.datetime.now(dt.UTC).date()}, {os.cpu_count()} cores ({model}), "
         f"{platform.system()} {platform.release()}, Python {platform.python_version()}. "
         f"The load averages were {load} at the start."
     )

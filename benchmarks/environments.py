@@ -49,7 +49,7 @@ def client(name: str, *arguments: object) -> list[str]:
 
 def versions() -> dict[str, str]:
     """What is compared, by package."""
-    found = {}
+    found: dict[str, str] = {}
     for name, packages in {
         OURS: ("trakt-auth", "httpx", "attrs", "anyio"),
         PYTRAKT: ("pytrakt", "requests"),

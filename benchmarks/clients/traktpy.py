@@ -27,12 +27,17 @@ def _poller() -> object:
 def login(url: str) -> str:
     _set_up(url)
     poller, events = _poller(), []
-    poller.on("authenticated", lambda _: events.append("token"))
+    poller.on("authenticated", lambda data: events.append(_found(data)))
     poller.on("expired", lambda: events.append('event "expired"'))
     poller.on("aborted", lambda: events.append('event "aborted"'))
     poller.start()
     poller._thread.join()  # noqa: SLF001 - it offers no other way to wait for its end
     return events[0] if events else "thread ends, no event"
+
+
+def _found(data: object) -> str:
+    has_token = isinstance(data, dict) and data.get("access_token")
+    return "token" if has_token else 'event "authenticated" without a token'
 
 
 def wait(url: str, count: int, over: float) -> None:
