@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from email.utils import formatdate
 from typing import Any
 
 import anyio
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generated_client.types import UNSET, Response, Unset
-from trakt_auth import apaginate, paginate
+from trakt_auth import RateLimited, ServiceError, apaginate, paginate
 from trakt_auth.paging import GROWTH, Position
 
 Numbers = Response[list[int]]
@@ -251,6 +252,42 @@ class TestOperations:
             return Response(200, b"", httpx.Headers({COUNT: "9"}), [identifier, client])
 
         assert list(paginate(names, "a", client="b")) == ["a", "b"]
+
+    def test_positional_arguments_async(self) -> None:
+        async def names(prefix: str, *, page: int = 1) -> Response[list[str]]:
+            return Response(200, b"", httpx.Headers({COUNT: "2"}), [f"{prefix}{page}"])
+
+        async def main() -> list[str]:
+            return [name async for name in apaginate(names, "a")]
+
+        assert anyio.run(main) == ["a1", "a2"]
+
+    @pytest.mark.parametrize("status", [199, 300, 302, 404])
+    def test_no_success(self, status: int) -> None:
+        def answer() -> Response[list[str]]:
+            return Response(status, b"", httpx.Headers(), ["a"])
+
+        with pytest.raises(ServiceError) as caught:
+            list(paginate(answer))
+        assert caught.value.status == status
+
+    @pytest.mark.parametrize("status", [200, 206, 299])
+    def test_any_success(self, status: int) -> None:
+        def answer() -> Response[list[str]]:
+            return Response(status, b"", httpx.Headers(), ["a"])
+
+        assert list(paginate(answer)) == ["a"]
+
+    def test_an_error_says_how_long_to_wait(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("trakt_auth.paging.time.time", lambda: 1_790_000_000.0)
+        until = formatdate(1_790_000_042, usegmt=True)
+
+        def limited() -> Response[list[str]]:
+            return Response(429, b"", httpx.Headers({"Retry-After": until}), None)
+
+        with pytest.raises(RateLimited) as caught:
+            list(paginate(limited))
+        assert caught.value.retry_after == 42
 
     def test_no_body(self) -> None:
         def nothing(*, page: int = 1) -> Response[list[str]]:

@@ -96,6 +96,8 @@ class TestConnected:
         with pytest.raises(error, match=r"/movies/trending|get_trending_movies") as caught:
             walk(way, client)
         assert type(caught.value) is error
+        if not raises and status != 401:
+            assert str(caught.value).endswith(f"(get_trending_movies answered {status}).")
 
     def test_a_body_that_breaks_the_contract(self, way: str, app: App) -> None:
         with pytest.raises(ParseError):

@@ -63,6 +63,25 @@ class TestTiming:
         else:
             assert timing(interval, expires_in) == result
 
+    @pytest.mark.parametrize(
+        ("interval", "expires_in", "reason"),
+        [
+            ("5", 600, "interval is not a number"),
+            (5, None, "expires_in is not a number"),
+            (math.nan, 600, "interval is not a number"),
+            (5, math.nan, "expires_in is not a number"),
+            (5, 0, "expires_in is not positive"),
+            (5, -1, "expires_in is not positive"),
+            (1, 1, "interval is not below expires_in"),
+            (5, 0.5, "interval is not below expires_in"),
+        ],
+    )
+    def test_a_refusal_names_the_number(
+        self, interval: object, expires_in: object, reason: str
+    ) -> None:
+        with pytest.raises(ValueError, match=f"^{reason}$"):
+            timing(interval, expires_in)
+
     @given(interval=st.floats() | st.integers(), expires_in=st.floats() | st.integers())
     def test_any_two_numbers_make_no_busy_loop(self, interval: float, expires_in: float) -> None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import anyio
 import attrs
@@ -27,9 +27,11 @@ from trakt_auth import (
     UnexpectedResponse,
 )
 from trakt_auth.refresh import LONGEST_PAUSE, Refresher, pause_after
+from trakt_auth.stores.base import NewerTokenSaved
 
 ISSUED = 1_790_000_000
 LIFE = 7 * 86_400
+LOG_IN = r"account default\. Log in.*, for example by: trakt-auth login$"
 FRESH, STALE, DEAD = ISSUED + 1000, ISSUED + LIFE - 1000, ISSUED + LIFE + 1
 
 
@@ -185,7 +187,12 @@ class TestOrder:
 
     @pytest.mark.parametrize("backend", ["asyncio", "trio"])
     def test_a_cancelled_task_leaves_the_token_saved(
-        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, backend: str
+        self,
+        machine: Machine,
+        trakt: Trakt,
+        store: MemoryTokenStore,
+        backend: str,
+        caplog: pytest.LogCaptureFixture,
     ) -> None:
         asked, answer = threading.Event(), threading.Event()
 
@@ -207,6 +214,146 @@ class TestOrder:
         assert machine.use() == "access-1"
         assert stored(store).access_token == "access-1"
         assert trakt.sent == ["refresh-0"]
+        # The loop of the cancelled task is closed by now, which is nothing to complain of.
+        for thread in refreshing():
+            thread.join(10)
+        assert caplog.records == []
+
+    def test_a_fresh_token_waits_for_nobody_who_holds_the_lock(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        with store.lock("default"):
+            assert machine.use() == "access-0"
+
+    def test_it_is_done_on_a_thread_that_says_what_for(
+        self, machine: Machine, trakt: Trakt
+    ) -> None:
+        names: list[str] = []
+        trakt.before_answer = lambda: names.append(threading.current_thread().name)
+        machine.use()
+        assert names == ["trakt-auth refresh_0"]
+
+    def test_a_token_knows_when_it_came_by_the_clock_that_judges_it(
+        self,
+        machine: Machine,
+        store: MemoryTokenStore,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("trakt_auth.oauth.time.time", lambda: 0.0)
+        machine.use()
+        assert stored(store).received_at == STALE
+
+    def test_a_token_that_comes_again_after_a_401_is_not_traded_for_ever(
+        self, machine: Machine, trakt: Trakt
+    ) -> None:
+        again = token(1, access_token="access-0", received_at=STALE)
+        trakt.script = [httpx.Response(200, json=again.to_dict())]
+        assert machine.use(rejected=token(0)) == "access-0"
+        assert trakt.sent == ["refresh-0"]
+
+
+def refreshing() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if "trakt-auth refresh" in thread.name]
+
+
+class Watched(Refresher):
+    """Its store is read only once somebody has joined the flight that wants to read it."""
+
+    def __init__(self, app: App, store: MemoryTokenStore, trakt: Trakt) -> None:
+        client = httpx.Client(transport=httpx.MockTransport(trakt))
+        super().__init__(app, store, http_client=client, clock=trakt.time.clock)
+        self.joined = threading.Event()
+        self.loads = 0
+
+    def _load(self) -> Token:
+        assert self.joined.wait(10)
+        self.loads += 1
+        return super()._load()
+
+    def _renewal(self, rejected: Token | None) -> tuple[Future[Token], bool]:
+        flight, joined = super()._renewal(rejected)
+        if joined:
+            self.joined.set()
+        return flight, joined
+
+    def obtain(self, kind: str, rejected: Token | None = None) -> Token:
+        if kind == "sync":
+            return self.get(rejected)
+        return anyio.run(self.aget, rejected, backend=kind)
+
+
+@pytest.mark.parametrize("kind", ["sync", "asyncio", "trio"])
+class TestJoining:
+    """Somebody else's flight is under way."""
+
+    @pytest.fixture
+    def watched(self, app: App, store: MemoryTokenStore, trakt: Trakt) -> Watched:
+        return Watched(app, store, trakt)
+
+    def test_what_it_brings_is_used(self, watched: Watched, trakt: Trakt, kind: str) -> None:
+        trakt.time.now = FRESH
+        flight, joined = watched._renewal(None)
+        assert not joined
+        assert watched.obtain(kind) is flight.result()
+        assert watched.loads == 1
+
+    def test_unless_it_brings_the_token_that_was_refused(
+        self, watched: Watched, trakt: Trakt, kind: str
+    ) -> None:
+        trakt.time.now = FRESH
+        watched._renewal(None)
+        assert watched.obtain(kind, rejected=token(0)).access_token == "access-1"
+        assert trakt.sent == ["refresh-0"]
+
+    def test_its_error_is_raised_as_a_copy(self, watched: Watched, trakt: Trakt, kind: str) -> None:
+        trakt.time.now = DEAD
+        trakt.script = [httpx.Response(503)]
+        flight, _ = watched._renewal(None)
+        with pytest.raises(Unavailable) as caught:
+            watched.obtain(kind)
+        assert caught.value is not flight.exception()
+        assert str(caught.value) == str(flight.exception())
+
+
+class TestNoMoreThreads:
+    """As in a function of `atexit`."""
+
+    @pytest.fixture(autouse=True)
+    def _no_more_threads(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def submit(*_: object) -> None:
+            raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+
+        monkeypatch.setattr("trakt_auth.refresh.ThreadPoolExecutor.submit", submit)
+
+    def test_a_stale_token_is_traded_on_this_thread(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        threads: list[threading.Thread] = []
+        trakt.before_answer = lambda: threads.append(threading.current_thread())
+        assert machine.use() == "access-1"
+        assert stored(store).access_token == "access-1"
+        assert threads == [threading.current_thread()]
+
+    def test_a_rejected_token_is_traded(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.time.now = FRESH
+        assert machine.use(rejected=token(0)) == "access-1"
+
+    def test_an_error_is_raised(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.time.now = DEAD
+        trakt.script = [httpx.Response(503)]
+        with pytest.raises(Unavailable):
+            machine.use()
+
+
+def test_a_fork_waits_for_no_thread_of_its_parent(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.refresher._guard.acquire()
+    machine.refresher._flight = Future()
+    monkeypatch.setattr("trakt_auth.refresh.os.getpid", lambda: -1)
+    assert machine.use() == "access-1"
+    assert machine.refresher._pid == -1
 
 
 FAULTS: list[tuple[Reply, type[TraktAuthError]]] = [
@@ -274,6 +421,58 @@ class TestFaults:
             machine.use(rejected=token(0))
 
 
+class TestPauses:
+    @pytest.mark.parametrize(
+        ("failures", "retry_after", "pause"),
+        [
+            (1, None, 5),
+            (2, None, 10),
+            (3, 1, 20),
+            (7, None, 300),
+            (10**9, None, 300),
+            (1, 999, 999),
+        ],
+    )
+    def test_how_long(self, failures: int, retry_after: float | None, pause: float) -> None:
+        assert pause_after(failures, retry_after) == pause
+
+    def test_each_failure_in_a_row_doubles_it(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.script = [httpx.Response(503) for _ in range(4)]
+        for count, pause in enumerate([5, 10, 20, 40], 1):
+            assert machine.use() == "access-0"
+            trakt.time.now += pause - 0.5
+            assert machine.use() == "access-0"
+            assert len(trakt.sent) == count
+            trakt.time.now += 0.5
+        trakt.sent.clear()
+        assert machine.use() == "access-1"
+
+    def test_trakt_may_ask_for_a_longer_one(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.script = [httpx.Response(429, headers={"Retry-After": "60"})]
+        machine.use()
+        trakt.time.now += 59.5
+        assert machine.use() == "access-0"
+        trakt.time.now += 0.5
+        trakt.sent.clear()
+        assert machine.use() == "access-1"
+
+    def test_another_token_has_none(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.script = [httpx.Response(503)]
+        machine.use()
+        store.save("default", token(7))
+        assert machine.refresher.get().access_token == "access-8"
+
+    def test_the_old_token_serves_to_its_last_second(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.time.now = ISSUED + LIFE - 1
+        trakt.script = [httpx.Response(503)]
+        assert machine.refresher.get().access_token == "access-0"
+        trakt.time.now = ISSUED + LIFE
+        with pytest.raises(Unavailable):
+            machine.refresher.get()
+
+
 class TestRefusal:
     def test_a_refused_refresh_token_is_sent_once_by_anybody(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, app: App
@@ -282,7 +481,7 @@ class TestRefusal:
         assert machine.use() == "access-0", "it lives for another while"
         for other in (machine, Machine(trakt, store, app)):
             trakt.time.now = max(trakt.time.now, DEAD)
-            with pytest.raises(LoginRequired, match="no longer accepts"):
+            with pytest.raises(LoginRequired, match=f"no longer accepts .*{LOG_IN}"):
                 other.use()
             trakt.time.now += LONGEST_PAUSE
             with pytest.raises(LoginRequired):
@@ -314,7 +513,7 @@ class TestRefusal:
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
     ) -> None:
         store.delete("default")
-        with pytest.raises(LoginRequired, match=r"Nobody .* default.*trakt-auth login"):
+        with pytest.raises(LoginRequired, match=f"Nobody is signed in .*{LOG_IN}"):
             machine.use()
         store.save("default", token(3, received_at=float(STALE)))
         assert machine.use() == "access-3"
@@ -346,6 +545,7 @@ class Fragile(MemoryTokenStore):
         super().__init__()
         self.failing: set[str] = set()
         self.saves_left = 10**9
+        self.overtaken_by: Token | None = None
 
     def load(self, account: str) -> Token | None:
         if "load" in self.failing:
@@ -354,6 +554,9 @@ class Fragile(MemoryTokenStore):
 
     def save(self, account: str, token: Token) -> None:
         self.saves_left -= 1
+        if self.saves_left < 0 and self.overtaken_by:
+            self._tokens = dict.fromkeys(self._tokens, self.overtaken_by)
+            raise NewerTokenSaved("the lock was lost")
         if "save" in self.failing or self.saves_left < 0:
             raise StoreError("the disk is full")
         super().save(account, token)
@@ -403,6 +606,14 @@ class TestStoreTrouble:
         assert machine.use() == "access-7"
         assert stored(store) == token(7)
 
+    def test_a_token_that_was_not_saved_gives_way_to_one_saved_in_the_same_moment(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        store.saves_left = 1
+        store.overtaken_by = token(7, received_at=float(STALE))
+        assert machine.use() == "access-7"
+        assert stored(store) == token(7)
+
     def test_a_store_that_cannot_be_read_leaves_the_token_at_hand(
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:
@@ -426,14 +637,6 @@ def test_errors_are_not_shared_between_those_who_wait(machine: Machine, trakt: T
         errors.append(caught.value)
     assert errors[0] is not errors[1]
     assert errors[0].__context__ is None
-
-
-@pytest.mark.parametrize(
-    ("failures", "retry_after", "pause"),
-    [(1, None, 5), (2, None, 10), (3, 1, 20), (7, None, 300), (10**9, None, 300), (1, 999, 999)],
-)
-def test_pauses(failures: int, retry_after: float | None, pause: float) -> None:
-    assert pause_after(failures, retry_after) == pause
 
 
 def test_its_repr_holds_no_secret(machine: Machine) -> None:

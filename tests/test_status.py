@@ -196,7 +196,7 @@ class TestApi:
     @pytest.mark.parametrize(
         ("header", "seconds", "said"),
         [
-            ("7", 7, "; it asks to wait 7 s (GET"),
+            ("7", 7, "Too many requests; it asks to wait 7 s (GET"),
             (formatdate(NOW + 9, usegmt=True), 9, "; it asks to wait 9 s (GET"),
             ("9" * 400, math.inf, "requests (GET"),
             ("soon", None, "requests (GET"),
@@ -276,6 +276,7 @@ class TestApi:
         ("", None),
         (formatdate(NOW + 60, usegmt=True), 60),
         (formatdate(NOW - 60, usegmt=True), 0),
+        (formatdate(NOW + 3660).replace("-0000", "+0100"), 60),
         ("Fri, 31 Dec 99999 23:59:59 GMT", None),
         ("Thu, 01 Jan 1970 00:00:00", 0),
     ],

@@ -140,7 +140,7 @@ class _Walk:
                 response.status_code,
                 response.headers,
                 None,
-                where=getattr(self._operation, "__module__", "").rpartition(".")[2],
+                where=self._operation.__module__.rpartition(".")[2],
                 now=time.time(),
             )
         items = response.parsed or []

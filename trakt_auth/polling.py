@@ -127,7 +127,7 @@ class PollingPolicy:
         """
         # A sleep that ended early counts in full, so that the schedule never outruns the interval.
         now = max(now, state.due)
-        asked = max(0.0, retry_after or 0.0)
+        asked = retry_after or 0.0
         answered = evolve(state, attempt=state.attempt + 1, failures=0)
         match outcome:
             case PollOutcome.PENDING:

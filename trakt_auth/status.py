@@ -203,8 +203,7 @@ def retry_after_seconds(headers: Mapping[str, str], *, now: float) -> float | No
     """
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
-        # Python reads no more than some 4,300 digits, and a float holds 308: both mean for ever.
-        return float(text) if len(text) <= 300 else math.inf
+        return float(text)  # more digits than a float holds are infinity: for ever
     until = _http_date(text)
     if until is None:
         return None
@@ -285,8 +284,6 @@ def _add_details(error: ServiceError, headers: Mapping[str, str], body: object) 
             error.deactivated = headers.get("x-account-deactivated", "").lower() == "true"
         case VIPRequired():
             error.upgrade_url = headers.get("x-upgrade-url")
-        case _:
-            pass
 
 
 def _json_object(text: str) -> Mapping[str, object]:
