@@ -19,6 +19,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.person import decide, enter_code, expect_result, focused, submit, tab_to
 from tests.driving import FastTime
+from tests.measured import measured
 from trakt_auth import AccessDenied, CodeExpired, DeviceCode, DeviceFlow, Token
 from trakt_auth.sandbox import Sandbox
 
@@ -145,7 +146,7 @@ def command(sandbox: Sandbox, home: Path) -> Iterator[subprocess.Popen[str]]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=env | sandbox.env,
+        env=env | sandbox.env | measured(),
     ) as process:
         yield process
         process.kill()

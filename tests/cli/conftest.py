@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
+from tests.measured import measured
 from trakt_auth.cli.run import run
 from trakt_auth.sandbox import Sandbox
 
@@ -34,6 +35,7 @@ def env(sandbox: Sandbox, home: Path) -> dict[str, str]:
         "XDG_STATE_HOME": str(home),
         "LANG": "C.UTF-8",
         **sandbox.env,
+        **measured(),
     }
 
 

@@ -9,12 +9,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.measured import measured
+
 
 @pytest.mark.slow
 def test_the_demo_signs_in_through_every_trouble_and_out_again(tmp_path: Path) -> None:
     result = subprocess.run(
         [sys.executable, "-m", "trakt_auth.cli.demo"],
-        env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "TRAKT_CLIENT_ID": "the-real-one"},
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(tmp_path),
+            "TRAKT_CLIENT_ID": "the-real-one",
+            **measured(),
+        },
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
