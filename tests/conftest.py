@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 from tests.driving import Driver, FakeTime
 from trakt_auth import App
 
-# A shell starts what it puts in the background with Ctrl-C ignored, and programs inherit that: those
-# that are tested by a Ctrl-C would wait for ever.
+# A shell starts what it puts in the background with Ctrl-C ignored, and programs inherit that:
+# those that are tested by a Ctrl-C would wait for ever.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
