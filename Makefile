@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: help demo reference docs check-docs pictures coverage-report test-pythons check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: help demo reference docs check-docs pictures coverage mutation coverage-report test-pythons check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -70,6 +70,15 @@ check-docs: $(STAMP)
 	$(BIN)/python -m tools.reference --check
 	$(BIN)/zensical build --clean --strict
 
+coverage: $(STAMP) ## Lines and branches that the whole suite reaches; less than 98 % fails
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(PYTEST_ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; more than 10 % fail
+	$(BIN)/python -m tools.mutation
+
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
 	$(BIN)/python -m pytest tests/test_fuzz.py --hypothesis-profile=fuzz
 
@@ -94,4 +103,4 @@ bench: $(STAMP) ## What it costs beside bare httpx and the other libraries: docs
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
 
 clean: ## Remove what the targets made
-	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage htmlcov
+	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
