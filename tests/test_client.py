@@ -397,6 +397,19 @@ class TestErrors:
             assert "access-0" not in everything_readable(caught.value)
 
 
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_pause_of_its_own(app: App, backend: str) -> None:
+    trakt = Trakt([httpx.Response(429, headers={"Retry-After": "0"}), httpx.Response(200, json={})])
+    http = httpx.AsyncClient(transport=httpx.MockTransport(trakt))
+
+    async def main() -> int:
+        async with connect(app, async_http_client=http) as client:
+            return (await client.get_async_httpx_client().get("/movies/1")).status_code
+
+    assert anyio.run(main, backend=backend) == 200
+    assert len(trakt.requests) == 2
+
+
 def test_an_operation_with_a_body(caller: Caller) -> None:
     from generated_client.models.checkin_request import CheckinRequest
 

@@ -308,6 +308,16 @@ def test_all_drivers_make_the_same_schedule(
     assert runs[0] == runs[1] == runs[2]
 
 
+def test_a_machine_that_sleeps_past_the_deadline_polls_no_more(app: App, driver: Driver) -> None:
+    class Closed(FakeTime):
+        def sleep(self, seconds: float) -> None:
+            super().sleep(seconds + 3600)
+
+    login = driver.wait(app, scripted([approved()]), Closed())
+    assert type(login.error) is CodeExpired
+    assert login.events == []
+
+
 @pytest.mark.parametrize("speed", [0.5, 2.0])
 def test_a_clock_that_runs_wrong_changes_the_pace_alone(speed: float, app: App) -> None:
     class Skewed(FakeTime):

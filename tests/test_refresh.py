@@ -447,6 +447,24 @@ class TestPauses:
         trakt.sent.clear()
         assert machine.use() == "access-1"
 
+    def test_meanwhile_the_old_token_costs_no_look_into_the_store(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.script = [httpx.Response(503)]
+        machine.use()
+        store.delete("default")
+        assert machine.use() == "access-0"
+
+    def test_meanwhile_a_token_is_at_hand_to_its_last_second(
+        self, machine: Machine, trakt: Trakt
+    ) -> None:
+        trakt.time.now = ISSUED + LIFE - 1
+        trakt.script = [httpx.Response(503)]
+        machine.use()
+        assert machine.refresher.at_hand() == token(0)
+        trakt.time.now = ISSUED + LIFE
+        assert machine.refresher.at_hand() is None
+
     def test_trakt_may_ask_for_a_longer_one(self, machine: Machine, trakt: Trakt) -> None:
         trakt.script = [httpx.Response(429, headers={"Retry-After": "60"})]
         machine.use()

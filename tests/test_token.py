@@ -59,6 +59,7 @@ def test_no_secret_in_its_repr() -> None:
         ("received_at", "now"),
         ("received_at", float("nan")),
         ("client_id", ""),
+        ("refused", "yes"),
     ],
 )
 def test_a_field_that_trakt_could_not_have_sent(field: str, value: object) -> None:

@@ -190,8 +190,8 @@ class Items(Generic[T]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._ahead:
-            await self._ahead.stop()
+        assert self._ahead is not None  # noqa: S101 - made on entering
+        await self._ahead.stop()
 
 
 class _Ahead(Generic[T]):

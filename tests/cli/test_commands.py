@@ -50,6 +50,26 @@ def test_help_loads_nothing_heavy() -> None:
     assert (result.stdout, result.stderr) == ("\n", "")
 
 
+def test_what_is_missing_for_another_reason_is_not_the_extras_fault() -> None:
+    code = "import sys\nsys.modules['httpx'] = None\nfrom trakt_auth.cli import main\nmain()"
+    result = subprocess.run(
+        [sys.executable, "-c", code, "status"], capture_output=True, text=True, check=False
+    )
+    assert "No module named 'httpx'" in result.stderr or "import of httpx" in result.stderr
+    assert "pip install" not in result.stderr
+
+
+def test_an_error_of_the_system_without_words_of_its_own(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(*_: object) -> None:
+        raise OSError("odd")
+
+    monkeypatch.setattr("trakt_auth.stores.FileTokenStore.load", load)
+    result = call("status")
+    assert (result.returncode, result.stderr) == (Exit.ERROR, "trakt-auth: odd\n")
+
+
 def test_without_the_extra_it_says_what_to_install() -> None:
     code = (
         "import sys\nsys.modules['typer'] = None\nfrom trakt_auth.cli import main\nsys.exit(main())"

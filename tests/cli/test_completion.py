@@ -6,8 +6,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import typer
 
 from tests.cli.terminal import COMMAND
+from trakt_auth.cli.commands import _accounts, app
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 
@@ -46,6 +48,15 @@ def test_accounts(env: dict[str, str], home: Path, store: str | None) -> None:
     option = f"--store {directory} " if store else ""
     assert complete(env, f"login {option}--account ") == ["home", "work", "workshop"]
     assert complete(env, f"login {option}--account wo") == ["work", "workshop"]
+
+
+def test_a_store_that_cannot_be_read_completes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def accounts(_: FileTokenStore) -> list[str]:
+        raise PermissionError
+
+    monkeypatch.setattr(FileTokenStore, "accounts", accounts)
+    context = typer.Context(typer.main.get_command(app))
+    assert _accounts(context, "") == []
 
 
 def test_a_store_that_is_not_there_completes_nothing(env: dict[str, str], home: Path) -> None:

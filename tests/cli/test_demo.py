@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.measured import measured
+from trakt_auth.cli.demo import main
+from trakt_auth.cli.exits import Exit
 
 
 @pytest.mark.slow
@@ -48,8 +50,44 @@ def test_the_demo_signs_in_through_every_trouble_and_out_again(tmp_path: Path) -
     assert [*tmp_path.iterdir()] == []
 
 
-def test_usage() -> None:
-    result = subprocess.run(
-        [sys.executable, "-m", "trakt_auth.cli.demo", "--nope"], capture_output=True, check=False
-    )
-    assert result.returncode == 2
+def test_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--nope"]) == Exit.USAGE
+    assert "usage:" in capsys.readouterr().err
+
+
+class TestEndings:
+    """What becomes of the demo when its login goes another way."""
+
+    @pytest.mark.parametrize("code", [Exit.DENIED, Exit.EXPIRED])
+    @pytest.mark.parametrize("arguments", [[], ["--by-hand"]])
+    def test_a_command_that_fails_ends_it(
+        self,
+        arguments: list[str],
+        code: Exit,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+            return subprocess.CompletedProcess(command, code)
+
+        monkeypatch.setattr("trakt_auth.cli.demo.subprocess.run", run)
+        assert main(arguments) == code
+        said = capsys.readouterr().out
+        assert ("press Approve" in said) == bool(arguments)
+        assert "trakt-auth logout" not in said
+
+    def test_a_command_that_does_not_fail_where_it_should(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+            return subprocess.CompletedProcess(command, 0)
+
+        monkeypatch.setattr("trakt_auth.cli.demo.subprocess.run", run)
+        assert main(["--by-hand"]) == Exit.ERROR
+
+    def test_ctrl_c(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def run(*_: object, **__: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr("trakt_auth.cli.demo.subprocess.run", run)
+        assert main([]) == Exit.INTERRUPTED

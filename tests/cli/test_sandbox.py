@@ -6,6 +6,8 @@ import json
 import re
 import shlex
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +15,7 @@ import pytest
 from tests.cli.conftest import Result
 from tests.cli.terminal import Terminal
 from trakt_auth.cli.exits import Exit
+from trakt_auth.sandbox import Sandbox
 
 Call = Callable[..., Result]
 
@@ -41,6 +44,24 @@ def test_json(env: dict[str, str]) -> None:
         ready = json.loads(sandbox.output)
     assert ready["event"] == "ready"
     assert ready["env"]["TRAKT_API_URL"] == ready["url"]
+
+
+def test_json_piped(call: Call, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> None:
+    def serve(port: int, *, on_ready: Callable[[Sandbox], None], **_: object) -> None:
+        on_ready(sandbox)
+
+    monkeypatch.setattr("trakt_auth.sandbox.serve", serve)
+    result = call("sandbox", "--json")
+    assert json.loads(result.stdout) == {"event": "ready", "url": sandbox.url, "env": sandbox.env}
+
+
+def test_without_its_extra_it_says_what_to_install() -> None:
+    code = "import sys, trakt_auth.cli as cli\nsys.modules['uvicorn'] = None\nsys.exit(cli.main())"
+    result = subprocess.run(
+        [sys.executable, "-c", code, "sandbox"], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == Exit.ERROR
+    assert result.stderr.endswith('run: pip install "trakt-auth[sandbox]"\n')
 
 
 def test_the_port_is_the_one_asked_for_or_an_error(call: Call) -> None:

@@ -174,3 +174,11 @@ def test_the_clock_shows_what_was_advanced(sandbox: Sandbox) -> None:
     before = sandbox.clock()
     sandbox.advance(90)
     assert sandbox.clock() == before + 90
+
+
+def test_no_two_logins_have_the_same_user_code(
+    caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letters = iter("C" * 16 + "D" * 8)
+    monkeypatch.setattr("trakt_auth.sandbox.devices.secrets.choice", lambda _: next(letters))
+    assert [caller.new_code()["user_code"] for _ in range(2)] == ["C" * 8, "D" * 8]

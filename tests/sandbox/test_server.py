@@ -184,6 +184,24 @@ def test_without_the_extra_the_import_says_what_to_install() -> None:
     assert 'pip install "trakt-auth[sandbox]"' in done.stdout
 
 
+def test_a_module_of_its_own_that_is_missing_is_not_an_extra() -> None:
+    script = (
+        "import sys; sys.modules['trakt_auth.sandbox.records'] = None; import trakt_auth.sandbox"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=30
+    )
+    assert "ModuleNotFoundError" in done.stderr
+    assert "pip install" not in done.stderr
+
+
+def test_who_answers_the_logins_can_be_asked_for() -> None:
+    sandbox = Sandbox()
+    assert sandbox.on_login is None
+    sandbox.on_login = sandbox.approve
+    assert sandbox.on_login == sandbox.approve
+
+
 def test_the_rest_of_the_package_is_not_needed() -> None:
     script = (
         "import sys, trakt_auth.sandbox\n"

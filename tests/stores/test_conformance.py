@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,7 +11,7 @@ import pytest
 
 from tests.stores.making import SECRET, full_token, make_token
 from trakt_auth.errors import ConfigurationError, StoreError
-from trakt_auth.stores import TokenStore
+from trakt_auth.stores import MemoryTokenStore, TokenStore
 from trakt_auth.stores.base import NewerTokenSaved
 
 ACCOUNTS = [
@@ -185,3 +186,13 @@ class TestConformance:
             store.save("default", make_token(1))
         login.join(20)
         assert store.load("default") == make_token(2)
+
+
+def test_the_lock_of_a_thread_does_not_bind_a_child_forked_meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store = MemoryTokenStore()
+    with store.lock("default"), monkeypatch.context() as child:
+        child.setattr(os, "getpid", lambda: -1)
+        with store.lock("default", timeout=0):
+            pass

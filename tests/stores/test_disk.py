@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
@@ -124,6 +125,33 @@ class TestDisk:
             assert_fails(lambda: saved.save("default", make_token(2)), "Input/output error")
         assert saved.load("default") == make_token(1)
         assert file_names(saved) == {"default.json", "default.lock"}
+
+    @pytest.mark.parametrize(("number", "fine"), [(22, True), (95, True), (5, False)])
+    def test_a_file_system_that_cannot_sync_a_directory(
+        self, saved: FileTokenStore, number: int, fine: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sync = os.fsync
+
+        def fsync(descriptor: int) -> None:
+            if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+                raise OSError(number, os.strerror(number))
+            sync(descriptor)
+
+        monkeypatch.setattr(os, "fsync", fsync)
+        if fine:
+            saved.save("default", make_token(2))
+        else:
+            assert_fails(lambda: saved.save("default", make_token(2)), "Input/output error")
+
+    def test_a_file_system_without_locks(
+        self, saved: FileTokenStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def acquire(*_: object, **__: object) -> None:
+            raise NotImplementedError
+
+        monkeypatch.setattr("filelock.FileLock.acquire", acquire)
+        assert_fails(lambda: saved.save("default", make_token(2)), "has no locks.*local disk")
+        assert saved.load("default") == make_token(1)
 
     def test_an_interrupted_save_leaves_nothing_behind(
         self, saved: FileTokenStore, monkeypatch: pytest.MonkeyPatch
