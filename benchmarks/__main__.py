@@ -38,10 +38,10 @@ def main() -> None:
     _say("calls")
     parts["calls"] = calls.measure(quick=quick)
     _say("tokens")
-    parts["tokens"] = _output(sys.executable, "-m", "benchmarks.tokens", "2" if quick else "6")
+    parts["tokens"] = _output(sys.executable, "-m", "benchmarks.tokens", "1" if quick else "6")
     _say("parsing")
     script = str(HERE / "parsing.py")
-    parts["parsing"] = _output(environments.python(MODELS), "-I", script, "8" if quick else "40")
+    parts["parsing"] = _output(environments.python(MODELS), "-I", script, "5" if quick else "40")
     _say("logins")
     waiting = logins.measure(quick=quick)
     parts["logins"] = logins.report(waiting)
@@ -65,7 +65,7 @@ def _machine() -> str:
     return (
         f"Measured on {dt.datetime.now(dt.UTC).date()}, {os.cpu_count()} cores ({model}), "
         f"{platform.system()} {platform.release()}, Python {platform.python_version()}. "
-        f"The load averages were {load} at the start."
+        f"The load averages at the start were {load}."
     )
 
 

@@ -14,7 +14,7 @@ from benchmarks.trials import Ending, Trial, run_all
 from trakt_auth.sandbox import Answer
 
 LIBRARIES = (OURS, PYTRAKT, TRAKT_PY)
-AT_ONCE = 24
+AT_ONCE = 45
 INTERVAL = 5
 LIMIT = 45.0
 APPROVALS = (11.0, 12.7, 14.4)

@@ -11,7 +11,7 @@ from benchmarks.trials import Ending, Trial, run_all
 from trakt_auth.sandbox import Answer
 
 LIBRARIES = (OURS, PYTRAKT, TRAKT_PY)
-AT_ONCE = 8
+AT_ONCE = 16
 FOREVER = 100
 """As many answers as no login asks for within its limit."""
 

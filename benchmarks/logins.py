@@ -16,7 +16,7 @@ from benchmarks.environments import BARE, OURS, PYTRAKT, TRAKT_PY
 from benchmarks.server import serving
 from benchmarks.tables import ratio, table
 
-PATIENCE = 60.0
+PATIENCE = 45.0
 """Seconds beyond its schedule that a run may take before it counts as not reached."""
 
 
@@ -28,7 +28,8 @@ class Crowd:
     interval: int
     """Seconds between two polls of a login."""
     over: float
-    """Seconds over which the logins start."""
+    """Seconds over which the logins start. Ours polls one interval later, and so must have begun
+    by the time that the window opens: it is an interval, or nothing."""
     window: float
     """Seconds for which they are watched, once all wait."""
     rounds: int
@@ -44,17 +45,16 @@ class Crowd:
         return f"{self.logins:,}, {pace}, {started}"
 
 
-# Ten thousand poll once a minute: at Trakt's pace they would be 2,000 polls a second.
+# Ten thousand poll more rarely: at Trakt's pace they would be 2,000 polls a second.
 CROWDS = (
-    Crowd(logins=1, interval=1, over=0, window=4, rounds=3),
-    Crowd(logins=100, interval=1, over=1, window=4, rounds=3),
+    Crowd(logins=1, interval=1, over=0, window=3, rounds=3),
+    Crowd(logins=100, interval=1, over=1, window=3, rounds=3),
     Crowd(logins=1000, interval=5, over=5, window=5, rounds=3),
-    Crowd(logins=10_000, interval=60, over=40, window=10, rounds=1),
-    Crowd(logins=1000, interval=5, over=0, window=10, rounds=2, others=False),
+    Crowd(logins=10_000, interval=40, over=40, window=6, rounds=1),
+    Crowd(logins=1000, interval=5, over=0, window=10, rounds=1, others=False),
 )
 QUICK = (
     Crowd(logins=1, interval=1, over=0, window=2, rounds=1),
-    Crowd(logins=100, interval=1, over=1, window=3, rounds=1),
     Crowd(logins=1000, interval=5, over=5, window=5, rounds=1, others=False),
 )
 
