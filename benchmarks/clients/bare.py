@@ -29,8 +29,8 @@ def wait(url: str, count: int, over: float) -> None:
 async def _wait(url: str, count: int, over: float) -> None:
     async def one(number: int) -> None:
         await asyncio.sleep(over * number / count)
-        started = await client.post("/oauth/device/code", json={"client_id": harness.CLIENT_ID})
-        code = started.json()
+        asked = {"client_id": harness.CLIENT_ID}
+        code = (await client.post("/oauth/device/code", json=asked)).json()
         body = {
             "code": code["device_code"],
             "client_id": harness.CLIENT_ID,
@@ -39,8 +39,8 @@ async def _wait(url: str, count: int, over: float) -> None:
         status = 400
         while status == 400:
             await asyncio.sleep(code["interval"])
-            answer = await client.post("/oauth/device/token", json=body)
-            status = answer.status_code
+            # No answer is kept in a variable: each login would hold one while it sleeps.
+            status = (await client.post("/oauth/device/token", json=body)).status_code
 
     async with httpx.AsyncClient(
         base_url=url, headers=HEADERS, limits=LIMITS, timeout=20

@@ -21,7 +21,7 @@ from typing import Protocol
 CLIENT_ID, CLIENT_SECRET = "sandbox-client-id", "sandbox-client-secret"
 USER_AGENT = "bench/1.0"
 LONGEST_START = 30.0
-"""Seconds beyond the schedule until all logins must have begun; those that have by then are all that are counted."""
+"""Seconds beyond the schedule until all logins must have begun; only those that have count."""
 
 
 class Client(Protocol):
