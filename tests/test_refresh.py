@@ -632,6 +632,26 @@ class TestStoreTrouble:
         assert machine.use() == "access-7"
         assert stored(store) == token(7)
 
+    def test_a_refusal_that_cannot_be_written_down_is_remembered(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        trakt.time.now = DEAD
+        trakt.sent = ["refresh-0"]
+        store.saves_left = 1
+        for _ in range(2):
+            with pytest.raises(LoginRequired, match="no longer accepts"):
+                machine.use()
+            trakt.time.now += LONGEST_PAUSE
+        assert trakt.sent == ["refresh-0", "refresh-0"]
+
+    def test_a_refusal_gives_way_to_a_login_saved_in_the_same_moment(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        trakt.sent = ["refresh-0"]
+        store.saves_left = 1
+        store.overtaken_by = token(7, received_at=float(STALE))
+        assert machine.use() == "access-7"
+
     def test_a_store_that_cannot_be_read_leaves_the_token_at_hand(
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:

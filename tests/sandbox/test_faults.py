@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 
 import httpx
@@ -170,3 +171,11 @@ def test_an_answer_is_a_value() -> None:
     assert len({answer, Answer(429, headers={"Retry-After": "7"})}) == 1
     assert Answer.noise(502, 10) == Answer.noise(502, 10)
     assert len({Answer.dropped(), Answer.reset(), Answer.lost(), Answer.truncated()}) == 4
+
+
+def test_a_request_that_breaks_off_is_none(sandbox: Sandbox, caller: Caller) -> None:
+    address = httpx.URL(sandbox.url)
+    with socket.create_connection((address.host, address.port or 0)) as client:
+        client.sendall(b"POST /oauth/token HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{")
+    assert caller.http.get("/oauth/token").status_code == 405
+    assert [request.method for request in sandbox.requests] == ["GET"]

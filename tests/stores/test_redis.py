@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 import redis
 from redis.backoff import NoBackoff
+from redis.exceptions import BusyLoadingError
 from redis.retry import Retry
 
 from tests.stores.making import SECRET, assert_no_secret, make_token
@@ -18,6 +19,7 @@ from tests.stores.valkey import PASSWORD, Server
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import RedisTokenStore
 from trakt_auth.stores.base import NewerTokenSaved
+from trakt_auth.stores.redis import _explain
 
 HOLDER = """
 import sys
@@ -300,6 +302,10 @@ class TestFailures:
             redis_store.save("default", make_token(2, size=70_000))
         assert_no_secret(caught.value)
         assert redis_store.load("default") == make_token()
+
+
+def test_a_server_that_is_still_loading_is_worth_another_try() -> None:
+    assert "Try again in a moment" in _explain(BusyLoadingError("MARKED"))
 
 
 class TestSettings:
