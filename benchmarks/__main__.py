@@ -87,7 +87,15 @@ def _limits(imported: dict[str, imports.Cost], waiting: logins.Costs) -> str:
             each = [logins.kilobytes_each(waiting, crowd, library) for library in (OURS, BARE)]
             rows += [
                 _limit(f"CPU of a poll, {crowd}", ours.cpu / bare.cpu, 1.15, " x bare httpx"),
-                _limit(f"memory of a login, {crowd}", each[0] / each[1], 1.3, " x bare httpx"),
+                _limit(
+                    f"memory of the process, {crowd}",
+                    ours.megabytes / bare.megabytes,
+                    1.3,
+                    " x bare httpx",
+                ),
+                _limit(
+                    f"memory of one login more, {crowd}", each[0] / each[1], 1.3, " x bare httpx"
+                ),
             ]
     return text_table(["what", "limit", "measured", ""], rows)
 

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 from attrs import frozen
 
 WIDTH, HEIGHT = 420, 300
-LEFT, RIGHT, TOP, BOTTOM = 62, 14, 40, 46
+LEFT, RIGHT, TOP, BOTTOM = 62, 28, 40, 46
 COLOURS = ("#d6336c", "#495057", "#1971c2", "#2f9e44")
 DASHES = ("", "6 3", "2 3", "9 3 2 3")
 
