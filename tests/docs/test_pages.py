@@ -70,6 +70,8 @@ class Reader:
 
     def run(self, block: Block) -> None:
         """Run a block. Raises where it fails, or where nobody knows how to run its language."""
+        if block.language == "text":
+            return  # what something printed, not a program
         how: dict[str, Callable[[Block], None]] = {
             "python": self._test if "\ndef test_" in block.text else self._python,
             "sh": self._serve if SANDBOX.search(block.text) else self._sh,
