@@ -52,7 +52,7 @@ class Cost:
 def measure(*, quick: bool) -> dict[str, Cost]:
     """By statement; all take turns."""
     runs: dict[str, list[tuple[float, float]]] = {statement: [] for _, statement in STATEMENTS}
-    for _ in range(3 if quick else 15):
+    for _ in range(3 if quick else 25):
         for library, statement in STATEMENTS:
             command = [environments.python(library), "-I", "-c", PROGRAM.format(statement)]
             runs[statement].append(json.loads(subprocess.check_output(command)))

@@ -26,11 +26,13 @@ FORMATS = {"date": "datetime.date", "date-time": "datetime.datetime"}
 OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
 
 HEAD = """\
+from __future__ import annotations
 {imports}
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 
-_OPERATION: Operation[{parsed}] = Operation("{id}", {{{answers}}})
+_OPERATION: Operation[{parsed}] = Operation("{id}", lambda: {{{answers}}})
 
 {request}
 
@@ -75,6 +77,21 @@ def identifier(name: str) -> str:
     return str(PythonIdentifier(name, PREFIX))
 
 
+class _Lazily(ast.NodeTransformer):
+    """Let code reach its models through their package, which imports each when it is first used."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._models = contract.schemas
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """Turn ``Movie`` into ``models.Movie``."""
+        return ast.Attribute(ast.Name("models"), node.id) if node.id in self._models else node
+
+    def rewrite(self, hint: str) -> str:
+        """Do so in source."""
+        return ast.unparse(self.visit(ast.parse(hint)))
+
+
 def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     signature, request = functions["sync_detailed"], functions["_get_kwargs"]
@@ -86,16 +103,23 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     }
     parsed = " | ".join(dict.fromkeys(each for each in answers.values() if each != "None"))
     _compare(operation, signature, parsed)
+    lazily = _Lazily(contract)
+    tree, parsed = lazily.visit(tree), lazily.rewrite(parsed)
     positional = [each.arg for each in signature.args.args]
     named = [each.arg for each in signature.args.kwonlyargs if each.arg != "client"]
     arguments = [*positional, *(f"{each}={each}" for each in named)]
     return (HEAD + (TAIL if parsed else "")).format(
         imports="\n".join(
-            ast.unparse(each) for each in tree.body if isinstance(each, ast.Import | ast.ImportFrom)
+            ast.unparse(each)
+            for each in tree.body
+            if isinstance(each, ast.Import | ast.ImportFrom)
+            and "...models" not in ast.unparse(each)
         ),
         id=operation.id,
         parsed=parsed or "None",
-        answers=", ".join(f"{status}: {answer}" for status, answer in answers.items()),
+        answers=", ".join(
+            f"{status}: {lazily.rewrite(answer)}" for status, answer in answers.items()
+        ),
         request=_request(request),
         parameters=ast.unparse(signature.args),
         arguments=", ".join(arguments),

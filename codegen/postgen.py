@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from codegen.client import edit_client
 from codegen.contract import Contract
 from codegen.models import rewrite_models
 from codegen.operations import rewrite_operations
@@ -16,7 +15,6 @@ def edit(package: Path, contract: Contract) -> None:
 
     Raises RuntimeError where the generator has not written what an edit is meant for.
     """
-    edit_client(package / "client.py")
     rewrite_models(package, contract)
     rewrite_operations(package, contract)
     for module in RUNTIME.glob("*.py"):

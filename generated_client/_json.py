@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
-from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, NoReturn, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -121,8 +121,7 @@ _FOUND = {
 }
 
 
-@attrs.frozen
-class _Plan:
+class _Plan(NamedTuple):
     """How the objects of one model are read and written."""
 
     fields: dict[str, tuple[str, Reader | None]]

@@ -1,12 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """From the answer of an operation to its Response."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
-import attrs
 import httpx
 
 from ._json import name_of, read
@@ -24,13 +23,18 @@ def segment(text: str) -> str:
     return encoded.replace(".", "%2E") if encoded in {".", ".."} else encoded
 
 
-@attrs.frozen
 class Operation(Generic[T]):
-    """What the contract says of the answers to one operation."""
+    """What the contract says of the answers to one operation.
 
-    name: str
-    answers: Mapping[int, Any]
-    """By status: the type of the body; None where it has none worth reading."""
+    Args:
+        name: What it is called.
+        answers: By status, the type of the body; None where it has none worth reading. A function,
+            so that the first answer imports the models, and not the import of the operation.
+    """
+
+    def __init__(self, name: str, answers: Callable[[], Mapping[int, Any]]) -> None:
+        self._name = name
+        self._answers = answers
 
     def response(self, answer: httpx.Response, raise_on_unexpected_status: bool) -> Response[T]:
         """Parse the body as its status says.
@@ -40,19 +44,20 @@ class Operation(Generic[T]):
             UnexpectedStatus: The contract does not document the status, if asked for.
         """
         status = answer.status_code
+        answers = self._answers()
         parsed = None
-        if status in self.answers:
-            kind = self.answers[status]
+        if status in answers:
+            kind = answers[status]
             parsed = None if kind is None else self._parse(kind, answer)
         elif answer.is_success:
-            parsed = self._guess(answer)
+            parsed = self._guess(answers, answer)
         elif raise_on_unexpected_status:
             raise UnexpectedStatus(status)
         return Response(status, answer.content, answer.headers, parsed)
 
-    def _guess(self, answer: httpx.Response) -> T | None:
+    def _guess(self, answers: Mapping[int, Any], answer: httpx.Response) -> T | None:
         """Parse the body of an undocumented success: Trakt answers 200 for 201, and 201 for 200."""
-        for status, kind in self.answers.items():
+        for status, kind in answers.items():
             if 200 <= status < 300 and kind is not None:
                 with suppress(ParseError):
                     return self._parse(kind, answer)
@@ -68,4 +73,4 @@ class Operation(Generic[T]):
             # Raised by json for what is no JSON, cannot be decoded or is nested too deeply: the
             # first two keep the whole body.
             model, field, problem = name_of(kind), "", "is not JSON"
-        raise ParseError(model, field, problem, self.name, answer.status_code)
+        raise ParseError(model, field, problem, self._name, answer.status_code)

@@ -95,7 +95,7 @@ class GeneratedResponse(Protocol[T_co]):
     def parsed(self) -> T_co: ...
 
 
-@frozen
+@frozen(eq=False)
 class Reply(Generic[T]):
     """What came of one call."""
 

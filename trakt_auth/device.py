@@ -16,15 +16,11 @@ from weakref import WeakKeyDictionary
 import httpx
 from attrs import field, frozen
 
-from generated_client import Client
+from generated_client import Client, models
 from generated_client.api.authentication_devices import (
     generate_new_device_codes,
     poll_for_the_access_token,
 )
-from generated_client.models.access_token_response import AccessTokenResponse
-from generated_client.models.device_authorization_response import DeviceAuthorizationResponse
-from generated_client.models.generate_new_device_codes_request import GenerateNewDeviceCodesRequest
-from generated_client.models.poll_for_the_access_token_request import PollForTheAccessTokenRequest
 from generated_client.types import UNSET
 from trakt_auth._cancel import abandonable, give_up_if
 from trakt_auth._http import Attempt, Reply, async_client, sync_client
@@ -65,17 +61,17 @@ class _Flow:
         # Where each code's wait stands, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
 
-    def _code_request(self) -> GenerateNewDeviceCodesRequest:
-        return GenerateNewDeviceCodesRequest(client_id=self._app.client_id)
+    def _code_request(self) -> models.GenerateNewDeviceCodesRequest:
+        return models.GenerateNewDeviceCodesRequest(client_id=self._app.client_id)
 
-    def _poll_request(self, code: DeviceCode) -> PollForTheAccessTokenRequest:
-        return PollForTheAccessTokenRequest(
+    def _poll_request(self, code: DeviceCode) -> models.PollForTheAccessTokenRequest:
+        return models.PollForTheAccessTokenRequest(
             code=code.device_code,
             client_id=self._app.client_id,
             client_secret=self._app.client_secret or UNSET,
         )
 
-    def _issued(self, reply: Reply[DeviceAuthorizationResponse]) -> DeviceCode:
+    def _issued(self, reply: Reply[models.DeviceAuthorizationResponse]) -> DeviceCode:
         where = "the device code endpoint"
         if reply.status != 200 or reply.parsed is None:
             raise error_for_status(reply.status, where, retry_after=reply.retry_after)
@@ -96,7 +92,7 @@ class _Flow:
         return self._policy.start(code.interval, code.expires_in, age=age, now=now)
 
     def _judge(
-        self, code: DeviceCode, state: Wait, reply: Reply[AccessTokenResponse]
+        self, code: DeviceCode, state: Wait, reply: Reply[models.AccessTokenResponse]
     ) -> tuple[Step, PollEvent]:
         token = None
         outcome = PollOutcome.UNAVAILABLE if reply.status is None else poll_outcome(reply.status)
@@ -119,7 +115,7 @@ class _Flow:
             token=token,
         )
 
-    def _token(self, sent: AccessTokenResponse | None) -> Token | None:
+    def _token(self, sent: models.AccessTokenResponse | None) -> Token | None:
         if sent is None:
             return None
         arrival = {"received_at": time.time(), "client_id": self._app.client_id}
@@ -177,7 +173,7 @@ class DeviceFlow(_Flow):
             InvalidClient: The client id is wrong.
             UnexpectedResponse: Any other answer.
         """
-        attempt = Attempt[DeviceAuthorizationResponse]()
+        attempt: Attempt[models.DeviceAuthorizationResponse] = Attempt()
         with attempt:
             attempt.got(
                 generate_new_device_codes.sync_detailed(client=self._api, body=self._code_request())
@@ -243,9 +239,11 @@ class DeviceFlow(_Flow):
         if cancel is not None:
             give_up_if(cancel)
 
-    def _poll(self, code: DeviceCode, cancel: threading.Event | None) -> Reply[AccessTokenResponse]:
-        def poll() -> Reply[AccessTokenResponse]:
-            attempt = Attempt[AccessTokenResponse]()
+    def _poll(
+        self, code: DeviceCode, cancel: threading.Event | None
+    ) -> Reply[models.AccessTokenResponse]:
+        def poll() -> Reply[models.AccessTokenResponse]:
+            attempt: Attempt[models.AccessTokenResponse] = Attempt()
             with attempt:
                 attempt.got(
                     poll_for_the_access_token.sync_detailed(
@@ -289,7 +287,7 @@ class AsyncDeviceFlow(_Flow):
 
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
-        attempt = Attempt[DeviceAuthorizationResponse]()
+        attempt: Attempt[models.DeviceAuthorizationResponse] = Attempt()
         with attempt:
             attempt.got(
                 await generate_new_device_codes.asyncio_detailed(
@@ -329,8 +327,8 @@ class AsyncDeviceFlow(_Flow):
                 yield event
         _end(step, event)
 
-    async def _poll(self, code: DeviceCode) -> Reply[AccessTokenResponse]:
-        attempt = Attempt[AccessTokenResponse]()
+    async def _poll(self, code: DeviceCode) -> Reply[models.AccessTokenResponse]:
+        attempt: Attempt[models.AccessTokenResponse] = Attempt()
         with attempt:
             attempt.got(
                 await poll_for_the_access_token.asyncio_detailed(
@@ -345,7 +343,7 @@ def _end(stop: Stop, event: PollEvent | None) -> None:
         raise poll_error(stop.reason, event.status if event else None)
 
 
-def _device_code(sent: DeviceAuthorizationResponse) -> DeviceCode | None:
+def _device_code(sent: models.DeviceAuthorizationResponse) -> DeviceCode | None:
     try:
         return DeviceCode.from_dict(sent.to_dict())
     except ValueError:

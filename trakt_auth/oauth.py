@@ -24,13 +24,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import httpx
 from attrs import field, frozen
 
-from generated_client import Client
+from generated_client import Client, models
 from generated_client.api.authentication_oauth import exchange_a_token, revoke_an_access_token
-from generated_client.models.access_token_response import AccessTokenResponse
-from generated_client.models.authorization_code_grant import AuthorizationCodeGrant
-from generated_client.models.oauth_error_response import OauthErrorResponse
-from generated_client.models.refresh_token_grant import RefreshTokenGrant
-from generated_client.models.revoke_an_access_token_request import RevokeAnAccessTokenRequest
 from generated_client.types import UNSET
 from trakt_auth._http import Attempt, Reply, async_client, sync_client
 from trakt_auth.app import App
@@ -41,8 +36,10 @@ from trakt_auth.token import Token
 _TOKEN_ENDPOINT = "the token endpoint"  # noqa: S105 - a name, for messages
 _REVOKE_ENDPOINT = "the revocation endpoint"
 
-Grant: TypeAlias = AuthorizationCodeGrant | RefreshTokenGrant
-Answer: TypeAlias = AccessTokenResponse | OauthErrorResponse
+# Here and not in hints alone: once Trakt has answered a refresh, nothing may be left to import. The
+# package may have been upgraded under a running program, and the old refresh token is spent.
+Grant: TypeAlias = models.AuthorizationCodeGrant | models.RefreshTokenGrant
+Answer: TypeAlias = models.AccessTokenResponse | models.OauthErrorResponse
 
 
 @frozen(kw_only=True)
@@ -155,7 +152,7 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
 
     A token that Trakt does not know counts as revoked.
     """
-    attempt = Attempt[OauthErrorResponse]()
+    attempt: Attempt[models.OauthErrorResponse] = Attempt()
     with sync_client(app, app.auth_url, http_client) as http, attempt:
         api = Client(base_url=app.auth_url).set_httpx_client(http)
         attempt.got(revoke_an_access_token.sync_detailed(client=api, body=_revocation(app, token)))
@@ -164,7 +161,7 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
 
 async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | None = None) -> None:
     """Do as `revoke` does, async."""
-    attempt = Attempt[OauthErrorResponse]()
+    attempt: Attempt[models.OauthErrorResponse] = Attempt()
     async with async_client(app, app.auth_url, http_client) as http:
         api = Client(base_url=app.auth_url).set_async_httpx_client(http)
         with attempt:
@@ -177,7 +174,7 @@ async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | No
 
 
 def _obtain(app: App, grant: Grant, http_client: httpx.Client | None) -> Token:
-    attempt = Attempt[Answer]()
+    attempt: Attempt[Answer] = Attempt()
     with sync_client(app, app.auth_url, http_client) as http, attempt:
         api = Client(base_url=app.auth_url).set_httpx_client(http)
         attempt.got(exchange_a_token.sync_detailed(client=api, body=grant))
@@ -185,7 +182,7 @@ def _obtain(app: App, grant: Grant, http_client: httpx.Client | None) -> Token:
 
 
 async def _aobtain(app: App, grant: Grant, http_client: httpx.AsyncClient | None) -> Token:
-    attempt = Attempt[Answer]()
+    attempt: Attempt[Answer] = Attempt()
     async with async_client(app, app.auth_url, http_client) as http:
         api = Client(base_url=app.auth_url).set_async_httpx_client(http)
         with attempt:
@@ -193,8 +190,8 @@ async def _aobtain(app: App, grant: Grant, http_client: httpx.AsyncClient | None
     return _token(app, grant, attempt.reply)
 
 
-def _code_grant(app: App, code: str, code_verifier: str | None) -> AuthorizationCodeGrant:
-    return AuthorizationCodeGrant(
+def _code_grant(app: App, code: str, code_verifier: str | None) -> models.AuthorizationCodeGrant:
+    return models.AuthorizationCodeGrant(
         grant_type="authorization_code",
         code=code,
         client_id=app.client_id,
@@ -204,8 +201,8 @@ def _code_grant(app: App, code: str, code_verifier: str | None) -> Authorization
     )
 
 
-def _refresh_grant(app: App, token: Token) -> RefreshTokenGrant:
-    return RefreshTokenGrant(
+def _refresh_grant(app: App, token: Token) -> models.RefreshTokenGrant:
+    return models.RefreshTokenGrant(
         grant_type="refresh_token",
         refresh_token=token.refresh_token,
         client_id=app.client_id,
@@ -214,8 +211,8 @@ def _refresh_grant(app: App, token: Token) -> RefreshTokenGrant:
     )
 
 
-def _revocation(app: App, token: Token) -> RevokeAnAccessTokenRequest:
-    return RevokeAnAccessTokenRequest(
+def _revocation(app: App, token: Token) -> models.RevokeAnAccessTokenRequest:
+    return models.RevokeAnAccessTokenRequest(
         token=token.access_token,
         client_id=app.client_id,
         client_secret=app.client_secret or UNSET,
@@ -223,30 +220,30 @@ def _revocation(app: App, token: Token) -> RevokeAnAccessTokenRequest:
 
 
 def _token(app: App, grant: Grant, reply: Reply[Answer]) -> Token:
-    if reply.status == 200 and isinstance(reply.parsed, AccessTokenResponse):
+    if reply.status == 200 and isinstance(reply.parsed, models.AccessTokenResponse):
         arrival = {"received_at": time.time(), "client_id": app.client_id}
         try:
             return Token.from_dict(reply.parsed.to_dict() | arrival)
         except ValueError:
             pass  # the same as any other answer that is no token
-    what = "refresh token" if isinstance(grant, RefreshTokenGrant) else "authorization code"
+    what = "refresh token" if isinstance(grant, models.RefreshTokenGrant) else "authorization code"
     raise _refusal(app, reply, _TOKEN_ENDPOINT, f"the {what}")
 
 
-def _check_revoked(app: App, reply: Reply[OauthErrorResponse]) -> None:
+def _check_revoked(app: App, reply: Reply[models.OauthErrorResponse]) -> None:
     if reply.status not in (200, 204):
         raise _refusal(app, reply, _REVOKE_ENDPOINT, "the token")
 
 
 def _refusal(
-    app: App, reply: Reply[Answer] | Reply[OauthErrorResponse], where: str, what: str
+    app: App, reply: Reply[Answer] | Reply[models.OauthErrorResponse], where: str, what: str
 ) -> TraktAuthError:
     """The error for an answer other than the one asked for (RFC 6749 section 5.2)."""
     body = reply.parsed
-    code = _error_code(body.error) if isinstance(body, OauthErrorResponse) else None
+    code = _error_code(body.error) if isinstance(body, models.OauthErrorResponse) else None
     if code is None:
         return error_for_status(reply.status, where, retry_after=reply.retry_after)
-    assert isinstance(body, OauthErrorResponse)  # noqa: S101 - only such a body has a code
+    assert isinstance(body, models.OauthErrorResponse)  # noqa: S101 - only such a body has a code
     description = _description(body.error_description, app.client_secret)
     because = f": {description}" if description else ""
     if code == "invalid_grant":

@@ -1,1 +1,1 @@
-"""What generated_client needs and no generator writes: its modules are copied there as they are."""
+"""What generated_client needs and no generator writes, or not well: copied there as it is."""

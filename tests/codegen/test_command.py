@@ -137,9 +137,6 @@ def test_every_option_of_the_generator_is_one_it_knows() -> None:
 
 
 CHANGES: dict[str, tuple[str, str, str]] = {
-    "a mutator gone": ("client.py", "def with_cookies", "def set_cookies"),
-    "cookies renamed": ("client.py", 'alias="cookies"', 'alias="jar"'),
-    "no default timeout": ("client.py", 'default=None, kw_only=True, alias="timeout"', "default=1"),
     "another way to read": ("models/order.py", 'd.pop("gift"', 'd.get("gift"'),
     "another constructor": ("models/order.py", "= cls(", "= build("),
     "no from_dict": ("models/order.py", "def from_dict", "def load"),

@@ -6,7 +6,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import httpx
 import pytest
@@ -139,17 +139,23 @@ def test_a_nullable_enumeration(models: Any, sent: str | None, kept: str | None)
 
 def test_models_are_imported_when_first_used(kiosk: Path) -> None:
     program = (
-        "import sys; from kiosk_client.api.papers import order_a_paper; "
-        "print(*sorted(name for name in sys.modules if name.startswith('kiosk_client.models.')))"
+        "import sys; from kiosk_client.api.papers import order_a_paper\n"
+        "def loaded(): return [name for name in sys.modules if 'client.models.' in name]\n"
+        "before = loaded(); order_a_paper.models.Order; print(before, loaded())"
     )
-    loaded = subprocess.run(
+    printed = subprocess.run(
         [sys.executable, "-c", program],
         cwd=kiosk.parent,
         check=True,
         capture_output=True,
         text=True,
-    ).stdout.split()
-    assert loaded == [f"kiosk_client.models.{name}" for name in ("order", "receipt", "refusal")]
+    ).stdout
+    assert printed == "[] ['kiosk_client.models.order']\n"
+
+
+def test_the_hints_of_an_operation_can_be_read(kiosk: Path, models: Any) -> None:
+    order = importlib.import_module("kiosk_client.api.papers.order_a_paper")
+    assert get_type_hints(order.sync_detailed)["body"] is models.Order
 
 
 def test_the_models_package_lists_what_it_has(models: Any) -> None:

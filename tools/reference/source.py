@@ -175,4 +175,4 @@ def _members(node: ast.expr | None) -> Iterator[str]:
         yield from _members(node.left)
         yield from _members(node.right)
     elif node is not None:
-        yield ast.unparse(node).replace("datetime.", "")
+        yield ast.unparse(node).replace("datetime.", "").replace("models.", "")

@@ -1,18 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.device_authorization_response import DeviceAuthorizationResponse
-from ...models.generate_new_device_codes_request import GenerateNewDeviceCodesRequest
 from ...types import Response
 
-_OPERATION: Operation[DeviceAuthorizationResponse] = Operation(
-    "generate_new_device_codes", {200: DeviceAuthorizationResponse, 403: None, 429: None}
+_OPERATION: Operation[models.DeviceAuthorizationResponse] = Operation(
+    "generate_new_device_codes",
+    lambda: {200: models.DeviceAuthorizationResponse, 403: None, 429: None},
 )
 
 
-def _get_kwargs(*, body: GenerateNewDeviceCodesRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.GenerateNewDeviceCodesRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/oauth/device/code"}
     _kwargs["json"] = body.to_dict()
@@ -22,8 +24,8 @@ def _get_kwargs(*, body: GenerateNewDeviceCodesRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: GenerateNewDeviceCodesRequest
-) -> Response[DeviceAuthorizationResponse]:
+    *, client: AuthenticatedClient | Client, body: models.GenerateNewDeviceCodesRequest
+) -> Response[models.DeviceAuthorizationResponse]:
     """Generate new device codes.
 
     Starts a device login. Show `user_code` and `verification_url` to the person, keep
@@ -44,22 +46,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: GenerateNewDeviceCodesRequest
-) -> Response[DeviceAuthorizationResponse]:
+    *, client: AuthenticatedClient | Client, body: models.GenerateNewDeviceCodesRequest
+) -> Response[models.DeviceAuthorizationResponse]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, body: GenerateNewDeviceCodesRequest
-) -> DeviceAuthorizationResponse | None:
+    *, client: AuthenticatedClient | Client, body: models.GenerateNewDeviceCodesRequest
+) -> models.DeviceAuthorizationResponse | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: GenerateNewDeviceCodesRequest
-) -> DeviceAuthorizationResponse | None:
+    *, client: AuthenticatedClient | Client, body: models.GenerateNewDeviceCodesRequest
+) -> models.DeviceAuthorizationResponse | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

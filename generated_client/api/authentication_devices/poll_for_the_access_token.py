@@ -1,19 +1,28 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.access_token_response import AccessTokenResponse
-from ...models.poll_for_the_access_token_request import PollForTheAccessTokenRequest
 from ...types import Response
 
-_OPERATION: Operation[AccessTokenResponse] = Operation(
+_OPERATION: Operation[models.AccessTokenResponse] = Operation(
     "poll_for_the_access_token",
-    {200: AccessTokenResponse, 400: None, 404: None, 409: None, 410: None, 418: None, 429: None},
+    lambda: {
+        200: models.AccessTokenResponse,
+        400: None,
+        404: None,
+        409: None,
+        410: None,
+        418: None,
+        429: None,
+    },
 )
 
 
-def _get_kwargs(*, body: PollForTheAccessTokenRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.PollForTheAccessTokenRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/oauth/device/token"}
     _kwargs["json"] = body.to_dict()
@@ -23,8 +32,8 @@ def _get_kwargs(*, body: PollForTheAccessTokenRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: PollForTheAccessTokenRequest
-) -> Response[AccessTokenResponse]:
+    *, client: AuthenticatedClient | Client, body: models.PollForTheAccessTokenRequest
+) -> Response[models.AccessTokenResponse]:
     """Poll for the access_token.
 
     Asks whether the person has approved the device yet. Only the 200 has a body that means
@@ -45,22 +54,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: PollForTheAccessTokenRequest
-) -> Response[AccessTokenResponse]:
+    *, client: AuthenticatedClient | Client, body: models.PollForTheAccessTokenRequest
+) -> Response[models.AccessTokenResponse]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, body: PollForTheAccessTokenRequest
-) -> AccessTokenResponse | None:
+    *, client: AuthenticatedClient | Client, body: models.PollForTheAccessTokenRequest
+) -> models.AccessTokenResponse | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: PollForTheAccessTokenRequest
-) -> AccessTokenResponse | None:
+    *, client: AuthenticatedClient | Client, body: models.PollForTheAccessTokenRequest
+) -> models.AccessTokenResponse | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,11 +1,13 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any, Literal
 
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[None] = Operation("authorize_application", {200: None, 302: None})
+_OPERATION: Operation[None] = Operation("authorize_application", lambda: {200: None, 302: None})
 
 
 def _get_kwargs(

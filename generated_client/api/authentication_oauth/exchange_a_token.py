@@ -1,30 +1,31 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.access_token_response import AccessTokenResponse
-from ...models.authorization_code_grant import AuthorizationCodeGrant
-from ...models.oauth_error_response import OauthErrorResponse
-from ...models.refresh_token_grant import RefreshTokenGrant
 from ...types import Response
 
-_OPERATION: Operation[AccessTokenResponse | OauthErrorResponse] = Operation(
+_OPERATION: Operation[models.AccessTokenResponse | models.OauthErrorResponse] = Operation(
     "exchange_a_token",
-    {
-        200: AccessTokenResponse,
-        400: OauthErrorResponse,
-        401: OauthErrorResponse,
+    lambda: {
+        200: models.AccessTokenResponse,
+        400: models.OauthErrorResponse,
+        401: models.OauthErrorResponse,
         403: None,
         429: None,
     },
 )
 
 
-def _get_kwargs(*, body: AuthorizationCodeGrant | RefreshTokenGrant) -> dict[str, Any]:
+def _get_kwargs(
+    *, body: models.AuthorizationCodeGrant | models.RefreshTokenGrant
+) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/oauth/token"}
-    if isinstance(body, AuthorizationCodeGrant):
+    if isinstance(body, models.AuthorizationCodeGrant):
         _kwargs["json"] = body.to_dict()
     else:
         _kwargs["json"] = body.to_dict()
@@ -34,8 +35,10 @@ def _get_kwargs(*, body: AuthorizationCodeGrant | RefreshTokenGrant) -> dict[str
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: AuthorizationCodeGrant | RefreshTokenGrant
-) -> Response[AccessTokenResponse | OauthErrorResponse]:
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.AuthorizationCodeGrant | models.RefreshTokenGrant,
+) -> Response[models.AccessTokenResponse | models.OauthErrorResponse]:
     """Exchange a token.
 
     Turns an authorization code, or a refresh token, into an access token. Both work once: with
@@ -55,22 +58,28 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: AuthorizationCodeGrant | RefreshTokenGrant
-) -> Response[AccessTokenResponse | OauthErrorResponse]:
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.AuthorizationCodeGrant | models.RefreshTokenGrant,
+) -> Response[models.AccessTokenResponse | models.OauthErrorResponse]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, body: AuthorizationCodeGrant | RefreshTokenGrant
-) -> AccessTokenResponse | OauthErrorResponse | None:
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.AuthorizationCodeGrant | models.RefreshTokenGrant,
+) -> models.AccessTokenResponse | models.OauthErrorResponse | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: AuthorizationCodeGrant | RefreshTokenGrant
-) -> AccessTokenResponse | OauthErrorResponse | None:
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.AuthorizationCodeGrant | models.RefreshTokenGrant,
+) -> models.AccessTokenResponse | models.OauthErrorResponse | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,19 +1,26 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.oauth_error_response import OauthErrorResponse
-from ...models.revoke_an_access_token_request import RevokeAnAccessTokenRequest
 from ...types import Response
 
-_OPERATION: Operation[OauthErrorResponse] = Operation(
+_OPERATION: Operation[models.OauthErrorResponse] = Operation(
     "revoke_an_access_token",
-    {200: None, 400: OauthErrorResponse, 401: OauthErrorResponse, 403: None, 429: None},
+    lambda: {
+        200: None,
+        400: models.OauthErrorResponse,
+        401: models.OauthErrorResponse,
+        403: None,
+        429: None,
+    },
 )
 
 
-def _get_kwargs(*, body: RevokeAnAccessTokenRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.RevokeAnAccessTokenRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/oauth/revoke"}
     _kwargs["json"] = body.to_dict()
@@ -23,8 +30,8 @@ def _get_kwargs(*, body: RevokeAnAccessTokenRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: RevokeAnAccessTokenRequest
-) -> Response[OauthErrorResponse]:
+    *, client: AuthenticatedClient | Client, body: models.RevokeAnAccessTokenRequest
+) -> Response[models.OauthErrorResponse]:
     """Revoke an access_token.
 
     Signs the person out of this application. The access token and its refresh token stop
@@ -44,22 +51,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: RevokeAnAccessTokenRequest
-) -> Response[OauthErrorResponse]:
+    *, client: AuthenticatedClient | Client, body: models.RevokeAnAccessTokenRequest
+) -> Response[models.OauthErrorResponse]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, body: RevokeAnAccessTokenRequest
-) -> OauthErrorResponse | None:
+    *, client: AuthenticatedClient | Client, body: models.RevokeAnAccessTokenRequest
+) -> models.OauthErrorResponse | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: RevokeAnAccessTokenRequest
-) -> OauthErrorResponse | None:
+    *, client: AuthenticatedClient | Client, body: models.RevokeAnAccessTokenRequest
+) -> models.OauthErrorResponse | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

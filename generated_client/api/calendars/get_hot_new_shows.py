@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.calendar_episode import CalendarEpisode
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CalendarEpisode]] = Operation(
-    "get_hot_new_shows", {200: list[CalendarEpisode], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CalendarEpisode]] = Operation(
+    "get_hot_new_shows",
+    lambda: {200: list[models.CalendarEpisode], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -19,7 +21,7 @@ def _get_kwargs(
     days: int,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -68,7 +70,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -78,7 +80,7 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarEpisode]]:
+) -> Response[list[models.CalendarEpisode]]:
     """Get hot new shows.
 
     Series premieres in a span of days, of new shows that are trending or eagerly awaited. The
@@ -133,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -143,7 +145,7 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarEpisode]]:
+) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -171,7 +173,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -181,7 +183,7 @@ def sync(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarEpisode] | None:
+) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         start_date_path,
@@ -207,7 +209,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -217,7 +219,7 @@ async def asyncio(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarEpisode] | None:
+) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,18 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.calendar_grouping import CalendarGrouping
-from ...models.calendar_media import CalendarMedia
-from ...models.media_type import MediaType
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CalendarMedia]] = Operation(
-    "get_hot_releases", {200: list[CalendarMedia], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CalendarMedia]] = Operation(
+    "get_hot_releases",
+    lambda: {200: list[models.CalendarMedia], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -21,7 +21,7 @@ def _get_kwargs(
     days: int,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -30,8 +30,8 @@ def _get_kwargs(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
@@ -80,7 +80,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -89,10 +89,10 @@ def sync_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarMedia]]:
+) -> Response[list[models.CalendarMedia]]:
     """Get hot releases.
 
     Upcoming movies and episodes in a span of days that are trending or eagerly awaited, by
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -160,10 +160,10 @@ async def asyncio_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarMedia]]:
+) -> Response[list[models.CalendarMedia]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -193,7 +193,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -202,10 +202,10 @@ def sync(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarMedia] | None:
+) -> list[models.CalendarMedia] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         start_date_path,
@@ -233,7 +233,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -242,10 +242,10 @@ async def asyncio(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarMedia] | None:
+) -> list[models.CalendarMedia] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,29 +1,28 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.calendar_grouping import CalendarGrouping
-from ...models.calendar_media import CalendarMedia
-from ...models.calendar_target import CalendarTarget
-from ...models.media_type import MediaType
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CalendarMedia]] = Operation(
-    "get_media", {200: list[CalendarMedia], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CalendarMedia]] = Operation(
+    "get_media",
+    lambda: {200: list[models.CalendarMedia], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -32,8 +31,8 @@ def _get_kwargs(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
@@ -79,13 +78,13 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -94,10 +93,10 @@ def sync_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarMedia]]:
+) -> Response[list[models.CalendarMedia]]:
     """Get media.
 
     Movies and episodes that become available in a span of days, in one list by date; the fields
@@ -153,13 +152,13 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -168,10 +167,10 @@ async def asyncio_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarMedia]]:
+) -> Response[list[models.CalendarMedia]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -197,13 +196,13 @@ async def asyncio_detailed(
 
 
 def sync(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -212,10 +211,10 @@ def sync(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarMedia] | None:
+) -> list[models.CalendarMedia] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         target,
@@ -239,13 +238,13 @@ def sync(
 
 
 async def asyncio(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -254,10 +253,10 @@ async def asyncio(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    type_: MediaType | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    type_: models.MediaType | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarMedia] | None:
+) -> list[models.CalendarMedia] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,27 +1,28 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.calendar_episode import CalendarEpisode
-from ...models.calendar_target import CalendarTarget
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CalendarEpisode]] = Operation(
-    "get_new_shows", {200: list[CalendarEpisode], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CalendarEpisode]] = Operation(
+    "get_new_shows",
+    lambda: {200: list[models.CalendarEpisode], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -73,13 +74,13 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -92,7 +93,7 @@ def sync_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarEpisode]]:
+) -> Response[list[models.CalendarEpisode]]:
     """Get new shows.
 
     Series premieres in a span of days: the first episodes of brand-new shows, in UTC. `my`
@@ -150,13 +151,13 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -169,7 +170,7 @@ async def asyncio_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarEpisode]]:
+) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -196,13 +197,13 @@ async def asyncio_detailed(
 
 
 def sync(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -215,7 +216,7 @@ def sync(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarEpisode] | None:
+) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         target,
@@ -240,13 +241,13 @@ def sync(
 
 
 async def asyncio(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -259,7 +260,7 @@ async def asyncio(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarEpisode] | None:
+) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,28 +1,28 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.calendar_episode import CalendarEpisode
-from ...models.calendar_grouping import CalendarGrouping
-from ...models.calendar_target import CalendarTarget
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CalendarEpisode]] = Operation(
-    "get_shows", {200: list[CalendarEpisode], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CalendarEpisode]] = Operation(
+    "get_shows",
+    lambda: {200: list[models.CalendarEpisode], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -34,7 +34,7 @@ def _get_kwargs(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
@@ -79,13 +79,13 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -97,9 +97,9 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarEpisode]]:
+) -> Response[list[models.CalendarEpisode]]:
     """Get shows.
 
     Episodes that air in a span of days, in UTC. `my` needs a token. Not paged; hidden shows are
@@ -159,13 +159,13 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -177,9 +177,9 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> Response[list[CalendarEpisode]]:
+) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -207,13 +207,13 @@ async def asyncio_detailed(
 
 
 def sync(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -225,9 +225,9 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarEpisode] | None:
+) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         target,
@@ -253,13 +253,13 @@ def sync(
 
 
 async def asyncio(
-    target: CalendarTarget,
+    target: models.CalendarTarget,
     start_date_path: datetime.date,
     days: int,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -271,9 +271,9 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    group: CalendarGrouping | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
-) -> list[CalendarEpisode] | None:
+) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

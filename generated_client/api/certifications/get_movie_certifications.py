@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.certifications import Certifications
 from ...types import Response
 
-_OPERATION: Operation[Certifications] = Operation(
-    "get_movie_certifications", {200: Certifications, 403: None, 429: None}
+_OPERATION: Operation[models.Certifications] = Operation(
+    "get_movie_certifications", lambda: {200: models.Certifications, 403: None, 429: None}
 )
 
 
@@ -16,7 +18,7 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[Certifications]:
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[models.Certifications]:
     """Get movie certifications.
 
     The age ratings in use for movies, with slug, name and meaning. Movies may carry others than
@@ -32,17 +34,19 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[Certifica
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[Certifications]:
+async def asyncio_detailed(
+    *, client: AuthenticatedClient | Client
+) -> Response[models.Certifications]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs())
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client) -> Certifications | None:
+def sync(*, client: AuthenticatedClient | Client) -> models.Certifications | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(client=client).parsed
 
 
-async def asyncio(*, client: AuthenticatedClient | Client) -> Certifications | None:
+async def asyncio(*, client: AuthenticatedClient | Client) -> models.Certifications | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(client=client)).parsed

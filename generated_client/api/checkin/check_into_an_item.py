@@ -1,22 +1,22 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.checkin import Checkin
-from ...models.checkin_conflict import CheckinConflict
-from ...models.checkin_request import CheckinRequest
 from ...types import Response
 
-_OPERATION: Operation[Checkin | CheckinConflict] = Operation(
+_OPERATION: Operation[models.Checkin | models.CheckinConflict] = Operation(
     "check_into_an_item",
-    {
-        200: Checkin,
-        201: Checkin,
+    lambda: {
+        200: models.Checkin,
+        201: models.Checkin,
         400: None,
         401: None,
         403: None,
-        409: CheckinConflict,
+        409: models.CheckinConflict,
         412: None,
         422: None,
         423: None,
@@ -25,7 +25,7 @@ _OPERATION: Operation[Checkin | CheckinConflict] = Operation(
 )
 
 
-def _get_kwargs(*, body: CheckinRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.CheckinRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/checkin"}
     _kwargs["json"] = body.to_dict()
@@ -35,8 +35,8 @@ def _get_kwargs(*, body: CheckinRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: CheckinRequest
-) -> Response[Checkin | CheckinConflict]:
+    *, client: AuthenticatedClient | Client, body: models.CheckinRequest
+) -> Response[models.Checkin | models.CheckinConflict]:
     """Check into an item.
 
     Marks, without a player, that the token's owner is watching a movie or an episode. When the
@@ -59,22 +59,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: CheckinRequest
-) -> Response[Checkin | CheckinConflict]:
+    *, client: AuthenticatedClient | Client, body: models.CheckinRequest
+) -> Response[models.Checkin | models.CheckinConflict]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, body: CheckinRequest
-) -> Checkin | CheckinConflict | None:
+    *, client: AuthenticatedClient | Client, body: models.CheckinRequest
+) -> models.Checkin | models.CheckinConflict | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: CheckinRequest
-) -> Checkin | CheckinConflict | None:
+    *, client: AuthenticatedClient | Client, body: models.CheckinRequest
+) -> models.Checkin | models.CheckinConflict | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
 from ...types import Response
 
-_OPERATION: Operation[Comment] = Operation(
-    "get_a_comment_or_reply", {200: Comment, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Comment] = Operation(
+    "get_a_comment_or_reply", lambda: {200: models.Comment, 403: None, 404: None, 429: None}
 )
 
 
@@ -16,7 +18,9 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[Comment]:
+def sync_detailed(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[models.Comment]:
     """Get a comment or reply.
 
     One comment or reply, with the number of its replies and likes. Check `spoiler` before
@@ -37,17 +41,17 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[Comment]:
+) -> Response[models.Comment]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> Comment | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> models.Comment | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> Comment | None:
+async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> models.Comment | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.like import Like
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Like]] = Operation(
-    "get_all_users_who_liked_a_comment", {200: list[Like], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Like]] = Operation(
+    "get_all_users_who_liked_a_comment",
+    lambda: {200: list[models.Like], 403: None, 404: None, 429: None},
 )
 
 
@@ -32,7 +35,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Like]]:
+) -> Response[list[models.Like]]:
     """Get all users who liked a comment.
 
     The users who like a comment, and since when. Paged; the bare number is in `likes` of the
@@ -60,7 +63,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Like]]:
+) -> Response[list[models.Like]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, page=page, limit=limit)
@@ -74,7 +77,7 @@ def sync(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Like] | None:
+) -> list[models.Like] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, page=page, limit=limit, client=client).parsed
 
@@ -85,6 +88,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Like] | None:
+) -> list[models.Like] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, page=page, limit=limit, client=client)).parsed

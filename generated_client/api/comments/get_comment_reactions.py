@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment_reaction import CommentReaction
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CommentReaction]] = Operation(
-    "get_comment_reactions", {200: list[CommentReaction], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.CommentReaction]] = Operation(
+    "get_comment_reactions",
+    lambda: {200: list[models.CommentReaction], 403: None, 404: None, 429: None},
 )
 
 
@@ -43,7 +46,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[CommentReaction]]:
+) -> Response[list[models.CommentReaction]]:
     """Get comment reactions.
 
     The single reactions to a comment: who, which kind, when. Paged.
@@ -75,7 +78,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[CommentReaction]]:
+) -> Response[list[models.CommentReaction]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -90,7 +93,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[CommentReaction] | None:
+) -> list[models.CommentReaction] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -102,7 +105,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[CommentReaction] | None:
+) -> list[models.CommentReaction] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

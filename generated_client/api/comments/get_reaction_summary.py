@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.reaction_summary import ReactionSummary
 from ...types import Response
 
-_OPERATION: Operation[ReactionSummary] = Operation(
-    "get_reaction_summary", {200: ReactionSummary, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.ReactionSummary] = Operation(
+    "get_reaction_summary", lambda: {200: models.ReactionSummary, 403: None, 404: None, 429: None}
 )
 
 
@@ -21,7 +23,7 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[ReactionSummary]:
+) -> Response[models.ReactionSummary]:
     """Get reaction summary.
 
     How many reactions a comment has, from how many users, and how many of each kind.
@@ -41,17 +43,19 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[ReactionSummary]:
+) -> Response[models.ReactionSummary]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> ReactionSummary | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> models.ReactionSummary | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> ReactionSummary | None:
+async def asyncio(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> models.ReactionSummary | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Comment]] = Operation(
+_OPERATION: Operation[list[models.Comment]] = Operation(
     "get_replies_for_a_comment",
-    {200: list[Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -39,7 +41,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """Get replies for a comment.
 
     Replies to a comment. Paged; with a token, replies by users its owner has blocked are left
@@ -74,7 +76,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -89,7 +91,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -101,7 +103,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

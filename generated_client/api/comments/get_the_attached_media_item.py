@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.attached_item import AttachedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[AttachedItem] = Operation(
-    "get_the_attached_media_item", {200: AttachedItem, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.AttachedItem] = Operation(
+    "get_the_attached_media_item",
+    lambda: {200: models.AttachedItem, 403: None, 404: None, 429: None},
 )
 
 
@@ -25,7 +28,7 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[AttachedItem]:
+) -> Response[models.AttachedItem]:
     """Get the attached media item.
 
     The movie, show, season, episode or list a comment is about.
@@ -47,7 +50,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[AttachedItem]:
+) -> Response[models.AttachedItem]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -55,13 +58,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> AttachedItem | None:
+) -> models.AttachedItem | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> AttachedItem | None:
+) -> models.AttachedItem | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,19 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment_kind import CommentKind
-from ...models.commented_item import CommentedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CommentedItem]] = Operation(
-    "get_trending_comments", {200: list[CommentedItem], 403: None, 429: None}
+_OPERATION: Operation[list[models.CommentedItem]] = Operation(
+    "get_trending_comments", lambda: {200: list[models.CommentedItem], 403: None, 429: None}
 )
 
 
 def _get_kwargs(
-    comment_type: CommentKind,
+    comment_type: models.CommentKind,
     type_: str,
     *,
     extended: str | Unset = UNSET,
@@ -43,7 +44,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    comment_type: CommentKind,
+    comment_type: models.CommentKind,
     type_: str,
     *,
     client: AuthenticatedClient | Client,
@@ -51,7 +52,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
-) -> Response[list[CommentedItem]]:
+) -> Response[list[models.CommentedItem]]:
     """Get trending comments.
 
     The comments with the most likes and replies of the last seven days, across all of Trakt.
@@ -88,7 +89,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    comment_type: CommentKind,
+    comment_type: models.CommentKind,
     type_: str,
     *,
     client: AuthenticatedClient | Client,
@@ -96,7 +97,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
-) -> Response[list[CommentedItem]]:
+) -> Response[list[models.CommentedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    comment_type: CommentKind,
+    comment_type: models.CommentKind,
     type_: str,
     *,
     client: AuthenticatedClient | Client,
@@ -120,7 +121,7 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
-) -> list[CommentedItem] | None:
+) -> list[models.CommentedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         comment_type,
@@ -134,7 +135,7 @@ def sync(
 
 
 async def asyncio(
-    comment_type: CommentKind,
+    comment_type: models.CommentKind,
     type_: str,
     *,
     client: AuthenticatedClient | Client,
@@ -142,7 +143,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
-) -> list[CommentedItem] | None:
+) -> list[models.CommentedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

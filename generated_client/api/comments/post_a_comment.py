@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
-from ...models.post_comment_request import PostCommentRequest
 from ...types import Response
 
-_OPERATION: Operation[Comment] = Operation(
+_OPERATION: Operation[models.Comment] = Operation(
     "post_a_comment",
-    {
-        200: Comment,
-        201: Comment,
+    lambda: {
+        200: models.Comment,
+        201: models.Comment,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,7 @@ _OPERATION: Operation[Comment] = Operation(
 )
 
 
-def _get_kwargs(*, body: PostCommentRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.PostCommentRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/comments/"}
     _kwargs["json"] = body.to_dict()
@@ -33,8 +34,8 @@ def _get_kwargs(*, body: PostCommentRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: PostCommentRequest
-) -> Response[Comment]:
+    *, client: AuthenticatedClient | Client, body: models.PostCommentRequest
+) -> Response[models.Comment]:
     """Post a comment.
 
     Posts a comment on a movie, show, season, episode or list, named by Trakt id, for the
@@ -57,20 +58,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: PostCommentRequest
-) -> Response[Comment]:
+    *, client: AuthenticatedClient | Client, body: models.PostCommentRequest
+) -> Response[models.Comment]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client, body: PostCommentRequest) -> Comment | None:
+def sync(
+    *, client: AuthenticatedClient | Client, body: models.PostCommentRequest
+) -> models.Comment | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: PostCommentRequest
-) -> Comment | None:
+    *, client: AuthenticatedClient | Client, body: models.PostCommentRequest
+) -> models.Comment | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

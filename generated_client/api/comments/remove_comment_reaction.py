@@ -1,17 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.reaction_type import ReactionType
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
-    "remove_comment_reaction", {204: None, 401: None, 403: None, 404: None, 423: None, 429: None}
+    "remove_comment_reaction",
+    lambda: {204: None, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
-def _get_kwargs(id: int | str, reaction_type: ReactionType) -> dict[str, Any]:
+def _get_kwargs(id: int | str, reaction_type: models.ReactionType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/comments/{id}/reactions/{reaction_type}".format(
@@ -22,7 +25,7 @@ def _get_kwargs(id: int | str, reaction_type: ReactionType) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: int | str, reaction_type: ReactionType, *, client: AuthenticatedClient | Client
+    id: int | str, reaction_type: models.ReactionType, *, client: AuthenticatedClient | Client
 ) -> Response[None]:
     """Remove comment reaction.
 
@@ -45,7 +48,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, reaction_type: ReactionType, *, client: AuthenticatedClient | Client
+    id: int | str, reaction_type: models.ReactionType, *, client: AuthenticatedClient | Client
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, reaction_type))

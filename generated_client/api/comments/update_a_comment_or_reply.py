@@ -1,16 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
-from ...models.post_reply_request import PostReplyRequest
 from ...types import Response
 
-_OPERATION: Operation[Comment] = Operation(
+_OPERATION: Operation[models.Comment] = Operation(
     "update_a_comment_or_reply",
-    {
-        200: Comment,
+    lambda: {
+        200: models.Comment,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,7 @@ _OPERATION: Operation[Comment] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, *, body: PostReplyRequest) -> dict[str, Any]:
+def _get_kwargs(id: int | str, *, body: models.PostReplyRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -36,8 +37,8 @@ def _get_kwargs(id: int | str, *, body: PostReplyRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
-) -> Response[Comment]:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.PostReplyRequest
+) -> Response[models.Comment]:
     """Update a comment or reply.
 
     Replaces the text and the spoiler mark of a comment or reply. The token must be the
@@ -60,22 +61,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
-) -> Response[Comment]:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.PostReplyRequest
+) -> Response[models.Comment]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
-) -> Comment | None:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.PostReplyRequest
+) -> models.Comment | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: int | str, *, client: AuthenticatedClient | Client, body: PostReplyRequest
-) -> Comment | None:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.PostReplyRequest
+) -> models.Comment | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, body=body, client=client)).parsed

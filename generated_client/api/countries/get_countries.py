@@ -1,18 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.catalog_type import CatalogType
-from ...models.country import Country
 from ...types import Response
 
-_OPERATION: Operation[list[Country]] = Operation(
-    "get_countries", {200: list[Country], 403: None, 429: None}
+_OPERATION: Operation[list[models.Country]] = Operation(
+    "get_countries", lambda: {200: list[models.Country], 403: None, 429: None}
 )
 
 
-def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
+def _get_kwargs(type_: models.CatalogType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/countries/{type_}".format(type_=segment(str(type_))),
@@ -21,8 +22,8 @@ def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
 
 
 def sync_detailed(
-    type_: CatalogType, *, client: AuthenticatedClient | Client
-) -> Response[list[Country]]:
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> Response[list[models.Country]]:
     """Get countries.
 
     The countries movies or shows come from, each with name and two-letter code; the code is
@@ -42,20 +43,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    type_: CatalogType, *, client: AuthenticatedClient | Client
-) -> Response[list[Country]]:
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> Response[list[models.Country]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(type_))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(type_: CatalogType, *, client: AuthenticatedClient | Client) -> list[Country] | None:
+def sync(
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> list[models.Country] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, client=client).parsed
 
 
 async def asyncio(
-    type_: CatalogType, *, client: AuthenticatedClient | Client
-) -> list[Country] | None:
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> list[models.Country] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(type_, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.episode import Episode
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Episode] = Operation(
-    "get_a_single_episode_for_a_show", {200: Episode, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Episode] = Operation(
+    "get_a_single_episode_for_a_show",
+    lambda: {200: models.Episode, 403: None, 404: None, 429: None},
 )
 
 
@@ -34,7 +37,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Episode]:
+) -> Response[models.Episode]:
     """Get a single episode for a show.
 
     One episode, by show, season and number. `extended=full` adds overview, air time in UTC,
@@ -66,7 +69,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Episode]:
+) -> Response[models.Episode]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, episode, extended=extended)
@@ -81,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Episode | None:
+) -> models.Episode | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, episode, extended=extended, client=client).parsed
 
@@ -93,6 +96,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Episode | None:
+) -> models.Episode | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, episode, extended=extended, client=client)).parsed

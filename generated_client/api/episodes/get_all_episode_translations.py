@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.translation import Translation
 from ...types import Response
 
-_OPERATION: Operation[list[Translation]] = Operation(
-    "get_all_episode_translations", {200: list[Translation], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Translation]] = Operation(
+    "get_all_episode_translations",
+    lambda: {200: list[models.Translation], 403: None, 404: None, 429: None},
 )
 
 
@@ -26,7 +29,7 @@ def _get_kwargs(id: int | str, season: int, episode: int, language: str) -> dict
 
 def sync_detailed(
     id: int | str, season: int, episode: int, language: str, *, client: AuthenticatedClient | Client
-) -> Response[list[Translation]]:
+) -> Response[list[models.Translation]]:
     """Get all episode translations.
 
     Title and overview of an episode in one language, once for each regional variant; fields
@@ -50,7 +53,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, season: int, episode: int, language: str, *, client: AuthenticatedClient | Client
-) -> Response[list[Translation]]:
+) -> Response[list[models.Translation]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, episode, language)
@@ -60,13 +63,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, season: int, episode: int, language: str, *, client: AuthenticatedClient | Client
-) -> list[Translation] | None:
+) -> list[models.Translation] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, episode, language, client=client).parsed
 
 
 async def asyncio(
     id: int | str, season: int, episode: int, language: str, *, client: AuthenticatedClient | Client
-) -> list[Translation] | None:
+) -> list[models.Translation] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, episode, language, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.credits_ import Credits
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Credits] = Operation(
-    "get_all_people_for_an_episode", {200: Credits, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Credits] = Operation(
+    "get_all_people_for_an_episode", lambda: {200: models.Credits, 403: None, 404: None, 429: None}
 )
 
 
@@ -34,7 +36,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Credits]:
+) -> Response[models.Credits]:
     """Get all people for an episode.
 
     Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
@@ -65,7 +67,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Credits]:
+) -> Response[models.Credits]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, episode, extended=extended)
@@ -80,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Credits | None:
+) -> models.Credits | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, episode, extended=extended, client=client).parsed
 
@@ -92,6 +94,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Credits | None:
+) -> models.Credits | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, episode, extended=extended, client=client)).parsed

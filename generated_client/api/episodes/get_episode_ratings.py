@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any, Literal
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.ratings import Ratings
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Ratings] = Operation(
-    "get_episode_ratings", {200: Ratings, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Ratings] = Operation(
+    "get_episode_ratings", lambda: {200: models.Ratings, 403: None, 404: None, 429: None}
 )
 
 
@@ -34,7 +36,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: Literal["all"] | Unset = UNSET,
-) -> Response[Ratings]:
+) -> Response[models.Ratings]:
     """Get episode ratings.
 
     How the community rates an episode: the mean from 0 to 10, the number of votes and how they
@@ -65,7 +67,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: Literal["all"] | Unset = UNSET,
-) -> Response[Ratings]:
+) -> Response[models.Ratings]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, episode, extended=extended)
@@ -80,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: Literal["all"] | Unset = UNSET,
-) -> Ratings | None:
+) -> models.Ratings | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, episode, extended=extended, client=client).parsed
 
@@ -92,6 +94,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: Literal["all"] | Unset = UNSET,
-) -> Ratings | None:
+) -> models.Ratings | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, episode, extended=extended, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.stats import Stats
 from ...types import Response
 
-_OPERATION: Operation[Stats] = Operation(
-    "get_episode_stats", {200: Stats, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Stats] = Operation(
+    "get_episode_stats", lambda: {200: models.Stats, 403: None, 404: None, 429: None}
 )
 
 
@@ -23,7 +25,7 @@ def _get_kwargs(id: int | str, season: int, episode: int) -> dict[str, Any]:
 
 def sync_detailed(
     id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
-) -> Response[Stats]:
+) -> Response[models.Stats]:
     """Get episode stats.
 
     Watchers, plays, collectors, comments, lists and votes of an episode.
@@ -45,7 +47,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
-) -> Response[Stats]:
+) -> Response[models.Stats]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, season, episode))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -53,13 +55,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
-) -> Stats | None:
+) -> models.Stats | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, episode, client=client).parsed
 
 
 async def asyncio(
     id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
-) -> Stats | None:
+) -> models.Stats | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, episode, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.watch_now_by_country import WatchNowByCountry
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[WatchNowByCountry] = Operation(
-    "get_show_episode_watch_now_sources", {200: WatchNowByCountry, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.WatchNowByCountry] = Operation(
+    "get_show_episode_watch_now_sources",
+    lambda: {200: models.WatchNowByCountry, 403: None, 404: None, 429: None},
 )
 
 
@@ -46,7 +49,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[WatchNowByCountry]:
+) -> Response[models.WatchNowByCountry]:
     """Get episode watch now sources.
 
     Where an episode, named by show, season and number, can be streamed or bought in one
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[WatchNowByCountry]:
+) -> Response[models.WatchNowByCountry]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, episode, country, links=links, extended=extended)
@@ -99,7 +102,7 @@ def sync(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> WatchNowByCountry | None:
+) -> models.WatchNowByCountry | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id, season, episode, country, links=links, extended=extended, client=client
@@ -115,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> WatchNowByCountry | None:
+) -> models.WatchNowByCountry | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.media_report_request import MediaReportRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "report_an_episode",
-    {
+    lambda: {
         201: None,
         400: None,
         401: None,
@@ -23,7 +25,7 @@ _OPERATION: Operation[None] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, *, body: MediaReportRequest) -> dict[str, Any]:
+def _get_kwargs(id: int | str, *, body: models.MediaReportRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -36,7 +38,7 @@ def _get_kwargs(id: int | str, *, body: MediaReportRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: MediaReportRequest
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.MediaReportRequest
 ) -> Response[None]:
     """Report an episode.
 
@@ -61,7 +63,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: MediaReportRequest
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.MediaReportRequest
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))

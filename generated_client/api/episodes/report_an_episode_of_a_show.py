@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.media_report_request import MediaReportRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "report_an_episode_of_a_show",
-    {
+    lambda: {
         201: None,
         400: None,
         401: None,
@@ -24,7 +26,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(
-    id: int | str, season: int, episode: int, *, body: MediaReportRequest
+    id: int | str, season: int, episode: int, *, body: models.MediaReportRequest
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
@@ -45,7 +47,7 @@ def sync_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    body: MediaReportRequest,
+    body: models.MediaReportRequest,
 ) -> Response[None]:
     """Report an episode.
 
@@ -77,7 +79,7 @@ async def asyncio_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    body: MediaReportRequest,
+    body: models.MediaReportRequest,
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(

@@ -1,18 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.catalog_type import CatalogType
-from ...models.genre import Genre
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Genre]] = Operation(
-    "get_genres", {200: list[Genre], 403: None, 429: None}
+_OPERATION: Operation[list[models.Genre]] = Operation(
+    "get_genres", lambda: {200: list[models.Genre], 403: None, 429: None}
 )
 
 
-def _get_kwargs(type_: CatalogType, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(type_: models.CatalogType, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
     params["extended"] = extended
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -25,8 +26,11 @@ def _get_kwargs(type_: CatalogType, *, extended: str | Unset = UNSET) -> dict[st
 
 
 def sync_detailed(
-    type_: CatalogType, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[Genre]]:
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Response[list[models.Genre]]:
     """Get genres.
 
     The genres of movies or of shows, each with name and slug; the slug is what the `genres`
@@ -47,22 +51,31 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    type_: CatalogType, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[Genre]]:
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Response[list[models.Genre]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(type_, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    type_: CatalogType, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[Genre] | None:
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> list[models.Genre] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    type_: CatalogType, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[Genre] | None:
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> list[models.Genre] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(type_, extended=extended, client=client)).parsed

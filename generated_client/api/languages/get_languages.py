@@ -1,18 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.catalog_type import CatalogType
-from ...models.language import Language
 from ...types import Response
 
-_OPERATION: Operation[list[Language]] = Operation(
-    "get_languages", {200: list[Language], 403: None, 429: None}
+_OPERATION: Operation[list[models.Language]] = Operation(
+    "get_languages", lambda: {200: list[models.Language], 403: None, 429: None}
 )
 
 
-def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
+def _get_kwargs(type_: models.CatalogType) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/languages/{type_}".format(type_=segment(str(type_))),
@@ -21,8 +22,8 @@ def _get_kwargs(type_: CatalogType) -> dict[str, Any]:
 
 
 def sync_detailed(
-    type_: CatalogType, *, client: AuthenticatedClient | Client
-) -> Response[list[Language]]:
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> Response[list[models.Language]]:
     """Get languages.
 
     The languages movies or shows are in, each with name and two-letter code.
@@ -41,20 +42,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    type_: CatalogType, *, client: AuthenticatedClient | Client
-) -> Response[list[Language]]:
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> Response[list[models.Language]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(type_))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(type_: CatalogType, *, client: AuthenticatedClient | Client) -> list[Language] | None:
+def sync(
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> list[models.Language] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, client=client).parsed
 
 
 async def asyncio(
-    type_: CatalogType, *, client: AuthenticatedClient | Client
-) -> list[Language] | None:
+    type_: models.CatalogType, *, client: AuthenticatedClient | Client
+) -> list[models.Language] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(type_, client=client)).parsed

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Comment]] = Operation(
+_OPERATION: Operation[list[models.Comment]] = Operation(
     "get_all_list_comments",
-    {200: list[Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -46,7 +48,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """Get all list comments.
 
     Top-level comments on any list, found by the list's id alone. Paged; with a token, comments
@@ -83,7 +85,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, sort, extended=extended, page=page, limit=limit)
@@ -99,7 +101,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, sort, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -112,7 +114,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, sort, extended=extended, page=page, limit=limit, client=client)

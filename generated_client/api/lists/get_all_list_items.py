@@ -1,18 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item import ListItem
-from ...models.sort_how import SortHow
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ListItem]] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_all_list_items",
-    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -21,8 +21,8 @@ def _get_kwargs(
     *,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -89,8 +89,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -105,7 +105,7 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """Get all list items.
 
     Every title on any list: movies, shows, seasons and episodes, told apart by `type`. Paged,
@@ -175,8 +175,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -191,7 +191,7 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -225,8 +225,8 @@ def sync(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -241,7 +241,7 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -273,8 +273,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -289,7 +289,7 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

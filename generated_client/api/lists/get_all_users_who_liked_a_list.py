@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.like import Like
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Like]] = Operation(
-    "get_all_users_who_liked_a_list", {200: list[Like], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Like]] = Operation(
+    "get_all_users_who_liked_a_list",
+    lambda: {200: list[models.Like], 403: None, 404: None, 429: None},
 )
 
 
@@ -38,7 +41,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Like]]:
+) -> Response[list[models.Like]]:
     """Get all users who liked a list.
 
     The users who like a list, found by the list's id alone. Paged.
@@ -70,7 +73,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Like]]:
+) -> Response[list[models.Like]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -85,7 +88,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Like] | None:
+) -> list[models.Like] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -97,7 +100,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Like] | None:
+) -> list[models.Like] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

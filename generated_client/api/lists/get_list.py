@@ -1,16 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_ import List
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[List] = Operation(
-    "get_list", {200: List, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.List] = Operation(
+    "get_list", lambda: {200: models.List, 401: None, 403: None, 404: None, 423: None, 429: None}
 )
 
 
@@ -18,7 +19,7 @@ def _get_kwargs(
     id: int | str,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -70,7 +71,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -83,7 +84,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[List]:
+) -> Response[models.List]:
     """Get list.
 
     One list by its id alone, whoever owns it: name, description, privacy, owner and counts,
@@ -142,7 +143,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -155,7 +156,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[List]:
+) -> Response[models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -184,7 +185,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -197,7 +198,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> List | None:
+) -> models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -224,7 +225,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -237,7 +238,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> List | None:
+) -> models.List | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

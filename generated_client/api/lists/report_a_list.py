@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_report_request import ListReportRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "report_a_list",
-    {
+    lambda: {
         201: None,
         400: None,
         401: None,
@@ -23,7 +25,7 @@ _OPERATION: Operation[None] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, *, body: ListReportRequest) -> dict[str, Any]:
+def _get_kwargs(id: int | str, *, body: models.ListReportRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -36,7 +38,7 @@ def _get_kwargs(id: int | str, *, body: ListReportRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: ListReportRequest
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.ListReportRequest
 ) -> Response[None]:
     """Report a list.
 
@@ -61,7 +63,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: ListReportRequest
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.ListReportRequest
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))

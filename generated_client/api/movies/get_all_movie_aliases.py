@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.alias import Alias
 from ...types import Response
 
-_OPERATION: Operation[list[Alias]] = Operation(
-    "get_all_movie_aliases", {200: list[Alias], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Alias]] = Operation(
+    "get_all_movie_aliases", lambda: {200: list[models.Alias], 403: None, 404: None, 429: None}
 )
 
 
@@ -19,7 +21,9 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[list[Alias]]:
+def sync_detailed(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[list[models.Alias]]:
     """Get all movie aliases.
 
     The titles a movie goes by in other countries.
@@ -39,17 +43,19 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[list[Alias]]:
+) -> Response[list[models.Alias]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> list[Alias] | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> list[models.Alias] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> list[Alias] | None:
+async def asyncio(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> list[models.Alias] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

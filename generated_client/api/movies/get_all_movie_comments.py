@@ -1,21 +1,22 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
-from ...models.media_comment_sort import MediaCommentSort
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Comment]] = Operation(
+_OPERATION: Operation[list[models.Comment]] = Operation(
     "get_all_movie_comments",
-    {200: list[Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
     id: int | str,
-    sort: MediaCommentSort,
+    sort: models.MediaCommentSort,
     *,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -43,14 +44,14 @@ def _get_kwargs(
 
 def sync_detailed(
     id: int | str,
-    sort: MediaCommentSort,
+    sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """Get all movie comments.
 
     Top-level comments on a movie; their replies are fetched by comment. Paged, 10 at a time by
@@ -82,14 +83,14 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str,
-    sort: MediaCommentSort,
+    sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, sort, extended=extended, page=page, limit=limit, language=language)
@@ -99,14 +100,14 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str,
-    sort: MediaCommentSort,
+    sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id, sort, extended=extended, page=page, limit=limit, language=language, client=client
@@ -115,14 +116,14 @@ def sync(
 
 async def asyncio(
     id: int | str,
-    sort: MediaCommentSort,
+    sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.movie_release import MovieRelease
 from ...types import Response
 
-_OPERATION: Operation[list[MovieRelease]] = Operation(
-    "get_all_movie_releases", {200: list[MovieRelease], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.MovieRelease]] = Operation(
+    "get_all_movie_releases",
+    lambda: {200: list[models.MovieRelease], 403: None, 404: None, 429: None},
 )
 
 
@@ -23,7 +26,7 @@ def _get_kwargs(id: int | str, country: str) -> dict[str, Any]:
 
 def sync_detailed(
     id: int | str, country: str, *, client: AuthenticatedClient | Client
-) -> Response[list[MovieRelease]]:
+) -> Response[list[models.MovieRelease]]:
     """Get all movie releases.
 
     Release dates of a movie in one country, with certification and kind of release, such as a
@@ -45,7 +48,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, country: str, *, client: AuthenticatedClient | Client
-) -> Response[list[MovieRelease]]:
+) -> Response[list[models.MovieRelease]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, country))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -53,13 +56,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, country: str, *, client: AuthenticatedClient | Client
-) -> list[MovieRelease] | None:
+) -> list[models.MovieRelease] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, country, client=client).parsed
 
 
 async def asyncio(
     id: int | str, country: str, *, client: AuthenticatedClient | Client
-) -> list[MovieRelease] | None:
+) -> list[models.MovieRelease] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, country, client=client)).parsed

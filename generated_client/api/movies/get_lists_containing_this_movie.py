@@ -1,22 +1,23 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_ import List
-from ...models.list_sort import ListSort
-from ...models.list_type import ListType
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[List]] = Operation(
-    "get_lists_containing_this_movie", {200: list[List], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.List]] = Operation(
+    "get_lists_containing_this_movie",
+    lambda: {200: list[models.List], 403: None, 404: None, 429: None},
 )
 
 
 def _get_kwargs(
     id: int | str,
-    type_: ListType,
-    sort: ListSort,
+    type_: models.ListType,
+    sort: models.ListSort,
     *,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -39,14 +40,14 @@ def _get_kwargs(
 
 def sync_detailed(
     id: int | str,
-    type_: ListType,
-    sort: ListSort,
+    type_: models.ListType,
+    sort: models.ListSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[List]]:
+) -> Response[list[models.List]]:
     """Get lists containing this movie.
 
     Lists that hold a movie, of the kind and in the order the path asks for. Paged.
@@ -75,14 +76,14 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str,
-    type_: ListType,
-    sort: ListSort,
+    type_: models.ListType,
+    sort: models.ListSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[List]]:
+) -> Response[list[models.List]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, type_, sort, extended=extended, page=page, limit=limit)
@@ -92,14 +93,14 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str,
-    type_: ListType,
-    sort: ListSort,
+    type_: models.ListType,
+    sort: models.ListSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[List] | None:
+) -> list[models.List] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id, type_, sort, extended=extended, page=page, limit=limit, client=client
@@ -108,14 +109,14 @@ def sync(
 
 async def asyncio(
     id: int | str,
-    type_: ListType,
-    sort: ListSort,
+    type_: models.ListType,
+    sort: models.ListSort,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[List] | None:
+) -> list[models.List] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

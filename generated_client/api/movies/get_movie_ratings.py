@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any, Literal
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.ratings import Ratings
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Ratings] = Operation(
-    "get_movie_ratings", {200: Ratings, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Ratings] = Operation(
+    "get_movie_ratings", lambda: {200: models.Ratings, 403: None, 404: None, 429: None}
 )
 
 
@@ -25,7 +27,7 @@ def _get_kwargs(id: int | str, *, extended: Literal["all"] | Unset = UNSET) -> d
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: Literal["all"] | Unset = UNSET
-) -> Response[Ratings]:
+) -> Response[models.Ratings]:
     """Get movie ratings.
 
     How the community rates a movie: the mean from 0 to 10, the number of votes and how they
@@ -47,7 +49,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: Literal["all"] | Unset = UNSET
-) -> Response[Ratings]:
+) -> Response[models.Ratings]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -55,13 +57,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client, extended: Literal["all"] | Unset = UNSET
-) -> Ratings | None:
+) -> models.Ratings | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client, extended: Literal["all"] | Unset = UNSET
-) -> Ratings | None:
+) -> models.Ratings | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

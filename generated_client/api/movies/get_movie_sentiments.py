@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.sentiments import Sentiments
 from ...types import Response
 
-_OPERATION: Operation[Sentiments] = Operation(
-    "get_movie_sentiments", {200: Sentiments, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Sentiments] = Operation(
+    "get_movie_sentiments", lambda: {200: models.Sentiments, 403: None, 404: None, 429: None}
 )
 
 
@@ -19,7 +21,9 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[Sentiments]:
+def sync_detailed(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[models.Sentiments]:
     """Get movie sentiments.
 
     What commenters like and dislike about a movie, in short phrases, with the comments they
@@ -40,17 +44,19 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[Sentiments]:
+) -> Response[models.Sentiments]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> Sentiments | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> models.Sentiments | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> Sentiments | None:
+async def asyncio(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> models.Sentiments | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.stats import Stats
 from ...types import Response
 
-_OPERATION: Operation[Stats] = Operation(
-    "get_movie_stats", {200: Stats, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Stats] = Operation(
+    "get_movie_stats", lambda: {200: models.Stats, 403: None, 404: None, 429: None}
 )
 
 
@@ -19,7 +21,7 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[Stats]:
+def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[models.Stats]:
     """Get movie stats.
 
     How many users watched, collected, listed, rated, commented on or favourited a movie, and
@@ -40,17 +42,17 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[Stats]:
+) -> Response[models.Stats]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> Stats | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> models.Stats | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> Stats | None:
+async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> models.Stats | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.updated_movie import UpdatedMovie
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[UpdatedMovie]] = Operation(
-    "get_recently_updated_movies", {200: list[UpdatedMovie], 403: None, 429: None}
+_OPERATION: Operation[list[models.UpdatedMovie]] = Operation(
+    "get_recently_updated_movies", lambda: {200: list[models.UpdatedMovie], 403: None, 429: None}
 )
 
 
@@ -38,7 +40,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[UpdatedMovie]]:
+) -> Response[list[models.UpdatedMovie]]:
     """Get recently updated movies.
 
     Movies whose data changed since a given time, with the time of the change. Takes `page` and
@@ -71,7 +73,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[UpdatedMovie]]:
+) -> Response[list[models.UpdatedMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(start_date, extended=extended, page=page, limit=limit)
@@ -86,7 +88,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[UpdatedMovie] | None:
+) -> list[models.UpdatedMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         start_date, extended=extended, page=page, limit=limit, client=client
@@ -100,7 +102,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[UpdatedMovie] | None:
+) -> list[models.UpdatedMovie] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(start_date, extended=extended, page=page, limit=limit, client=client)

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.movie import Movie
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Movie]] = Operation(
-    "get_related_movies", {200: list[Movie], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Movie]] = Operation(
+    "get_related_movies", lambda: {200: list[models.Movie], 403: None, 404: None, 429: None}
 )
 
 
@@ -38,7 +40,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Movie]]:
+) -> Response[list[models.Movie]]:
     """Get related movies.
 
     Movies like this one. Paged.
@@ -70,7 +72,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Movie]]:
+) -> Response[list[models.Movie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -85,7 +87,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Movie] | None:
+) -> list[models.Movie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -97,7 +99,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Movie] | None:
+) -> list[models.Movie] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

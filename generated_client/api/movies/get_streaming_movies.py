@@ -1,25 +1,26 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.streaming_movie import StreamingMovie
-from ...models.streaming_period import StreamingPeriod
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[StreamingMovie]] = Operation(
-    "get_streaming_movies", {200: list[StreamingMovie], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.StreamingMovie]] = Operation(
+    "get_streaming_movies",
+    lambda: {200: list[models.StreamingMovie], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    period: StreamingPeriod,
+    period: models.StreamingPeriod,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -71,11 +72,11 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    period: StreamingPeriod,
+    period: models.StreamingPeriod,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -90,7 +91,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[StreamingMovie]]:
+) -> Response[list[models.StreamingMovie]]:
     """Get streaming movies.
 
     Movies on streaming services in a period, by rank; `delta` is the change of rank, null where
@@ -150,11 +151,11 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    period: StreamingPeriod,
+    period: models.StreamingPeriod,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -169,7 +170,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[StreamingMovie]]:
+) -> Response[list[models.StreamingMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -196,11 +197,11 @@ async def asyncio_detailed(
 
 
 def sync(
-    period: StreamingPeriod,
+    period: models.StreamingPeriod,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -215,7 +216,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[StreamingMovie] | None:
+) -> list[models.StreamingMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         period,
@@ -240,11 +241,11 @@ def sync(
 
 
 async def asyncio(
-    period: StreamingPeriod,
+    period: models.StreamingPeriod,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -259,7 +260,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[StreamingMovie] | None:
+) -> list[models.StreamingMovie] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

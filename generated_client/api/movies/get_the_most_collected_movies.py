@@ -1,20 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.most_watched_movie import MostWatchedMovie
-from ...models.period import Period
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[MostWatchedMovie]] = Operation(
+_OPERATION: Operation[list[models.MostWatchedMovie]] = Operation(
     "get_the_most_collected_movies",
-    {200: list[MostWatchedMovie], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.MostWatchedMovie], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    period: Period,
+    period: models.Period,
     *,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -40,7 +41,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -49,7 +50,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[MostWatchedMovie]]:
+) -> Response[list[models.MostWatchedMovie]]:
     """Get the most collected movies.
 
     The movies most users added to their collections in a period. Paged; the counts cover the
@@ -89,7 +90,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -98,7 +99,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[MostWatchedMovie]]:
+) -> Response[list[models.MostWatchedMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -115,7 +116,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -124,7 +125,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[MostWatchedMovie] | None:
+) -> list[models.MostWatchedMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         period,
@@ -139,7 +140,7 @@ def sync(
 
 
 async def asyncio(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -148,7 +149,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[MostWatchedMovie] | None:
+) -> list[models.MostWatchedMovie] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

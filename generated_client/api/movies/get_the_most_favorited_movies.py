@@ -1,20 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.favorited_movie import FavoritedMovie
-from ...models.period import Period
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[FavoritedMovie]] = Operation(
+_OPERATION: Operation[list[models.FavoritedMovie]] = Operation(
     "get_the_most_favorited_movies",
-    {200: list[FavoritedMovie], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.FavoritedMovie], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    period: Period,
+    period: models.Period,
     *,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -40,7 +41,7 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -49,7 +50,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[FavoritedMovie]]:
+) -> Response[list[models.FavoritedMovie]]:
     """Get the most favorited movies.
 
     The movies most users made a favourite in a period. Paged; the count covers the period only.
@@ -88,7 +89,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -97,7 +98,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[FavoritedMovie]]:
+) -> Response[list[models.FavoritedMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 
 
 def sync(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -123,7 +124,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[FavoritedMovie] | None:
+) -> list[models.FavoritedMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         period,
@@ -138,7 +139,7 @@ def sync(
 
 
 async def asyncio(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
@@ -147,7 +148,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[FavoritedMovie] | None:
+) -> list[models.FavoritedMovie] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

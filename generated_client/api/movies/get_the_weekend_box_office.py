@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.box_office_movie import BoxOfficeMovie
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[BoxOfficeMovie]] = Operation(
-    "get_the_weekend_box_office", {200: list[BoxOfficeMovie], 403: None, 429: None}
+_OPERATION: Operation[list[models.BoxOfficeMovie]] = Operation(
+    "get_the_weekend_box_office", lambda: {200: list[models.BoxOfficeMovie], 403: None, 429: None}
 )
 
 
@@ -21,7 +23,7 @@ def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[BoxOfficeMovie]]:
+) -> Response[list[models.BoxOfficeMovie]]:
     """Get the weekend box office.
 
     The ten best-earning movies of last weekend in cinemas of the United States, with revenue in
@@ -43,7 +45,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[BoxOfficeMovie]]:
+) -> Response[list[models.BoxOfficeMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -51,13 +53,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[BoxOfficeMovie] | None:
+) -> list[models.BoxOfficeMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[BoxOfficeMovie] | None:
+) -> list[models.BoxOfficeMovie] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, client=client)).parsed

@@ -1,4 +1,6 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
 from ..._operation import Operation, segment
@@ -7,7 +9,7 @@ from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[None] = Operation(
     "refresh_movie_metadata",
-    {201: None, 401: None, 403: None, 404: None, 423: None, 426: None, 429: None},
+    lambda: {201: None, 401: None, 403: None, 404: None, 423: None, 426: None, 429: None},
 )
 
 

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.network import Network
 from ...types import Response
 
-_OPERATION: Operation[list[Network]] = Operation(
-    "get_networks", {200: list[Network], 403: None, 429: None}
+_OPERATION: Operation[list[models.Network]] = Operation(
+    "get_networks", lambda: {200: list[models.Network], 403: None, 429: None}
 )
 
 
@@ -16,7 +18,7 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[Network]]:
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[models.Network]]:
     """Get networks.
 
     Every network that airs shows, with the country it is in. Long, and not paged: keep a copy.
@@ -31,17 +33,19 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[Netw
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[list[Network]]:
+async def asyncio_detailed(
+    *, client: AuthenticatedClient | Client
+) -> Response[list[models.Network]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs())
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client) -> list[Network] | None:
+def sync(*, client: AuthenticatedClient | Client) -> list[models.Network] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(client=client).parsed
 
 
-async def asyncio(*, client: AuthenticatedClient | Client) -> list[Network] | None:
+async def asyncio(*, client: AuthenticatedClient | Client) -> list[models.Network] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(client=client)).parsed

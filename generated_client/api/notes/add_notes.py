@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.add_notes_request import AddNotesRequest
-from ...models.note import Note
 from ...types import Response
 
-_OPERATION: Operation[Note] = Operation(
+_OPERATION: Operation[models.Note] = Operation(
     "add_notes",
-    {
-        200: Note,
-        201: Note,
+    lambda: {
+        200: models.Note,
+        201: models.Note,
         400: None,
         401: None,
         403: None,
@@ -24,7 +25,7 @@ _OPERATION: Operation[Note] = Operation(
 )
 
 
-def _get_kwargs(*, body: AddNotesRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.AddNotesRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/notes"}
     _kwargs["json"] = body.to_dict()
@@ -33,7 +34,9 @@ def _get_kwargs(*, body: AddNotesRequest) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(*, client: AuthenticatedClient | Client, body: AddNotesRequest) -> Response[Note]:
+def sync_detailed(
+    *, client: AuthenticatedClient | Client, body: models.AddNotesRequest
+) -> Response[models.Note]:
     """Add notes.
 
     Attaches a note of the token's owner to an item, such as a movie, show, season, episode or
@@ -55,18 +58,22 @@ def sync_detailed(*, client: AuthenticatedClient | Client, body: AddNotesRequest
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: AddNotesRequest
-) -> Response[Note]:
+    *, client: AuthenticatedClient | Client, body: models.AddNotesRequest
+) -> Response[models.Note]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client, body: AddNotesRequest) -> Note | None:
+def sync(
+    *, client: AuthenticatedClient | Client, body: models.AddNotesRequest
+) -> models.Note | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
-async def asyncio(*, client: AuthenticatedClient | Client, body: AddNotesRequest) -> Note | None:
+async def asyncio(
+    *, client: AuthenticatedClient | Client, body: models.AddNotesRequest
+) -> models.Note | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

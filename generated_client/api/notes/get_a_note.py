@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.note import Note
 from ...types import Response
 
-_OPERATION: Operation[Note] = Operation(
-    "get_a_note", {200: Note, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.Note] = Operation(
+    "get_a_note", lambda: {200: models.Note, 401: None, 403: None, 404: None, 423: None, 429: None}
 )
 
 
@@ -16,7 +18,7 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[Note]:
+def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[models.Note]:
     """Get a note.
 
     One note. A private one is shown to its author only, so send the author's token.
@@ -38,17 +40,17 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[Note]:
+) -> Response[models.Note]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> Note | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> models.Note | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> Note | None:
+async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> models.Note | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.note_item import NoteItem
 from ...types import Response
 
-_OPERATION: Operation[NoteItem] = Operation(
-    "get_the_attached_item", {200: NoteItem, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.NoteItem] = Operation(
+    "get_the_attached_item",
+    lambda: {200: models.NoteItem, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -19,7 +22,9 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[NoteItem]:
+def sync_detailed(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[models.NoteItem]:
     """Get the attached item.
 
     The item a note is attached to; `type` says which kind it is.
@@ -41,17 +46,17 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[NoteItem]:
+) -> Response[models.NoteItem]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> NoteItem | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> models.NoteItem | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> NoteItem | None:
+async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> models.NoteItem | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,16 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.note import Note
-from ...models.update_note_request import UpdateNoteRequest
 from ...types import Response
 
-_OPERATION: Operation[Note] = Operation(
+_OPERATION: Operation[models.Note] = Operation(
     "update_a_note",
-    {
-        200: Note,
+    lambda: {
+        200: models.Note,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,7 @@ _OPERATION: Operation[Note] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, *, body: UpdateNoteRequest) -> dict[str, Any]:
+def _get_kwargs(id: int | str, *, body: models.UpdateNoteRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "put", "url": "/notes/{id}".format(id=segment(str(id)))}
     _kwargs["json"] = body.to_dict()
@@ -33,8 +34,8 @@ def _get_kwargs(id: int | str, *, body: UpdateNoteRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: UpdateNoteRequest
-) -> Response[Note]:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.UpdateNoteRequest
+) -> Response[models.Note]:
     """Update a note.
 
     Changes text, privacy or spoiler mark of a note. Needs the author's token.
@@ -56,22 +57,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: UpdateNoteRequest
-) -> Response[Note]:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.UpdateNoteRequest
+) -> Response[models.Note]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: int | str, *, client: AuthenticatedClient | Client, body: UpdateNoteRequest
-) -> Note | None:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.UpdateNoteRequest
+) -> models.Note | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: int | str, *, client: AuthenticatedClient | Client, body: UpdateNoteRequest
-) -> Note | None:
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.UpdateNoteRequest
+) -> models.Note | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, body=body, client=client)).parsed

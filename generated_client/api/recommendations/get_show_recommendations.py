@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.recommended_show import RecommendedShow
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[RecommendedShow]] = Operation(
+_OPERATION: Operation[list[models.RecommendedShow]] = Operation(
     "get_show_recommendations",
-    {200: list[RecommendedShow], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.RecommendedShow], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -23,7 +24,7 @@ def _get_kwargs(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -74,7 +75,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -84,7 +85,7 @@ def sync_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-) -> Response[list[RecommendedShow]]:
+) -> Response[list[models.RecommendedShow]]:
     """Get show recommendations.
 
     Shows picked for the token's owner, with the users who favourited or recommend them. Takes
@@ -149,7 +150,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -159,7 +160,7 @@ async def asyncio_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-) -> Response[list[RecommendedShow]]:
+) -> Response[list[models.RecommendedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -193,7 +194,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -203,7 +204,7 @@ def sync(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-) -> list[RecommendedShow] | None:
+) -> list[models.RecommendedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended,
@@ -235,7 +236,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -245,7 +246,7 @@ async def asyncio(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-) -> list[RecommendedShow] | None:
+) -> list[models.RecommendedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,22 +1,22 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.scrobble import Scrobble
-from ...models.scrobble_conflict import ScrobbleConflict
-from ...models.scrobble_request import ScrobbleRequest
 from ...types import Response
 
-_OPERATION: Operation[Scrobble | ScrobbleConflict] = Operation(
+_OPERATION: Operation[models.Scrobble | models.ScrobbleConflict] = Operation(
     "stop_or_finish_watching_in_a_media_center",
-    {
-        200: Scrobble,
-        201: Scrobble,
+    lambda: {
+        200: models.Scrobble,
+        201: models.Scrobble,
         400: None,
         401: None,
         403: None,
-        409: ScrobbleConflict,
+        409: models.ScrobbleConflict,
         412: None,
         422: None,
         423: None,
@@ -25,7 +25,7 @@ _OPERATION: Operation[Scrobble | ScrobbleConflict] = Operation(
 )
 
 
-def _get_kwargs(*, body: ScrobbleRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.ScrobbleRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/scrobble/stop"}
     _kwargs["json"] = body.to_dict()
@@ -35,8 +35,8 @@ def _get_kwargs(*, body: ScrobbleRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
-) -> Response[Scrobble | ScrobbleConflict]:
+    *, client: AuthenticatedClient | Client, body: models.ScrobbleRequest
+) -> Response[models.Scrobble | models.ScrobbleConflict]:
     """Stop or finish watching in a media center.
 
     Tells Trakt that the token's owner has stopped or finished. From 80 per cent on the title
@@ -59,22 +59,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
-) -> Response[Scrobble | ScrobbleConflict]:
+    *, client: AuthenticatedClient | Client, body: models.ScrobbleRequest
+) -> Response[models.Scrobble | models.ScrobbleConflict]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
-) -> Scrobble | ScrobbleConflict | None:
+    *, client: AuthenticatedClient | Client, body: models.ScrobbleRequest
+) -> models.Scrobble | models.ScrobbleConflict | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: ScrobbleRequest
-) -> Scrobble | ScrobbleConflict | None:
+    *, client: AuthenticatedClient | Client, body: models.ScrobbleRequest
+) -> models.Scrobble | models.ScrobbleConflict | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.search_result import SearchResult
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[SearchResult]] = Operation(
-    "get_exact_text_query_results", {200: list[SearchResult], 403: None, 429: None}
+_OPERATION: Operation[list[models.SearchResult]] = Operation(
+    "get_exact_text_query_results", lambda: {200: list[models.SearchResult], 403: None, 429: None}
 )
 
 
@@ -41,7 +43,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[SearchResult]]:
+) -> Response[list[models.SearchResult]]:
     """Get exact text query results.
 
     Search for movies or shows whose title is exactly the text given. Paged.
@@ -75,7 +77,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[SearchResult]]:
+) -> Response[list[models.SearchResult]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
@@ -91,7 +93,7 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[SearchResult] | None:
+) -> list[models.SearchResult] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, query=query, page=page, limit=limit, extended=extended, client=client
@@ -106,7 +108,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[SearchResult] | None:
+) -> list[models.SearchResult] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

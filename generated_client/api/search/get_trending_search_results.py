@@ -1,19 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.trending_search import TrendingSearch
-from ...models.trending_search_type import TrendingSearchType
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[TrendingSearch]] = Operation(
-    "get_trending_search_results", {200: list[TrendingSearch], 403: None, 429: None}
+_OPERATION: Operation[list[models.TrendingSearch]] = Operation(
+    "get_trending_search_results", lambda: {200: list[models.TrendingSearch], 403: None, 429: None}
 )
 
 
 def _get_kwargs(
-    type_: TrendingSearchType,
+    type_: models.TrendingSearchType,
     *,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -35,14 +36,14 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    type_: TrendingSearchType,
+    type_: models.TrendingSearchType,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[TrendingSearch]]:
+) -> Response[list[models.TrendingSearch]]:
     """Get trending search results.
 
     What people across Trakt have been looking for, with the number of searches. Paged.
@@ -69,14 +70,14 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    type_: TrendingSearchType,
+    type_: models.TrendingSearchType,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[TrendingSearch]]:
+) -> Response[list[models.TrendingSearch]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, page=page, limit=limit, query=query, extended=extended)
@@ -85,14 +86,14 @@ async def asyncio_detailed(
 
 
 def sync(
-    type_: TrendingSearchType,
+    type_: models.TrendingSearchType,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[TrendingSearch] | None:
+) -> list[models.TrendingSearch] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, page=page, limit=limit, query=query, extended=extended, client=client
@@ -100,14 +101,14 @@ def sync(
 
 
 async def asyncio(
-    type_: TrendingSearchType,
+    type_: models.TrendingSearchType,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[TrendingSearch] | None:
+) -> list[models.TrendingSearch] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,18 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.recent_search_request import RecentSearchRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "remove_recent_search",
-    {204: None, 400: None, 401: None, 403: None, 412: None, 422: None, 423: None, 429: None},
+    lambda: {
+        204: None,
+        400: None,
+        401: None,
+        403: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
 )
 
 
-def _get_kwargs(*, body: RecentSearchRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.RecentSearchRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/search/recent/remove"}
     _kwargs["json"] = body.to_dict()
@@ -22,7 +33,7 @@ def _get_kwargs(*, body: RecentSearchRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: RecentSearchRequest
+    *, client: AuthenticatedClient | Client, body: models.RecentSearchRequest
 ) -> Response[None]:
     """Remove recent search.
 
@@ -44,7 +55,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: RecentSearchRequest
+    *, client: AuthenticatedClient | Client, body: models.RecentSearchRequest
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))

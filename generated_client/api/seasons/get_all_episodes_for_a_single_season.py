@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.episode import Episode
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Episode]] = Operation(
-    "get_all_episodes_for_a_single_season", {200: list[Episode], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Episode]] = Operation(
+    "get_all_episodes_for_a_single_season",
+    lambda: {200: list[models.Episode], 403: None, 404: None, 429: None},
 )
 
 
@@ -31,7 +34,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[list[Episode]]:
+) -> Response[list[models.Episode]]:
     """Get all episodes for a single season.
 
     The episodes of one season, in order. Not paged; `extended=full` adds overview, air date,
@@ -59,7 +62,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[list[Episode]]:
+) -> Response[list[models.Episode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, extended=extended)
@@ -73,7 +76,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> list[Episode] | None:
+) -> list[models.Episode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, extended=extended, client=client).parsed
 
@@ -84,6 +87,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> list[Episode] | None:
+) -> list[models.Episode] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

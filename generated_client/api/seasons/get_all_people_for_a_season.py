@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.credits_ import Credits
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Credits] = Operation(
-    "get_all_people_for_a_season", {200: Credits, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Credits] = Operation(
+    "get_all_people_for_a_season", lambda: {200: models.Credits, 403: None, 404: None, 429: None}
 )
 
 
@@ -31,7 +33,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Credits]:
+) -> Response[models.Credits]:
     """Get all people for a season.
 
     Cast and crew of a season, each with the number of its episodes. Guest stars come only with
@@ -59,7 +61,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Credits]:
+) -> Response[models.Credits]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, extended=extended)
@@ -73,7 +75,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Credits | None:
+) -> models.Credits | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, extended=extended, client=client).parsed
 
@@ -84,6 +86,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Credits | None:
+) -> models.Credits | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

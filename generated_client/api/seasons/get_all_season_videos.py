@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.video import Video
 from ...types import Response
 
-_OPERATION: Operation[list[Video]] = Operation(
-    "get_all_season_videos", {200: list[Video], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Video]] = Operation(
+    "get_all_season_videos", lambda: {200: list[models.Video], 403: None, 404: None, 429: None}
 )
 
 
@@ -23,7 +25,7 @@ def _get_kwargs(id: int | str, season: int) -> dict[str, Any]:
 
 def sync_detailed(
     id: int | str, season: int, *, client: AuthenticatedClient | Client
-) -> Response[list[Video]]:
+) -> Response[list[models.Video]]:
     """Get all videos.
 
     Trailers and other videos made for a season.
@@ -44,19 +46,21 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, season: int, *, client: AuthenticatedClient | Client
-) -> Response[list[Video]]:
+) -> Response[list[models.Video]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, season))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, season: int, *, client: AuthenticatedClient | Client) -> list[Video] | None:
+def sync(
+    id: int | str, season: int, *, client: AuthenticatedClient | Client
+) -> list[models.Video] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, client=client).parsed
 
 
 async def asyncio(
     id: int | str, season: int, *, client: AuthenticatedClient | Client
-) -> list[Video] | None:
+) -> list[models.Video] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.season import Season
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Season]] = Operation(
-    "get_all_seasons_for_a_show", {200: list[Season], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.Season]] = Operation(
+    "get_all_seasons_for_a_show",
+    lambda: {200: list[models.Season], 403: None, 404: None, 429: None},
 )
 
 
@@ -25,7 +28,7 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[Season]]:
+) -> Response[list[models.Season]]:
     """Get all seasons for a show.
 
     All seasons of a show, specials (season 0) among them. `extended=full` adds episode counts
@@ -48,7 +51,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[Season]]:
+) -> Response[list[models.Season]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -56,13 +59,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[Season] | None:
+) -> list[models.Season] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[Season] | None:
+) -> list[models.Season] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.stats import Stats
 from ...types import Response
 
-_OPERATION: Operation[Stats] = Operation(
-    "get_season_stats", {200: Stats, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Stats] = Operation(
+    "get_season_stats", lambda: {200: models.Stats, 403: None, 404: None, 429: None}
 )
 
 
@@ -23,7 +25,7 @@ def _get_kwargs(id: int | str, season: int) -> dict[str, Any]:
 
 def sync_detailed(
     id: int | str, season: int, *, client: AuthenticatedClient | Client
-) -> Response[Stats]:
+) -> Response[models.Stats]:
     """Get season stats.
 
     Watchers, plays, collectors, comments, lists and votes of a season.
@@ -44,19 +46,21 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, season: int, *, client: AuthenticatedClient | Client
-) -> Response[Stats]:
+) -> Response[models.Stats]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, season))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: int | str, season: int, *, client: AuthenticatedClient | Client) -> Stats | None:
+def sync(
+    id: int | str, season: int, *, client: AuthenticatedClient | Client
+) -> models.Stats | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, client=client).parsed
 
 
 async def asyncio(
     id: int | str, season: int, *, client: AuthenticatedClient | Client
-) -> Stats | None:
+) -> models.Stats | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, client=client)).parsed

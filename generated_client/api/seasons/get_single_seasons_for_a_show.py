@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.season import Season
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Season] = Operation(
-    "get_single_seasons_for_a_show", {200: Season, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Season] = Operation(
+    "get_single_seasons_for_a_show", lambda: {200: models.Season, 403: None, 404: None, 429: None}
 )
 
 
@@ -31,7 +33,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Season]:
+) -> Response[models.Season]:
     """Get single seasons for a show.
 
     One season of a show by itself, without its episodes.
@@ -58,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[Season]:
+) -> Response[models.Season]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, extended=extended)
@@ -72,7 +74,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Season | None:
+) -> models.Season | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, extended=extended, client=client).parsed
 
@@ -83,6 +85,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Season | None:
+) -> models.Season | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

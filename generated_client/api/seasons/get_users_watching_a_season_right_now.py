@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.user import User
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[User]] = Operation(
-    "get_users_watching_a_season_right_now", {200: list[User], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.User]] = Operation(
+    "get_users_watching_a_season_right_now",
+    lambda: {200: list[models.User], 403: None, 404: None, 429: None},
 )
 
 
@@ -31,7 +34,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[list[User]]:
+) -> Response[list[models.User]]:
     """Get users watching right now.
 
     The users who are watching an episode of this season at this moment. Not paged.
@@ -58,7 +61,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[list[User]]:
+) -> Response[list[models.User]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, season, extended=extended)
@@ -72,7 +75,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> list[User] | None:
+) -> list[models.User] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, extended=extended, client=client).parsed
 
@@ -83,6 +86,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> list[User] | None:
+) -> list[models.User] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.credits_ import Credits
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Credits] = Operation(
-    "get_all_people_for_a_show", {200: Credits, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Credits] = Operation(
+    "get_all_people_for_a_show", lambda: {200: models.Credits, 403: None, 404: None, 429: None}
 )
 
 
@@ -25,7 +27,7 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Credits]:
+) -> Response[models.Credits]:
     """Get all people for a show.
 
     Regular cast and crew of a show, each with the number of episodes. Guest stars come only
@@ -48,7 +50,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Credits]:
+) -> Response[models.Credits]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -56,13 +58,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Credits | None:
+) -> models.Credits | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Credits | None:
+) -> models.Credits | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

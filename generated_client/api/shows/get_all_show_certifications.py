@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.country_certification import CountryCertification
 from ...types import Response
 
-_OPERATION: Operation[list[CountryCertification] | str] = Operation(
+_OPERATION: Operation[list[models.CountryCertification] | str] = Operation(
     "get_all_show_certifications",
-    {200: list[CountryCertification] | str, 403: None, 404: None, 429: None},
+    lambda: {200: list[models.CountryCertification] | str, 403: None, 404: None, 429: None},
 )
 
 
@@ -22,7 +24,7 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[list[CountryCertification] | str]:
+) -> Response[list[models.CountryCertification] | str]:
     """Get all show certifications.
 
     The age ratings a show has been given.
@@ -42,7 +44,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[list[CountryCertification] | str]:
+) -> Response[list[models.CountryCertification] | str]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -50,13 +52,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> list[CountryCertification] | str | None:
+) -> list[models.CountryCertification] | str | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> list[CountryCertification] | str | None:
+) -> list[models.CountryCertification] | str | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.episode import Episode
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Episode] = Operation(
-    "get_next_episode", {200: Episode, 204: None, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.Episode] = Operation(
+    "get_next_episode", lambda: {200: models.Episode, 204: None, 403: None, 404: None, 429: None}
 )
 
 
@@ -25,7 +27,7 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Episode]:
+) -> Response[models.Episode]:
     """Get next episode.
 
     The next episode of a show to air. Answers 204 when none is announced, as for ended shows.
@@ -47,7 +49,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Episode]:
+) -> Response[models.Episode]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -55,13 +57,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Episode | None:
+) -> models.Episode | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Episode | None:
+) -> models.Episode | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

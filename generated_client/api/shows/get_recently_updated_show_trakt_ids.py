@@ -1,4 +1,6 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
 from ..._operation import Operation, segment
@@ -6,7 +8,7 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[int]] = Operation(
-    "get_recently_updated_show_trakt_ids", {200: list[int], 403: None, 429: None}
+    "get_recently_updated_show_trakt_ids", lambda: {200: list[int], 403: None, 429: None}
 )
 
 

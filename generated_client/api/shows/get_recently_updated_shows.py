@@ -1,13 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.updated_show import UpdatedShow
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[UpdatedShow]] = Operation(
-    "get_recently_updated_shows", {200: list[UpdatedShow], 403: None, 429: None}
+_OPERATION: Operation[list[models.UpdatedShow]] = Operation(
+    "get_recently_updated_shows", lambda: {200: list[models.UpdatedShow], 403: None, 429: None}
 )
 
 
@@ -38,7 +40,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[UpdatedShow]]:
+) -> Response[list[models.UpdatedShow]]:
     """Get recently updated shows.
 
     Shows whose data changed since a given time, with the time of the change. Takes `page` and
@@ -71,7 +73,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[UpdatedShow]]:
+) -> Response[list[models.UpdatedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(start_date, extended=extended, page=page, limit=limit)
@@ -86,7 +88,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[UpdatedShow] | None:
+) -> list[models.UpdatedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         start_date, extended=extended, page=page, limit=limit, client=client
@@ -100,7 +102,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[UpdatedShow] | None:
+) -> list[models.UpdatedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(start_date, extended=extended, page=page, limit=limit, client=client)

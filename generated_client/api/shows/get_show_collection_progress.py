@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.progress import Progress
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Progress] = Operation(
+_OPERATION: Operation[models.Progress] = Operation(
     "get_show_collection_progress",
-    {200: Progress, 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: models.Progress, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -45,7 +47,7 @@ def sync_detailed(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Response[Progress]:
+) -> Response[models.Progress]:
     """Get show collection progress.
 
     How much of a show the token's owner has collected, by season and episode. Only episodes
@@ -90,7 +92,7 @@ async def asyncio_detailed(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Response[Progress]:
+) -> Response[models.Progress]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -114,7 +116,7 @@ def sync(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Progress | None:
+) -> models.Progress | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -136,7 +138,7 @@ async def asyncio(
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
-) -> Progress | None:
+) -> models.Progress | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.watch_now_by_country import WatchNowByCountry
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[WatchNowByCountry] = Operation(
-    "get_show_watch_now_sources", {200: WatchNowByCountry, 403: None, 404: None, 429: None}
+_OPERATION: Operation[models.WatchNowByCountry] = Operation(
+    "get_show_watch_now_sources",
+    lambda: {200: models.WatchNowByCountry, 403: None, 404: None, 429: None},
 )
 
 
@@ -35,7 +38,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[WatchNowByCountry]:
+) -> Response[models.WatchNowByCountry]:
     """Get show watch now sources.
 
     Where a show can be streamed or bought in one country, with links and prices. Limited
@@ -67,7 +70,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[WatchNowByCountry]:
+) -> Response[models.WatchNowByCountry]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, country, links=links, extended=extended)
@@ -82,7 +85,7 @@ def sync(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> WatchNowByCountry | None:
+) -> models.WatchNowByCountry | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, country, links=links, extended=extended, client=client).parsed
 
@@ -94,7 +97,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> WatchNowByCountry | None:
+) -> models.WatchNowByCountry | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, country, links=links, extended=extended, client=client)

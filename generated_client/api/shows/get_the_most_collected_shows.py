@@ -1,26 +1,26 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.most_watched_show import MostWatchedShow
-from ...models.period import Period
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[MostWatchedShow]] = Operation(
+_OPERATION: Operation[list[models.MostWatchedShow]] = Operation(
     "get_the_most_collected_shows",
-    {200: list[MostWatchedShow], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.MostWatchedShow], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    period: Period,
+    period: models.Period,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -72,11 +72,11 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -91,7 +91,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[MostWatchedShow]]:
+) -> Response[list[models.MostWatchedShow]]:
     """Get the most collected shows.
 
     The shows most users added to their collections in a period; `collected_count` counts
@@ -151,11 +151,11 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -170,7 +170,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[MostWatchedShow]]:
+) -> Response[list[models.MostWatchedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -197,11 +197,11 @@ async def asyncio_detailed(
 
 
 def sync(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -216,7 +216,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[MostWatchedShow] | None:
+) -> list[models.MostWatchedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         period,
@@ -241,11 +241,11 @@ def sync(
 
 
 async def asyncio(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -260,7 +260,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[MostWatchedShow] | None:
+) -> list[models.MostWatchedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

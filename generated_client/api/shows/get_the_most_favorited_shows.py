@@ -1,26 +1,26 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.favorited_show import FavoritedShow
-from ...models.period import Period
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[FavoritedShow]] = Operation(
+_OPERATION: Operation[list[models.FavoritedShow]] = Operation(
     "get_the_most_favorited_shows",
-    {200: list[FavoritedShow], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.FavoritedShow], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    period: Period,
+    period: models.Period,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -72,11 +72,11 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -91,7 +91,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[FavoritedShow]]:
+) -> Response[list[models.FavoritedShow]]:
     """Get the most favorited shows.
 
     The shows most users made a favourite in a period. Paged; the count covers the period only.
@@ -150,11 +150,11 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -169,7 +169,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[FavoritedShow]]:
+) -> Response[list[models.FavoritedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -196,11 +196,11 @@ async def asyncio_detailed(
 
 
 def sync(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -215,7 +215,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[FavoritedShow] | None:
+) -> list[models.FavoritedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         period,
@@ -240,11 +240,11 @@ def sync(
 
 
 async def asyncio(
-    period: Period,
+    period: models.Period,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -259,7 +259,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[FavoritedShow] | None:
+) -> list[models.FavoritedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.user import User
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[User]] = Operation(
-    "get_users_watching_a_show_right_now", {200: list[User], 403: None, 404: None, 429: None}
+_OPERATION: Operation[list[models.User]] = Operation(
+    "get_users_watching_a_show_right_now",
+    lambda: {200: list[models.User], 403: None, 404: None, 429: None},
 )
 
 
@@ -25,7 +28,7 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[User]]:
+) -> Response[list[models.User]]:
     """Get users watching right now.
 
     The users who are watching any episode of a show at this moment. Not paged; an empty list
@@ -48,7 +51,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[User]]:
+) -> Response[list[models.User]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -56,13 +59,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[User] | None:
+) -> list[models.User] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[User] | None:
+) -> list[models.User] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

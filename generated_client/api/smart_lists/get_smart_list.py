@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.smart_list import SmartList
 from ...types import Response
 
-_OPERATION: Operation[SmartList] = Operation(
-    "get_smart_list", {200: SmartList, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.SmartList] = Operation(
+    "get_smart_list",
+    lambda: {200: models.SmartList, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -21,7 +24,7 @@ def _get_kwargs(list_id: int | str) -> dict[str, Any]:
 
 def sync_detailed(
     list_id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[SmartList]:
+) -> Response[models.SmartList]:
     """Get smart list.
 
     The rules of one smart list, found by its slug alone, without the items they lead to. Only
@@ -44,17 +47,19 @@ def sync_detailed(
 
 async def asyncio_detailed(
     list_id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[SmartList]:
+) -> Response[models.SmartList]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(list_id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(list_id: int | str, *, client: AuthenticatedClient | Client) -> SmartList | None:
+def sync(list_id: int | str, *, client: AuthenticatedClient | Client) -> models.SmartList | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(list_id, client=client).parsed
 
 
-async def asyncio(list_id: int | str, *, client: AuthenticatedClient | Client) -> SmartList | None:
+async def asyncio(
+    list_id: int | str, *, client: AuthenticatedClient | Client
+) -> models.SmartList | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(list_id, client=client)).parsed

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.recommended_show import RecommendedShow
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[RecommendedShow]] = Operation(
+_OPERATION: Operation[list[models.RecommendedShow]] = Operation(
     "get_social_show_recommendations",
-    {200: list[RecommendedShow], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.RecommendedShow], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -46,7 +48,7 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[RecommendedShow]]:
+) -> Response[list[models.RecommendedShow]]:
     """Get social show recommendations.
 
     Shows recommended by the social circle of the token's owner, so send a token. Takes `limit`
@@ -91,7 +93,7 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> Response[list[RecommendedShow]]:
+) -> Response[list[models.RecommendedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -115,7 +117,7 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[RecommendedShow] | None:
+) -> list[models.RecommendedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended,
@@ -137,7 +139,7 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
-) -> list[RecommendedShow] | None:
+) -> list[models.RecommendedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

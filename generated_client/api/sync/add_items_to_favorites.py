@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.add_result import AddResult
-from ...models.favorite_items_request import FavoriteItemsRequest
 from ...types import Response
 
-_OPERATION: Operation[AddResult] = Operation(
+_OPERATION: Operation[models.AddResult] = Operation(
     "add_items_to_favorites",
-    {
-        200: AddResult,
-        201: AddResult,
+    lambda: {
+        200: models.AddResult,
+        201: models.AddResult,
         400: None,
         401: None,
         403: None,
@@ -24,7 +25,7 @@ _OPERATION: Operation[AddResult] = Operation(
 )
 
 
-def _get_kwargs(*, body: FavoriteItemsRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.FavoriteItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/sync/favorites"}
     _kwargs["json"] = body.to_dict()
@@ -34,8 +35,8 @@ def _get_kwargs(*, body: FavoriteItemsRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: FavoriteItemsRequest
-) -> Response[AddResult]:
+    *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
+) -> Response[models.AddResult]:
     """Add items to favorites.
 
     Adds movies and shows to the favourites of the token's owner, which also steer
@@ -58,20 +59,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: FavoriteItemsRequest
-) -> Response[AddResult]:
+    *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
+) -> Response[models.AddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client, body: FavoriteItemsRequest) -> AddResult | None:
+def sync(
+    *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
+) -> models.AddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: FavoriteItemsRequest
-) -> AddResult | None:
+    *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
+) -> models.AddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.add_result import AddResult
-from ...models.ratings_request import RatingsRequest
 from ...types import Response
 
-_OPERATION: Operation[AddResult] = Operation(
+_OPERATION: Operation[models.AddResult] = Operation(
     "add_new_ratings",
-    {
-        200: AddResult,
-        201: AddResult,
+    lambda: {
+        200: models.AddResult,
+        201: models.AddResult,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,7 @@ _OPERATION: Operation[AddResult] = Operation(
 )
 
 
-def _get_kwargs(*, body: RatingsRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.RatingsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/sync/ratings"}
     _kwargs["json"] = body.to_dict()
@@ -33,8 +34,8 @@ def _get_kwargs(*, body: RatingsRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: RatingsRequest
-) -> Response[AddResult]:
+    *, client: AuthenticatedClient | Client, body: models.RatingsRequest
+) -> Response[models.AddResult]:
     """Add new ratings.
 
     Rates titles for the token's owner, from 1 to 10. A show or season stands for itself, not
@@ -57,20 +58,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: RatingsRequest
-) -> Response[AddResult]:
+    *, client: AuthenticatedClient | Client, body: models.RatingsRequest
+) -> Response[models.AddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client, body: RatingsRequest) -> AddResult | None:
+def sync(
+    *, client: AuthenticatedClient | Client, body: models.RatingsRequest
+) -> models.AddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: RatingsRequest
-) -> AddResult | None:
+    *, client: AuthenticatedClient | Client, body: models.RatingsRequest
+) -> models.AddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

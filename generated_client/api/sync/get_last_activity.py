@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.last_activities import LastActivities
 from ...types import Response
 
-_OPERATION: Operation[LastActivities] = Operation(
-    "get_last_activity", {200: LastActivities, 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[models.LastActivities] = Operation(
+    "get_last_activity",
+    lambda: {200: models.LastActivities, 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -16,7 +19,7 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[LastActivities]:
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[models.LastActivities]:
     """Get last activity.
 
     When each kind of the token owner's data last changed: plays, ratings, collection,
@@ -35,17 +38,19 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[LastActiv
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[LastActivities]:
+async def asyncio_detailed(
+    *, client: AuthenticatedClient | Client
+) -> Response[models.LastActivities]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs())
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client) -> LastActivities | None:
+def sync(*, client: AuthenticatedClient | Client) -> models.LastActivities | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(client=client).parsed
 
 
-async def asyncio(*, client: AuthenticatedClient | Client) -> LastActivities | None:
+async def asyncio(*, client: AuthenticatedClient | Client) -> models.LastActivities | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(client=client)).parsed

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.minimal_collected_shows import MinimalCollectedShows
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[MinimalCollectedShows] = Operation(
+_OPERATION: Operation[models.MinimalCollectedShows] = Operation(
     "get_minimal_show_collection",
-    {200: MinimalCollectedShows, 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: models.MinimalCollectedShows, 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -26,7 +28,7 @@ def _get_kwargs(*, available_on: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
-) -> Response[MinimalCollectedShows]:
+) -> Response[models.MinimalCollectedShows]:
     """Get minimal show collection.
 
     The show collection of the token's owner at its smallest: an object nested by show id,
@@ -49,7 +51,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
-) -> Response[MinimalCollectedShows]:
+) -> Response[models.MinimalCollectedShows]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(available_on=available_on))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -57,13 +59,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
-) -> MinimalCollectedShows | None:
+) -> models.MinimalCollectedShows | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(available_on=available_on, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
-) -> MinimalCollectedShows | None:
+) -> models.MinimalCollectedShows | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(available_on=available_on, client=client)).parsed

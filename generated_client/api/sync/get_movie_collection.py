@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.collected_item import CollectedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CollectedItem]] = Operation(
-    "get_movie_collection", {200: list[CollectedItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+    "get_movie_collection",
+    lambda: {200: list[models.CollectedItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -35,7 +38,7 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """Get movie collection.
 
     Movies the token's owner owns, with the dates of collecting and of the latest change. Paged.
@@ -69,7 +72,7 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
@@ -84,7 +87,7 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended, available_on=available_on, page=page, limit=limit, client=client
@@ -98,7 +101,7 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

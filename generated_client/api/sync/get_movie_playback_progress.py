@@ -1,24 +1,25 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.playback_item import PlaybackItem
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[PlaybackItem]] = Operation(
+_OPERATION: Operation[list[models.PlaybackItem]] = Operation(
     "get_movie_playback_progress",
-    {200: list[PlaybackItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.PlaybackItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -73,7 +74,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -87,7 +88,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[PlaybackItem]]:
+) -> Response[list[models.PlaybackItem]]:
     """Get movie playback progress.
 
     Movies the token's owner has paused part-way, with the position as a percentage from 0 to
@@ -146,7 +147,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -160,7 +161,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[PlaybackItem]]:
+) -> Response[list[models.PlaybackItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -188,7 +189,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -202,7 +203,7 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[PlaybackItem] | None:
+) -> list[models.PlaybackItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended,
@@ -228,7 +229,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -242,7 +243,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[PlaybackItem] | None:
+) -> list[models.PlaybackItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.collected_item import CollectedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CollectedItem]] = Operation(
-    "get_show_collection", {200: list[CollectedItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+    "get_show_collection",
+    lambda: {200: list[models.CollectedItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -27,7 +30,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """Get show collection.
 
     Shows the token's owner owns, each with its collected seasons and episodes. Not paged: the
@@ -57,7 +60,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, available_on=available_on)
@@ -70,7 +73,7 @@ def sync(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, available_on=available_on, client=client).parsed
 
@@ -80,7 +83,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(extended=extended, available_on=available_on, client=client)

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.collected_item import CollectedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CollectedItem]] = Operation(
-    "get_sync_collection", {200: list[CollectedItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+    "get_sync_collection",
+    lambda: {200: list[models.CollectedItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -41,7 +44,7 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """Get collection.
 
     What the token's owner owns, of one kind, with the date each item was collected. Takes
@@ -78,7 +81,7 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, available_on=available_on, page=page, limit=limit)
@@ -94,7 +97,7 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, extended=extended, available_on=available_on, page=page, limit=limit, client=client
@@ -109,7 +112,7 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

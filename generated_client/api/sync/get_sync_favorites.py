@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item import ListItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ListItem]] = Operation(
-    "get_sync_favorites", {200: list[ListItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.ListItem]] = Operation(
+    "get_sync_favorites",
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -46,7 +49,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """Get favorites.
 
     The favourites of the token's owner, with rank, time of adding and notes. Paged.
@@ -85,7 +88,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, sort_by, sort_how, extended=extended, page=page, limit=limit)
@@ -102,7 +105,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, sort_by, sort_how, extended=extended, page=page, limit=limit, client=client
@@ -118,7 +121,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

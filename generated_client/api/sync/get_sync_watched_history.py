@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.history_item import HistoryItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[HistoryItem]] = Operation(
+_OPERATION: Operation[list[models.HistoryItem]] = Operation(
     "get_sync_watched_history",
-    {200: list[HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -55,7 +57,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """Get watched history.
 
     The plays of the token's owner, newest first, for one kind of item or a single item. Paged.
@@ -98,7 +100,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -118,7 +120,7 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_,
@@ -142,7 +144,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.progress_item import ProgressItem
-from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ProgressItem]] = Operation(
-    "get_up_next", {200: list[ProgressItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.ProgressItem]] = Operation(
+    "get_up_next",
+    lambda: {200: list[models.ProgressItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -18,7 +20,7 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -45,10 +47,10 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
-) -> Response[list[ProgressItem]]:
+) -> Response[list[models.ProgressItem]]:
     """Get up next.
 
     Shows the token's owner is in the middle of, each with its progress and the episode to watch
@@ -96,10 +98,10 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
-) -> Response[list[ProgressItem]]:
+) -> Response[list[models.ProgressItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -122,10 +124,10 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
-) -> list[ProgressItem] | None:
+) -> list[models.ProgressItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended,
@@ -146,10 +148,10 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
-) -> list[ProgressItem] | None:
+) -> list[models.ProgressItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.progress_item import ProgressItem
-from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ProgressItem]] = Operation(
-    "get_watched_progress", {200: list[ProgressItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.ProgressItem]] = Operation(
+    "get_watched_progress",
+    lambda: {200: list[models.ProgressItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -18,7 +20,7 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
@@ -49,12 +51,12 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
-) -> Response[list[ProgressItem]]:
+) -> Response[list[models.ProgressItem]]:
     """Get watched progress.
 
     How far the token's owner has come with each show begun: aired and completed episodes,
@@ -108,12 +110,12 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
-) -> Response[list[ProgressItem]]:
+) -> Response[list[models.ProgressItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -138,12 +140,12 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
-) -> list[ProgressItem] | None:
+) -> list[models.ProgressItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended,
@@ -166,12 +168,12 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
-) -> list[ProgressItem] | None:
+) -> list[models.ProgressItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.items_request import ItemsRequest
-from ...models.remove_result import RemoveResult
 from ...types import Response
 
-_OPERATION: Operation[RemoveResult] = Operation(
+_OPERATION: Operation[models.RemoveResult] = Operation(
     "remove_ratings",
-    {
-        200: RemoveResult,
-        201: RemoveResult,
+    lambda: {
+        200: models.RemoveResult,
+        201: models.RemoveResult,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,7 @@ _OPERATION: Operation[RemoveResult] = Operation(
 )
 
 
-def _get_kwargs(*, body: ItemsRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.ItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/sync/ratings/remove"}
     _kwargs["json"] = body.to_dict()
@@ -33,8 +34,8 @@ def _get_kwargs(*, body: ItemsRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[RemoveResult]:
+    *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> Response[models.RemoveResult]:
     """Remove ratings.
 
     Removes the token owner's ratings of the given movies, shows, seasons and episodes. A repeat
@@ -56,20 +57,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[RemoveResult]:
+    *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> Response[models.RemoveResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client, body: ItemsRequest) -> RemoveResult | None:
+def sync(
+    *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> models.RemoveResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> RemoveResult | None:
+    *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> models.RemoveResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

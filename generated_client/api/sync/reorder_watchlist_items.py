@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.reorder_request import ReorderRequest
-from ...models.reorder_result import ReorderResult
 from ...types import Response
 
-_OPERATION: Operation[ReorderResult] = Operation(
+_OPERATION: Operation[models.ReorderResult] = Operation(
     "reorder_watchlist_items",
-    {
-        200: ReorderResult,
-        201: ReorderResult,
+    lambda: {
+        200: models.ReorderResult,
+        201: models.ReorderResult,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,7 @@ _OPERATION: Operation[ReorderResult] = Operation(
 )
 
 
-def _get_kwargs(*, body: ReorderRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.ReorderRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/sync/watchlist/reorder"}
     _kwargs["json"] = body.to_dict()
@@ -33,8 +34,8 @@ def _get_kwargs(*, body: ReorderRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> Response[ReorderResult]:
+    *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> Response[models.ReorderResult]:
     """Reorder watchlist items.
 
     Sets the rank of the entries on the token owner's watchlist: `rank` holds the entry ids,
@@ -56,20 +57,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> Response[ReorderResult]:
+    *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> Response[models.ReorderResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client, body: ReorderRequest) -> ReorderResult | None:
+def sync(
+    *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> models.ReorderResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> ReorderResult | None:
+    *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> models.ReorderResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

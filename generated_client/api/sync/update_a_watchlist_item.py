@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item_update_request import ListItemUpdateRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "update_a_watchlist_item",
-    {
+    lambda: {
         204: None,
         400: None,
         401: None,
@@ -22,7 +24,7 @@ _OPERATION: Operation[None] = Operation(
 )
 
 
-def _get_kwargs(list_item_id: int | str, *, body: ListItemUpdateRequest) -> dict[str, Any]:
+def _get_kwargs(list_item_id: int | str, *, body: models.ListItemUpdateRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -35,7 +37,10 @@ def _get_kwargs(list_item_id: int | str, *, body: ListItemUpdateRequest) -> dict
 
 
 def sync_detailed(
-    list_item_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemUpdateRequest
+    list_item_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ListItemUpdateRequest,
 ) -> Response[None]:
     """Update a watchlist item.
 
@@ -58,7 +63,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    list_item_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemUpdateRequest
+    list_item_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ListItemUpdateRequest,
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(list_item_id, body=body))

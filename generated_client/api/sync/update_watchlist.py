@@ -1,19 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.add_result import AddResult
-from ...models.update_watchlist_request import UpdateWatchlistRequest
 from ...types import Response
 
-_OPERATION: Operation[AddResult] = Operation(
+_OPERATION: Operation[models.AddResult] = Operation(
     "update_watchlist",
-    {200: AddResult, 400: None, 401: None, 403: None, 412: None, 422: None, 423: None, 429: None},
+    lambda: {
+        200: models.AddResult,
+        400: None,
+        401: None,
+        403: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
 )
 
 
-def _get_kwargs(*, body: UpdateWatchlistRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.UpdateWatchlistRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "put", "url": "/sync/watchlist"}
     _kwargs["json"] = body.to_dict()
@@ -23,8 +33,8 @@ def _get_kwargs(*, body: UpdateWatchlistRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: UpdateWatchlistRequest
-) -> Response[AddResult]:
+    *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
+) -> Response[models.AddResult]:
     """Update watchlist.
 
     Updates the watchlist of the token's owner as a whole and answers its state.
@@ -45,20 +55,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: UpdateWatchlistRequest
-) -> Response[AddResult]:
+    *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
+) -> Response[models.AddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client, body: UpdateWatchlistRequest) -> AddResult | None:
+def sync(
+    *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
+) -> models.AddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: UpdateWatchlistRequest
-) -> AddResult | None:
+    *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
+) -> models.AddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,18 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.add_result import AddResult
-from ...models.hidden_section import HiddenSection
-from ...models.items_request import ItemsRequest
 from ...types import Response
 
-_OPERATION: Operation[AddResult] = Operation(
+_OPERATION: Operation[models.AddResult] = Operation(
     "add_hidden_items",
-    {
-        200: AddResult,
-        201: AddResult,
+    lambda: {
+        200: models.AddResult,
+        201: models.AddResult,
         400: None,
         401: None,
         403: None,
@@ -24,7 +24,7 @@ _OPERATION: Operation[AddResult] = Operation(
 )
 
 
-def _get_kwargs(section: HiddenSection, *, body: ItemsRequest) -> dict[str, Any]:
+def _get_kwargs(section: models.HiddenSection, *, body: models.ItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -37,8 +37,11 @@ def _get_kwargs(section: HiddenSection, *, body: ItemsRequest) -> dict[str, Any]
 
 
 def sync_detailed(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[AddResult]:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> Response[models.AddResult]:
     """Add hidden items.
 
     Hides items in one section for the token's owner. Calendar and recommendations take movies
@@ -62,22 +65,31 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[AddResult]:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> Response[models.AddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(section, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> AddResult | None:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> models.AddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(section, body=body, client=client).parsed
 
 
 async def asyncio(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> AddResult | None:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> models.AddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(section, body=body, client=client)).parsed

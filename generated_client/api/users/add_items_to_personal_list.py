@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.add_result import AddResult
-from ...models.list_items_request import ListItemsRequest
 from ...types import Response
 
-_OPERATION: Operation[AddResult] = Operation(
+_OPERATION: Operation[models.AddResult] = Operation(
     "add_items_to_personal_list",
-    {
-        200: AddResult,
-        201: AddResult,
+    lambda: {
+        200: models.AddResult,
+        201: models.AddResult,
         400: None,
         401: None,
         403: None,
@@ -26,7 +27,7 @@ _OPERATION: Operation[AddResult] = Operation(
 )
 
 
-def _get_kwargs(id: str, list_id: int | str, *, body: ListItemsRequest) -> dict[str, Any]:
+def _get_kwargs(id: str, list_id: int | str, *, body: models.ListItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -41,8 +42,12 @@ def _get_kwargs(id: str, list_id: int | str, *, body: ListItemsRequest) -> dict[
 
 
 def sync_detailed(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemsRequest
-) -> Response[AddResult]:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ListItemsRequest,
+) -> Response[models.AddResult]:
     """Add items to personal list.
 
     Puts titles on a personal list. Those already there are counted under `existing`, so a
@@ -67,22 +72,34 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemsRequest
-) -> Response[AddResult]:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ListItemsRequest,
+) -> Response[models.AddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemsRequest
-) -> AddResult | None:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ListItemsRequest,
+) -> models.AddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ListItemsRequest
-) -> AddResult | None:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ListItemsRequest,
+) -> models.AddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

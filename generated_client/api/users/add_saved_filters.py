@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.new_saved_filter import NewSavedFilter
-from ...models.saved_filters_result import SavedFiltersResult
 from ...types import Response
 
-_OPERATION: Operation[SavedFiltersResult] = Operation(
+_OPERATION: Operation[models.SavedFiltersResult] = Operation(
     "add_saved_filters",
-    {
-        200: SavedFiltersResult,
-        201: SavedFiltersResult,
+    lambda: {
+        200: models.SavedFiltersResult,
+        201: models.SavedFiltersResult,
         400: None,
         401: None,
         403: None,
@@ -24,7 +25,7 @@ _OPERATION: Operation[SavedFiltersResult] = Operation(
 )
 
 
-def _get_kwargs(*, body: list[NewSavedFilter]) -> dict[str, Any]:
+def _get_kwargs(*, body: list[models.NewSavedFilter]) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "post", "url": "/users/saved_filters"}
     _kwargs["json"] = []
@@ -37,8 +38,8 @@ def _get_kwargs(*, body: list[NewSavedFilter]) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: list[NewSavedFilter]
-) -> Response[SavedFiltersResult]:
+    *, client: AuthenticatedClient | Client, body: list[models.NewSavedFilter]
+) -> Response[models.SavedFiltersResult]:
     """Add saved filters.
 
     Saves one or more filters, each a name and the address of the filtered page. Entries that
@@ -60,22 +61,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: list[NewSavedFilter]
-) -> Response[SavedFiltersResult]:
+    *, client: AuthenticatedClient | Client, body: list[models.NewSavedFilter]
+) -> Response[models.SavedFiltersResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, body: list[NewSavedFilter]
-) -> SavedFiltersResult | None:
+    *, client: AuthenticatedClient | Client, body: list[models.NewSavedFilter]
+) -> models.SavedFiltersResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, body: list[NewSavedFilter]
-) -> SavedFiltersResult | None:
+    *, client: AuthenticatedClient | Client, body: list[models.NewSavedFilter]
+) -> models.SavedFiltersResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

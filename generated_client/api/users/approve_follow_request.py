@@ -1,14 +1,24 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.follower import Follower
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Follower] = Operation(
+_OPERATION: Operation[models.Follower] = Operation(
     "approve_follow_request",
-    {200: Follower, 201: Follower, 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {
+        200: models.Follower,
+        201: models.Follower,
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
@@ -26,7 +36,7 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Follower]:
+) -> Response[models.Follower]:
     """Approve follow request.
 
     Lets somebody follow the token's owner who has asked to. The request is used up by this.
@@ -50,7 +60,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Follower]:
+) -> Response[models.Follower]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -58,13 +68,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Follower | None:
+) -> models.Follower | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Follower | None:
+) -> models.Follower | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

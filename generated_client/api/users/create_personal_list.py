@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.create_personal_list_request import CreatePersonalListRequest
-from ...models.list_ import List
 from ...types import Response
 
-_OPERATION: Operation[List] = Operation(
+_OPERATION: Operation[models.List] = Operation(
     "create_personal_list",
-    {
-        200: List,
-        201: List,
+    lambda: {
+        200: models.List,
+        201: models.List,
         400: None,
         401: None,
         403: None,
@@ -26,7 +27,7 @@ _OPERATION: Operation[List] = Operation(
 )
 
 
-def _get_kwargs(id: str, *, body: CreatePersonalListRequest) -> dict[str, Any]:
+def _get_kwargs(id: str, *, body: models.CreatePersonalListRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -39,8 +40,8 @@ def _get_kwargs(id: str, *, body: CreatePersonalListRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: str, *, client: AuthenticatedClient | Client, body: CreatePersonalListRequest
-) -> Response[List]:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreatePersonalListRequest
+) -> Response[models.List]:
     """Create personal list.
 
     Makes a personal list; only `name` is required, and without `privacy` it is visible to its
@@ -64,22 +65,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient | Client, body: CreatePersonalListRequest
-) -> Response[List]:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreatePersonalListRequest
+) -> Response[models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: str, *, client: AuthenticatedClient | Client, body: CreatePersonalListRequest
-) -> List | None:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreatePersonalListRequest
+) -> models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: str, *, client: AuthenticatedClient | Client, body: CreatePersonalListRequest
-) -> List | None:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreatePersonalListRequest
+) -> models.List | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.create_smart_list_request import CreateSmartListRequest
-from ...models.created_smart_list import CreatedSmartList
 from ...types import Response
 
-_OPERATION: Operation[CreatedSmartList] = Operation(
+_OPERATION: Operation[models.CreatedSmartList] = Operation(
     "create_smart_list",
-    {
-        200: CreatedSmartList,
-        201: CreatedSmartList,
+    lambda: {
+        200: models.CreatedSmartList,
+        201: models.CreatedSmartList,
         400: None,
         401: None,
         403: None,
@@ -26,7 +27,7 @@ _OPERATION: Operation[CreatedSmartList] = Operation(
 )
 
 
-def _get_kwargs(id: str, *, body: CreateSmartListRequest) -> dict[str, Any]:
+def _get_kwargs(id: str, *, body: models.CreateSmartListRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -39,8 +40,8 @@ def _get_kwargs(id: str, *, body: CreateSmartListRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
-) -> Response[CreatedSmartList]:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreateSmartListRequest
+) -> Response[models.CreatedSmartList]:
     """Create smart list.
 
     Saves a smart list from a `source`, a `media_type` and filters; only its new ids are
@@ -64,22 +65,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
-) -> Response[CreatedSmartList]:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreateSmartListRequest
+) -> Response[models.CreatedSmartList]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
-) -> CreatedSmartList | None:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreateSmartListRequest
+) -> models.CreatedSmartList | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: str, *, client: AuthenticatedClient | Client, body: CreateSmartListRequest
-) -> CreatedSmartList | None:
+    id: str, *, client: AuthenticatedClient | Client, body: models.CreateSmartListRequest
+) -> models.CreatedSmartList | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -1,4 +1,6 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
 from ..._operation import Operation, segment
@@ -7,7 +9,7 @@ from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "delete_saved_filter",
-    {204: None, 401: None, 403: None, 404: None, 423: None, 426: None, 429: None},
+    lambda: {204: None, 401: None, 403: None, 404: None, 423: None, 426: None, 429: None},
 )
 
 

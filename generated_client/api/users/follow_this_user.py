@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.follow_result import FollowResult
 from ...types import Response
 
-_OPERATION: Operation[FollowResult] = Operation(
+_OPERATION: Operation[models.FollowResult] = Operation(
     "follow_this_user",
-    {
-        200: FollowResult,
-        201: FollowResult,
+    lambda: {
+        200: models.FollowResult,
+        201: models.FollowResult,
         401: None,
         403: None,
         404: None,
@@ -29,7 +31,9 @@ def _get_kwargs(id: str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[FollowResult]:
+def sync_detailed(
+    id: str, *, client: AuthenticatedClient | Client
+) -> Response[models.FollowResult]:
     """Follow this user.
 
     Follows a user on behalf of the token's owner. A public user is followed at once; a private
@@ -52,17 +56,17 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
 
 async def asyncio_detailed(
     id: str, *, client: AuthenticatedClient | Client
-) -> Response[FollowResult]:
+) -> Response[models.FollowResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: str, *, client: AuthenticatedClient | Client) -> FollowResult | None:
+def sync(id: str, *, client: AuthenticatedClient | Client) -> models.FollowResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: str, *, client: AuthenticatedClient | Client) -> FollowResult | None:
+async def asyncio(id: str, *, client: AuthenticatedClient | Client) -> models.FollowResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_ import List
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[List]] = Operation(
+_OPERATION: Operation[list[models.List]] = Operation(
     "get_a_users_personal_lists",
-    {200: list[List], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.List], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -35,7 +37,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[List]]:
+) -> Response[list[models.List]]:
     """Get a user's personal lists.
 
     A user's personal lists, without the items on them. Private lists show only to their owner,
@@ -70,7 +72,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[List]]:
+) -> Response[list[models.List]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -85,7 +87,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[List] | None:
+) -> list[models.List] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -97,7 +99,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[List] | None:
+) -> list[models.List] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

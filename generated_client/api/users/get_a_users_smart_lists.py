@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.smart_list import SmartList
 from ...types import Response
 
-_OPERATION: Operation[list[SmartList]] = Operation(
+_OPERATION: Operation[list[models.SmartList]] = Operation(
     "get_a_users_smart_lists",
-    {200: list[SmartList], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.SmartList], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -20,7 +22,9 @@ def _get_kwargs(id: str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[list[SmartList]]:
+def sync_detailed(
+    id: str, *, client: AuthenticatedClient | Client
+) -> Response[list[models.SmartList]]:
     """Get a user's smart lists.
 
     A user's smart lists: saved rules, each a source plus filters, whose items are worked out
@@ -43,17 +47,19 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
 
 async def asyncio_detailed(
     id: str, *, client: AuthenticatedClient | Client
-) -> Response[list[SmartList]]:
+) -> Response[list[models.SmartList]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: str, *, client: AuthenticatedClient | Client) -> list[SmartList] | None:
+def sync(id: str, *, client: AuthenticatedClient | Client) -> list[models.SmartList] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: str, *, client: AuthenticatedClient | Client) -> list[SmartList] | None:
+async def asyncio(
+    id: str, *, client: AuthenticatedClient | Client
+) -> list[models.SmartList] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

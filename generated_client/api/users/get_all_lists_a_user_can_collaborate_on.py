@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_ import List
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[List]] = Operation(
+_OPERATION: Operation[list[models.List]] = Operation(
     "get_all_lists_a_user_can_collaborate_on",
-    {200: list[List], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.List], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -26,7 +28,7 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[List]]:
+) -> Response[list[models.List]]:
     """Get all lists a user can collaborate on.
 
     Lists of other people that this user may add to, remove from and reorder. Address them under
@@ -51,7 +53,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[List]]:
+) -> Response[list[models.List]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -59,13 +61,13 @@ async def asyncio_detailed(
 
 def sync(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[List] | None:
+) -> list[models.List] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[List] | None:
+) -> list[models.List] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

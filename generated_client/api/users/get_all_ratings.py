@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.rated_item import RatedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[RatedItem]] = Operation(
-    "get_all_ratings", {200: list[RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.RatedItem]] = Operation(
+    "get_all_ratings",
+    lambda: {200: list[models.RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -34,7 +37,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[RatedItem]]:
+) -> Response[list[models.RatedItem]]:
     """Get all ratings.
 
     All of a user's ratings: movies, shows, seasons and episodes mixed, told apart by `type`.
@@ -69,7 +72,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[RatedItem]]:
+) -> Response[list[models.RatedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -84,7 +87,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[RatedItem] | None:
+) -> list[models.RatedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -96,7 +99,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[RatedItem] | None:
+) -> list[models.RatedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

@@ -1,22 +1,23 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
-from ...models.comment_sort import CommentSort
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Comment]] = Operation(
+_OPERATION: Operation[list[models.Comment]] = Operation(
     "get_all_user_list_comments",
-    {200: list[Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
     id: str,
     list_id: int | str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -38,12 +39,12 @@ def _get_kwargs(
 def sync_detailed(
     id: str,
     list_id: int | str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """Get all list comments.
 
     Top-level comments on a personal list. Paged; with a token, comments by users its owner has
@@ -74,12 +75,12 @@ def sync_detailed(
 async def asyncio_detailed(
     id: str,
     list_id: int | str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, list_id, sort, page=page, limit=limit)
@@ -90,12 +91,12 @@ async def asyncio_detailed(
 def sync(
     id: str,
     list_id: int | str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, sort, page=page, limit=limit, client=client).parsed
 
@@ -103,11 +104,11 @@ def sync(
 async def asyncio(
     id: str,
     list_id: int | str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, sort, page=page, limit=limit, client=client)).parsed

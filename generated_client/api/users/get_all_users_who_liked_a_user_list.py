@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.like import Like
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Like]] = Operation(
+_OPERATION: Operation[list[models.Like]] = Operation(
     "get_all_users_who_liked_a_user_list",
-    {200: list[Like], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.Like], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -36,7 +38,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Like]]:
+) -> Response[list[models.Like]]:
     """Get all users who liked a list.
 
     The users who like a personal list, and since when. Paged; the bare number is in `likes` of
@@ -68,7 +70,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Like]]:
+) -> Response[list[models.Like]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, list_id, page=page, limit=limit)
@@ -83,7 +85,7 @@ def sync(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Like] | None:
+) -> list[models.Like] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, page=page, limit=limit, client=client).parsed
 
@@ -95,6 +97,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Like] | None:
+) -> list[models.Like] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, page=page, limit=limit, client=client)).parsed

@@ -1,20 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment import Comment
-from ...models.comment_sort import CommentSort
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Comment]] = Operation(
+_OPERATION: Operation[list[models.Comment]] = Operation(
     "get_all_watchlist_comments",
-    {200: list[Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    id: str, sort: CommentSort, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    id: str, sort: models.CommentSort, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
     params["page"] = page
@@ -32,12 +33,12 @@ def _get_kwargs(
 
 def sync_detailed(
     id: str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """Get all watchlist comments.
 
     Top-level comments left on a user's watchlist. Paged; replies are fetched by comment.
@@ -63,12 +64,12 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[Comment]]:
+) -> Response[list[models.Comment]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, sort, page=page, limit=limit)
@@ -78,23 +79,23 @@ async def asyncio_detailed(
 
 def sync(
     id: str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, sort, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
     id: str,
-    sort: CommentSort,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[Comment] | None:
+) -> list[models.Comment] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, sort, page=page, limit=limit, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.blocked_user import BlockedUser
 from ...types import Response
 
-_OPERATION: Operation[list[BlockedUser]] = Operation(
-    "get_blocked_users", {200: list[BlockedUser], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.BlockedUser]] = Operation(
+    "get_blocked_users",
+    lambda: {200: list[models.BlockedUser], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -16,7 +19,7 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[BlockedUser]]:
+def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[models.BlockedUser]]:
     """Get blocked users.
 
     Everyone the token's owner has blocked, and since when. Not paged.
@@ -33,17 +36,19 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[Bloc
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[list[BlockedUser]]:
+async def asyncio_detailed(
+    *, client: AuthenticatedClient | Client
+) -> Response[list[models.BlockedUser]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs())
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client) -> list[BlockedUser] | None:
+def sync(*, client: AuthenticatedClient | Client) -> list[models.BlockedUser] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(client=client).parsed
 
 
-async def asyncio(*, client: AuthenticatedClient | Client) -> list[BlockedUser] | None:
+async def asyncio(*, client: AuthenticatedClient | Client) -> list[models.BlockedUser] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(client=client)).parsed

@@ -1,29 +1,35 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.comment_kind import CommentKind
-from ...models.commented_item import CommentedItem
-from ...models.commented_type import CommentedType
-from ...models.include_replies import IncludeReplies
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CommentedItem]] = Operation(
+_OPERATION: Operation[list[models.CommentedItem]] = Operation(
     "get_comments",
-    {200: list[CommentedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {
+        200: list[models.CommentedItem],
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
 def _get_kwargs(
     id: str,
-    comment_type: CommentKind,
-    type_: CommentedType,
+    comment_type: models.CommentKind,
+    type_: models.CommentedType,
     *,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    include_replies: IncludeReplies | Unset = UNSET,
+    include_replies: models.IncludeReplies | Unset = UNSET,
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
     params["extended"] = extended
@@ -46,15 +52,15 @@ def _get_kwargs(
 
 def sync_detailed(
     id: str,
-    comment_type: CommentKind,
-    type_: CommentedType,
+    comment_type: models.CommentKind,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    include_replies: IncludeReplies | Unset = UNSET,
-) -> Response[list[CommentedItem]]:
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> Response[list[models.CommentedItem]]:
     """Get comments.
 
     Comments a user has written, newest first, each with the title it is about. Paged. Replies
@@ -95,15 +101,15 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str,
-    comment_type: CommentKind,
-    type_: CommentedType,
+    comment_type: models.CommentKind,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    include_replies: IncludeReplies | Unset = UNSET,
-) -> Response[list[CommentedItem]]:
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> Response[list[models.CommentedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -121,15 +127,15 @@ async def asyncio_detailed(
 
 def sync(
     id: str,
-    comment_type: CommentKind,
-    type_: CommentedType,
+    comment_type: models.CommentKind,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    include_replies: IncludeReplies | Unset = UNSET,
-) -> list[CommentedItem] | None:
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> list[models.CommentedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -145,15 +151,15 @@ def sync(
 
 async def asyncio(
     id: str,
-    comment_type: CommentKind,
-    type_: CommentedType,
+    comment_type: models.CommentKind,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    include_replies: IncludeReplies | Unset = UNSET,
-) -> list[CommentedItem] | None:
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> list[models.CommentedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.hidden_item import HiddenItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[HiddenItem]] = Operation(
-    "get_dropped_shows", {200: list[HiddenItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.HiddenItem]] = Operation(
+    "get_dropped_shows",
+    lambda: {200: list[models.HiddenItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -29,7 +32,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[HiddenItem]]:
+) -> Response[list[models.HiddenItem]]:
     """Get dropped shows.
 
     Shows the token's owner has given up on, with the time they were dropped. Paged.
@@ -61,7 +64,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[HiddenItem]]:
+) -> Response[list[models.HiddenItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, page=page, limit=limit)
@@ -75,7 +78,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[HiddenItem] | None:
+) -> list[models.HiddenItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -86,6 +89,6 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[HiddenItem] | None:
+) -> list[models.HiddenItem] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, page=page, limit=limit, client=client)).parsed

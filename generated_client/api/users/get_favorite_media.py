@@ -1,15 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item import ListItem
-from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ListItem]] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_favorite_media",
-    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -19,7 +20,7 @@ def _get_kwargs(
     *,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -50,10 +51,10 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """Get favorite media.
 
     A user's favourite movies and shows in one list, with rank, time of adding and notes. Needs
@@ -94,10 +95,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -114,10 +115,10 @@ def sync(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -138,10 +139,10 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.follower import Follower
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[Follower]] = Operation(
-    "get_following", {200: list[Follower], 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.Follower]] = Operation(
+    "get_following",
+    lambda: {200: list[models.Follower], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -25,7 +28,7 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[Follower]]:
+) -> Response[list[models.Follower]]:
     """Get following.
 
     Everyone a user follows, with the time it began. Not paged; private users show this only to
@@ -50,7 +53,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[Follower]]:
+) -> Response[list[models.Follower]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -58,13 +61,13 @@ async def asyncio_detailed(
 
 def sync(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[Follower] | None:
+) -> list[models.Follower] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[Follower] | None:
+) -> list[models.Follower] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,19 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.hidden_item import HiddenItem
-from ...models.hidden_section import HiddenSection
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[HiddenItem]] = Operation(
-    "get_hidden_items", {200: list[HiddenItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.HiddenItem]] = Operation(
+    "get_hidden_items",
+    lambda: {200: list[models.HiddenItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
 def _get_kwargs(
-    section: HiddenSection,
+    section: models.HiddenSection,
     *,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -35,14 +37,14 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    section: HiddenSection,
+    section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> Response[list[HiddenItem]]:
+) -> Response[list[models.HiddenItem]]:
     """Get hidden items.
 
     What the token's owner has hidden in one section of Trakt, with the time of hiding. Paged.
@@ -71,14 +73,14 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    section: HiddenSection,
+    section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> Response[list[HiddenItem]]:
+) -> Response[list[models.HiddenItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(section, extended=extended, page=page, limit=limit, type_=type_)
@@ -87,14 +89,14 @@ async def asyncio_detailed(
 
 
 def sync(
-    section: HiddenSection,
+    section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> list[HiddenItem] | None:
+) -> list[models.HiddenItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         section, extended=extended, page=page, limit=limit, type_=type_, client=client
@@ -102,14 +104,14 @@ def sync(
 
 
 async def asyncio(
-    section: HiddenSection,
+    section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> list[HiddenItem] | None:
+) -> list[models.HiddenItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.hidden_item import HiddenItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[HiddenItem]] = Operation(
-    "get_hidden_progress_items", {200: list[HiddenItem], 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.HiddenItem]] = Operation(
+    "get_hidden_progress_items",
+    lambda: {200: list[models.HiddenItem], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -39,7 +42,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> Response[list[HiddenItem]]:
+) -> Response[list[models.HiddenItem]]:
     """Get hidden progress items.
 
     Shows the token's owner has hidden from watched progress, with the time of hiding. Paged.
@@ -73,7 +76,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> Response[list[HiddenItem]]:
+) -> Response[list[models.HiddenItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, page=page, limit=limit, type_=type_)
@@ -88,7 +91,7 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> list[HiddenItem] | None:
+) -> list[models.HiddenItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended, page=page, limit=limit, type_=type_, client=client
@@ -102,7 +105,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
-) -> list[HiddenItem] | None:
+) -> list[models.HiddenItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.history_item import HistoryItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[HistoryItem]] = Operation(
+_OPERATION: Operation[list[models.HistoryItem]] = Operation(
     "get_history_for_a_show",
-    {200: list[HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -57,7 +59,7 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """Get history for a show.
 
     Every play of any episode of one show by a user, newest first. Paged.
@@ -99,7 +101,7 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -119,7 +121,7 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -143,7 +145,7 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

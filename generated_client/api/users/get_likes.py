@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.liked_item import LikedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[LikedItem]] = Operation(
-    "get_likes", {200: list[LikedItem], 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.LikedItem]] = Operation(
+    "get_likes",
+    lambda: {200: list[models.LikedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -45,7 +48,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[LikedItem]]:
+) -> Response[list[models.LikedItem]]:
     """Get likes.
 
     What a user has liked, with the time of each like: comments together with the title they are
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[LikedItem]]:
+) -> Response[list[models.LikedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, type_, extended=extended, page=page, limit=limit)
@@ -98,7 +101,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[LikedItem] | None:
+) -> list[models.LikedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, type_, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -111,7 +114,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[LikedItem] | None:
+) -> list[models.LikedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, type_, extended=extended, page=page, limit=limit, client=client)

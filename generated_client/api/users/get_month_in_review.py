@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.month_in_review import MonthInReview
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[MonthInReview] = Operation(
+_OPERATION: Operation[models.MonthInReview] = Operation(
     "get_month_in_review",
-    {200: MonthInReview, 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: models.MonthInReview, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -33,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[MonthInReview]:
+) -> Response[models.MonthInReview]:
     """Get month in review.
 
     A user's month in review: minutes, plays, collection, ratings and comments, with first and
@@ -65,7 +67,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[MonthInReview]:
+) -> Response[models.MonthInReview]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, year, month, extended=extended)
@@ -80,7 +82,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> MonthInReview | None:
+) -> models.MonthInReview | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, year, month, extended=extended, client=client).parsed
 
@@ -92,6 +94,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> MonthInReview | None:
+) -> models.MonthInReview | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, year, month, extended=extended, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.noted_item import NotedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[NotedItem]] = Operation(
-    "get_notes", {200: list[NotedItem], 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[list[models.NotedItem]] = Operation(
+    "get_notes",
+    lambda: {200: list[models.NotedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -40,7 +43,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[NotedItem]]:
+) -> Response[list[models.NotedItem]]:
     """Get notes.
 
     Notes a user has attached to titles, people or their own activity. Paged. Which notes are
@@ -78,7 +81,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[NotedItem]]:
+) -> Response[list[models.NotedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, type_, extended=extended, page=page, limit=limit)
@@ -94,7 +97,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[NotedItem] | None:
+) -> list[models.NotedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, type_, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -107,7 +110,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[NotedItem] | None:
+) -> list[models.NotedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, type_, extended=extended, page=page, limit=limit, client=client)

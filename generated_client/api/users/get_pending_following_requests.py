@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.follow_request import FollowRequest
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[FollowRequest]] = Operation(
+_OPERATION: Operation[list[models.FollowRequest]] = Operation(
     "get_pending_following_requests",
-    {200: list[FollowRequest], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.FollowRequest], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -26,7 +28,7 @@ def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[FollowRequest]]:
+) -> Response[list[models.FollowRequest]]:
     """Get pending following requests.
 
     Follow requests the token's owner has sent to private users and that are still open. Not
@@ -50,7 +52,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[list[FollowRequest]]:
+) -> Response[list[models.FollowRequest]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -58,13 +60,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[FollowRequest] | None:
+) -> list[models.FollowRequest] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> list[FollowRequest] | None:
+) -> list[models.FollowRequest] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_ import List
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[List] = Operation(
-    "get_personal_list", {200: List, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.List] = Operation(
+    "get_personal_list",
+    lambda: {200: models.List, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -31,7 +34,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[List]:
+) -> Response[models.List]:
     """Get personal list.
 
     One personal list: name, description, privacy, sort order and counts, without its items.
@@ -60,7 +63,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> Response[List]:
+) -> Response[models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, list_id, extended=extended)
@@ -74,7 +77,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> List | None:
+) -> models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, extended=extended, client=client).parsed
 
@@ -85,6 +88,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-) -> List | None:
+) -> models.List | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, extended=extended, client=client)).parsed

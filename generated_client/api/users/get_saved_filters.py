@@ -1,20 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.saved_filter import SavedFilter
-from ...models.saved_filter_section import SavedFilterSection
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[SavedFilter]] = Operation(
+_OPERATION: Operation[list[models.SavedFilter]] = Operation(
     "get_saved_filters",
-    {200: list[SavedFilter], 401: None, 403: None, 423: None, 426: None, 429: None},
+    lambda: {200: list[models.SavedFilter], 401: None, 403: None, 423: None, 426: None, 429: None},
 )
 
 
 def _get_kwargs(
-    section: SavedFilterSection, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    section: models.SavedFilterSection, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
     params["page"] = page
@@ -29,12 +30,12 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    section: SavedFilterSection,
+    section: models.SavedFilterSection,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[SavedFilter]]:
+) -> Response[list[models.SavedFilter]]:
     """Get saved filters.
 
     Filters the token's owner has saved; `path` and `query` of each can be put together into a
@@ -59,12 +60,12 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    section: SavedFilterSection,
+    section: models.SavedFilterSection,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[SavedFilter]]:
+) -> Response[list[models.SavedFilter]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(section, page=page, limit=limit)
@@ -73,22 +74,22 @@ async def asyncio_detailed(
 
 
 def sync(
-    section: SavedFilterSection,
+    section: models.SavedFilterSection,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[SavedFilter] | None:
+) -> list[models.SavedFilter] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(section, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
-    section: SavedFilterSection,
+    section: models.SavedFilterSection,
     *,
     client: AuthenticatedClient | Client,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[SavedFilter] | None:
+) -> list[models.SavedFilter] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(section, page=page, limit=limit, client=client)).parsed

@@ -1,27 +1,34 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.social_activity import SocialActivity
-from ...models.social_circle import SocialCircle
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[SocialActivity]] = Operation(
+_OPERATION: Operation[list[models.SocialActivity]] = Operation(
     "get_social_activity",
-    {200: list[SocialActivity], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {
+        200: list[models.SocialActivity],
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
 def _get_kwargs(
     id: str,
-    type_: SocialCircle,
+    type_: models.SocialCircle,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -76,11 +83,11 @@ def _get_kwargs(
 
 def sync_detailed(
     id: str,
-    type_: SocialCircle,
+    type_: models.SocialCircle,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -95,7 +102,7 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[SocialActivity]]:
+) -> Response[list[models.SocialActivity]]:
     """Get social activity.
 
     What the people around a user have been watching, newest first: one entry per play of a
@@ -159,11 +166,11 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str,
-    type_: SocialCircle,
+    type_: models.SocialCircle,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -178,7 +185,7 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[SocialActivity]]:
+) -> Response[list[models.SocialActivity]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -207,11 +214,11 @@ async def asyncio_detailed(
 
 def sync(
     id: str,
-    type_: SocialCircle,
+    type_: models.SocialCircle,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -226,7 +233,7 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[SocialActivity] | None:
+) -> list[models.SocialActivity] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -253,11 +260,11 @@ def sync(
 
 async def asyncio(
     id: str,
-    type_: SocialCircle,
+    type_: models.SocialCircle,
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -272,7 +279,7 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[SocialActivity] | None:
+) -> list[models.SocialActivity] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.user_stats import UserStats
 from ...types import Response
 
-_OPERATION: Operation[UserStats] = Operation(
-    "get_stats", {200: UserStats, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.UserStats] = Operation(
+    "get_stats",
+    lambda: {200: models.UserStats, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -19,7 +22,7 @@ def _get_kwargs(id: str) -> dict[str, Any]:
     return _kwargs
 
 
-def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[UserStats]:
+def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[models.UserStats]:
     """Get stats.
 
     Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
@@ -40,17 +43,19 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-async def asyncio_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[UserStats]:
+async def asyncio_detailed(
+    id: str, *, client: AuthenticatedClient | Client
+) -> Response[models.UserStats]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(id: str, *, client: AuthenticatedClient | Client) -> UserStats | None:
+def sync(id: str, *, client: AuthenticatedClient | Client) -> models.UserStats | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
-async def asyncio(id: str, *, client: AuthenticatedClient | Client) -> UserStats | None:
+async def asyncio(id: str, *, client: AuthenticatedClient | Client) -> models.UserStats | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -1,17 +1,25 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.collected_item import CollectedItem
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[CollectedItem]] = Operation(
+_OPERATION: Operation[list[models.CollectedItem]] = Operation(
     "get_user_collection",
-    {200: list[CollectedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {
+        200: list[models.CollectedItem],
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
@@ -20,7 +28,7 @@ def _get_kwargs(
     type_: str,
     *,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -73,7 +81,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -85,7 +93,7 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """Get collection.
 
     What a user owns, with the date each item was collected; shows come with their collected
@@ -147,7 +155,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -159,7 +167,7 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[CollectedItem]]:
+) -> Response[list[models.CollectedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -189,7 +197,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -201,7 +209,7 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -229,7 +237,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -241,7 +249,7 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.reacted_comment import ReactedComment
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ReactedComment]] = Operation(
+_OPERATION: Operation[list[models.ReactedComment]] = Operation(
     "get_user_comment_reactions",
-    {200: list[ReactedComment], 401: None, 403: None, 423: None, 429: None},
+    lambda: {200: list[models.ReactedComment], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -39,7 +41,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[ReactedComment]]:
+) -> Response[list[models.ReactedComment]]:
     """Get comment reactions.
 
     The comments the token's owner has reacted to, each with the kind and time of the reaction.
@@ -72,7 +74,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[ReactedComment]]:
+) -> Response[list[models.ReactedComment]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, page=page, limit=limit)
@@ -86,7 +88,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[ReactedComment] | None:
+) -> list[models.ReactedComment] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -97,6 +99,6 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[ReactedComment] | None:
+) -> list[models.ReactedComment] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, page=page, limit=limit, client=client)).parsed

@@ -1,15 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item import ListItem
-from ...models.sort_how import SortHow
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ListItem]] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_favorites",
-    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -23,7 +24,7 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
     params["extended"] = extended
@@ -59,8 +60,8 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> Response[list[ListItem]]:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
     """Get favorites.
 
     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a
@@ -113,8 +114,8 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> Response[list[ListItem]]:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -143,8 +144,8 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> list[ListItem] | None:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -171,8 +172,8 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> list[ListItem] | None:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,18 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item import ListItem
-from ...models.sort_how import SortHow
-from ...models.watch_now_filter import WatchNowFilter
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ListItem]] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_movie_list_items",
-    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -22,8 +22,8 @@ def _get_kwargs(
     *,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -93,8 +93,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -109,7 +109,7 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """Get movie list items.
 
     The movies on a personal list, with rank, time of adding and notes. Paged, filterable and
@@ -182,8 +182,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -198,7 +198,7 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[ListItem]]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -234,8 +234,8 @@ def sync(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -250,7 +250,7 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -284,8 +284,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    sort_how: SortHow | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -300,7 +300,7 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

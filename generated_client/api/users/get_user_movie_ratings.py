@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.rated_item import RatedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[RatedItem]] = Operation(
+_OPERATION: Operation[list[models.RatedItem]] = Operation(
     "get_user_movie_ratings",
-    {200: list[RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -35,7 +37,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[RatedItem]]:
+) -> Response[list[models.RatedItem]]:
     """Get movie ratings.
 
     Movies a user has rated, from 1 to 10, with the time of each rating. Takes `page` and
@@ -70,7 +72,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[RatedItem]]:
+) -> Response[list[models.RatedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -85,7 +87,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[RatedItem] | None:
+) -> list[models.RatedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -97,7 +99,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[RatedItem] | None:
+) -> list[models.RatedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.user import User
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[User] = Operation(
-    "get_user_profile", {200: User, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.User] = Operation(
+    "get_user_profile",
+    lambda: {200: models.User, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -25,7 +28,7 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[User]:
+) -> Response[models.User]:
     """Get user profile.
 
     A user's profile. A private profile shows little more than its name unless the token belongs
@@ -51,7 +54,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[User]:
+) -> Response[models.User]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -59,13 +62,13 @@ async def asyncio_detailed(
 
 def sync(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> User | None:
+) -> models.User | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> User | None:
+) -> models.User | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,17 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.minimal_watched_movies import MinimalWatchedMovies
-from ...models.minimal_watched_shows import MinimalWatchedShows
-from ...models.watched_item import WatchedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies] = Operation(
+_OPERATION: Operation[
+    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
+] = Operation(
     "get_user_watched",
-    {
-        200: list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies,
+    lambda: {
+        200: list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies,
         401: None,
         403: None,
         404: None,
@@ -59,7 +61,7 @@ def sync_detailed(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """Get watched.
 
     Every movie or show a user has seen, with the number of plays and the time of the latest;
@@ -112,7 +114,7 @@ async def asyncio_detailed(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -140,7 +142,7 @@ def sync(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -166,7 +168,7 @@ async def asyncio(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

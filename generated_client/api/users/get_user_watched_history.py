@@ -1,16 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.history_item import HistoryItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[HistoryItem]] = Operation(
+_OPERATION: Operation[list[models.HistoryItem]] = Operation(
     "get_user_watched_history",
-    {200: list[HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -53,7 +55,7 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """Get watched history.
 
     Everything a user has watched, newest first: one entry per play, so a title seen twice
@@ -94,7 +96,7 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -113,7 +115,7 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -135,7 +137,7 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

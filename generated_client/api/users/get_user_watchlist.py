@@ -1,19 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 import datetime
 from typing import Any
 
+from ... import models
 from ..._json import timestamp
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item import ListItem
-from ...models.sort_how import SortHow
-from ...models.watch_now_filter import WatchNowFilter
-from ...models.watchlist_hide import WatchlistHide
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[ListItem]] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_watchlist",
-    {200: list[ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -26,7 +25,7 @@ def _get_kwargs(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -36,9 +35,9 @@ def _get_kwargs(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    hide: WatchlistHide | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     params: dict[str, Any] = {}
     params["extended"] = extended
@@ -96,7 +95,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -106,10 +105,10 @@ def sync_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    hide: WatchlistHide | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> Response[list[ListItem]]:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
     """Get watchlist.
 
     A user's watchlist narrowed to one kind of item, in the order the path asks for. Paged and
@@ -183,7 +182,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -193,10 +192,10 @@ async def asyncio_detailed(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    hide: WatchlistHide | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> Response[list[ListItem]]:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -235,7 +234,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -245,10 +244,10 @@ def sync(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    hide: WatchlistHide | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> list[ListItem] | None:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -285,7 +284,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    watchnow: WatchNowFilter | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
     years: str | Unset = UNSET,
@@ -295,10 +294,10 @@ async def asyncio(
     runtimes: str | Unset = UNSET,
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
-    hide: WatchlistHide | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
-    sort_how_query: SortHow | Unset = UNSET,
-) -> list[ListItem] | None:
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

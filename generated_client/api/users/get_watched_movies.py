@@ -1,17 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any, Literal
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.minimal_watched_movies import MinimalWatchedMovies
-from ...models.minimal_watched_shows import MinimalWatchedShows
-from ...models.watched_item import WatchedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies] = Operation(
+_OPERATION: Operation[
+    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
+] = Operation(
     "get_watched_movies",
-    {
-        200: list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies,
+    lambda: {
+        200: list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies,
         401: None,
         403: None,
         404: None,
@@ -48,7 +50,7 @@ def sync_detailed(
     extended: Literal["min"] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """Get watched movies.
 
     The bare facts of every movie a user has seen, meant for quick local look-ups: an object
@@ -82,7 +84,7 @@ async def asyncio_detailed(
     extended: Literal["min"] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -97,7 +99,7 @@ def sync(
     extended: Literal["min"] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -109,7 +111,7 @@ async def asyncio(
     extended: Literal["min"] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

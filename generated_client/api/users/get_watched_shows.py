@@ -1,17 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any, Literal
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.minimal_watched_movies import MinimalWatchedMovies
-from ...models.minimal_watched_shows import MinimalWatchedShows
-from ...models.watched_item import WatchedItem
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies] = Operation(
+_OPERATION: Operation[
+    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
+] = Operation(
     "get_watched_shows",
-    {
-        200: list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies,
+    lambda: {
+        200: list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies,
         401: None,
         403: None,
         404: None,
@@ -54,7 +56,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> Response[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """Get watched shows.
 
     The bare facts of every show a user has seen: an object nested by show id, season and
@@ -99,7 +101,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> Response[list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -123,7 +125,7 @@ def sync(
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -145,7 +147,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> list[WatchedItem] | MinimalWatchedShows | MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,14 +1,24 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.watching import Watching
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[Watching] = Operation(
+_OPERATION: Operation[models.Watching] = Operation(
     "get_watching",
-    {200: Watching, 204: None, 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: {
+        200: models.Watching,
+        204: None,
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
@@ -26,7 +36,7 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Watching]:
+) -> Response[models.Watching]:
     """Get watching.
 
     The movie or episode a user is watching at this moment, by check-in or scrobble, and when it
@@ -51,7 +61,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[Watching]:
+) -> Response[models.Watching]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -59,13 +69,13 @@ async def asyncio_detailed(
 
 def sync(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Watching | None:
+) -> models.Watching | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Watching | None:
+) -> models.Watching | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

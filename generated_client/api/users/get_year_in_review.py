@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.year_in_review import YearInReview
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[YearInReview] = Operation(
-    "get_year_in_review", {200: YearInReview, 401: None, 403: None, 404: None, 423: None, 429: None}
+_OPERATION: Operation[models.YearInReview] = Operation(
+    "get_year_in_review",
+    lambda: {200: models.YearInReview, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -25,7 +28,7 @@ def _get_kwargs(id: str, year: int, *, extended: str | Unset = UNSET) -> dict[st
 
 def sync_detailed(
     id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[YearInReview]:
+) -> Response[models.YearInReview]:
     """Get year in review.
 
     A user's year in review: the same totals as a month in review, counted over a calendar year.
@@ -50,7 +53,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[YearInReview]:
+) -> Response[models.YearInReview]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, year, extended=extended)
@@ -60,13 +63,13 @@ async def asyncio_detailed(
 
 def sync(
     id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> YearInReview | None:
+) -> models.YearInReview | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, year, extended=extended, client=client).parsed
 
 
 async def asyncio(
     id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> YearInReview | None:
+) -> models.YearInReview | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, year, extended=extended, client=client)).parsed

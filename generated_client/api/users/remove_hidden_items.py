@@ -1,18 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.hidden_section import HiddenSection
-from ...models.items_request import ItemsRequest
-from ...models.remove_result import RemoveResult
 from ...types import Response
 
-_OPERATION: Operation[RemoveResult] = Operation(
+_OPERATION: Operation[models.RemoveResult] = Operation(
     "remove_hidden_items",
-    {
-        200: RemoveResult,
-        201: RemoveResult,
+    lambda: {
+        200: models.RemoveResult,
+        201: models.RemoveResult,
         400: None,
         401: None,
         403: None,
@@ -24,7 +24,7 @@ _OPERATION: Operation[RemoveResult] = Operation(
 )
 
 
-def _get_kwargs(section: HiddenSection, *, body: ItemsRequest) -> dict[str, Any]:
+def _get_kwargs(section: models.HiddenSection, *, body: models.ItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -37,8 +37,11 @@ def _get_kwargs(section: HiddenSection, *, body: ItemsRequest) -> dict[str, Any]
 
 
 def sync_detailed(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[RemoveResult]:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> Response[models.RemoveResult]:
     """Remove hidden items.
 
     Stops hiding items in the given section for the token's owner. What could not be found comes
@@ -61,22 +64,31 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[RemoveResult]:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> Response[models.RemoveResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(section, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> RemoveResult | None:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> models.RemoveResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(section, body=body, client=client).parsed
 
 
 async def asyncio(
-    section: HiddenSection, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> RemoveResult | None:
+    section: models.HiddenSection,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ItemsRequest,
+) -> models.RemoveResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(section, body=body, client=client)).parsed

@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.items_request import ItemsRequest
-from ...models.remove_result import RemoveResult
 from ...types import Response
 
-_OPERATION: Operation[RemoveResult] = Operation(
+_OPERATION: Operation[models.RemoveResult] = Operation(
     "remove_items_from_personal_list",
-    {
-        200: RemoveResult,
-        201: RemoveResult,
+    lambda: {
+        200: models.RemoveResult,
+        201: models.RemoveResult,
         400: None,
         401: None,
         403: None,
@@ -24,7 +25,7 @@ _OPERATION: Operation[RemoveResult] = Operation(
 )
 
 
-def _get_kwargs(id: str, list_id: int | str, *, body: ItemsRequest) -> dict[str, Any]:
+def _get_kwargs(id: str, list_id: int | str, *, body: models.ItemsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -39,8 +40,8 @@ def _get_kwargs(id: str, list_id: int | str, *, body: ItemsRequest) -> dict[str,
 
 
 def sync_detailed(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[RemoveResult]:
+    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> Response[models.RemoveResult]:
     """Remove items from personal list.
 
     Takes titles off a list the token's owner may edit. What could not be found comes back in
@@ -64,22 +65,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> Response[RemoveResult]:
+    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> Response[models.RemoveResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> RemoveResult | None:
+    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> models.RemoveResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ItemsRequest
-) -> RemoveResult | None:
+    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: models.ItemsRequest
+) -> models.RemoveResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

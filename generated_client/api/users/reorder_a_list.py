@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.reorder_request import ReorderRequest
-from ...models.reorder_result import ReorderResult
 from ...types import Response
 
-_OPERATION: Operation[ReorderResult] = Operation(
+_OPERATION: Operation[models.ReorderResult] = Operation(
     "reorder_a_list",
-    {
-        200: ReorderResult,
-        201: ReorderResult,
+    lambda: {
+        200: models.ReorderResult,
+        201: models.ReorderResult,
         400: None,
         401: None,
         403: None,
@@ -24,7 +25,7 @@ _OPERATION: Operation[ReorderResult] = Operation(
 )
 
 
-def _get_kwargs(id: str, list_id: int | str, *, body: ReorderRequest) -> dict[str, Any]:
+def _get_kwargs(id: str, list_id: int | str, *, body: models.ReorderRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -39,8 +40,12 @@ def _get_kwargs(id: str, list_id: int | str, *, body: ReorderRequest) -> dict[st
 
 
 def sync_detailed(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> Response[ReorderResult]:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ReorderRequest,
+) -> Response[models.ReorderResult]:
     """Reorder items on a list.
 
     Puts the entries of a list the token's owner may edit in order: `rank` holds the entry ids,
@@ -64,22 +69,34 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> Response[ReorderResult]:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ReorderRequest,
+) -> Response[models.ReorderResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> ReorderResult | None:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ReorderRequest,
+) -> models.ReorderResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> ReorderResult | None:
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: models.ReorderRequest,
+) -> models.ReorderResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

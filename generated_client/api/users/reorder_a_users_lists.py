@@ -1,17 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.reorder_request import ReorderRequest
-from ...models.reorder_result import ReorderResult
 from ...types import Response
 
-_OPERATION: Operation[ReorderResult] = Operation(
+_OPERATION: Operation[models.ReorderResult] = Operation(
     "reorder_a_users_lists",
-    {
-        200: ReorderResult,
-        201: ReorderResult,
+    lambda: {
+        200: models.ReorderResult,
+        201: models.ReorderResult,
         400: None,
         401: None,
         403: None,
@@ -24,7 +25,7 @@ _OPERATION: Operation[ReorderResult] = Operation(
 )
 
 
-def _get_kwargs(id: str, *, body: ReorderRequest) -> dict[str, Any]:
+def _get_kwargs(id: str, *, body: models.ReorderRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -37,8 +38,8 @@ def _get_kwargs(id: str, *, body: ReorderRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> Response[ReorderResult]:
+    id: str, *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> Response[models.ReorderResult]:
     """Reorder a user's lists.
 
     Puts the token owner's personal lists in order: `rank` holds the list ids, first to last.
@@ -61,22 +62,22 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> Response[ReorderResult]:
+    id: str, *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> Response[models.ReorderResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 def sync(
-    id: str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> ReorderResult | None:
+    id: str, *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> models.ReorderResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, body=body, client=client).parsed
 
 
 async def asyncio(
-    id: str, *, client: AuthenticatedClient | Client, body: ReorderRequest
-) -> ReorderResult | None:
+    id: str, *, client: AuthenticatedClient | Client, body: models.ReorderRequest
+) -> models.ReorderResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.user_settings import UserSettings
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[UserSettings] = Operation(
-    "retrieve_settings", {200: UserSettings, 401: None, 403: None, 423: None, 429: None}
+_OPERATION: Operation[models.UserSettings] = Operation(
+    "retrieve_settings",
+    lambda: {200: models.UserSettings, 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -21,7 +24,7 @@ def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[UserSettings]:
+) -> Response[models.UserSettings]:
     """Retrieve settings.
 
     The account behind the token: profile, permissions, connected services, date and time
@@ -45,7 +48,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> Response[UserSettings]:
+) -> Response[models.UserSettings]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -53,13 +56,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> UserSettings | None:
+) -> models.UserSettings | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
-) -> UserSettings | None:
+) -> models.UserSettings | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, client=client)).parsed

@@ -1,4 +1,6 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
 from ..._operation import Operation, segment
@@ -6,7 +8,7 @@ from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
-    "unblock_this_user", {204: None, 401: None, 403: None, 404: None, 423: None, 429: None}
+    "unblock_this_user", lambda: {204: None, 401: None, 403: None, 404: None, 423: None, 429: None}
 )
 
 

@@ -1,14 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_item_update_request import ListItemUpdateRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "update_a_list_item",
-    {
+    lambda: {
         204: None,
         400: None,
         401: None,
@@ -23,7 +25,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(
-    id: str, list_id: int | str, list_item_id: int | str, *, body: ListItemUpdateRequest
+    id: str, list_id: int | str, list_item_id: int | str, *, body: models.ListItemUpdateRequest
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
@@ -46,7 +48,7 @@ def sync_detailed(
     list_item_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: ListItemUpdateRequest,
+    body: models.ListItemUpdateRequest,
 ) -> Response[None]:
     """Update a list item.
 
@@ -77,7 +79,7 @@ async def asyncio_detailed(
     list_item_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: ListItemUpdateRequest,
+    body: models.ListItemUpdateRequest,
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(

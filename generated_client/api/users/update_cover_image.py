@@ -1,18 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.update_cover_image_request import UpdateCoverImageRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "update_cover_image",
-    {204: None, 400: None, 401: None, 403: None, 412: None, 422: None, 423: None, 429: None},
+    lambda: {
+        204: None,
+        400: None,
+        401: None,
+        403: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
 )
 
 
-def _get_kwargs(*, body: UpdateCoverImageRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.UpdateCoverImageRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "put", "url": "/users/set_cover"}
     _kwargs["json"] = body.to_dict()
@@ -22,7 +33,7 @@ def _get_kwargs(*, body: UpdateCoverImageRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: UpdateCoverImageRequest
+    *, client: AuthenticatedClient | Client, body: models.UpdateCoverImageRequest
 ) -> Response[None]:
     """Update cover image.
 
@@ -45,7 +56,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: UpdateCoverImageRequest
+    *, client: AuthenticatedClient | Client, body: models.UpdateCoverImageRequest
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))

@@ -1,16 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.list_ import List
-from ...models.update_personal_list_request import UpdatePersonalListRequest
 from ...types import Response
 
-_OPERATION: Operation[list[List] | List] = Operation(
+_OPERATION: Operation[list[models.List] | models.List] = Operation(
     "update_personal_list",
-    {
-        200: list[List] | List,
+    lambda: {
+        200: list[models.List] | models.List,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,9 @@ _OPERATION: Operation[list[List] | List] = Operation(
 )
 
 
-def _get_kwargs(id: str, list_id: int | str, *, body: UpdatePersonalListRequest) -> dict[str, Any]:
+def _get_kwargs(
+    id: str, list_id: int | str, *, body: models.UpdatePersonalListRequest
+) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -42,8 +45,8 @@ def sync_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdatePersonalListRequest,
-) -> Response[list[List] | List]:
+    body: models.UpdatePersonalListRequest,
+) -> Response[list[models.List] | models.List]:
     """Update personal list.
 
     Changes the settings of a personal list: name, description, privacy, numbering, comments or
@@ -72,8 +75,8 @@ async def asyncio_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdatePersonalListRequest,
-) -> Response[list[List] | List]:
+    body: models.UpdatePersonalListRequest,
+) -> Response[list[models.List] | models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -84,8 +87,8 @@ def sync(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdatePersonalListRequest,
-) -> list[List] | List | None:
+    body: models.UpdatePersonalListRequest,
+) -> list[models.List] | models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, body=body, client=client).parsed
 
@@ -95,7 +98,7 @@ async def asyncio(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdatePersonalListRequest,
-) -> list[List] | List | None:
+    body: models.UpdatePersonalListRequest,
+) -> list[models.List] | models.List | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

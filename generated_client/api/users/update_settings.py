@@ -1,18 +1,29 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.update_settings_request import UpdateSettingsRequest
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "update_settings",
-    {201: None, 400: None, 401: None, 403: None, 412: None, 422: None, 423: None, 429: None},
+    lambda: {
+        201: None,
+        400: None,
+        401: None,
+        403: None,
+        412: None,
+        422: None,
+        423: None,
+        429: None,
+    },
 )
 
 
-def _get_kwargs(*, body: UpdateSettingsRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: models.UpdateSettingsRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {"method": "put", "url": "/users/settings"}
     _kwargs["json"] = body.to_dict()
@@ -22,7 +33,7 @@ def _get_kwargs(*, body: UpdateSettingsRequest) -> dict[str, Any]:
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, body: UpdateSettingsRequest
+    *, client: AuthenticatedClient | Client, body: models.UpdateSettingsRequest
 ) -> Response[None]:
     """Update settings.
 
@@ -45,7 +56,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: UpdateSettingsRequest
+    *, client: AuthenticatedClient | Client, body: models.UpdateSettingsRequest
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))

@@ -1,16 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.smart_list import SmartList
-from ...models.update_smart_list_request import UpdateSmartListRequest
 from ...types import Response
 
-_OPERATION: Operation[SmartList] = Operation(
+_OPERATION: Operation[models.SmartList] = Operation(
     "update_smart_list",
-    {
-        200: SmartList,
+    lambda: {
+        200: models.SmartList,
         400: None,
         401: None,
         403: None,
@@ -23,7 +24,9 @@ _OPERATION: Operation[SmartList] = Operation(
 )
 
 
-def _get_kwargs(id: str, list_id: int | str, *, body: UpdateSmartListRequest) -> dict[str, Any]:
+def _get_kwargs(
+    id: str, list_id: int | str, *, body: models.UpdateSmartListRequest
+) -> dict[str, Any]:
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -42,8 +45,8 @@ def sync_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSmartListRequest,
-) -> Response[SmartList]:
+    body: models.UpdateSmartListRequest,
+) -> Response[models.SmartList]:
     """Update smart list.
 
     Changes name, source, media type, filters or privacy of a smart list owned by the token's
@@ -71,8 +74,8 @@ async def asyncio_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSmartListRequest,
-) -> Response[SmartList]:
+    body: models.UpdateSmartListRequest,
+) -> Response[models.SmartList]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -83,8 +86,8 @@ def sync(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSmartListRequest,
-) -> SmartList | None:
+    body: models.UpdateSmartListRequest,
+) -> models.SmartList | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, body=body, client=client).parsed
 
@@ -94,7 +97,7 @@ async def asyncio(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateSmartListRequest,
-) -> SmartList | None:
+    body: models.UpdateSmartListRequest,
+) -> models.SmartList | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
-from ...models.watch_now_sources_by_country import WatchNowSourcesByCountry
 from ...types import Response
 
-_OPERATION: Operation[list[WatchNowSourcesByCountry]] = Operation(
-    "get_watch_now_sources", {200: list[WatchNowSourcesByCountry], 403: None, 429: None}
+_OPERATION: Operation[list[models.WatchNowSourcesByCountry]] = Operation(
+    "get_watch_now_sources",
+    lambda: {200: list[models.WatchNowSourcesByCountry], 403: None, 429: None},
 )
 
 
@@ -18,7 +21,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client
-) -> Response[list[WatchNowSourcesByCountry]]:
+) -> Response[list[models.WatchNowSourcesByCountry]]:
     """Get watch now sources.
 
     The services where titles can be watched, by country, with name, colour, logo and the number
@@ -36,17 +39,19 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client
-) -> Response[list[WatchNowSourcesByCountry]]:
+) -> Response[list[models.WatchNowSourcesByCountry]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs())
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(*, client: AuthenticatedClient | Client) -> list[WatchNowSourcesByCountry] | None:
+def sync(*, client: AuthenticatedClient | Client) -> list[models.WatchNowSourcesByCountry] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(client=client).parsed
 
 
-async def asyncio(*, client: AuthenticatedClient | Client) -> list[WatchNowSourcesByCountry] | None:
+async def asyncio(
+    *, client: AuthenticatedClient | Client
+) -> list[models.WatchNowSourcesByCountry] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(client=client)).parsed

@@ -1,13 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
-from ...models.watch_now_sources_by_country import WatchNowSourcesByCountry
 from ...types import Response
 
-_OPERATION: Operation[list[WatchNowSourcesByCountry]] = Operation(
-    "get_watch_now_sources_by_country", {200: list[WatchNowSourcesByCountry], 403: None, 429: None}
+_OPERATION: Operation[list[models.WatchNowSourcesByCountry]] = Operation(
+    "get_watch_now_sources_by_country",
+    lambda: {200: list[models.WatchNowSourcesByCountry], 403: None, 429: None},
 )
 
 
@@ -21,7 +24,7 @@ def _get_kwargs(country_code: str) -> dict[str, Any]:
 
 def sync_detailed(
     country_code: str, *, client: AuthenticatedClient | Client
-) -> Response[list[WatchNowSourcesByCountry]]:
+) -> Response[list[models.WatchNowSourcesByCountry]]:
     """Get watch now sources by country.
 
     The services where titles can be watched in one country. Limited access: an application
@@ -42,7 +45,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     country_code: str, *, client: AuthenticatedClient | Client
-) -> Response[list[WatchNowSourcesByCountry]]:
+) -> Response[list[models.WatchNowSourcesByCountry]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(country_code))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -50,13 +53,13 @@ async def asyncio_detailed(
 
 def sync(
     country_code: str, *, client: AuthenticatedClient | Client
-) -> list[WatchNowSourcesByCountry] | None:
+) -> list[models.WatchNowSourcesByCountry] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(country_code, client=client).parsed
 
 
 async def asyncio(
     country_code: str, *, client: AuthenticatedClient | Client
-) -> list[WatchNowSourcesByCountry] | None:
+) -> list[models.WatchNowSourcesByCountry] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(country_code, client=client)).parsed
