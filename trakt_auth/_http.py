@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Mapping
+from functools import cache
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 import httpx
 from attrs import field, frozen
@@ -17,52 +19,51 @@ T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 
 TIMEOUT = httpx.Timeout(10.0, read=20.0, pool=None)
-# Trakt's polling interval is 5 or 6 s and httpx drops idle connections after 5: keep them longer
-# than the longest backoff. No cap on connections: thousands of waits must not queue for each other.
-# Few idle ones: httpcore looks at each of them on every request, and again for each idle one.
-LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=20, keepalive_expiry=90.0)
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Whom to trust, as httpx decides it. Made once: it takes longer than a request."""
+    return httpx.create_ssl_context()
 
 
 # What sending raises where there is no whole answer; for some redirects to no address, InvalidURL.
 FAILURES = (httpx.RequestError, httpx.InvalidURL)
 
 
-def through(http_client: httpx.Client | None) -> httpx.BaseTransport | None:
-    """A transport that sends by the caller's client; None, httpx's own, where there is none."""
-    return None if http_client is None else _Through(http_client)
+def sending(
+    http_client: httpx.Client | httpx.AsyncClient | None, *, idle: int = 20
+) -> dict[str, Any]:
+    """How a client of ours sends, as arguments for it.
 
-
-def async_through(http_client: httpx.AsyncClient | None) -> httpx.AsyncBaseTransport | None:
-    """`through`, async."""
-    return None if http_client is None else _AsyncThrough(http_client)
-
-
-def timeout_of(http_client: httpx.Client | httpx.AsyncClient | None) -> httpx.Timeout:
-    """How long to wait for answers: as the caller's client does, where there is one."""
-    return TIMEOUT if http_client is None else http_client.timeout
+    Args:
+        http_client: The caller's client to send by, if there is one.
+        idle: How many connections to keep for later. Few: httpcore looks at each of them on every
+            request, and again for each idle one.
+    """
+    if isinstance(http_client, httpx.Client):
+        return {"timeout": http_client.timeout, "transport": _Through(http_client)}
+    if isinstance(http_client, httpx.AsyncClient):
+        return {"timeout": http_client.timeout, "transport": _AsyncThrough(http_client)}
+    # Trakt's polling interval is 5 or 6 s, and httpx drops idle connections after 5: keep them
+    # longer than the longest backoff. No cap on connections: waits must not queue for each other.
+    limits = httpx.Limits(
+        max_connections=None, max_keepalive_connections=idle, keepalive_expiry=90.0
+    )
+    return {"timeout": TIMEOUT, "verify": _certificates(), "limits": limits}
 
 
 def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
-    return httpx.Client(
-        base_url=base_url,
-        headers=app.headers,
-        timeout=timeout_of(http_client),
-        limits=LIMITS,
-        transport=through(http_client),
-    )
+    return httpx.Client(base_url=base_url, headers=app.headers, **sending(http_client))
 
 
 def async_client(
-    app: App, base_url: str, http_client: httpx.AsyncClient | None
+    app: App, base_url: str, http_client: httpx.AsyncClient | None, **options: Any
 ) -> httpx.AsyncClient:
-    """`sync_client`, async."""
+    """`sync_client`, async. The options are those of `sending`."""
     return httpx.AsyncClient(
-        base_url=base_url,
-        headers=app.headers,
-        timeout=timeout_of(http_client),
-        limits=LIMITS,
-        transport=async_through(http_client),
+        base_url=base_url, headers=app.headers, **sending(http_client, **options)
     )
 
 

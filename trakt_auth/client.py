@@ -12,7 +12,7 @@ import httpx
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError
-from trakt_auth._http import FAILURES, LIMITS, async_through, through, timeout_of
+from trakt_auth._http import FAILURES, sending
 from trakt_auth._limiter import RateLimiter
 from trakt_auth._retry import retry_pause
 from trakt_auth.app import App
@@ -85,19 +85,16 @@ def connect(
         "base_url": app.api_url,
         "headers": app.headers,
         "auth": auth,
-        "limits": LIMITS,
         "raises": raise_for_status,
     }
     blocking = _Client(
         **options,
-        timeout=timeout_of(http_client),
-        transport=through(http_client),
+        **sending(http_client),
         event_hooks={"request": [before]},
     )
     asynchronous = _AsyncClient(
         **options,
-        timeout=timeout_of(async_http_client),
-        transport=async_through(async_http_client),
+        **sending(async_http_client),
         event_hooks={"request": [before_async]},
     )
     client = Client(base_url=app.api_url)

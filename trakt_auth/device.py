@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
-from contextlib import aclosing
 from typing import Self
 from weakref import WeakKeyDictionary
 
@@ -24,6 +23,7 @@ from generated_client.api.authentication_devices import (
 from generated_client.types import UNSET
 from trakt_auth._cancel import abandonable, give_up_if
 from trakt_auth._http import Attempt, Reply, async_client, sync_client
+from trakt_auth._pools import Pools
 from trakt_auth.app import App
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.polling import PollingPolicy, Step, Stop, Wait
@@ -57,7 +57,6 @@ class _Flow:
         self._app = app
         self._policy = policy
         self._clock = clock
-        self._api = Client(base_url=app.auth_url)
         # Where each code's wait stands, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
 
@@ -151,7 +150,7 @@ class DeviceFlow(_Flow):
         super().__init__(app, policy, clock)
         self._sleep = sleep
         self._http = sync_client(app, app.auth_url, http_client)
-        self._api.set_httpx_client(self._http)
+        self._api = Client(base_url=app.auth_url).set_httpx_client(self._http)
 
     def __enter__(self) -> Self:
         return self
@@ -204,13 +203,13 @@ class DeviceFlow(_Flow):
             Forbidden: The client id, or this machine's address, is blocked.
             UnexpectedResponse: Trakt's answer breaks the contract.
         """
-        token = None
-        for event in self.events(code, cancel=cancel):
-            token = event.token
-            if on_event is not None:
+        step, event = self._first_step(code), None
+        while isinstance(step, Wait):
+            self._pause(step.seconds, cancel)
+            step, event = self._woken(code, step, cancel)
+            if event is not None and on_event is not None:
                 on_event(event)
-        assert token is not None  # noqa: S101 - events() ends with a token or raises
-        return token
+        return _result(step, event)
 
     def events(
         self, code: DeviceCode, *, cancel: threading.Event | None = None
@@ -223,11 +222,18 @@ class DeviceFlow(_Flow):
         step, event = self._first_step(code), None
         while isinstance(step, Wait):
             self._pause(step.seconds, cancel)
-            step = self._policy.wake(step, now=self._clock())
-            if isinstance(step, Wait):
-                step, event = self._judge(code, step, self._poll(code, cancel))
+            step, event = self._woken(code, step, cancel)
+            if event is not None:
                 yield event
-        _end(step, event)
+        _result(step, event)
+
+    def _woken(
+        self, code: DeviceCode, state: Wait, cancel: threading.Event | None
+    ) -> tuple[Step, PollEvent | None]:
+        step = self._policy.wake(state, now=self._clock())
+        if isinstance(step, Stop):
+            return step, None
+        return self._judge(code, step, self._poll(code, cancel))
 
     def _pause(self, seconds: float, cancel: threading.Event | None) -> None:
         if self._sleep is not None:
@@ -271,9 +277,10 @@ class AsyncDeviceFlow(_Flow):
         sleep: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
         super().__init__(app, policy, clock)
-        self._sleep = sleep or _sleep
-        self._http = async_client(app, app.auth_url, http_client)
-        self._api.set_async_httpx_client(self._http)
+        import anyio  # here, since the blocking flow does not need it
+
+        self._sleep = sleep or anyio.sleep
+        self._pools = Pools(lambda idle: async_client(app, app.auth_url, http_client, idle=idle))
 
     async def __aenter__(self) -> Self:
         return self
@@ -283,15 +290,15 @@ class AsyncDeviceFlow(_Flow):
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        await self._pools.aclose()
 
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
         attempt: Attempt[models.DeviceAuthorizationResponse] = Attempt()
-        with attempt:
+        with self._pools.lend() as http, attempt:
             attempt.got(
                 await generate_new_device_codes.asyncio_detailed(
-                    client=self._api, body=self._code_request()
+                    client=self._by(http), body=self._code_request()
                 )
             )
         return self._issued(attempt.reply)
@@ -303,15 +310,13 @@ class AsyncDeviceFlow(_Flow):
 
         Raises what `DeviceFlow.wait` raises, except `LoginCancelled`.
         """
-        token = None
-        # Closed here and now: a callback that raises would leave the generator to the collector.
-        async with aclosing(self.events(code)) as events:
-            async for event in events:
-                token = event.token
-                if on_event is not None:
-                    on_event(event)
-        assert token is not None  # noqa: S101 - events() ends with a token or raises
-        return token
+        step, event = self._first_step(code), None
+        while isinstance(step, Wait):
+            await self._sleep(step.seconds)
+            step, event = await self._woken(code, step)
+            if event is not None and on_event is not None:
+                on_event(event)
+        return _result(step, event)
 
     async def events(self, code: DeviceCode) -> AsyncGenerator[PollEvent, None]:
         """Wait as `wait` does, and yield an event after each poll; the last one has the token.
@@ -321,26 +326,36 @@ class AsyncDeviceFlow(_Flow):
         step, event = self._first_step(code), None
         while isinstance(step, Wait):
             await self._sleep(step.seconds)
-            step = self._policy.wake(step, now=self._clock())
-            if isinstance(step, Wait):
-                step, event = self._judge(code, step, await self._poll(code))
+            step, event = await self._woken(code, step)
+            if event is not None:
                 yield event
-        _end(step, event)
+        _result(step, event)
+
+    async def _woken(self, code: DeviceCode, state: Wait) -> tuple[Step, PollEvent | None]:
+        step = self._policy.wake(state, now=self._clock())
+        if isinstance(step, Stop):
+            return step, None
+        return self._judge(code, step, await self._poll(code))
 
     async def _poll(self, code: DeviceCode) -> Reply[models.AccessTokenResponse]:
         attempt: Attempt[models.AccessTokenResponse] = Attempt()
-        with attempt:
+        with self._pools.lend() as http, attempt:
             attempt.got(
                 await poll_for_the_access_token.asyncio_detailed(
-                    client=self._api, body=self._poll_request(code)
+                    client=self._by(http), body=self._poll_request(code)
                 )
             )
         return attempt.reply
 
+    def _by(self, http: httpx.AsyncClient) -> Client:
+        return Client(base_url=self._app.auth_url).set_async_httpx_client(http)
 
-def _end(stop: Stop, event: PollEvent | None) -> None:
-    if stop.reason is not PollOutcome.AUTHORIZED:
-        raise poll_error(stop.reason, event.status if event else None)
+
+def _result(stop: Stop, event: PollEvent | None) -> Token:
+    """What a login that came to an end has brought."""
+    if event is not None and event.token is not None:
+        return event.token
+    raise poll_error(stop.reason, event.status if event else None)
 
 
 def _device_code(sent: models.DeviceAuthorizationResponse) -> DeviceCode | None:
@@ -348,9 +363,3 @@ def _device_code(sent: models.DeviceAuthorizationResponse) -> DeviceCode | None:
         return DeviceCode.from_dict(sent.to_dict())
     except ValueError:
         return None
-
-
-async def _sleep(seconds: float) -> None:
-    import anyio  # here, since the sync flow does not need it
-
-    await anyio.sleep(seconds)

@@ -58,9 +58,9 @@ def test_the_token_goes_along(package: Any, told: Any, sent: tuple[str, str]) ->
 
 
 def test_leaving_closes_what_sends(package: Any) -> None:
-    async def leave() -> httpx.AsyncClient:
+    async def leave() -> Any:
         async with package.Client("http://kiosk.example") as client:
-            concurrent: httpx.AsyncClient = client.get_async_httpx_client()
+            concurrent = client.get_async_httpx_client()
             assert client.get_async_httpx_client() is concurrent
             return concurrent
 
