@@ -20,7 +20,7 @@ import httpx
 
 from benchmarks.server import serving
 from trakt_auth import App, FileTokenStore, Token, connect
-from trakt_auth._http import LIMITS, TIMEOUT
+from trakt_auth._http import sending
 from trakt_auth._limiter import READS
 from trakt_auth.refresh import Refresher
 from trakt_auth.sandbox import Sandbox
@@ -37,7 +37,7 @@ Pair = tuple[float, float]
 def by_hand(app: App) -> dict[str, Any]:
     """The options of a client that one would write: the same headers, limits and timeouts."""
     headers = {**app.headers, "Authorization": "Bearer access-token"}
-    return {"base_url": app.api_url, "headers": headers, "limits": LIMITS, "timeout": TIMEOUT}
+    return {"base_url": app.api_url, "headers": headers, **sending(None)}
 
 
 def blocking_calls(app: App, store: FileTokenStore) -> list[Pair]:
