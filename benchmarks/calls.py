@@ -16,7 +16,7 @@ LIBRARIES = (BARE, OURS, PYTRAKT, TRAKT_PY)
 
 def measure(*, quick: bool) -> str:
     """All take turns, each in a new process; the table."""
-    rounds, calls = (3, 100) if quick else (5, 300)
+    rounds, calls = (3, 100) if quick else (20, 150)
     runs: dict[str, list[dict[str, float]]] = {library: [] for library in LIBRARIES}
     with serving(5) as url:
         for _ in range(rounds):

@@ -6,6 +6,7 @@ Ours and bare httpx on asyncio; the others know threads alone.
 from __future__ import annotations
 
 import json
+import math
 import statistics
 import subprocess
 
@@ -126,10 +127,12 @@ def _median(costs: list[Cost]) -> Cost:
 
 
 def kilobytes_each(costs: Costs, crowd: Crowd, library: str) -> float:
-    """What one login more adds: the growth since the smallest crowd."""
+    """What one login more adds: the growth since the smallest crowd, where that was reached."""
     (alone,) = (
         cost for (small, name), cost in costs.items() if (small.logins, name) == (1, library)
     )
+    if not alone.started:
+        return math.nan
     growth = costs[crowd, library].megabytes - alone.megabytes
     return growth * 1024 / (crowd.logins - 1)
 

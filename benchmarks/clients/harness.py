@@ -55,7 +55,7 @@ def main(client: Client) -> None:
             answer({"outcome": outcome, "ended": time.time()})
         case "wait":
             count, over, window = int(numbers[0]), float(numbers[1]), float(numbers[2])
-            watching = (url, count, over, window, answer)
+            watching = (url, _counts(url)["codes"], count, over, window, answer)
             threading.Thread(target=_watch, args=watching, daemon=True).start()
             client.wait(url, count, over)
             threading.Event().wait()
@@ -74,36 +74,35 @@ def memory() -> int:
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:"))
 
 
+def _counts(url: str) -> dict[str, int]:
+    connection = HTTPConnection(url.removeprefix("http://"), timeout=60)
+    connection.request("GET", "/counts")
+    value: dict[str, int] = json.load(connection.getresponse())
+    connection.close()
+    return value
+
+
 def _watch(
     url: str,
+    before: int,
     count: int,
     over: float,
     window: float,
     answer: Callable[[object], None],
 ) -> None:
-    host = url.removeprefix("http://")
-
-    def counts() -> dict[str, int]:
-        connection = HTTPConnection(host, timeout=60)
-        connection.request("GET", "/counts")
-        value: dict[str, int] = json.load(connection.getresponse())
-        connection.close()
-        return value
-
-    before = counts()
     began = time.monotonic()
     while True:
         time.sleep(0.2)
-        started = counts()["codes"] - before["codes"]
+        started = _counts(url)["codes"] - before
         if started >= count or time.monotonic() - began > over + LONGEST_START:
             break
     time.sleep(window / 2)
-    spent, now, polls = time.process_time(), time.monotonic(), counts()["polls"]
+    spent, now, polls = time.process_time(), time.monotonic(), _counts(url)["polls"]
     time.sleep(window)
     answer(
         {
             "started": started,
-            "polls": counts()["polls"] - polls,
+            "polls": _counts(url)["polls"] - polls,
             "cpu": time.process_time() - spent,
             "seconds": time.monotonic() - now,
             "memory": memory(),
