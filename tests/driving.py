@@ -88,6 +88,8 @@ class Driver:
     """Runs either flow over a handler."""
 
     kind: str
+    loops: bool = False
+    """Whether to loop over `events`, instead of calling `wait`."""
 
     def start(self, app: App, handler: Handler) -> DeviceCode:
         if self.kind == "sync":
@@ -133,7 +135,12 @@ class Driver:
                 app, policy=policy, http_client=client, clock=time.clock, sleep=time.sleep
             ) as flow,
         ):
-            return flow.wait(code or flow.start(), on_event=events.append)
+            code = code or flow.start()
+            if self.loops:
+                for event in flow.events(code):
+                    events.append(event)  # noqa: PERF402 - those before an error count too
+                return _token(events)
+            return flow.wait(code, on_event=events.append)
 
     def _wait_async(
         self,
@@ -154,9 +161,20 @@ class Driver:
                     app, policy=policy, http_client=client, clock=time.clock, sleep=sleep
                 ) as flow,
             ):
-                return await flow.wait(code or await flow.start(), on_event=events.append)
+                code_or_new = code or await flow.start()
+                if self.loops:
+                    async for event in flow.events(code_or_new):
+                        events.append(event)  # noqa: PERF401 - those before an error count too
+                    return _token(events)
+                return await flow.wait(code_or_new, on_event=events.append)
 
         return anyio.run(wait, backend=self.kind)
+
+
+def _token(events: list[PollEvent]) -> Token:
+    token = events[-1].token
+    assert token is not None
+    return token
 
 
 Reply = httpx.Response | httpx.RequestError

@@ -413,6 +413,42 @@ class TestResuming:
             DeviceCode.from_dict({k: v for k, v in CODE_BODY.items() if k != missing})
 
 
+class Oversleeper(FakeTime):
+    """A machine that was suspended, and slept an hour longer than it was told."""
+
+    def sleep(self, seconds: float) -> None:
+        super().sleep(seconds + 3600)
+
+
+class TestEvents:
+    @pytest.mark.parametrize(
+        "polls",
+        [
+            [pending(), httpx.Response(429), httpx.Response(502), approved()],
+            [pending(), httpx.Response(418)],
+            [httpx.ReadError("reset"), httpx.Response(410)],
+            [httpx.Response(401)],
+            [pending()],
+        ],
+    )
+    @pytest.mark.parametrize("kind_of_time", [FakeTime, Oversleeper])
+    def test_a_loop_sees_what_wait_reports(
+        self, app: App, driver: Driver, polls: list[Reply], kind_of_time: type[FakeTime]
+    ) -> None:
+        waited, looped = kind_of_time(), kind_of_time()
+        # From the future, so that its age is the same for both: none.
+        code = DeviceCode(**{**CODE_BODY, "issued_at": real_time.time() + 9999})  # type: ignore[arg-type]  # a dict of mixed values
+        login = driver.wait(app, scripted(polls), waited, code)
+        loop = attrs.evolve(driver, loops=True).wait(app, scripted(polls), looped, code)
+        assert (loop.token, type(loop.error), str(loop.error)) == (
+            login.token,
+            type(login.error),
+            str(login.error),
+        )
+        assert loop.events == login.events
+        assert looped.sleeps == waited.sleeps
+
+
 class TestCancelling:
     def test_a_wait_ends_at_once(self, app: App) -> None:
         cancel = threading.Event()
