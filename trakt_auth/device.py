@@ -264,7 +264,8 @@ class DeviceFlow(_Flow):
 class AsyncDeviceFlow(_Flow):
     """Device logins on asyncio or trio; one flow serves any number of waits at once.
 
-    Takes what `DeviceFlow` takes. Cancelling the task or scope ends a wait at once.
+    Takes what `DeviceFlow` takes. Cancelling the task or scope ends a wait at once. Like any async
+    httpx client, a flow belongs to the event loop that it is first used on.
     """
 
     def __init__(
