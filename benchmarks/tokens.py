@@ -34,16 +34,16 @@ CALLS, _ = READS
 Pair = tuple[float, float]
 
 
-def by_hand(app: App) -> dict[str, Any]:
+def by_hand(app: App, kind: type[httpx.Client | httpx.AsyncClient]) -> dict[str, Any]:
     """The options of a client that one would write: the same headers, limits and timeouts."""
     headers = {**app.headers, "Authorization": "Bearer access-token"}
-    return {"base_url": app.api_url, "headers": headers, **sending(None)}
+    return {"base_url": app.api_url, "headers": headers, **sending(kind, None)}
 
 
 def blocking_calls(app: App, store: FileTokenStore) -> list[Pair]:
     """Seconds of each call: bare, and ours."""
     times = []
-    with httpx.Client(**by_hand(app)) as bare, connect(app, store=store) as client:
+    with httpx.Client(**by_hand(app, httpx.Client)) as bare, connect(app, store=store) as client:
         ours = client.get_httpx_client()
         for _ in range(CALLS):
             began = time.perf_counter()
@@ -57,7 +57,10 @@ def blocking_calls(app: App, store: FileTokenStore) -> list[Pair]:
 async def async_calls(app: App, store: FileTokenStore) -> list[Pair]:
     """As `blocking_calls`, on asyncio."""
     times = []
-    async with httpx.AsyncClient(**by_hand(app)) as bare, connect(app, store=store) as client:
+    async with (
+        httpx.AsyncClient(**by_hand(app, httpx.AsyncClient)) as bare,
+        connect(app, store=store) as client,
+    ):
         ours = client.get_async_httpx_client()
         for _ in range(CALLS):
             began = time.perf_counter()

@@ -21,6 +21,7 @@ from trakt_auth import (
     AccountLimitExceeded,
     AccountLocked,
     App,
+    ConfigurationError,
     Conflict,
     Forbidden,
     LoginRequired,
@@ -444,3 +445,10 @@ class TestAuthAlone:
             assert trakt.bearers == ["Bearer access-0", "Bearer access-1"]
             client.get("https://evil.example/")
         assert trakt.bearers[-1] is None
+
+
+def test_a_client_of_another_kind_is_refused(app: App) -> None:
+    with pytest.raises(ConfigurationError, match=r"httpx\.Client$"):
+        connect(app, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient$"):
+        connect(app, async_http_client=httpx.Client())  # type: ignore[arg-type]

@@ -30,6 +30,7 @@ from trakt_auth import (
     AsyncDeviceFlow,
     CodeAlreadyUsed,
     CodeExpired,
+    ConfigurationError,
     DeviceCode,
     DeviceFlow,
     Forbidden,
@@ -561,3 +562,10 @@ class TestClients:
 
         # A generator that was left open would warn, and here every warning is an error.
         anyio.run(wait, backend=backend)
+
+
+def test_a_client_of_another_kind_is_refused(app: App) -> None:
+    with pytest.raises(ConfigurationError, match=r"must be an httpx\.Client$"):
+        DeviceFlow(app, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=r"must be an httpx\.AsyncClient$"):
+        AsyncDeviceFlow(app, http_client=httpx.Client())  # type: ignore[arg-type]

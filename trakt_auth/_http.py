@@ -13,6 +13,7 @@ import httpx
 from attrs import field, frozen
 
 from trakt_auth.app import App
+from trakt_auth.errors import ConfigurationError
 from trakt_auth.status import retry_after_seconds
 
 T_co = TypeVar("T_co", covariant=True)
@@ -32,19 +33,27 @@ FAILURES = (httpx.RequestError, httpx.InvalidURL)
 
 
 def sending(
-    http_client: httpx.Client | httpx.AsyncClient | None, *, idle: int = 20
+    kind: type[httpx.Client | httpx.AsyncClient],
+    http_client: httpx.Client | httpx.AsyncClient | None,
+    *,
+    idle: int = 20,
 ) -> dict[str, Any]:
     """How a client of ours sends, as arguments for it.
 
     Args:
+        kind: What it is.
         http_client: The caller's client to send by, if there is one.
         idle: How many connections to keep for later. Few: httpcore looks at each of them on every
             request, and again for each idle one.
+
+    Raises:
+        ConfigurationError: The caller's client is of another kind.
     """
-    if isinstance(http_client, httpx.Client):
-        return {"timeout": http_client.timeout, "transport": _Through(http_client)}
-    if isinstance(http_client, httpx.AsyncClient):
-        return {"timeout": http_client.timeout, "transport": _AsyncThrough(http_client)}
+    if http_client is not None:
+        if not isinstance(http_client, kind):
+            raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
+        through: Any = _Through if kind is httpx.Client else _AsyncThrough
+        return {"timeout": http_client.timeout, "transport": through(http_client)}
     # Trakt's polling interval is 5 or 6 s, and httpx drops idle connections after 5: keep them
     # longer than the longest backoff. No cap on connections: waits must not queue for each other.
     limits = httpx.Limits(
@@ -55,16 +64,16 @@ def sending(
 
 def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
-    return httpx.Client(base_url=base_url, headers=app.headers, **sending(http_client))
+    options = sending(httpx.Client, http_client)
+    return httpx.Client(base_url=base_url, headers=app.headers, **options)
 
 
 def async_client(
-    app: App, base_url: str, http_client: httpx.AsyncClient | None, **options: Any
+    app: App, base_url: str, http_client: httpx.AsyncClient | None, *, idle: int = 20
 ) -> httpx.AsyncClient:
-    """`sync_client`, async. The options are those of `sending`."""
-    return httpx.AsyncClient(
-        base_url=base_url, headers=app.headers, **sending(http_client, **options)
-    )
+    """`sync_client`, async. For `idle` see `sending`."""
+    options = sending(httpx.AsyncClient, http_client, idle=idle)
+    return httpx.AsyncClient(base_url=base_url, headers=app.headers, **options)
 
 
 class _Through(httpx.BaseTransport):

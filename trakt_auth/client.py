@@ -55,6 +55,9 @@ def connect(
             not closed.
         async_http_client: The same for the async operations.
 
+    Raises:
+        ConfigurationError: One of them is of another kind.
+
     Operations raise, beside what `trakt_auth.refresh.Refresher.get` raises:
         LoginRequired: 401.
         ServiceError: Any other error status, by its subclasses (see `trakt_auth.status`).
@@ -89,12 +92,12 @@ def connect(
     }
     blocking = _Client(
         **options,
-        **sending(http_client),
+        **sending(httpx.Client, http_client),
         event_hooks={"request": [before]},
     )
     asynchronous = _AsyncClient(
         **options,
-        **sending(async_http_client),
+        **sending(httpx.AsyncClient, async_http_client),
         event_hooks={"request": [before_async]},
     )
     client = Client(base_url=app.api_url)

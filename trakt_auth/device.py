@@ -136,6 +136,9 @@ class DeviceFlow(_Flow):
             Its base URL, headers and redirects do not matter, and it is not closed.
         clock: A monotonic clock, in seconds.
         sleep: How to wait. By default a wait that `cancel` ends at once.
+
+    Raises:
+        ConfigurationError: `http_client` is not an `httpx.Client`.
     """
 
     def __init__(
@@ -264,8 +267,8 @@ class DeviceFlow(_Flow):
 class AsyncDeviceFlow(_Flow):
     """Device logins on asyncio or trio; one flow serves any number of waits at once.
 
-    Takes what `DeviceFlow` takes. Cancelling the task or scope ends a wait at once. Like any async
-    httpx client, a flow belongs to the event loop that it is first used on.
+    Takes what `DeviceFlow` takes, with an `httpx.AsyncClient`. Cancelling the task or scope ends a
+    wait at once. Like any async client, a flow belongs to the event loop that it is first used on.
     """
 
     def __init__(
