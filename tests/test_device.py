@@ -566,6 +566,6 @@ class TestClients:
 
 def test_a_client_of_another_kind_is_refused(app: App) -> None:
     with pytest.raises(ConfigurationError, match=r"must be an httpx\.Client$"):
-        DeviceFlow(app, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+        DeviceFlow(app, http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # that it is refused is the point
     with pytest.raises(ConfigurationError, match=r"must be an httpx\.AsyncClient$"):
-        AsyncDeviceFlow(app, http_client=httpx.Client())  # type: ignore[arg-type]
+        AsyncDeviceFlow(app, http_client=httpx.Client())  # type: ignore[arg-type]  # that it is refused is the point
