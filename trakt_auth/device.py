@@ -314,6 +314,7 @@ class AsyncDeviceFlow(_Flow):
 
         Raises what `DeviceFlow.wait` raises, except `LoginCancelled`.
         """
+        # Not by way of `events`: a generator would be a good part of what a waiting login costs.
         step, event = self._first_step(code), None
         while isinstance(step, Wait):
             await self._sleep(step.seconds)
