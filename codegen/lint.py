@@ -9,6 +9,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from keyword import iskeyword
 from pathlib import Path
 
 from codegen.contract import Contract, Node, Operation, types
@@ -16,6 +17,7 @@ from codegen.contract import Contract, Node, Operation, types
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 PASCAL_CASE = re.compile(r"([A-Z][a-z0-9]*)+")
 NUMBERED = re.compile(r"\D[2-9]$")
+CALL = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*){1,2}")
 SECRET = re.compile(r"(\w+_)?(token|secret|password)|device_code|code_verifier")
 # A client library tells the outcomes of this one apart by status: only a success has a body.
 STATUS_ONLY = "poll_for_the_access_token"
@@ -80,6 +82,37 @@ def oauth(contract: Contract) -> Iterator[str]:
             yield (
                 f"{operation}: remove security, since the generator then accepts "
                 "AuthenticatedClient alone, even where signing in is optional"
+            )
+
+
+def calls(contract: Contract) -> Iterator[str]:
+    """`x-call` says where an operation stands in the tree of calls: `resource.method`.
+
+    Several operations under one name are the variants of one method, so they share the HTTP method.
+    """
+    named: dict[str, list[Operation]] = {}
+    for operation in contract.operations:
+        name = operation.node.get("x-call")
+        if operation.path.startswith("/oauth/"):
+            if name is not None:
+                yield f"{operation}: remove x-call, since trakt_auth itself makes the OAuth calls"
+        elif not CALL.fullmatch(str(name)) or any(map(iskeyword, str(name).split("."))):
+            yield (
+                f"{operation}: set x-call to resource.method or resource.sub.method in "
+                "snake_case, since the call is found under that name"
+            )
+        else:
+            named.setdefault(str(name), []).append(operation)
+    for name, variants in named.items():
+        if len({operation.method for operation in variants}) > 1:
+            yield (
+                f"x-call {name}: choose one name for each HTTP method, "
+                f"since {' and '.join(map(str, variants))} would be one method"
+            )
+        if name in {each.rpartition(".")[0] for each in named}:
+            yield (
+                f"x-call {name}: choose another name, "
+                "since it is a resource with calls of its own too"
             )
 
 
@@ -268,6 +301,7 @@ RULES = (
     operation_ids,
     descriptions,
     oauth,
+    calls,
     titles,
     no_inline_schemas,
     no_defaults,

@@ -24,6 +24,7 @@ GOOD: dict[str, Any] = {
                 "summary": "Order a paper",
                 "description": "Sends it home.",
                 "x-oauth": "optional",
+                "x-call": "papers.order",
                 "parameters": [
                     {
                         "name": "id",
@@ -146,6 +147,36 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "security on an operation": (
         lambda contract: operation(contract).update(security=[{}]),
         "remove security",
+    ),
+    "no x-call": (
+        lambda contract: operation(contract).pop("x-call"),
+        "POST /papers/{id} (order_a_paper): set x-call to resource.method",
+    ),
+    "x-call without a resource": (
+        lambda contract: operation(contract).update({"x-call": "order"}),
+        "set x-call to resource.method",
+    ),
+    "x-call in camelCase": (
+        lambda contract: operation(contract).update({"x-call": "papers.orderOne"}),
+        "set x-call to resource.method",
+    ),
+    "x-call that is no Python name": (
+        lambda contract: operation(contract).update({"x-call": "papers.import"}),
+        "set x-call to resource.method",
+    ),
+    "x-call of an OAuth operation": (
+        lambda contract: contract["paths"].update({"/oauth/x": contract["paths"]["/papers/{id}"]}),
+        "POST /oauth/x (order_a_paper): remove x-call",
+    ),
+    "one x-call for two HTTP methods": (
+        lambda contract: contract["paths"].update({"/orders": {"get": operation(contract)}}),
+        "x-call papers.order: choose one name for each HTTP method",
+    ),
+    "x-call that is a resource": (
+        lambda contract: contract["paths"].update(
+            {"/orders": {"post": {**operation(contract), "x-call": "papers.order.again"}}}
+        ),
+        "x-call papers.order: choose another name",
     ),
     "no title": (
         lambda contract: schema(contract, "Paper").pop("title"),
