@@ -1,0 +1,146 @@
+"""A call of the tree as a value: what to send, and how to read the answer.
+
+The methods of the tree make one of each call and hand it to their caller, which `trakt_auth`
+supplies. Nothing here sends anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, Protocol, TypeVar
+
+from attrs import evolve, field, frozen
+
+T = TypeVar("T")
+
+Oauth = Literal["none", "optional", "required"]
+
+
+@frozen
+class Chunks:
+    """How a body of any size is sent in several requests, and their answers become one.
+
+    Attributes:
+        fields: The fields of the body that hold items. All others are sent with each request.
+        counts: The fields of the answer with counts, which add up.
+        lists: The fields of the answer with lists, which are joined. Of any other field, the last
+            answer counts.
+    """
+
+    fields: tuple[str, ...]
+    counts: tuple[str, ...]
+    lists: tuple[str, ...]
+
+
+@frozen
+class Call(Generic[T]):
+    """One call, checked and ready to be sent any number of times.
+
+    Attributes:
+        name: Where it stands in the tree, such as "movies.trending".
+        method: The HTTP method, in capitals.
+        path: The path, with everything in its place and encoded.
+        query: What follows the question mark, not encoded yet.
+        body: What goes into the body as JSON; None where there is no body.
+        answer: Returns the type of a success body; None where there is no body. A function, since
+            it imports the models.
+        paged: Whether the answer comes in pages.
+        oauth: Whether a bearer token is required, optional or unused ("none").
+        chunks: How to divide it; None where it cannot be divided.
+    """
+
+    name: str
+    method: str
+    path: str
+    # Not printed: both hold what the user typed.
+    query: Mapping[str, str] = field(factory=dict, repr=False)
+    body: Any = field(default=None, repr=False)
+    answer: Callable[[], Any] | None = field(default=None, repr=False)
+    paged: bool = False
+    oauth: Oauth = "optional"
+    chunks: Chunks | None = field(default=None, repr=False)
+
+    @property
+    def kind(self) -> Any:
+        """The type of a success body, such as ``list[TrendingMovie]``; None where there is none."""
+        return None if self.answer is None else self.answer()
+
+    @property
+    def page(self) -> int:
+        """The page that it asks for, from 1."""
+        return int(self.query.get("page", 1))
+
+    @property
+    def limit(self) -> int | None:
+        """How many items it asks for on a page; None where it does not say."""
+        return int(self.query["limit"]) if "limit" in self.query else None
+
+    def with_page(self, number: int, limit: int | None = None) -> Call[T]:
+        """Return the same call for another page; `limit` None keeps the one it has."""
+        asked = (
+            {"page": str(number)} if limit is None else {"page": str(number), "limit": str(limit)}
+        )
+        return evolve(self, query={**self.query, **asked})
+
+    def with_body(self, body: Any) -> Call[T]:
+        """Return the same call with another body."""
+        return evolve(self, body=body)
+
+
+class Caller(Protocol):
+    """What sends the calls of the blocking tree."""
+
+    def value(self, call: Call[T]) -> T:
+        """Send a call; return its body."""
+        ...
+
+    def pages(self, call: Call[list[T]]) -> Any:
+        """Return the items of all its pages, before anything is sent."""
+        ...
+
+    def write(self, call: Call[T], chunk: int | None) -> T:
+        """Send a call in requests of at most `chunk` items; return one result.
+
+        None is the largest number that Trakt takes well.
+        """
+        ...
+
+
+class AsyncCaller(Protocol):
+    """What sends the calls of the async tree."""
+
+    async def value(self, call: Call[T]) -> T:
+        """As `Caller.value`."""
+        ...
+
+    def pages(self, call: Call[list[T]]) -> Any:
+        """As `Caller.pages`."""
+        ...
+
+    async def write(self, call: Call[T], chunk: int | None) -> T:
+        """As `Caller.write`."""
+        ...
+
+
+class AnswerCaller(Protocol):
+    """What sends the calls of the blocking tree ``with_response``."""
+
+    def answer(self, call: Call[T]) -> Any:
+        """Send a call; return its body with status and headers."""
+        ...
+
+    def answer_page(self, call: Call[list[T]]) -> Any:
+        """Send a call for one page; return that page with status and headers."""
+        ...
+
+
+class AsyncAnswerCaller(Protocol):
+    """What sends the calls of the async tree ``with_response``."""
+
+    async def answer(self, call: Call[T]) -> Any:
+        """As `AnswerCaller.answer`."""
+        ...
+
+    async def answer_page(self, call: Call[list[T]]) -> Any:
+        """As `AnswerCaller.answer_page`."""
+        ...
