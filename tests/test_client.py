@@ -21,6 +21,7 @@ from trakt_auth import (
     AccountLimitExceeded,
     AccountLocked,
     App,
+    BadRequest,
     ConfigurationError,
     Conflict,
     Forbidden,
@@ -312,7 +313,7 @@ class TestRetries:
 
 
 ERRORS: list[tuple[int, type[TraktAuthError]]] = [
-    (400, ServiceError),
+    (400, BadRequest),
     (403, Forbidden),
     (404, NotFound),
     (405, ServiceError),

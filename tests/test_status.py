@@ -15,6 +15,7 @@ from trakt_auth import (
     AccessDenied,
     AccountLimitExceeded,
     AccountLocked,
+    BadRequest,
     CodeAlreadyUsed,
     CodeExpired,
     Conflict,
@@ -167,12 +168,16 @@ class TestApi:
     @pytest.mark.parametrize(
         ("status", "error", "text"),
         [
-            (400, ServiceError, "Check the request (GET /x answered 400)."),
+            (400, BadRequest, "Check the parameters and body (GET /x answered 400)."),
             (403, Forbidden, "that the application is approved (GET /x answered 403)."),
             (404, NotFound, "Trakt has no such record, or it is private (GET /x answered 404)."),
             (408, Unavailable, "Trakt is not available. Try again later (GET /x answered 408)."),
             (409, Conflict, "or something of the kind is under way (GET /x answered 409)."),
-            (420, AccountLimitExceeded, "Remove something first (GET /x answered 420)."),
+            (
+                420,
+                AccountLimitExceeded,
+                "Remove something first, or upgrade at https://trakt.tv/vip (GET /x answered 420).",
+            ),
             (422, ValidationFailed, "Check the parameters and the body (GET /x answered 422)."),
             (423, AccountLocked, "has to write to Trakt's support (GET /x answered 423)."),
             (426, VIPRequired, "Upgrade at https://trakt.tv/vip (GET /x answered 426)."),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         AccessDenied,
         AccountLimitExceeded,
         AccountLocked,
+        BadRequest,
+        Cancelled,
         CodeAlreadyUsed,
         CodeExpired,
         ConfigurationError,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         LoginRequired,
         NotFound,
         OAuthError,
+        PartlyDone,
         RateLimited,
         ServiceError,
         StoreError,
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
         ValidationFailed,
         VIPRequired,
     )
+    from trakt_auth.events import Progress, Renewed, StoreTrouble, Waiting
     from trakt_auth.paging import apaginate, paginate
     from trakt_auth.polling import PollingPolicy
     from trakt_auth.status import PollOutcome
@@ -53,6 +57,13 @@ if TYPE_CHECKING:
     from trakt_auth.token import Token
 
 _HOME = {
+    "Waiting": "events",
+    "StoreTrouble": "events",
+    "Renewed": "events",
+    "Progress": "events",
+    "PartlyDone": "errors",
+    "Cancelled": "errors",
+    "BadRequest": "errors",
     "__version__": "_version",
     "App": "app",
     "FileTokenStore": "stores",
@@ -98,6 +109,13 @@ _HOME = {
 }
 
 __all__ = [
+    "Waiting",
+    "StoreTrouble",
+    "Renewed",
+    "Progress",
+    "PartlyDone",
+    "Cancelled",
+    "BadRequest",
     "AccessDenied",
     "AccountLimitExceeded",
     "AccountLocked",

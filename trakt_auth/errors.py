@@ -2,18 +2,20 @@
 
     TraktAuthError
     ├── ConfigurationError      a setting is missing or unusable (also a ValueError)
+    ├── Cancelled               the caller said stop
     ├── DeviceFlowError         this login is over; start another
     │   ├── InvalidDeviceCode     404: Trakt does not know the code
     │   ├── CodeAlreadyUsed       409: the code was approved before
     │   ├── CodeExpired           410, or the deadline passed
     │   ├── AccessDenied          418: the person said no
-    │   └── LoginCancelled        the caller said stop
+    │   └── LoginCancelled        the caller said stop (also a Cancelled)
     ├── OAuthError              the token endpoint refused (RFC 6749 section 5.2)
     │   ├── InvalidGrant          the code or refresh token is dead
     │   └── InvalidClient         the client id or secret is wrong
     ├── LoginRequired           no usable token, and no way to get one without a person
     ├── ServiceError            Trakt answered with an error status, or not at all
-    │   ├── RateLimited           429
+    │   ├── BadRequest            400
+    │   ├── RateLimited           429, or a wait longer than the call may take
     │   ├── Unavailable           no connection, a timeout, 408, 425, 5xx
     │   ├── Forbidden             403
     │   ├── NotFound              404
@@ -21,8 +23,9 @@
     │   ├── AccountLimitExceeded  420: the account holds as much as it may
     │   ├── ValidationFailed      422
     │   ├── AccountLocked         423: locked or deactivated
-    │   └── VIPRequired           426
-    ├── UnexpectedResponse      an answer that breaks the contract
+    │   ├── VIPRequired           426
+    │   └── PartlyDone            a write in several requests stopped half way
+    ├── UnexpectedResponse      an answer that breaks the contract, or a redirect
     └── StoreError              a token could not be read, written or locked
 
 No message, attribute or traceback holds a secret or a response body. All of them survive pickling.
@@ -30,7 +33,9 @@ No message, attribute or traceback holds a secret or a response body. All of the
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 
 class TraktAuthError(Exception):
@@ -39,6 +44,10 @@ class TraktAuthError(Exception):
 
 class ConfigurationError(TraktAuthError, ValueError):
     """A setting is missing or cannot work; the message says which and what to do."""
+
+
+class Cancelled(TraktAuthError):
+    """The caller's ``cancel`` event was set."""
 
 
 class DeviceFlowError(TraktAuthError):
@@ -61,7 +70,7 @@ class AccessDenied(DeviceFlowError):
     """418: the person pressed Deny."""
 
 
-class LoginCancelled(DeviceFlowError):
+class LoginCancelled(DeviceFlowError, Cancelled):
     """The caller's ``cancel`` event was set while waiting."""
 
 
@@ -111,8 +120,20 @@ class ServiceError(TraktAuthError):
         self.retry_after = retry_after
 
 
+class BadRequest(ServiceError):
+    """400: Trakt could not make sense of the request."""
+
+    fields: Mapping[str, Sequence[str]] = {}
+    """What is wrong, where Trakt says so: the reasons by the path of the field. No value that was
+    sent is in there."""
+
+
 class RateLimited(ServiceError):
-    """429: too many requests. Wait ``retry_after`` seconds, or back off where it is None."""
+    """429: too many requests. Wait ``retry_after`` seconds, or back off where it is None.
+
+    Also raised, with `status` None, where keeping to Trakt's rates would take longer than the call
+    may wait.
+    """
 
     limit: int | None = None
     """Requests that Trakt allows in a period, where it says so."""
@@ -126,6 +147,10 @@ class RateLimited(ServiceError):
 
 class Unavailable(ServiceError):
     """Trakt could not be reached, or answered 408, 425 or 5xx. Trying later may work."""
+
+    maybe_done: bool = False
+    """Whether a write may have been done all the same: it was sent, and its answer was lost. Look
+    before you send it again."""
 
 
 class Forbidden(ServiceError):
@@ -142,6 +167,9 @@ class Conflict(ServiceError):
     expires_at: datetime | None = None
     """When what is under way ends, where Trakt says so: a check-in, or a recent scrobble."""
 
+    watched_at: datetime | None = None
+    """When it was watched before, where Trakt says so: a recent scrobble."""
+
 
 class AccountLimitExceeded(ServiceError):
     """420: the account holds as many lists or items as it may."""
@@ -150,11 +178,15 @@ class AccountLimitExceeded(ServiceError):
     """How many that are, where Trakt says so."""
 
     upgrade_url: str | None = None
-    """Where the person can raise the limit, where Trakt says so."""
+    """Where the person can raise the limit, where Trakt says so: an https address of Trakt's."""
 
 
 class ValidationFailed(ServiceError):
     """422: Trakt understood the request, and refuses what it asks for."""
+
+    fields: Mapping[str, Sequence[str]] = {}
+    """What is wrong, where Trakt says so: the reasons by the path of the field. No value that was
+    sent is in there."""
 
 
 class AccountLocked(ServiceError):
@@ -168,7 +200,34 @@ class VIPRequired(ServiceError):
     """426: for VIP members alone."""
 
     upgrade_url: str | None = None
-    """Where the person can become one, where Trakt says so."""
+    """Where the person can become one, where Trakt says so: an https address of Trakt's."""
+
+
+class PartlyDone(ServiceError):
+    """A write in several requests stopped half way. What stopped it is the cause of this error.
+
+    `status` and `retry_after` are those of the cause, where it has them.
+    """
+
+    done: Any
+    """The result so far, as the call returns it: what went before was done, and stays done."""
+
+    left: Mapping[str, Sequence[Any]]
+    """The items that were not sent, and those of the request that failed, by field of the body.
+    Hand them to the same call to go on."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        done: Any = None,
+        left: Mapping[str, Sequence[Any]] | None = None,
+        status: int | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, status=status, retry_after=retry_after)
+        self.done = done
+        self.left = left or {}
 
 
 class UnexpectedResponse(TraktAuthError):

@@ -5,18 +5,19 @@ Pure: the standard library alone.
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from trakt_auth import _details
 from trakt_auth.errors import (
     AccessDenied,
     AccountLimitExceeded,
     AccountLocked,
+    BadRequest,
     CodeAlreadyUsed,
     CodeExpired,
     Conflict,
@@ -219,20 +220,19 @@ def _http_date(text: str) -> float | None:
     return date.replace(tzinfo=date.tzinfo or UTC).timestamp()
 
 
-_UPGRADE = "https://trakt.tv/vip"
-
 API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
     {
+        400: (BadRequest, "Trakt cannot make sense of the request. Check the parameters and body"),
         403: (
             Forbidden,
             "Trakt refuses this application. Check client_id, and that the application is approved",
         ),
         404: (NotFound, "Trakt has no such record, or it is private"),
         409: (Conflict, "It was done before, or something of the kind is under way"),
-        420: (AccountLimitExceeded, "The account holds as much as it may. Remove something first"),
+        420: (AccountLimitExceeded, "The account holds as much as it may"),
         422: (ValidationFailed, "Trakt refuses the values. Check the parameters and the body"),
         423: (AccountLocked, "The account is locked. Its owner has to write to Trakt's support"),
-        426: (VIPRequired, f"This is for VIP members alone. Upgrade at {_UPGRADE}"),
+        426: (VIPRequired, "This is for VIP members alone"),
         429: (RateLimited, "Too many requests"),
     }
 )
@@ -241,68 +241,80 @@ API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
 
 
 def api_error(
-    status: int, headers: Mapping[str, str], body: object, *, where: str, now: float
+    status: int,
+    headers: Mapping[str, str],
+    body: object,
+    *,
+    where: str,
+    now: float,
+    sent: object = None,
 ) -> TraktAuthError:
-    """The error for an answer of the API with an error status.
+    """The error for an answer of the API that is no success.
 
     Args:
-        status: The HTTP status, 400 or above.
+        status: The HTTP status, 300 or above.
         headers: The headers, looked up by their lowercase names.
         body: The parsed JSON body; None where it is not JSON.
         where: What was called, for the message.
         now: The wall clock in Unix seconds.
+        sent: The query and the body that were sent: none of their values is repeated.
     """
     if status == 401:
         return LoginRequired(f"{where} needs a signed-in person (401). Log in first.")
+    if status < 400:
+        return UnexpectedResponse(
+            f"{where} was answered with a redirect ({status}), which is not followed, and nothing "
+            "was done. Check api_url, and that nothing between here and Trakt answers for it.",
+            status=status,
+        )
     kind, advice = API_ERRORS.get(status, (ServiceError, "Check the request"))
     if is_unavailable(status):
         kind, advice = Unavailable, "Trakt is not available. Try again later"
     retry_after = retry_after_seconds(headers, now=now)
+    error = kind("", status=status, retry_after=retry_after)
+    advice = _add_details(error, headers, body, sent) or advice
     if retry_after is not None and math.isfinite(retry_after):
         advice += f"; it asks to wait {math.ceil(retry_after)} s"
-    error = kind(f"{advice} ({where} answered {status}).", status=status, retry_after=retry_after)
-    _add_details(error, headers, body)
+    error.args = (f"{advice} ({where} answered {status}).",)
     return error
 
 
-def _add_details(error: ServiceError, headers: Mapping[str, str], body: object) -> None:
+def _add_details(
+    error: ServiceError, headers: Mapping[str, str], body: object, sent: object
+) -> str | None:
+    """Set the attributes of one kind of error; return better advice, where there is any."""
     match error:
+        case BadRequest() | ValidationFailed():
+            error.fields = _details.fields(body, sent)
+            return _naming(error.fields, API_ERRORS[error.status or 400][1])
         case RateLimited():
-            said = _json_object(headers.get("x-ratelimit", ""))
-            error.limit, error.remaining = (
-                _integer(said.get("limit")),
-                _integer(said.get("remaining")),
-            )
+            said = _details.json_object(headers.get("x-ratelimit", ""))
+            error.limit = _details.integer(said.get("limit"))
+            error.remaining = _details.integer(said.get("remaining"))
             until = said.get("until")
             error.until = until if isinstance(until, str) else None
         case Conflict():
-            error.expires_at = _moment(body.get("expires_at") if isinstance(body, dict) else None)
+            error.expires_at = _details.moment(body, "expires_at")
+            error.watched_at = _details.moment(body, "watched_at")
+            if error.expires_at:
+                return f"{API_ERRORS[409][1]}. It is possible again at {error.expires_at}"
         case AccountLimitExceeded():
-            error.limit = _integer(headers.get("x-account-limit"))
-            error.upgrade_url = headers.get("x-upgrade-url")
+            error.limit = _details.integer(headers.get("x-account-limit"))
+            error.upgrade_url = _details.upgrade_url(headers)
+            most = "" if error.limit is None else f": {error.limit}"
+            page = error.upgrade_url or _details.VIP_PAGE
+            return f"{API_ERRORS[420][1]}{most}. Remove something first, or upgrade at {page}"
         case AccountLocked():
             error.deactivated = headers.get("x-account-deactivated", "").lower() == "true"
+            if error.deactivated:
+                return "The account is deactivated. Its owner has to activate it again at Trakt"
         case VIPRequired():
-            error.upgrade_url = headers.get("x-upgrade-url")
+            error.upgrade_url = _details.upgrade_url(headers)
+            page = error.upgrade_url or _details.VIP_PAGE
+            return f"{API_ERRORS[426][1]}. Upgrade at {page}"
+    return None
 
 
-def _json_object(text: str) -> Mapping[str, object]:
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _integer(value: object) -> int | None:
-    try:
-        return int(value) if isinstance(value, int | str) else None
-    except ValueError:
-        return None
-
-
-def _moment(value: object) -> datetime | None:
-    try:
-        return datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
+def _naming(fields: Mapping[str, Sequence[str]], advice: str) -> str:
+    named = [f"{path}: {reasons[0]}" if path else reasons[0] for path, reasons in fields.items()]
+    return f"{advice}: {'; '.join(named[:3])}" if named else advice

@@ -1,0 +1,103 @@
+"""What programs are told while calls go on: waits, renewals, progress, trouble with a store.
+
+Everything told goes to the logger ``trakt_auth``, and to the `on_event` of whoever called. No event
+holds a secret.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Literal
+
+from attrs import frozen
+
+LOGGER = logging.getLogger("trakt_auth")
+
+LONG_WAIT = 10.0
+"""Waits of so many seconds are logged as warnings, which Python shows unless told otherwise."""
+
+Reason = Literal["rate limit", "429", "unavailable"]
+
+
+@frozen
+class Waiting:
+    """A call waits a second or more before its next request."""
+
+    reason: Reason
+    """``rate limit``: to keep to Trakt's rates. ``429``: Trakt asked to wait. ``unavailable``:
+    Trakt could not be reached, or is down for the moment."""
+
+    seconds: float
+    """How long."""
+
+    call: str
+    """What waits, such as ``movies.trending``."""
+
+
+@frozen
+class Renewed:
+    """The token of an account was renewed."""
+
+    account: str
+    """Its name in the store."""
+
+    expires_at: float
+    """When the new token expires, in Unix seconds."""
+
+
+@frozen
+class StoreTrouble:
+    """A token store failed. The call goes on if there is a usable token in memory."""
+
+    account: str
+    """Whose token it was."""
+
+    problem: str
+    """What failed, such as ``could not be saved: No space left on device``."""
+
+
+@frozen
+class Progress:
+    """One request of a write in several requests is done."""
+
+    call: str
+    """What writes, such as ``sync.history.add``."""
+
+    done: int
+    """How many items have been sent so far."""
+
+    total: int
+    """How many there are."""
+
+
+Event = Waiting | Renewed | StoreTrouble | Progress
+OnEvent = Callable[[Event], object]
+
+
+def tell(event: Event, on_event: OnEvent | None) -> None:
+    """Tell the logger ``trakt_auth`` and, if there is one, `on_event`.
+
+    What `on_event` raises is logged, and the call goes on.
+    """
+    level, text = _as_log(event)
+    LOGGER.log(level, text)
+    if on_event is None:
+        return
+    try:
+        on_event(event)
+    except Exception:
+        LOGGER.exception("on_event raised an error; the call goes on")
+
+
+def _as_log(event: Event) -> tuple[int, str]:
+    match event:
+        case Waiting(reason, seconds, call):
+            level = logging.WARNING if seconds >= LONG_WAIT else logging.INFO
+            return level, f"{call} waits {seconds:.1f} s ({reason})"
+        case Renewed(account, _):
+            return logging.INFO, f"The token of account {account} was renewed"
+        case StoreTrouble(account, problem):
+            return logging.WARNING, f"The token store failed for account {account}: {problem}"
+        case Progress(call, done, total):
+            return logging.INFO, f"{call}: {done} of {total} items sent"
