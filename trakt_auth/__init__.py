@@ -49,9 +49,11 @@ if TYPE_CHECKING:
     from trakt_auth.paging import apaginate, paginate
     from trakt_auth.polling import PollingPolicy
     from trakt_auth.status import PollOutcome
-    from trakt_auth.stores.base import TokenStore
+    from trakt_auth.stores.async_locking import AsyncLockingStore
+    from trakt_auth.stores.base import AsyncTokenStore, TokenStore
     from trakt_auth.stores.file import FileTokenStore
     from trakt_auth.stores.keyring import KeyringTokenStore
+    from trakt_auth.stores.locking import LockingStore
     from trakt_auth.stores.memory import MemoryTokenStore
     from trakt_auth.stores.redis import RedisTokenStore
     from trakt_auth.token import Token
@@ -66,8 +68,11 @@ _HOME = {
     "BadRequest": "errors",
     "__version__": "_version",
     "App": "app",
+    "AsyncLockingStore": "stores",
+    "AsyncTokenStore": "stores",
     "FileTokenStore": "stores",
     "KeyringTokenStore": "stores",
+    "LockingStore": "stores",
     "MemoryTokenStore": "stores",
     "RedisTokenStore": "stores",
     "TokenStore": "stores",
@@ -121,6 +126,8 @@ __all__ = [
     "AccountLocked",
     "App",
     "AsyncDeviceFlow",
+    "AsyncLockingStore",
+    "AsyncTokenStore",
     "CodeAlreadyUsed",
     "CodeExpired",
     "ConfigurationError",
@@ -134,6 +141,7 @@ __all__ = [
     "InvalidDeviceCode",
     "InvalidGrant",
     "KeyringTokenStore",
+    "LockingStore",
     "LoginCancelled",
     "LoginRequired",
     "MemoryTokenStore",

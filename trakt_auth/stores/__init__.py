@@ -8,26 +8,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from trakt_auth.stores.base import TokenStore
+    from trakt_auth.stores.async_locking import AsyncLockingStore
+    from trakt_auth.stores.base import AsyncTokenStore, NewerTokenSaved, TokenStore, UnusableToken
     from trakt_auth.stores.file import FileTokenStore
     from trakt_auth.stores.keyring import KeyringTokenStore
+    from trakt_auth.stores.locking import LockingStore
     from trakt_auth.stores.memory import MemoryTokenStore
     from trakt_auth.stores.redis import RedisTokenStore
 
 _HOME = {
+    "AsyncLockingStore": "async_locking",
+    "AsyncTokenStore": "base",
     "FileTokenStore": "file",
     "KeyringTokenStore": "keyring",
+    "LockingStore": "locking",
     "MemoryTokenStore": "memory",
+    "NewerTokenSaved": "base",
     "RedisTokenStore": "redis",
     "TokenStore": "base",
+    "UnusableToken": "base",
 }
 
 __all__ = [
+    "AsyncLockingStore",
+    "AsyncTokenStore",
     "FileTokenStore",
     "KeyringTokenStore",
+    "LockingStore",
     "MemoryTokenStore",
+    "NewerTokenSaved",
     "RedisTokenStore",
     "TokenStore",
+    "UnusableToken",
 ]
 
 

@@ -1,20 +1,32 @@
-"""What every token store promises."""
+"""What every token store promises, blocking (`TokenStore`) and async (`AsyncTokenStore`).
+
+The four methods of the protocols are all that a store must have. It may have more, which are used
+where they are there (see `trakt_auth.stores.optional`, which also says what is done without them):
+
+- ``replace(account, spent, token) -> bool``: put the token that a refresh has brought in the place
+  of the one whose refresh token it spent, by one step that nothing can come between;
+- ``check_writable(account) -> None``: raise `StoreError` where a save would fail now;
+- ``accounts() -> list[str]``: the names of the accounts that have a token, sorted.
+
+`LockingStore` and `AsyncLockingStore` have all of it but `accounts`, for a class that has ``load``,
+``save`` and ``delete``.
+"""
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Protocol
 
 from trakt_auth.errors import StoreError
 from trakt_auth.token import Token
 
-# A refresh ends within its HTTP timeouts, and a dead host's lock in Redis within its expiry:
-# whoever waits longer than this waits for something that hangs.
-LOCK_TIMEOUT = 60.0
-
 
 class NewerTokenSaved(StoreError):
     """The lock was lost, and another holder has saved or deleted since: load the token again."""
+
+
+class UnusableToken(StoreError):
+    """What is stored is not a token, or others could have read it. A save may take its place."""
 
 
 class TokenStore(Protocol):
@@ -54,21 +66,49 @@ class TokenStore(Protocol):
         """
         ...
 
-    def lock(
-        self, account: str, *, timeout: float | None = LOCK_TIMEOUT
-    ) -> AbstractContextManager[None]:
+    def lock(self, account: str, *, timeout: float | None = None) -> AbstractContextManager[None]:
         """Keep every other holder of this account's lock out, for the length of a ``with`` block.
 
         Others are threads, processes and, where the store is shared by them, hosts. It is not
         reentrant, and belongs to the thread that entered it, which must also leave it. `load` does
         not wait for it.
 
+        A holder that lives keeps it, however slow it is; one that has died blocks the others for
+        10 seconds at most.
+
         Args:
             account: Whose lock.
-            timeout: Seconds to wait for it; None waits for as long as it takes.
+            timeout: Seconds to wait for it; None waits for as long as its holder lives.
 
         Raises:
             StoreError: The lock was not had in time, cannot be had here, or is already held by
                 this thread.
         """
+        ...
+
+
+class AsyncTokenStore(Protocol):
+    """Tokens by account, for storage that lives in an event loop.
+
+    What `TokenStore` promises of threads holds here of tasks: nothing blocks the loop, and the
+    lock belongs to the task that entered it. A cancelled `save` has saved all of the token or
+    nothing.
+    """
+
+    async def load(self, account: str) -> Token | None:
+        """See `TokenStore.load`."""
+        ...
+
+    async def save(self, account: str, token: Token) -> None:
+        """See `TokenStore.save`. Inside `lock`, call it from the task that holds the lock."""
+        ...
+
+    async def delete(self, account: str) -> None:
+        """See `TokenStore.delete`."""
+        ...
+
+    def lock(
+        self, account: str, *, timeout: float | None = None
+    ) -> AbstractAsyncContextManager[None]:
+        """See `TokenStore.lock`: an ``async with`` block, for tasks, processes and hosts."""
         ...

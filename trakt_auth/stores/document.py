@@ -7,6 +7,7 @@ import json
 from attrs import frozen
 
 from trakt_auth.errors import StoreError
+from trakt_auth.stores.base import UnusableToken
 from trakt_auth.token import Token
 
 VERSION = 1
@@ -69,12 +70,12 @@ def usable(found: Token | Unreadable | None, where: str) -> Token | None:
     """What `parse` found at `where`, if it is of use.
 
     Raises:
-        StoreError: It is not, and what to do.
+        UnusableToken: It is not, and what to do.
     """
     if not isinstance(found, Unreadable):
         return found
     remedy = "Upgrade trakt-auth" if found.newer else "Restore it from a backup"
-    raise StoreError(
+    raise UnusableToken(
         f"Cannot use {where}: {found.reason}. {remedy}, or move it away and sign in again."
     )
 

@@ -18,7 +18,7 @@ from trakt_auth.stores.files import (
     replace_file,
     sync_directory,
 )
-from trakt_auth.stores.locking import Deadline, LockingStore
+from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
 
 
@@ -44,7 +44,6 @@ class FileTokenStore(LockingStore):
     """The directory."""
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        super().__init__()
         if path is None:
             from platformdirs import user_state_path
 
@@ -77,7 +76,7 @@ class FileTokenStore(LockingStore):
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
         file = self.file(account)
-        with self._turn(account):
+        with self.turn(account):
             present = parse(read_private_file(file, LARGEST, any_mode=True))
             check_replaceable(present, str(file))
             self._remove_leftovers(account)
@@ -94,7 +93,7 @@ class FileTokenStore(LockingStore):
         file = self.file(account)
         if not self.path.exists():
             return
-        with self._turn(account):
+        with self.turn(account):
             try:
                 self._remove_leftovers(account)
                 file.unlink(missing_ok=True)
@@ -103,10 +102,11 @@ class FileTokenStore(LockingStore):
                 raise StoreError(explain("delete", file, error)) from None
 
     @contextmanager
-    def _exclude_others(self, account: str, key: str, deadline: Deadline) -> Iterator[int]:
+    def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:
+        """See `LockingStore.exclude_others`."""
         make_private_directory(self.path)
-        with file_lock(self.path / f"{key}.lock", account, deadline):
-            yield 0
+        with file_lock(self.path / f"{account_key(account)}.lock", account, timeout):
+            yield
 
     def _remove_leftovers(self, account: str) -> None:
         # Of writers that were killed: a live one holds the lock. "~" is in no account's key.

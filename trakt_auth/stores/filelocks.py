@@ -8,14 +8,14 @@ from pathlib import Path
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.files import explain
-from trakt_auth.stores.locking import Deadline, busy
+from trakt_auth.stores.locking import busy
 
 # Seconds between two attempts. One costs 0.1 ms, and a refresh takes hundreds.
 _POLL = 0.02
 
 
 @contextmanager
-def file_lock(path: Path, account: str, deadline: Deadline) -> Iterator[None]:
+def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]:
     """Hold the lock file `path`, made with mode 0600 and never removed.
 
     The system lets go of it when the process ends, however it ends.
@@ -25,10 +25,9 @@ def file_lock(path: Path, account: str, deadline: Deadline) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
-    remaining = deadline.remaining()
     lock = FileLock(path, mode=0o600)
     try:
-        lock.acquire(timeout=-1 if remaining is None else remaining, poll_interval=_POLL)
+        lock.acquire(timeout=-1 if timeout is None else timeout, poll_interval=_POLL)
     except Timeout:
         raise busy(account) from None
     except NotImplementedError:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from trakt_auth.errors import StoreError
+from trakt_auth.stores.base import UnusableToken
 
 T = TypeVar("T")
 
@@ -166,7 +167,7 @@ def _check(path: Path, found: os.stat_result, *, any_mode: bool) -> None:
             "the file to this one (chown)."
         )
     if found.st_mode & 0o077 and not any_mode:
-        raise StoreError(f"Other users may read {path}. Run: chmod 600 {path}")
+        raise UnusableToken(f"Other users may read {path}. Run: chmod 600 {path}")
 
 
 def _read(descriptor: int, most: int) -> bytes:

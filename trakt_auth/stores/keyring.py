@@ -11,7 +11,7 @@ from trakt_auth.stores.account import account_key
 from trakt_auth.stores.document import check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import make_private_directory
-from trakt_auth.stores.locking import Deadline, LockingStore
+from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ class KeyringTokenStore(LockingStore):
     """
 
     def __init__(self, service: str = "trakt-auth") -> None:
-        super().__init__()
         try:
             import keyring
         except ImportError:
@@ -71,7 +70,7 @@ class KeyringTokenStore(LockingStore):
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
         entry = self._entry(account)
-        with self._turn(account):
+        with self.turn(account):
             present = self._run("read", account, lambda: parse(self._get(entry)))
             check_replaceable(present, f"the keyring's entry {entry[0]!r}")
             self._run("save", account, lambda: self._set(entry, token))
@@ -79,17 +78,18 @@ class KeyringTokenStore(LockingStore):
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
         entry = self._entry(account)
-        with self._turn(account):
+        with self.turn(account):
             self._run("delete", account, lambda: self._remove(entry))
 
     @contextmanager
-    def _exclude_others(self, account: str, key: str, deadline: Deadline) -> Iterator[int]:
+    def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:
+        """See `LockingStore.exclude_others`."""
         from platformdirs import user_state_path
 
         directory = user_state_path("trakt-auth", appauthor=False) / "keyring" / self._service
         make_private_directory(directory)
-        with file_lock(directory / f"{key}.lock", account, deadline):
-            yield 0
+        with file_lock(directory / f"{account_key(account)}.lock", account, timeout):
+            yield
 
     def _entry(self, account: str) -> _Entry:
         # An entry of its own, since on Windows accounts of one entry are moved about; in small

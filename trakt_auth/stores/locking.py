@@ -1,4 +1,4 @@
-"""The part of a lock that is the same in every store: threads, turns and timeouts."""
+"""`LockingStore`: what is the same in the lock of every blocking store."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import os
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any, Self
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
-from trakt_auth.stores.base import LOCK_TIMEOUT
+from trakt_auth.stores.base import UnusableToken
+from trakt_auth.token import Token
 
 
 class Deadline:
@@ -19,14 +21,16 @@ class Deadline:
 
     Args:
         timeout: Seconds; None waits for as long as it takes.
+        clock: A monotonic clock, in seconds.
     """
 
-    def __init__(self, timeout: float | None) -> None:
-        self._end = None if timeout is None else time.monotonic() + timeout
+    def __init__(self, timeout: float | None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._end = None if timeout is None else clock() + timeout
 
     def remaining(self) -> float | None:
         """Seconds left, never negative; None for ever."""
-        return None if self._end is None else max(0.0, self._end - time.monotonic())
+        return None if self._end is None else max(0.0, self._end - self._clock())
 
 
 def busy(account: str) -> StoreError:
@@ -47,22 +51,53 @@ class _State:
 
 
 class LockingStore(ABC):
-    """`TokenStore.lock` over whatever keeps other processes out.
+    """Base of a `TokenStore`: give it ``load``, ``save`` and ``delete``, and it has the rest.
 
-    The threads of a process queue here first, so that one of them at a time knocks outside.
+    As it is, the lock excludes the threads of this process. Override `exclude_others` where other
+    processes share the store. ``save`` and ``delete`` take their turn by ``with
+    self.turn(account):``. Hold the class against `trakt_auth.testing.stores`.
     """
 
-    def __init__(self) -> None:
-        self._state = _State()
+    _state: _State
+
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self:  # noqa: D102 - nothing to know
+        # Here, so that a subclass need not call __init__.
+        store = super().__new__(cls)
+        store._state = _State()
+        return store
 
     @abstractmethod
-    def _exclude_others(
-        self, account: str, key: str, deadline: Deadline
-    ) -> AbstractContextManager[int]:
-        """Keep other processes out; gives the fencing number, 0 where the lock cannot be lost."""
+    def load(self, account: str) -> Token | None:
+        """See `TokenStore.load`."""
+
+    @abstractmethod
+    def save(self, account: str, token: Token) -> None:
+        """See `TokenStore.save`."""
+
+    @abstractmethod
+    def delete(self, account: str) -> None:
+        """See `TokenStore.delete`."""
+
+    def exclude_others(
+        self,
+        account: str,  # noqa: ARG002 - for those that override it
+        timeout: float | None,  # noqa: ARG002
+    ) -> AbstractContextManager[object]:
+        """Keep other processes out for the length of a ``with`` block. By default there are none.
+
+        The threads of this process have queued before, so that one of them at a time gets here.
+
+        Args:
+            account: Whose lock.
+            timeout: Seconds to wait for it; None waits for as long as its holder lives.
+
+        Raises:
+            StoreError: The lock was not had in time, or cannot be had here.
+        """
+        return nullcontext()
 
     @contextmanager
-    def lock(self, account: str, *, timeout: float | None = LOCK_TIMEOUT) -> Iterator[None]:
+    def lock(self, account: str, *, timeout: float | None = None) -> Iterator[None]:
         """See `TokenStore.lock`."""
         key = account_key(account)
         held = self._held()
@@ -75,8 +110,8 @@ class LockingStore(ABC):
         if not gate.acquire(timeout=_for_acquire(deadline.remaining())):
             raise busy(account)
         try:
-            with self._exclude_others(account, key, deadline) as fence:
-                held[key] = fence
+            with self.exclude_others(account, deadline.remaining()) as handle:
+                held[key] = handle
                 try:
                     yield
                 finally:
@@ -84,21 +119,38 @@ class LockingStore(ABC):
         finally:
             gate.release()
 
-    def _turn(self, account: str) -> AbstractContextManager[None]:
+    def turn(self, account: str) -> AbstractContextManager[None]:
         """The lock of the account, unless this thread holds it already."""
         held = account_key(account) in self._held()
         return nullcontext() if held else self.lock(account)
+
+    def replace(self, account: str, spent: Token, token: Token) -> bool:
+        """See `trakt_auth.stores.optional.Replacing.replace`."""
+        with self.turn(account):
+            try:
+                found = self.load(account)
+            except UnusableToken:
+                found = spent  # nothing that works is lost, and `save` has the last word
+            if found is None or found.refresh_token != spent.refresh_token:
+                return False
+            self.save(account, token)
+            return True
+
+    def check_writable(self, account: str) -> None:
+        """See `trakt_auth.stores.optional.Checking.check_writable`: here, the lock can be had."""
+        with self.turn(account):
+            pass
 
     def _gate(self, key: str) -> threading.Lock:
         """A lock between the threads of this process, always the same for the same key."""
         return self._current_state().gates.setdefault(key, threading.Lock())
 
-    def _held(self) -> dict[str, int]:
-        """Fencing numbers of the locks this thread holds, by key."""
+    def _held(self) -> dict[str, object]:
+        """What `exclude_others` gave for the locks that this thread holds, by key."""
         thread = self._current_state().thread
         if not hasattr(thread, "held"):
             thread.held = {}
-        held: dict[str, int] = thread.held
+        held: dict[str, object] = thread.held
         return held
 
     def _current_state(self) -> _State:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
-
-from trakt_auth.stores.account import account_key
-from trakt_auth.stores.locking import Deadline, LockingStore
+from trakt_auth.stores.account import account_key, account_name
+from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
 
 
@@ -13,7 +11,6 @@ class MemoryTokenStore(LockingStore):
     """A `TokenStore` that lives and dies with this object; its lock excludes threads alone."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._tokens: dict[str, Token] = {}
 
     def __repr__(self) -> str:
@@ -25,16 +22,14 @@ class MemoryTokenStore(LockingStore):
 
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
-        with self._turn(account):
+        with self.turn(account):
             self._tokens[account_key(account)] = token
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
-        with self._turn(account):
+        with self.turn(account):
             self._tokens.pop(account_key(account), None)
 
-    def _exclude_others(
-        self, account: str, key: str, deadline: Deadline
-    ) -> AbstractContextManager[int]:
-        del account, key, deadline  # nothing outside this process to exclude
-        return nullcontext(0)
+    def accounts(self) -> list[str]:
+        """The accounts that have a token, sorted."""
+        return sorted(account_name(key) for key in tuple(self._tokens))

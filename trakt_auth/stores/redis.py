@@ -8,7 +8,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from trakt_auth.errors import ConfigurationError, StoreError
@@ -109,7 +109,6 @@ class RedisTokenStore(LockingStore):
         prefix: str = "trakt-auth:",
         lock_expiry: float = LOCK_EXPIRY,
     ) -> None:
-        super().__init__()
         if not lock_expiry >= 0.001:
             raise ConfigurationError("lock_expiry must be a positive number of seconds")
         self._client, self._where = _client(client_or_url)
@@ -141,7 +140,9 @@ class RedisTokenStore(LockingStore):
         self._write(f"delete the token of account {account!r}", account, lambda: b"")
 
     @contextmanager
-    def _exclude_others(self, account: str, key: str, deadline: Deadline) -> Iterator[int]:
+    def exclude_others(self, account: str, timeout: float | None) -> Iterator[int]:
+        """See `LockingStore.exclude_others`."""
+        key, deadline = account_key(account), Deadline(timeout)
         owner = os.urandom(16).hex()
         lock = self._lock(key)
         pause = _POLL / 16
@@ -175,7 +176,7 @@ class RedisTokenStore(LockingStore):
 
     def _write(self, what: str, account: str, document: Callable[[], bytes]) -> None:
         key = account_key(account)
-        fence = self._held().get(key, 0)
+        fence = cast("int", self._held().get(key, 0))
         written = self._run(
             what, lambda: self._client.eval(_WRITE, 1, self._tokens(key), fence, document())
         )

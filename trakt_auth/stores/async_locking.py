@@ -1,0 +1,158 @@
+"""`AsyncLockingStore`: what is the same in the lock of every async store, on asyncio and trio."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import TYPE_CHECKING, Any, Self
+from weakref import WeakKeyDictionary
+
+from trakt_auth.errors import StoreError
+from trakt_auth.stores.account import account_key
+from trakt_auth.stores.base import UnusableToken
+from trakt_auth.stores.locking import busy
+from trakt_auth.token import Token
+
+if TYPE_CHECKING:
+    import anyio
+
+
+class _Loop:
+    """What one event loop knows of the locks of one store."""
+
+    def __init__(self) -> None:
+        self.gates: dict[str, anyio.Lock] = {}
+        self.held: dict[tuple[str, int], object] = {}
+        """What `exclude_others` gave, by key and the task that holds it."""
+
+
+class AsyncLockingStore(ABC):
+    """Base of an `AsyncTokenStore`: give it ``load``, ``save`` and ``delete``, and it has the rest.
+
+    As it is, the lock excludes the tasks of one event loop. Override `exclude_others` where other
+    loops or processes share the store. ``save`` and ``delete`` take their turn by ``async with
+    self.turn(account):``. Hold the class against `trakt_auth.testing.stores`.
+    """
+
+    _loops: WeakKeyDictionary[object, _Loop]
+
+    def __new__(cls, *_args: Any, **_kwargs: Any) -> Self:  # noqa: D102 - nothing to know
+        # Here, so that a subclass need not call __init__.
+        store = super().__new__(cls)
+        store._loops = WeakKeyDictionary()
+        return store
+
+    @abstractmethod
+    async def load(self, account: str) -> Token | None:
+        """See `TokenStore.load`."""
+
+    @abstractmethod
+    async def save(self, account: str, token: Token) -> None:
+        """See `TokenStore.save`."""
+
+    @abstractmethod
+    async def delete(self, account: str) -> None:
+        """See `TokenStore.delete`."""
+
+    def exclude_others(
+        self,
+        account: str,  # noqa: ARG002 - for those that override it
+        timeout: float | None,  # noqa: ARG002
+    ) -> AbstractAsyncContextManager[object]:
+        """Keep other loops and processes out; by default there are none.
+
+        See `LockingStore.exclude_others`.
+        """
+        return nullcontext()
+
+    @asynccontextmanager
+    async def lock(
+        self,
+        account: str,
+        *,
+        timeout: float | None = None,  # noqa: ASYNC109 - the protocol's
+    ) -> AsyncIterator[None]:
+        """See `AsyncTokenStore.lock`."""
+        import anyio
+
+        key = account_key(account)
+        loop, mine = self._loop(), (key, _task())
+        if mine in loop.held:
+            raise StoreError(
+                f"This task already holds the lock of account {account!r}; leave it first."
+            )
+        end = None if timeout is None else anyio.current_time() + timeout
+        gate = loop.gates.setdefault(key, anyio.Lock())
+        if not await _acquired(gate, timeout):
+            raise busy(account)
+        try:
+            left = None if end is None else max(0.0, end - anyio.current_time())
+            async with self.exclude_others(account, left) as handle:
+                loop.held[mine] = handle
+                try:
+                    yield
+                finally:
+                    del loop.held[mine]
+        finally:
+            gate.release()
+
+    def turn(self, account: str) -> AbstractAsyncContextManager[None]:
+        """The lock of the account, unless this task holds it already."""
+        held = (account_key(account), _task()) in self._loop().held
+        return nullcontext() if held else self.lock(account)
+
+    async def replace(self, account: str, spent: Token, token: Token) -> bool:
+        """See `trakt_auth.stores.optional.Replacing.replace`."""
+        async with self.turn(account):
+            try:
+                found = await self.load(account)
+            except UnusableToken:
+                found = spent  # nothing that works is lost, and `save` has the last word
+            if found is None or found.refresh_token != spent.refresh_token:
+                return False
+            await self.save(account, token)
+            return True
+
+    async def check_writable(self, account: str) -> None:
+        """See `trakt_auth.stores.optional.Checking.check_writable`: here, the lock can be had."""
+        async with self.turn(account):
+            pass
+
+    def _loop(self) -> _Loop:
+        return self._loops.setdefault(running_loop(), _Loop())
+
+    def _handle(self, key: str) -> object:
+        """What `exclude_others` gave this task; None where it does not hold the lock."""
+        return self._loop().held.get((key, _task()))
+
+
+def running_loop() -> object:
+    """The event loop that runs: asyncio's own, or trio's token of it."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        from trio.lowlevel import current_trio_token
+
+        return current_trio_token()
+
+
+def _task() -> int:
+    from anyio import get_current_task
+
+    return get_current_task().id
+
+
+async def _acquired(gate: anyio.Lock, seconds: float | None) -> bool:
+    import anyio
+
+    try:
+        gate.acquire_nowait()
+    except anyio.WouldBlock:
+        with anyio.move_on_after(seconds):
+            await gate.acquire()
+            return True
+        return False
+    return True

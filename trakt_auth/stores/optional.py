@@ -1,0 +1,170 @@
+"""What a store may have beyond `TokenStore`, and what is done where it does not.
+
+Each function takes any store; ``a...`` are their twins for an `AsyncTokenStore`.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from trakt_auth.errors import StoreError
+from trakt_auth.stores.base import AsyncTokenStore, NewerTokenSaved, TokenStore
+from trakt_auth.token import Token
+
+
+@runtime_checkable
+class Replacing(Protocol):
+    """A store that replaces a token by its successor in one step."""
+
+    def replace(self, account: str, spent: Token, token: Token) -> bool:
+        """Put `token` in the place of `spent`, if that is what is stored.
+
+        Tokens are the same if their refresh tokens are; what is stored but is no token may always
+        be replaced. Needs no lock: nothing comes between the look and the save, and it works after
+        a lock has been lost. Inside `lock`, call it from the holder.
+
+        Args:
+            account: Whose token.
+            spent: The token whose refresh token was used.
+            token: What that brought; or `spent` itself, to try whether the store can be written to.
+
+        Returns:
+            Whether `token` is stored now. If not, another login was saved meanwhile or the account
+            was deleted, and nothing was changed.
+
+        Raises:
+            StoreError: The token was not saved.
+        """
+        ...
+
+
+@runtime_checkable
+class AsyncReplacing(Protocol):
+    """The same, async."""
+
+    async def replace(self, account: str, spent: Token, token: Token) -> bool:
+        """See `Replacing.replace`."""
+        ...
+
+
+@runtime_checkable
+class Checking(Protocol):
+    """A store that can tell beforehand whether a save would fail."""
+
+    def check_writable(self, account: str) -> None:
+        """Try whether a token could be saved now, and change nothing.
+
+        Raises:
+            StoreError: It could not: a full or read-only disk, a server that cannot be reached.
+        """
+        ...
+
+
+@runtime_checkable
+class AsyncChecking(Protocol):
+    """The same, async."""
+
+    async def check_writable(self, account: str) -> None:
+        """See `Checking.check_writable`."""
+        ...
+
+
+@runtime_checkable
+class Listing(Protocol):
+    """A store that knows its accounts."""
+
+    def accounts(self) -> list[str]:
+        """The accounts that have a token, sorted."""
+        ...
+
+
+@runtime_checkable
+class AsyncListing(Protocol):
+    """The same, async."""
+
+    async def accounts(self) -> list[str]:
+        """The accounts that have a token, sorted."""
+        ...
+
+
+def replace(store: TokenStore, account: str, spent: Token, token: Token) -> bool:
+    """Put `token` in the place of `spent`, if that is what `store` holds; see `Replacing.replace`.
+
+    Call it inside the lock: a store that has no ``replace`` is asked by ``load`` and ``save``.
+
+    Raises:
+        StoreError: The token was not saved.
+    """
+    if isinstance(store, Replacing):
+        return store.replace(account, spent, token)
+    found = store.load(account)
+    if found is None or found.refresh_token != spent.refresh_token:
+        return False
+    try:
+        store.save(account, token)
+    except NewerTokenSaved:
+        return False
+    return True
+
+
+async def areplace(store: AsyncTokenStore, account: str, spent: Token, token: Token) -> bool:
+    """Do as `replace` does, async."""
+    if isinstance(store, AsyncReplacing):
+        return await store.replace(account, spent, token)
+    found = await store.load(account)
+    if found is None or found.refresh_token != spent.refresh_token:
+        return False
+    try:
+        await store.save(account, token)
+    except NewerTokenSaved:
+        return False
+    return True
+
+
+def check_writable(store: TokenStore, account: str) -> None:
+    """Try whether `store` could save a token now; see `Checking.check_writable`.
+
+    A store that cannot tell is locked and read, which finds most of what is wrong with one.
+
+    Raises:
+        StoreError: It could not.
+    """
+    if isinstance(store, Checking):
+        store.check_writable(account)
+        return
+    with store.lock(account):
+        store.load(account)
+
+
+async def acheck_writable(store: AsyncTokenStore, account: str) -> None:
+    """Do as `check_writable` does, async."""
+    if isinstance(store, AsyncChecking):
+        await store.check_writable(account)
+        return
+    async with store.lock(account):
+        await store.load(account)
+
+
+def accounts(store: TokenStore) -> list[str]:
+    """The accounts that have a token in `store`, sorted.
+
+    Raises:
+        StoreError: The store cannot tell.
+    """
+    if isinstance(store, Listing):
+        return store.accounts()
+    raise _cannot_list(store)
+
+
+async def aaccounts(store: AsyncTokenStore) -> list[str]:
+    """Do as `accounts` does, async."""
+    if isinstance(store, AsyncListing):
+        return await store.accounts()
+    raise _cannot_list(store)
+
+
+def _cannot_list(store: object) -> StoreError:
+    return StoreError(
+        f"{type(store).__name__} cannot list its accounts: it has no method accounts(). Name the "
+        "account."
+    )
