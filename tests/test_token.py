@@ -84,8 +84,8 @@ def token(expires_in: int, **more: Any) -> Token:
 def test_fresh_until_an_hour_or_half_its_life_before_it_dies(
     expires_in: int, margin: float
 ) -> None:
-    expires_at = token(expires_in).expires_at
-    assert expires_at == 1_000_000 + expires_in
+    expires_at = 1_000_000 + expires_in
+    assert token(expires_in).expires_at == expires_at
     assert token(expires_in).is_fresh(expires_at - margin - 1)
     assert not token(expires_in).is_fresh(expires_at - margin)
 
@@ -98,3 +98,80 @@ def test_a_clock_that_is_wrong_but_steady_changes_nothing(error: float) -> None:
     assert received.is_fresh(now + DAY - 3601)
     assert not received.is_fresh(now + DAY - 3599)
     assert received.seconds_left(now + DAY) == 0
+
+
+ARRIVED = 1_790_000_005.5
+NO_LIFE: list[Any] = [0, -5, "soon", "", None, True, [], {}, "nan", 1e400, 10**30]
+NO_TIME: list[Any] = [None, "", "lately", 0, -1, True, [], 10**30, "inf"]
+ODD: dict[str, list[tuple[Any, Any]]] = {
+    "expires_in": [
+        (604800.9, 604800),
+        ("604800", 604800),
+        (" 7.5 ", 7),
+        (0.25, 1),
+        *((value, None) for value in NO_LIFE),
+    ],
+    "created_at": [
+        (1790000000.9, 1_790_000_000),
+        ("1790000000", 1_790_000_000),
+        (1_790_000_000_123, 1_790_000_000),
+        ("1790000000123", 1_790_000_000),
+        ("2026-09-21T14:13:20.000Z", 1_790_000_000),
+        ("2026-09-21T16:13:20+02:00", 1_790_000_000),
+        ("2026-09-21 14:13:20", 1_790_000_000),
+        *((value, int(ARRIVED)) for value in NO_TIME),
+    ],
+    "token_type": [("Bearer", "Bearer"), (None, "bearer"), ("", "bearer"), (5, "bearer")],
+    "scope": [("private", "private"), (None, "public"), (" ", "public"), (["public"], "public")],
+}
+
+
+class TestAnAnswer:
+    """What Trakt has issued is read, whatever stands beside it."""
+
+    @pytest.mark.parametrize(
+        ("field", "sent", "read"),
+        [(field, sent, read) for field, values in ODD.items() for sent, read in values],
+    )
+    def test_an_odd_value_has_a_sane_reading(self, field: str, sent: object, read: object) -> None:
+        token = Token.from_answer({**TOKEN_BODY, field: sent}, received_at=ARRIVED)
+        assert token is not None
+        assert getattr(token, field) == read
+        assert token.access_token == "access-token"
+        assert token.refresh_token == "refresh-token"
+        again = Token.from_dict(token.to_dict())
+        assert attrs.astuple(again) == attrs.astuple(token), "a store gives it back as it was"
+
+    def test_only_the_two_tokens_are_needed(self) -> None:
+        bare = {"access_token": "a", "refresh_token": "r"}
+        token = Token.from_answer(bare, received_at=ARRIVED)
+        assert token is not None
+        assert (token.expires_in, token.created_at) == (None, int(ARRIVED))
+
+    @pytest.mark.parametrize("field", ["access_token", "refresh_token"])
+    @pytest.mark.parametrize("value", [None, "", "with a blank", "line\nend", 5, ["x"]])
+    def test_without_them_it_is_no_token(self, field: str, value: object) -> None:
+        assert Token.from_answer({**TOKEN_BODY, field: value}, received_at=ARRIVED) is None
+
+    @pytest.mark.parametrize("body", [None, [], "token", 5, {}])
+    def test_another_body_is_no_token(self, body: object) -> None:
+        assert Token.from_answer(body, received_at=ARRIVED) is None
+
+    def test_it_remembers_where_it_came_from(self) -> None:
+        home: dict[str, Any] = {
+            "client_id": "id",
+            "auth_url": "https://auth.x",
+            "api_url": "https://api.x",
+        }
+        token = Token.from_answer(TOKEN_BODY, received_at=ARRIVED, **home)
+        assert token is not None
+        assert {name: token.to_dict()[name] for name in home} == home
+        assert Token.from_dict(token.to_dict()).api_url == "https://api.x"
+        assert token == TOKEN, "which does not make it another token"
+
+
+def test_a_token_of_unknown_life_is_never_stale() -> None:
+    unknown = attrs.evolve(TOKEN, expires_in=None)
+    assert unknown.expires_at is None
+    assert unknown.is_fresh(1e12)
+    assert unknown.seconds_left(1e12) > 0

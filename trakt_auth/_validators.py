@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 if TYPE_CHECKING:
     from attrs import Attribute
 
 
-def is_visible(value: object) -> bool:
+def is_visible(value: object) -> TypeGuard[str]:
     """Whether `value` is non-empty text of visible ASCII: fit for a header, a URL or a terminal."""
     return isinstance(value, str) and value != "" and all("!" <= c <= "~" for c in value)
 

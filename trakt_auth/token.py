@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import asdict, field, fields, frozen, validators
+from attrs import Attribute, asdict, field, fields, frozen, validators
 
-from trakt_auth._validators import flag, moment, text, visible, whole_seconds
+from trakt_auth._readings import life_seconds, text_or, unix_seconds
+from trakt_auth._validators import flag, is_visible, moment, text, visible, whole_seconds
 
 # RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life
 # keeps a short-lived token from being refreshed on every call.
@@ -26,8 +28,9 @@ class Token:
     refresh_token: str = field(repr=False, validator=visible)
     """Works once: the refresh that uses it returns its successor."""
 
-    expires_in: int = field(validator=whole_seconds)
-    """Seconds of life, counted from `created_at`."""
+    expires_in: int | None = field(validator=validators.optional(whole_seconds))
+    """Seconds of life, counted from `created_at`. None where Trakt gave no usable number: such a
+    token is used until the API answers 401 to it."""
 
     created_at: int = field(validator=whole_seconds)
     """When Trakt issued it, in Unix seconds of Trakt's clock."""
@@ -41,16 +44,22 @@ class Token:
     client_id: str | None = field(default=None, eq=False, validator=validators.optional(visible))
     """The application it was issued to, where that is known."""
 
+    auth_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
+    """The host that issued it (`App.auth_url`), where that is known. It is sent to no other."""
+
+    api_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
+    """The API that it is for (`App.api_url`), where that is known. It is sent to no other."""
+
     refused: bool = field(default=False, eq=False, validator=flag)
     """Whether Trakt has refused the refresh token: it is not sent a second time."""
 
     @property
-    def expires_at(self) -> int:
-        """When the access token dies, in Unix seconds of Trakt's clock."""
-        return self.created_at + self.expires_in
+    def expires_at(self) -> int | None:
+        """When the access token dies, in Unix seconds of Trakt's clock; None where unknown."""
+        return None if self.expires_in is None else self.created_at + self.expires_in
 
     def seconds_left(self, now: float) -> float:
-        """Seconds of life that are left; negative once it is dead.
+        """Seconds of life that are left; negative once it is dead, infinite where unknown.
 
         Counted from its arrival where that is known, so that a local clock that runs an hour fast
         or slow changes nothing.
@@ -58,6 +67,8 @@ class Token:
         Args:
             now: This machine's clock, in Unix seconds.
         """
+        if self.expires_in is None:
+            return math.inf
         start = self.created_at if self.received_at is None else self.received_at
         return start + self.expires_in - now
 
@@ -69,7 +80,8 @@ class Token:
         Args:
             now: This machine's clock, in Unix seconds.
         """
-        return self.seconds_left(now) > min(REFRESH_MARGIN, self.expires_in / 2)
+        life = self.expires_in
+        return life is None or self.seconds_left(now) > min(REFRESH_MARGIN, life / 2)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -85,6 +97,56 @@ class Token:
                 raise ValueError(f"{name} is missing")
         return cls(**{f.name: data[f.name] for f in fields(cls) if f.name in data})
 
+    @classmethod
+    def from_answer(
+        cls,
+        body: object,
+        *,
+        received_at: float,
+        client_id: str | None = None,
+        auth_url: str | None = None,
+        api_url: str | None = None,
+    ) -> Self | None:
+        """Read the JSON body of a successful answer of a token endpoint.
+
+        What has been issued must not be lost for an odd value beside it: where the two tokens can
+        be used, everything else gets a sane reading. A number may come as text or with a fraction;
+        `created_at` also in milliseconds or as an ISO date, or else it is the time of arrival; a
+        life that is no positive number is unknown.
+
+        Args:
+            body: The parsed JSON.
+            received_at: When it arrived, in Unix seconds of this machine's clock.
+            client_id: The application it was issued to.
+            auth_url: The host that issued it.
+            api_url: The API that it is for.
+
+        Returns:
+            The token; None where the body holds no usable pair of tokens.
+        """
+        if not isinstance(body, Mapping):
+            return None
+        access, refresh = body.get("access_token"), body.get("refresh_token")
+        if not (is_visible(access) and is_visible(refresh)):
+            return None
+        return cls(
+            access_token=access,
+            refresh_token=refresh,
+            expires_in=life_seconds(body.get("expires_in")),
+            created_at=unix_seconds(body.get("created_at"), otherwise=received_at),
+            token_type=text_or(body.get("token_type"), "bearer"),
+            scope=text_or(body.get("scope"), "public"),
+            received_at=received_at,
+            client_id=client_id,
+            auth_url=auth_url,
+            api_url=api_url,
+        )
+
     def to_dict(self) -> dict[str, Any]:
         """The token as a JSON object, secrets included: for a store, never for a log."""
-        return asdict(self, filter=lambda _, value: value is not None and value is not False)
+        return asdict(self, filter=_is_worth_writing)
+
+
+def _is_worth_writing(attribute: Attribute[Any], value: object) -> bool:
+    # An unknown life is written as null: a document without one was cut short.
+    return attribute.name == "expires_in" or (value is not None and value is not False)

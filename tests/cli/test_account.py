@@ -24,6 +24,7 @@ Call = Callable[..., Result]
 SETTINGS = "GET /users/settings"
 TOKEN = "POST /oauth/token"
 REVOKE = "POST /oauth/revoke"
+WEEK = 604_800
 
 # So long a pause that nothing waits for it.
 DOWN = Answer(503, headers={"Retry-After": "600"})
@@ -121,7 +122,7 @@ class TestStatus:
     def test_a_dead_token_that_cannot_be_renewed_yet_may_still_be_later(
         self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
     ) -> None:
-        store.save("default", evolve(token, created_at=token.created_at - 2 * token.expires_in))
+        store.save("default", evolve(token, created_at=token.created_at - 2 * WEEK))
         sandbox.script(TOKEN, [Answer.html(200)] * 5)
         result = call("status")
         assert result.returncode == Exit.DONE
@@ -162,7 +163,7 @@ class TestToken:
     def test_a_stale_one_is_renewed_first(
         self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
     ) -> None:
-        store.save("default", evolve(token, created_at=token.created_at - token.expires_in))
+        store.save("default", evolve(token, created_at=token.created_at - WEEK))
         result = call("token")
         saved = store.load("default")
         assert saved is not None
@@ -173,7 +174,7 @@ class TestToken:
     def test_a_dead_one_while_trakt_is_down(
         self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
     ) -> None:
-        dead = evolve(token, created_at=token.created_at - 2 * token.expires_in)
+        dead = evolve(token, created_at=token.created_at - 2 * WEEK)
         store.save("default", dead)
         sandbox.script(TOKEN, [Answer.html(503)] * 20)
         result = call("token")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from datetime import datetime
 from typing import Any
@@ -142,6 +143,8 @@ def _revoke(kept: Kept) -> TraktAuthError | None:
 def lasting(token: Token, now: float) -> str:
     """Until when the token is good, in this machine's time and from its `now`, in Unix seconds."""
     left = token.seconds_left(now)
+    if math.isinf(left):
+        return "good until Trakt refuses it (it did not say how long it lives)"
     if left <= 0:
         return "expired"
     moment = datetime.fromtimestamp(now + left).astimezone()

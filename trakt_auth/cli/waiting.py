@@ -71,8 +71,8 @@ class SignedIn:
     account: str
     username: str | None
     """None when Trakt did not say."""
-    expires_at: int
-    """When the access token dies unless it is refreshed, in Unix seconds."""
+    expires_at: int | None
+    """When the access token dies unless it is refreshed, in Unix seconds; None where unknown."""
     file: str
     """Where the token is kept."""
 
