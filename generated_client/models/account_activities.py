@@ -7,18 +7,17 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class AccountActivities(OpenModel[Any]):
-    settings_at: datetime.datetime | None | Unset = UNSET
+    settings_at: datetime.datetime | None
     """When the settings last changed, in UTC."""
-    followed_at: datetime.datetime | None | Unset = UNSET
+    followed_at: datetime.datetime | None
     """When somebody last began to follow the user, in UTC."""
-    following_at: datetime.datetime | None | Unset = UNSET
+    following_at: datetime.datetime | None
     """When the user last began to follow somebody, in UTC."""
-    pending_at: datetime.datetime | None | Unset = UNSET
+    pending_at: datetime.datetime | None
     """When a follow request last came in, in UTC."""
-    requested_at: datetime.datetime | None | Unset = UNSET
+    requested_at: datetime.datetime | None
     """When a follow request was last sent, in UTC."""

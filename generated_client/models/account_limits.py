@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.item_limit import ItemLimit
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
 class AccountLimits(OpenModel[Any]):
     """How much the account may hold."""
 
-    list_: ListLimits | Unset = field(default=UNSET, metadata={"key": "list"})
+    list_: ListLimits = field(metadata={"key": "list"})
     """Limits of personal lists."""
-    watchlist: ItemLimit | Unset = UNSET
+    watchlist: ItemLimit
     """Limits of the watchlist."""
-    favorites: ItemLimit | Unset = UNSET
+    favorites: ItemLimit
     """Limits of the favourites."""

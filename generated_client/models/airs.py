@@ -6,16 +6,15 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class Airs(OpenModel[Any]):
     """When new episodes are broadcast, in the time zone given."""
 
-    day: None | str | Unset = UNSET
+    day: None | str
     """Day of the week, in English."""
-    time: None | str | Unset = UNSET
+    time: None | str
     """Time of day as HH:MM."""
-    timezone: None | str | Unset = UNSET
+    timezone: None | str
     """IANA name of the time zone the time is in."""

@@ -6,7 +6,6 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
@@ -14,5 +13,5 @@ class Alias(OpenModel[Any]):
     """A title elsewhere."""
 
     title: str
-    country: None | str | Unset = UNSET
+    country: None | str
     """Two-letter code of the country it is used in."""

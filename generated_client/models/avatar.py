@@ -6,10 +6,9 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class Avatar(OpenModel[Any]):
-    full: str | Unset = UNSET
+    full: str
     """Address of the picture."""

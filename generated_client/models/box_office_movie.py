@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
@@ -14,6 +13,6 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class BoxOfficeMovie(OpenModel[Any]):
-    movie: Movie
-    revenue: int | Unset = UNSET
+    revenue: int
     """In US dollars, over the weekend."""
+    movie: Movie

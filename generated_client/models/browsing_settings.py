@@ -27,30 +27,30 @@ if TYPE_CHECKING:
 class BrowsingSettings(OpenModel[Any]):
     """How the person likes Trakt's own pages to behave."""
 
+    hide_watching_now: bool
+    watch_only_once: bool
+    other_site_ratings: bool
+    release_date_ignore_runtime: bool
+    display_early_ratings: bool
+    hide_episode_type_tags: bool
+    hide_unsaved_filters_prompt: bool
+    spoilers: SpoilerSettings
+    calendar: CalendarSettings
+    progress: ProgressSettings
+    watchnow: WatchNowSettings
+    welcome: WelcomeSettings
+    genres: GenrePreferences
+    comments: CommentSettings
+    recommendations: RecommendationSettings
+    rewatching: RewatchingSettings
+    profile: ProfileSettings
     watch_popup_action: None | Unset | WatchPopupAction = UNSET
-    hide_watching_now: bool | Unset = UNSET
     list_popup_action: None | str | Unset = UNSET
     week_start_day: None | str | Unset = UNSET
     watch_after_rating: None | str | Unset = UNSET
-    watch_only_once: bool | Unset = UNSET
     show_rating_prompt: bool | None | Unset = UNSET
     locale: None | str | Unset = UNSET
-    other_site_ratings: bool | Unset = UNSET
-    release_date_ignore_runtime: bool | Unset = UNSET
-    display_early_ratings: bool | Unset = UNSET
-    hide_episode_type_tags: bool | Unset = UNSET
-    hide_unsaved_filters_prompt: bool | Unset = UNSET
-    spoilers: SpoilerSettings | Unset = UNSET
-    calendar: CalendarSettings | Unset = UNSET
-    progress: ProgressSettings | Unset = UNSET
-    watchnow: WatchNowSettings | Unset = UNSET
     dark_knight: None | str | Unset = UNSET
     """The dark theme; `true`, `false` or `auto`."""
     app_theme: None | str | Unset = UNSET
-    welcome: WelcomeSettings | Unset = UNSET
-    genres: GenrePreferences | Unset = UNSET
-    comments: CommentSettings | Unset = UNSET
-    recommendations: RecommendationSettings | Unset = UNSET
-    rewatching: RewatchingSettings | Unset = UNSET
-    profile: ProfileSettings | Unset = UNSET
     search: None | SearchSettings | Unset = UNSET

@@ -11,9 +11,9 @@ from ..types import UNSET, Unset
 
 @define(repr=False)
 class CalendarSettings(OpenModel[Any]):
+    hide_specials: bool
+    autoscroll: bool
     period: None | str | Unset = UNSET
     start_day: None | str | Unset = UNSET
     layout: None | str | Unset = UNSET
     image_type: None | str | Unset = UNSET
-    hide_specials: bool | Unset = UNSET
-    autoscroll: bool | Unset = UNSET

@@ -6,12 +6,11 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class CastImages(OpenModel[Any]):
-    headshot: list[str] | Unset = UNSET
+    headshot: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Portraits in the
     part.
     """

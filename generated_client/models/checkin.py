@@ -22,7 +22,7 @@ class Checkin(OpenModel[Any]):
     """Number of the play to be (64 bits)."""
     watched_at: datetime.datetime
     """When it will count as watched, in UTC."""
-    sharing: Sharing | Unset = UNSET
+    sharing: Sharing
     """Where it was shared."""
     movie: Movie | None | Unset = UNSET
     episode: Episode | None | Unset = UNSET

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CollectedEpisode(OpenModel[Any]):
     number: int
     """Number within the season."""
-    collected_at: datetime.datetime | None | Unset = UNSET
+    collected_at: datetime.datetime | None
     """When it was collected, in UTC."""
     updated_at: datetime.datetime | None | Unset = UNSET
     available_on: list[AvailableOn] | None | Unset = UNSET

@@ -25,22 +25,22 @@ class Comment(OpenModel[Any]):
     """The comment it replies to; 0 for none."""
     created_at: datetime.datetime
     """When it was written, in UTC."""
+    updated_at: datetime.datetime
+    """When it last changed, in UTC."""
     comment: str
     spoiler: bool
     """Whether it gives the plot away: hide the text at first."""
     review: bool
     """Whether it is a review, which is to say long."""
-    user: User
-    updated_at: datetime.datetime | Unset = UNSET
-    """When it last changed, in UTC."""
-    replies: int | Unset = UNSET
+    replies: int
     """Number of replies."""
-    likes: int | Unset = UNSET
+    likes: int
     """Number of likes."""
+    user_rating: int | None
+    """The author's rating of the item, from 1 to 10; null without one."""
+    user: User
     language: None | str | Unset = UNSET
     """Two-letter code of the language it is in."""
-    user_rating: int | None | Unset = UNSET
-    """The author's rating of the item, from 1 to 10; null without one."""
     user_stats: CommentUserStats | None | Unset = UNSET
     """What the author has done with the item."""
     sharing: None | Sharing | Unset = UNSET

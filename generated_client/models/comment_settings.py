@@ -6,9 +6,8 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class CommentSettings(OpenModel[Any]):
-    blocked_uids: list[int] | Unset = UNSET
+    blocked_uids: list[int]

@@ -6,16 +6,15 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class CommentUserStats(OpenModel[Any]):
     """What the author has seen of it."""
 
-    rating: int | None | Unset = UNSET
+    rating: int | None
     """The author's rating, from 1 to 10; null without one."""
-    play_count: int | Unset = UNSET
+    play_count: int
     """Number of plays."""
-    completed_count: int | Unset = UNSET
+    completed_count: int
     """Number of episodes, or of the movie, watched to the end."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.country_count import CountryCount
@@ -14,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class CountryCounts(OpenModel[Any]):
-    country_count: int | Unset = UNSET
-    countries: list[CountryCount] | Unset = UNSET
+    country_count: int
+    countries: list[CountryCount]

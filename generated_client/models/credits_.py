@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Credits(OpenModel[Any]):
     """Who made it. `guest_stars` comes with `extended=guest_stars`."""
 
-    cast: list[CastMember] | None | Unset = UNSET
+    cast: list[CastMember] | None
     guest_stars: list[CastMember] | None | Unset = UNSET
     crew: Crew | None | Unset = UNSET
     """The jobs, by department."""

@@ -25,10 +25,10 @@ class Episode(OpenModel[Any]):
     """Number of the season; 0 stands for the specials."""
     number: int
     """Number within the season."""
+    title: None | str
+    """Title; null until it is known."""
     ids: EpisodeIds
     """What the episode is called at Trakt and elsewhere."""
-    title: None | str | Unset = UNSET
-    """Title; null until it is known."""
     number_abs: int | None | Unset = UNSET
     """The number counted through all seasons."""
     overview: None | str | Unset = UNSET

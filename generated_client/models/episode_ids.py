@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class EpisodeIds(OpenModel[Any]):
     trakt: int
     """Number at Trakt."""
-    tvdb: int | None | Unset = UNSET
+    tvdb: int | None
     """Number at TVDB."""
-    imdb: None | str | Unset = UNSET
+    imdb: None | str
     """Id at IMDb."""
-    tmdb: int | None | Unset = UNSET
+    tmdb: int | None
     """Number at TMDB."""
     tvrage: int | None | Unset = UNSET
     plex: None | PlexIds | Unset = UNSET

@@ -6,12 +6,11 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class EpisodeImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
-    screenshot: list[str] | Unset = UNSET
+    screenshot: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Stills."""

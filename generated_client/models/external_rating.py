@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 class ExternalRating(OpenModel[Any]):
     """Out of whatever that site rates out of."""
 
-    rating: float | None | Unset = UNSET
+    rating: float | None
+    link: None | str
     votes: int | None | Unset = UNSET
     """Number of ratings there."""
-    link: None | str | Unset = UNSET

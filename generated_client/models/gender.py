@@ -10,3 +10,4 @@ class Gender(OpenEnum):
     NON_BINARY = "non_binary"
     OTHER = "other"
     UNKNOWN = "unknown"
+    VALUE_5 = ""

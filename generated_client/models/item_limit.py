@@ -6,10 +6,9 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ItemLimit(OpenModel[Any]):
-    item_count: int | Unset = UNSET
+    item_count: int
     """How many entries it may hold."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.account_activities import AccountActivities
@@ -22,27 +21,27 @@ class LastActivities(OpenModel[Any]):
 
     all_: datetime.datetime = field(metadata={"key": "all"})
     """The latest of all the times, in UTC."""
-    movies: MediaActivities | Unset = UNSET
+    movies: MediaActivities
     """Latest changes to movies."""
-    episodes: MediaActivities | Unset = UNSET
+    episodes: MediaActivities
     """Latest changes to episodes."""
-    shows: MediaActivities | Unset = UNSET
+    shows: MediaActivities
     """Latest changes to shows."""
-    seasons: MediaActivities | Unset = UNSET
+    seasons: MediaActivities
     """Latest changes to seasons."""
-    comments: ReactionActivities | Unset = UNSET
+    comments: ReactionActivities
     """Latest changes to comments."""
-    lists: ReactionActivities | Unset = UNSET
+    lists: ReactionActivities
     """Latest changes to lists."""
-    watchlist: UpdateActivity | Unset = UNSET
+    watchlist: UpdateActivity
     """Latest changes to the watchlist."""
-    favorites: UpdateActivity | Unset = UNSET
+    favorites: UpdateActivity
     """Latest changes to the favourites."""
-    collaborations: UpdateActivity | Unset = UNSET
+    collaborations: UpdateActivity
     """Latest changes to shared lists."""
-    account: AccountActivities | Unset = UNSET
+    account: AccountActivities
     """Latest changes to the account."""
-    saved_filters: UpdateActivity | Unset = UNSET
+    saved_filters: UpdateActivity
     """Latest changes to saved filters."""
-    notes: UpdateActivity | Unset = UNSET
+    notes: UpdateActivity
     """Latest changes to notes."""

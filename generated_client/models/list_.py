@@ -23,34 +23,34 @@ class List(OpenModel[Any]):
 
     name: str
     """Name of the list."""
+    description: None | str
+    """What the list is about."""
+    privacy: ListPrivacy | None
+    """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
+    display_numbers: bool
+    """Whether the entries are numbered."""
+    allow_comments: bool
+    """Whether others may comment."""
+    updated_at: datetime.datetime
+    """When the list last changed, in UTC."""
+    item_count: int
+    """Number of entries."""
+    comment_count: int
+    """Number of comments."""
+    likes: int
+    """Number of users who like it."""
     ids: ListIds
     """Number and slug of the list."""
-    description: None | str | Unset = UNSET
-    """What the list is about."""
-    privacy: ListPrivacy | None | Unset = UNSET
-    """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
     share_link: str | Unset = UNSET
     """Address to pass on."""
     type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
     """Kind of list, such as `personal` or `official`."""
-    display_numbers: bool | Unset = UNSET
-    """Whether the entries are numbered."""
-    allow_comments: bool | Unset = UNSET
-    """Whether others may comment."""
     sort_by: str | Unset = UNSET
     """Field the owner sorts by."""
     sort_how: SortHow | Unset = UNSET
     """Direction the owner sorts in."""
     created_at: datetime.datetime | Unset = UNSET
     """When the list was made, in UTC."""
-    updated_at: datetime.datetime | Unset = UNSET
-    """When the list last changed, in UTC."""
-    item_count: int | Unset = UNSET
-    """Number of entries."""
-    comment_count: int | Unset = UNSET
-    """Number of comments."""
-    likes: int | Unset = UNSET
-    """Number of users who like it."""
     user: User | Unset = UNSET
     images: ListImages | None | Unset = UNSET
     """Artwork; only with `extended=images`."""

@@ -7,12 +7,11 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ListChange(OpenModel[Any]):
-    updated_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime
     """When the list last changed, in UTC."""
-    item_count: int | Unset = UNSET
+    item_count: int
     """Number of entries now."""

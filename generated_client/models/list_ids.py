@@ -6,12 +6,11 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ListIds(OpenModel[Any]):
     trakt: int
     """Number at Trakt."""
-    slug: None | str | Unset = UNSET
+    slug: None | str
     """Readable name, unique among the owner's lists only."""

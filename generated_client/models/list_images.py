@@ -6,12 +6,11 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ListImages(OpenModel[Any]):
-    posters: list[str] | Unset = UNSET
+    posters: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Posters of items
     on the list.
     """

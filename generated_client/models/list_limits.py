@@ -6,12 +6,11 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ListLimits(OpenModel[Any]):
-    count: int | Unset = UNSET
+    count: int
     """Personal lists."""
-    item_count: int | Unset = UNSET
+    item_count: int
     """Items on one list."""

@@ -14,18 +14,18 @@ from ..types import UNSET, Unset
 class MediaActivities(OpenModel[Any]):
     """Not every kind of item has every time."""
 
+    rated_at: datetime.datetime | None
+    """When something was last rated, in UTC."""
+    watchlisted_at: datetime.datetime | None
+    """When the watchlist last changed, in UTC."""
+    commented_at: datetime.datetime | None
+    """When a comment was last written, in UTC."""
     watched_at: datetime.datetime | None | Unset = UNSET
     """When something was last watched, in UTC."""
     collected_at: datetime.datetime | None | Unset = UNSET
     """When something was last collected, in UTC."""
-    rated_at: datetime.datetime | None | Unset = UNSET
-    """When something was last rated, in UTC."""
-    watchlisted_at: datetime.datetime | None | Unset = UNSET
-    """When the watchlist last changed, in UTC."""
     favorited_at: datetime.datetime | None | Unset = UNSET
     """When the favourites last changed, in UTC."""
-    commented_at: datetime.datetime | None | Unset = UNSET
-    """When a comment was last written, in UTC."""
     paused_at: datetime.datetime | None | Unset = UNSET
     """When playback was last paused, in UTC."""
     hidden_at: datetime.datetime | None | Unset = UNSET

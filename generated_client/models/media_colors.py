@@ -6,12 +6,11 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class MediaColors(OpenModel[Any]):
     """The main colours of the poster."""
 
-    poster: list[str] | None | Unset = UNSET
+    poster: list[str] | None
     """Dominant colours of the poster, as hexadecimal RGB."""

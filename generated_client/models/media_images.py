@@ -6,32 +6,31 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class MediaImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
-    fanart: list[str] | Unset = UNSET
+    fanart: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Wide
     backgrounds.
     """
-    poster: list[str] | Unset = UNSET
+    poster: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Upright posters."""
-    logo: list[str] | Unset = UNSET
+    logo: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Titles on a
     clear ground.
     """
-    clearart: list[str] | Unset = UNSET
+    clearart: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Figures on a
     clear ground.
     """
-    banner: list[str] | Unset = UNSET
+    banner: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Long, low
     banners.
     """
-    thumb: list[str] | Unset = UNSET
+    thumb: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Small wide
     pictures.
     """

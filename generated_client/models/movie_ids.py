@@ -18,9 +18,9 @@ class MovieIds(OpenModel[Any]):
     """Number at Trakt."""
     slug: str
     """The name in links."""
-    imdb: None | str | Unset = UNSET
+    imdb: None | str
     """Id at IMDb."""
-    tmdb: int | None | Unset = UNSET
+    tmdb: int | None
     """Number at TMDB."""
     plex: None | PlexIds | Unset = UNSET
     """Ids at Plex."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.release_type import ReleaseType
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
 class MovieRelease(OpenModel[Any]):
     country: str
     """Two-letter code of the country."""
+    certification: None | str
+    """Age rating there."""
     release_date: datetime.date
     """Day of the release."""
-    certification: None | str | Unset = UNSET
-    """Age rating there."""
-    release_type: ReleaseType | Unset = UNSET
+    release_type: ReleaseType
     """Kind of release, such as `theatrical`, `digital` or `physical`."""
-    note: None | str | Unset = UNSET
+    note: None | str
     """Anything special about it."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class OnDeckSettings(OpenModel[Any]):
+    sort_how: SortHow
+    refresh: bool
+    simple_progress: bool
+    only_favorites: bool
     sort: None | str | Unset = UNSET
-    sort_how: SortHow | Unset = UNSET
-    refresh: bool | Unset = UNSET
-    simple_progress: bool | Unset = UNSET
-    only_favorites: bool | Unset = UNSET

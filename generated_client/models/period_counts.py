@@ -6,15 +6,14 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class PeriodCounts(OpenModel[Any]):
     """A total, and its average for each period."""
 
-    total: float | Unset = UNSET
-    yearly: float | Unset = UNSET
-    monthly: float | Unset = UNSET
-    weekly: float | Unset = UNSET
-    daily: float | Unset = UNSET
+    total: float
+    yearly: float
+    monthly: float
+    weekly: float
+    daily: float

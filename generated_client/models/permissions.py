@@ -6,16 +6,15 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class Permissions(OpenModel[Any]):
     """What the account may do to others."""
 
-    commenting: bool | Unset = UNSET
+    commenting: bool
     """Whether the user may comment."""
-    liking: bool | Unset = UNSET
+    liking: bool
     """Whether the user may like."""
-    following: bool | Unset = UNSET
+    following: bool
     """Whether the user may follow others."""

@@ -15,9 +15,9 @@ class PersonIds(OpenModel[Any]):
     """Number at Trakt."""
     slug: str
     """The name in links."""
-    imdb: None | str | Unset = UNSET
+    imdb: None | str
     """Id at IMDb."""
-    tmdb: int | None | Unset = UNSET
+    tmdb: int | None
     """Number at TMDB."""
     tvdb: int | None | Unset = UNSET
     """Number at TVDB."""

@@ -6,16 +6,15 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class PersonImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
-    headshot: list[str] | Unset = UNSET
+    headshot: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Portraits."""
-    fanart: list[str] | Unset = UNSET
+    fanart: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Wide
     backgrounds.
     """

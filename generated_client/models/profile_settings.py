@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.profile_sort import ProfileSort
@@ -15,6 +14,6 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ProfileSettings(OpenModel[Any]):
-    favorites: ProfileSort | Unset = UNSET
-    most_watched_shows: ProfileTab | Unset = UNSET
-    most_watched_movies: ProfileTab | Unset = UNSET
+    favorites: ProfileSort
+    most_watched_shows: ProfileTab
+    most_watched_movies: ProfileTab

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.sort_how import SortHow
@@ -14,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ProfileSort(OpenModel[Any]):
-    sort_by: str | Unset = UNSET
-    sort_how: SortHow | Unset = UNSET
+    sort_by: str
+    sort_how: SortHow

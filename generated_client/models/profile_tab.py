@@ -6,10 +6,9 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ProfileTab(OpenModel[Any]):
-    sort_by: str | Unset = UNSET
-    tab: str | Unset = UNSET
+    sort_by: str
+    tab: str

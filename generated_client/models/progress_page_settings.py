@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class ProgressPageSettings(OpenModel[Any]):
     """The watched page also knows `include_collected`, the collected page `include_watched`."""
 
-    refresh: bool | Unset = UNSET
-    simple_progress: bool | Unset = UNSET
-    include_specials: bool | Unset = UNSET
-    include_watchlisted: bool | Unset = UNSET
+    refresh: bool
+    simple_progress: bool
+    include_specials: bool
+    include_watchlisted: bool
+    sort_how: SortHow
+    use_last_activity: bool
+    grid_view: bool
     include_collected: bool | Unset = UNSET
     include_watched: bool | Unset = UNSET
     sort: None | str | Unset = UNSET
-    sort_how: SortHow | Unset = UNSET
-    use_last_activity: bool | Unset = UNSET
-    grid_view: bool | Unset = UNSET

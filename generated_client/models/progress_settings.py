@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ProgressSettings(OpenModel[Any]):
-    on_deck: OnDeckSettings | Unset = UNSET
-    watched: ProgressPageSettings | Unset = UNSET
+    on_deck: OnDeckSettings
+    watched: ProgressPageSettings
     collected: None | ProgressPageSettings | Unset = UNSET

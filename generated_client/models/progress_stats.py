@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 class ProgressStats(OpenModel[Any]):
     play_count: int
     """Number of plays."""
-    minutes_watched: int | Unset = UNSET
+    minutes_watched: int
     """Minutes watched."""
     minutes_left: int | None | Unset = UNSET
     """Minutes still to watch."""

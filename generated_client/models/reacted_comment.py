@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.comment import Comment
@@ -22,5 +21,5 @@ class ReactedComment(OpenModel[Any]):
 
     reacted_at: datetime.datetime
     reaction: Reaction
-    type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
-    comment: Comment | None | UnavailableItem | Unset = UNSET
+    type_: ItemType = field(metadata={"key": "type"})
+    comment: Comment | None | UnavailableItem

@@ -14,9 +14,9 @@ from ..types import UNSET, Unset
 class ReactionActivities(OpenModel[Any]):
     """Of comments and lists; not both have every time."""
 
-    liked_at: datetime.datetime | None | Unset = UNSET
+    liked_at: datetime.datetime | None
     """When something was last liked, in UTC."""
-    reacted_at: datetime.datetime | None | Unset = UNSET
+    reacted_at: datetime.datetime | None
     """When the last reaction was given, in UTC."""
     blocked_at: datetime.datetime | None | Unset = UNSET
     """When somebody was last blocked, in UTC."""

@@ -6,12 +6,11 @@ from typing import Any
 from attrs import define, field
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class RecentQuery(OpenModel[Any]):
-    query: str | Unset = UNSET
-    type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
-    created_at: int | Unset = UNSET
+    query: str
+    type_: str = field(metadata={"key": "type"})
+    created_at: int
     """In Unix seconds."""

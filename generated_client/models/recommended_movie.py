@@ -28,6 +28,10 @@ class RecommendedMovie(OpenModel[Any]):
     """Null until it is announced."""
     ids: MovieIds
     """What the movie is called at Trakt and elsewhere."""
+    favorited_by: list[Recommender] | None
+    """Users around you who made it a favourite."""
+    recommended_by: list[Recommender] | None
+    """Users around you who recommend it."""
     images: MediaImages | None | Unset = UNSET
     """Artwork; only with `extended=images`."""
     colors: MediaColors | None | Unset = UNSET
@@ -76,7 +80,3 @@ class RecommendedMovie(OpenModel[Any]):
     """Whether there is a scene during the credits."""
     social_ids: None | SocialIds | Unset = UNSET
     """Accounts at social networks."""
-    favorited_by: list[Recommender] | None | Unset = UNSET
-    """Users around you who made it a favourite."""
-    recommended_by: list[Recommender] | None | Unset = UNSET
-    """Users around you who recommend it."""

@@ -29,6 +29,10 @@ class RecommendedShow(OpenModel[Any]):
     """Null until it is announced."""
     ids: ShowIds
     """What the show is called at Trakt and elsewhere."""
+    favorited_by: list[Recommender] | None
+    """Users around you who made it a favourite."""
+    recommended_by: list[Recommender] | None
+    """Users around you who recommend it."""
     images: MediaImages | None | Unset = UNSET
     """Artwork; only with `extended=images`."""
     colors: MediaColors | None | Unset = UNSET
@@ -81,7 +85,3 @@ class RecommendedShow(OpenModel[Any]):
     """Title in the original language."""
     social_ids: None | SocialIds | Unset = UNSET
     """Accounts at social networks."""
-    favorited_by: list[Recommender] | None | Unset = UNSET
-    """Users around you who made it a favourite."""
-    recommended_by: list[Recommender] | None | Unset = UNSET
-    """Users around you who recommend it."""

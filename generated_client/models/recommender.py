@@ -23,8 +23,12 @@ class Recommender(OpenModel[Any]):
     """Name to log in and to be shown with."""
     private: bool
     """Whether only friends see the profile."""
-    deleted: bool | Unset = UNSET
+    deleted: bool
     """Whether the account has been closed."""
+    ids: UserIds
+    """Slug and number of the user."""
+    notes: None | str
+    """Why the user favourited or recommends it."""
     name: None | str | Unset = UNSET
     """Full name, if given."""
     vip: bool | None | Unset = UNSET
@@ -33,8 +37,6 @@ class Recommender(OpenModel[Any]):
     """Whether they paid for VIP ahead of its start."""
     director: bool | None | Unset = UNSET
     """Whether the user holds the rank of director."""
-    ids: UserIds | Unset = UNSET
-    """Slug and number of the user."""
     joined_at: datetime.datetime | None | Unset = UNSET
     """When the account was made, in UTC."""
     location: None | str | Unset = UNSET
@@ -53,5 +55,3 @@ class Recommender(OpenModel[Any]):
     """Full years as a VIP member."""
     vip_cover_image: None | str | Unset = UNSET
     """Address of the cover picture."""
-    notes: None | str | Unset = UNSET
-    """Why the user favourited or recommends it."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.country_counts import CountryCounts
@@ -14,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ReviewCountries(OpenModel[Any]):
-    shows: CountryCounts | Unset = UNSET
-    movies: CountryCounts | Unset = UNSET
+    shows: CountryCounts
+    movies: CountryCounts

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class ReviewCounts(OpenModel[Any]):
     """`lists_counts` comes with the sum of everything alone."""
 
-    minutes: PeriodCounts | Unset = UNSET
-    play_counts: PeriodCounts | Unset = UNSET
-    collected_counts: PeriodCounts | Unset = UNSET
-    ratings_counts: PeriodCounts | Unset = UNSET
-    comments_counts: PeriodCounts | Unset = UNSET
+    minutes: PeriodCounts
+    play_counts: PeriodCounts
+    collected_counts: PeriodCounts
+    ratings_counts: PeriodCounts
+    comments_counts: PeriodCounts
     lists_counts: PeriodCounts | Unset = UNSET

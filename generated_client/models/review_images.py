@@ -6,10 +6,9 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class ReviewImages(OpenModel[Any]):
-    cover: str | Unset = UNSET
-    story: str | Unset = UNSET
+    cover: str
+    story: str

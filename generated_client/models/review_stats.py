@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.review_counts import ReviewCounts
@@ -14,6 +13,6 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ReviewStats(OpenModel[Any]):
-    all_: ReviewCounts | Unset = field(default=UNSET, metadata={"key": "all"})
-    shows: ReviewCounts | Unset = UNSET
-    movies: ReviewCounts | Unset = UNSET
+    all_: ReviewCounts = field(metadata={"key": "all"})
+    shows: ReviewCounts
+    movies: ReviewCounts

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.thanked_item import ThankedItem
@@ -14,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ReviewThanks(OpenModel[Any]):
-    shows: list[ThankedItem] | Unset = UNSET
-    movies: list[ThankedItem] | Unset = UNSET
+    shows: list[ThankedItem]
+    movies: list[ThankedItem]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.trend_of_month import TrendOfMonth
@@ -14,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class ReviewTrends(OpenModel[Any]):
-    shows: list[TrendOfMonth] | Unset = UNSET
-    movies: list[TrendOfMonth] | Unset = UNSET
+    shows: list[TrendOfMonth]
+    movies: list[TrendOfMonth]

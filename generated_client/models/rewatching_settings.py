@@ -6,9 +6,8 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class RewatchingSettings(OpenModel[Any]):
-    adjust_percentage: bool | Unset = UNSET
+    adjust_percentage: bool

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class Scrobble(OpenModel[Any]):
+    id: int
+    """Of the play; 0 until it is finished."""
     action: ScrobbleAction
     """What came of it: `start`, `pause` or `scrobble`."""
     progress: float
     """In per cent."""
-    id: int | Unset = UNSET
-    """Of the play; 0 until it is finished."""
     sharing: Sharing | Unset = UNSET
     movie: Movie | None | Unset = UNSET
     episode: Episode | None | Unset = UNSET

@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class SearchSettings(OpenModel[Any]):
+    recent_queries: list[RecentQuery]
     image_type: None | str | Unset = UNSET
-    recent_queries: list[RecentQuery] | Unset = UNSET

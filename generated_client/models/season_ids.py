@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class SeasonIds(OpenModel[Any]):
+    tvdb: int | None
+    """Number at TVDB."""
+    tmdb: int | None
+    """Number at TMDB."""
     trakt: int | Unset = UNSET
     """Number at Trakt."""
-    tvdb: int | None | Unset = UNSET
-    """Number at TVDB."""
-    tmdb: int | None | Unset = UNSET
-    """Number at TMDB."""
     tvrage: int | None | Unset = UNSET
     plex: None | PlexIds | Unset = UNSET
     """Ids at Plex."""

@@ -6,16 +6,15 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class SeasonImages(OpenModel[Any]):
     """Addresses without their scheme, best first."""
 
-    poster: list[str] | Unset = UNSET
+    poster: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Upright posters."""
-    thumb: list[str] | Unset = UNSET
+    thumb: list[str]
     """Addresses without `https://` in front, best first; empty if there are none. Small wide
     pictures.
     """

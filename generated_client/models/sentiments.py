@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.sentiment import Sentiment
@@ -21,7 +20,7 @@ class Sentiments(OpenModel[Any]):
     """What commenters like."""
     bad: list[Sentiment]
     """What commenters dislike."""
-    analyzed_at: datetime.datetime | Unset = UNSET
+    analyzed_at: datetime.datetime
     """When the comments were analysed, in UTC."""
-    comment_count: int | Unset = UNSET
+    comment_count: int
     """Number of comments analysed."""

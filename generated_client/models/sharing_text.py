@@ -13,6 +13,6 @@ from ..types import UNSET, Unset
 class SharingText(OpenModel[Any]):
     """What is posted on linked services; `[item]` stands for the title."""
 
-    watching: str | Unset = UNSET
-    watched: str | Unset = UNSET
+    watching: str
+    watched: str
     rated: None | str | Unset = UNSET

@@ -18,9 +18,9 @@ class ShowIds(OpenModel[Any]):
     """Number at Trakt."""
     slug: str
     """The name in links."""
-    tvdb: int | None | Unset = UNSET
+    tvdb: int | None
     """Number at TVDB."""
-    imdb: None | str | Unset = UNSET
+    imdb: None | str
     """Id at IMDb."""
     tmdb: int | None | Unset = UNSET
     """Number at TMDB."""

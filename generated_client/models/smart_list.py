@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.list_ids import ListIds
@@ -24,19 +23,19 @@ class SmartList(OpenModel[Any]):
 
     name: str
     """Name of the smart list."""
+    privacy: SmartListPrivacy
+    """Who sees it."""
+    created_at: datetime.datetime
+    """When it was made, in UTC."""
+    updated_at: datetime.datetime
+    """When it last changed, in UTC."""
     ids: ListIds
     """Number and slug."""
-    privacy: SmartListPrivacy | Unset = UNSET
-    """Who sees it."""
-    created_at: datetime.datetime | Unset = UNSET
-    """When it was made, in UTC."""
-    updated_at: datetime.datetime | Unset = UNSET
-    """When it last changed, in UTC."""
-    images: ListImages | Unset = UNSET
+    images: ListImages
     """Artwork."""
-    source: SmartListSource | Unset = UNSET
+    source: SmartListSource
     """Where its items come from."""
-    media_type: SmartListMedia | Unset = UNSET
+    media_type: SmartListMedia
     """What it holds."""
-    filters: SmartListFilters | Unset = UNSET
+    filters: SmartListFilters
     """What narrows the source."""

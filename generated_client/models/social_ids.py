@@ -6,18 +6,17 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class SocialIds(OpenModel[Any]):
     """Names and pages elsewhere."""
 
-    twitter: None | str | Unset = UNSET
+    twitter: None | str
     """Account or page at Twitter."""
-    facebook: None | str | Unset = UNSET
+    facebook: None | str
     """Account or page at Facebook."""
-    instagram: None | str | Unset = UNSET
+    instagram: None | str
     """Account or page at Instagram."""
-    wikipedia: None | str | Unset = UNSET
+    wikipedia: None | str
     """Account or page at Wikipedia."""

@@ -13,19 +13,19 @@ from ..types import UNSET, Unset
 class Stats(OpenModel[Any]):
     """How many people have done what. Not every kind of item has every number."""
 
-    watchers: int | Unset = UNSET
+    watchers: int
     """Number of users who watched it."""
-    plays: int | Unset = UNSET
+    plays: int
     """Number of plays, repeats included."""
-    collectors: int | Unset = UNSET
+    collectors: int
     """Number of users who collected it."""
-    collected_episodes: int | Unset = UNSET
-    comments: int | Unset = UNSET
+    comments: int
     """Number of comments."""
-    lists: int | Unset = UNSET
+    lists: int
     """Number of lists it is on."""
-    votes: int | Unset = UNSET
+    votes: int
     """Number of ratings."""
+    collected_episodes: int | Unset = UNSET
     favorited: int | Unset = UNSET
     """Number of users who made it a favourite."""
     recommended: int | Unset = UNSET

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.streaming_service_counts import StreamingServiceCounts
@@ -14,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class StreamingServices(OpenModel[Any]):
-    country: str | Unset = UNSET
-    services: list[StreamingServiceCounts] | Unset = UNSET
+    country: str
+    services: list[StreamingServiceCounts]

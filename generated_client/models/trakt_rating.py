@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.rating_distribution import RatingDistribution
@@ -14,9 +13,9 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class TraktRating(OpenModel[Any]):
-    rating: float | None | Unset = UNSET
+    rating: float | None
     """Out of ten."""
-    votes: int | None | Unset = UNSET
+    votes: int | None
     """Number of ratings."""
-    distribution: None | RatingDistribution | Unset = UNSET
+    distribution: None | RatingDistribution
     """Number of ratings by value."""

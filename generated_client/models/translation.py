@@ -11,12 +11,12 @@ from ..types import UNSET, Unset
 
 @define(repr=False)
 class Translation(OpenModel[Any]):
+    title: None | str
+    """Title; null if not translated."""
+    overview: None | str
+    """Summary; null if not translated."""
     language: str
     """Two letters, ISO 639-1."""
-    title: None | str | Unset = UNSET
-    """Title; null if not translated."""
-    overview: None | str | Unset = UNSET
-    """Summary; null if not translated."""
     tagline: None | str | Unset = UNSET
     """Advertising line; null if not translated."""
     country: None | str | Unset = UNSET

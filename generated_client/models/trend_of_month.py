@@ -18,8 +18,8 @@ class TrendOfMonth(OpenModel[Any]):
     """What most people watched in one month, and whether this person did."""
 
     month: int
-    month_name: str | Unset = UNSET
-    watchers: int | Unset = UNSET
-    watched: bool | Unset = UNSET
+    month_name: str
+    watchers: int
+    watched: bool
     movie: Movie | Unset = UNSET
     show: Show | Unset = UNSET

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class TrendingSearch(OpenModel[Any]):
     """What many people search for."""
 
+    id: int
     count: int
     type_: ItemType = field(metadata={"key": "type"})
-    id: int | Unset = UNSET
     movie: Movie | None | Unset = UNSET
     show: None | Show | Unset = UNSET
     person: None | Person | Unset = UNSET

@@ -7,10 +7,9 @@ from typing import Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
 class UpdateActivity(OpenModel[Any]):
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None
     """When it last changed, in UTC."""

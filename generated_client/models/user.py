@@ -25,6 +25,8 @@ class User(OpenModel[Any]):
     """Name to log in and to be shown with."""
     private: bool
     """Whether only friends see the profile."""
+    ids: UserIds
+    """Slug and number of the user."""
     deleted: bool | Unset = UNSET
     """Whether the account has been closed."""
     name: None | str | Unset = UNSET
@@ -35,8 +37,6 @@ class User(OpenModel[Any]):
     """Whether they paid for VIP ahead of its start."""
     director: bool | None | Unset = UNSET
     """Whether the user holds the rank of director."""
-    ids: UserIds | Unset = UNSET
-    """Slug and number of the user."""
     joined_at: datetime.datetime | None | Unset = UNSET
     """When the account was made, in UTC."""
     location: None | str | Unset = UNSET

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(repr=False)
 class UserIds(OpenModel[Any]):
-    slug: None | str | Unset = UNSET
+    slug: None | str
     """The name in links. May be null."""
     trakt: int | None | Unset = UNSET
     uuid: str | Unset = UNSET

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.avatar import Avatar
@@ -14,5 +13,5 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class UserImages(OpenModel[Any]):
-    avatar: Avatar | Unset = UNSET
+    avatar: Avatar
     """The profile picture."""

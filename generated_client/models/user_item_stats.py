@@ -13,9 +13,9 @@ from ..types import UNSET, Unset
 class UserItemStats(OpenModel[Any]):
     """Shows have no `plays` and `minutes`; seasons have `ratings` and `comments` alone."""
 
+    ratings: int
+    comments: int
     plays: int | Unset = UNSET
     watched: int | Unset = UNSET
     minutes: int | Unset = UNSET
     collected: int | Unset = UNSET
-    ratings: int | Unset = UNSET
-    comments: int | Unset = UNSET

@@ -7,7 +7,6 @@ from typing import Any
 from attrs import define, field
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 
 @define(repr=False)
@@ -20,13 +19,13 @@ class Video(OpenModel[Any]):
     """Site it is on."""
     type_: str = field(metadata={"key": "type"})
     """Kind of video, such as `trailer`, `teaser` or `clip`."""
-    size: int | Unset = UNSET
+    size: int
     """Lines."""
-    official: bool | Unset = UNSET
+    official: bool
     """Whether it comes from the makers."""
-    published_at: datetime.datetime | Unset = UNSET
+    published_at: datetime.datetime
     """When it was put up, in UTC."""
-    country: str | Unset = UNSET
+    country: str
     """Two-letter code of the country it is for."""
-    language: str | Unset = UNSET
+    language: str
     """Two-letter code of its language."""

@@ -11,6 +11,6 @@ from ..types import UNSET, Unset
 
 @define(repr=False)
 class WatchNowSettings(OpenModel[Any]):
+    favorites: list[str]
+    only_favorites: bool
     country: None | str | Unset = UNSET
-    favorites: list[str] | Unset = UNSET
-    only_favorites: bool | Unset = UNSET

@@ -14,5 +14,5 @@ from ..types import UNSET, Unset
 class WelcomeSettings(OpenModel[Any]):
     """How far the person came in the introduction."""
 
+    exit_step: None | str
     completed_at: datetime.datetime | None | Unset = UNSET
-    exit_step: None | str | Unset = UNSET

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.first_or_last_watched import FirstOrLastWatched
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
 class YearInReview(OpenModel[Any]):
     """A year of one person, in numbers and pictures."""
 
-    stats: ReviewStats | Unset = UNSET
-    images: ReviewImages | Unset = UNSET
-    first_watched: FirstOrLastWatched | None | Unset = UNSET
-    last_watched: FirstOrLastWatched | None | Unset = UNSET
-    countries: ReviewCountries | Unset = UNSET
-    trends: ReviewTrends | Unset = UNSET
-    thanks: ReviewThanks | Unset = UNSET
+    stats: ReviewStats
+    images: ReviewImages
+    first_watched: FirstOrLastWatched | None
+    last_watched: FirstOrLastWatched | None
+    countries: ReviewCountries
+    trends: ReviewTrends
+    thanks: ReviewThanks

@@ -24,7 +24,11 @@ PLAY: dict[str, Any] = {
     "watched_at": "2024-01-02T03:04:05.000Z",
     "action": "watch",
     "type": "movie",
-    "movie": {"title": "Rails", "year": None, "ids": {"trakt": 1, "slug": "rails"}},
+    "movie": {
+        "title": "Rails",
+        "year": None,
+        "ids": {"trakt": 1, "slug": "rails", "imdb": None, "tmdb": None},
+    },
 }
 
 

@@ -19,7 +19,13 @@ PLAY = {
     "movie": {
         "title": "The Slow Train",
         "year": None,
-        "ids": {"trakt": 900417, "slug": "the-slow-train", "moon": "a key of tomorrow"},
+        "ids": {
+            "trakt": 900417,
+            "slug": "the-slow-train",
+            "imdb": "tt9004170",
+            "tmdb": None,
+            "moon": "a key of tomorrow",
+        },
     },
 }
 Run = Callable[..., tuple[int, str]]
