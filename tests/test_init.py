@@ -23,6 +23,7 @@ FIXED = [
     "App",
     "AsyncDeviceFlow",
     "AsyncLockingStore",
+    "AsyncRedisTokenStore",
     "AsyncTokenStore",
     "CodeAlreadyUsed",
     "CodeExpired",

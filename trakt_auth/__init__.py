@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from trakt_auth.polling import PollingPolicy
     from trakt_auth.status import PollOutcome
     from trakt_auth.stores.async_locking import AsyncLockingStore
+    from trakt_auth.stores.async_redis import AsyncRedisTokenStore
     from trakt_auth.stores.base import AsyncTokenStore, TokenStore
     from trakt_auth.stores.file import FileTokenStore
     from trakt_auth.stores.keyring import KeyringTokenStore
@@ -69,6 +70,7 @@ _HOME = {
     "__version__": "_version",
     "App": "app",
     "AsyncLockingStore": "stores",
+    "AsyncRedisTokenStore": "stores",
     "AsyncTokenStore": "stores",
     "FileTokenStore": "stores",
     "KeyringTokenStore": "stores",
@@ -127,6 +129,7 @@ __all__ = [
     "App",
     "AsyncDeviceFlow",
     "AsyncLockingStore",
+    "AsyncRedisTokenStore",
     "AsyncTokenStore",
     "CodeAlreadyUsed",
     "CodeExpired",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from trakt_auth.stores.async_locking import AsyncLockingStore
+    from trakt_auth.stores.async_redis import AsyncRedisTokenStore
     from trakt_auth.stores.base import AsyncTokenStore, NewerTokenSaved, TokenStore, UnusableToken
     from trakt_auth.stores.file import FileTokenStore
     from trakt_auth.stores.keyring import KeyringTokenStore
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "AsyncLockingStore": "async_locking",
+    "AsyncRedisTokenStore": "async_redis",
     "AsyncTokenStore": "base",
     "FileTokenStore": "file",
     "KeyringTokenStore": "keyring",
@@ -31,6 +33,7 @@ _HOME = {
 
 __all__ = [
     "AsyncLockingStore",
+    "AsyncRedisTokenStore",
     "AsyncTokenStore",
     "FileTokenStore",
     "KeyringTokenStore",

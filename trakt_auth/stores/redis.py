@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
-import random
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.parse import urlsplit
 
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
-from trakt_auth.stores.base import NewerTokenSaved
-from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
-from trakt_auth.stores.locking import Deadline, LockingStore, busy
+from trakt_auth.stores.leases import LEASE, Keeper
+from trakt_auth.stores.locking import LockingStore
+from trakt_auth.stores.redis_client import (
+    PerProcess,
+    address,
+    blocking_client,
+    explain,
+    require_redis,
+    unreadable,
+)
+from trakt_auth.stores.redis_steps import Ask, Pause, RedisSteps, Steps
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -23,79 +29,31 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Longer than a refresh takes at its slowest: until then, nobody else may spend the refresh token.
-LOCK_EXPIRY = 45.0
-
-# Seconds for one answer of the server, which usually takes a millisecond.
-_ANSWER = 5.0
-
-# Seconds between two attempts at the lock, at most.
-_POLL = 0.1
-
-# Every account has a hash - token, written (the fence it was written under), fence (the last one
-# given out) - and, while somebody holds it, a lock whose value is the holder's own.
-
-# A repeated call, after an answer that was lost, finds the lock its own.
-_ACQUIRE = """
-if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then
-  return redis.call('HINCRBY', KEYS[2], 'fence', 1)
-end
-if redis.call('GET', KEYS[1]) == ARGV[1] then
-  return tonumber(redis.call('HGET', KEYS[2], 'fence'))
-end
-return 0
-"""
-
-_RELEASE = """
-if redis.call('GET', KEYS[1]) == ARGV[1] then
-  return redis.call('DEL', KEYS[1])
-end
-return 0
-"""
-
-# A holder whose lock has expired may still write as long as nobody else has: its token may be the
-# only one that works. The fence outlives a deleted token, which a slow holder must not bring back.
-_WRITE = """
-local fence = tonumber(ARGV[1])
-if fence == 0 then
-  fence = redis.call('HINCRBY', KEYS[1], 'fence', 1)
-else
-  if tonumber(redis.call('HGET', KEYS[1], 'written') or 0) > fence then
-    return 0
-  end
-  if tonumber(redis.call('HGET', KEYS[1], 'fence') or 0) < fence then
-    redis.call('HSET', KEYS[1], 'fence', fence)
-  end
-end
-redis.call('HSET', KEYS[1], 'written', fence)
-if ARGV[2] == '' then
-  redis.call('HDEL', KEYS[1], 'token')
-else
-  redis.call('HSET', KEYS[1], 'token', ARGV[2])
-end
-return 1
-"""
-
 
 class RedisTokenStore(LockingStore):
     """A `TokenStore` in Redis or Valkey (extra ``redis``), shared by every host that reaches it.
 
-    The lock excludes threads, processes and hosts. It expires `lock_expiry` seconds after it was
-    had, so that a dead host frees it; and it gives its holder a fencing number, so that a slow one
-    cannot overwrite what was saved since: its `save` then raises `NewerTokenSaved`. A `save` or
-    `delete` outside the lock does not wait for it but comes after it: the holder's is refused.
+    The lock excludes threads, processes and hosts. It is a lease, which a thread renews for as long
+    as its holder lives: a slow holder keeps it, and a dead one blocks the others for 10 seconds at
+    most. A process that stands still for longer (a suspended machine) loses the lock, but no token:
+    `replace` saves the successor of the token that is stored all the same. Any other `save` inside
+    a lock that was lost raises `NewerTokenSaved` where others have written since. A `save` or
+    `delete` outside the lock does not wait for it but comes after it.
 
     A saved token is as durable as the server keeps its data (best ``appendonly yes`` with
     ``appendfsync always``; a failover to a replica can lose the last moment), and must not be
     evicted: any ``maxmemory-policy`` but ``allkeys-*`` will do. Tokens cross the network as they
-    are: outside a private network, use ``rediss://``. Two keys of an account share a hash slot, so
-    a cluster works.
+    are: outside a private network, use ``rediss://``, which checks the server's certificate and its
+    name. Two keys of an account share a hash slot, so a cluster works.
+
+    A server that does not answer costs 5 seconds. A process that forks may go on using the store on
+    both sides: each has connections of its own.
 
     Args:
-        client_or_url: A client of yours, with your timeouts; or a URL such as
-            ``redis://user:password@host:6379/0``.
+        client_or_url: A URL such as ``redis://user:password@host:6379/0``; or a client of yours,
+            with your timeouts, checks and handling of forks.
         prefix: Of every key.
-        lock_expiry: Seconds.
+        lock_expiry: Seconds after which the lock of a dead holder is free; more than 8 count as 8.
 
     Raises:
         ConfigurationError: The URL or a setting cannot work.
@@ -107,29 +65,37 @@ class RedisTokenStore(LockingStore):
         client_or_url: redis.Redis | redis.RedisCluster | str,
         *,
         prefix: str = "trakt-auth:",
-        lock_expiry: float = LOCK_EXPIRY,
+        lock_expiry: float = LEASE,
     ) -> None:
-        if not lock_expiry >= 0.001:
-            raise ConfigurationError("lock_expiry must be a positive number of seconds")
-        self._client, self._where = _client(client_or_url)
-        self._prefix = prefix
-        self._expiry = round(lock_expiry * 1000)
+        self._lease = lease_of(lock_expiry)
+        require_redis("RedisTokenStore")
+        if isinstance(client_or_url, str):
+            place = address(client_or_url, blocking_client)
+            if place is None:
+                del client_or_url  # not for the traceback
+                raise unreadable()
+            self._client = PerProcess[Any](partial(blocking_client, place))
+            where = place.where
+        else:
+            client, where = _own_client(client_or_url), "Redis"
+            self._client = PerProcess[Any](lambda: client)
+        self._steps = RedisSteps(where, prefix, self._lease)
+        self._sleep: Callable[[float], None] = time.sleep
 
     def __repr__(self) -> str:
-        return f"RedisTokenStore({self._where!r}, prefix={self._prefix!r})"
+        return f"RedisTokenStore({self._steps.where!r}, prefix={self._steps.prefix!r})"
 
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
-        return usable(self._read(account), self._place(account))
+        return self._run(self._steps.load(account))
 
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`.
 
         Raises:
-            NewerTokenSaved: Inside a lock that has expired, others have saved or deleted since.
+            NewerTokenSaved: Inside a lock that was lost, others have saved or deleted since.
         """
-        check_replaceable(self._read(account), self._place(account))
-        self._write(f"save the token of account {account!r}", account, lambda: dump(token))
+        self._run(self._steps.save(account, token, self._fence(account)))
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`.
@@ -137,133 +103,82 @@ class RedisTokenStore(LockingStore):
         Raises:
             NewerTokenSaved: As with `save`.
         """
-        self._write(f"delete the token of account {account!r}", account, lambda: b"")
+        self._run(self._steps.delete(account, self._fence(account)))
+
+    def replace(self, account: str, spent: Token, token: Token) -> bool:
+        """See `trakt_auth.stores.optional.Replacing.replace`: whether the lock is held or not."""
+        return self._run(self._steps.replace(account, spent, token, self._fence(account)))
+
+    def check_writable(self, account: str) -> None:
+        """See `trakt_auth.stores.optional.Checking.check_writable`."""
+        self._run(self._steps.check(account))
+
+    def accounts(self) -> list[str]:
+        """The accounts that have a token, sorted. Looks at every key of the database."""
+        ask = Ask("list the accounts", "scan_iter", (self._steps.pattern,))
+        found = self._steps.accounts_of(self._ask(ask))
+        return [account for account in found if self._run(self._steps.holds_token(account))]
 
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[int]:
         """See `LockingStore.exclude_others`."""
-        key, deadline = account_key(account), Deadline(timeout)
-        owner = os.urandom(16).hex()
-        lock = self._lock(key)
-        pause = _POLL / 16
-        while not (fence := self._try_lock(account, key, owner)):
-            remaining = deadline.remaining()
-            if remaining == 0:
-                raise busy(account)
-            pause = min(2 * pause, _POLL)
-            jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
-            time.sleep(jittered if remaining is None else min(jittered, remaining))
+        steps, owner = self._steps, os.urandom(16).hex()
+        fence = self._run(steps.acquire(account, owner, timeout))
+        keeper = Keeper(lambda: self._run(steps.renew(account, owner)), account, self._lease)
+        keeper.start()
         try:
             yield fence
         finally:
-            # A lock that cannot be let go expires, and what was done under it is done.
-            with suppress(StoreError):
-                self._run("unlock", lambda: self._client.eval(_RELEASE, 1, lock, owner))
+            if keeper.stop():
+                # A lock that cannot be let go expires, and what was done under it is done.
+                with suppress(StoreError):
+                    self._run(steps.release(account, owner))
 
-    def _try_lock(self, account: str, key: str, owner: str) -> int:
-        keys = (self._lock(key), self._tokens(key))
-        return self._run(
-            f"lock the token of account {account!r}",
-            lambda: int(self._client.eval(_ACQUIRE, 2, *keys, owner, self._expiry)),
-        )
+    def _fence(self, account: str) -> int:
+        return cast("int", self._held().get(account_key(account), 0))
 
-    def _read(self, account: str) -> Token | Unreadable | None:
-        tokens = self._tokens(account_key(account))
-        return self._run(
-            f"read the token of account {account!r}",
-            lambda: parse(_as_bytes(self._client.hget(tokens, "token"))),
-        )
-
-    def _write(self, what: str, account: str, document: Callable[[], bytes]) -> None:
-        key = account_key(account)
-        fence = cast("int", self._held().get(key, 0))
-        written = self._run(
-            what, lambda: self._client.eval(_WRITE, 1, self._tokens(key), fence, document())
-        )
-        if not int(written):
-            raise NewerTokenSaved(
-                f"Cannot {what}: the lock expired, and another host has saved a newer token or "
-                "deleted it. Load it again."
-            )
-
-    def _place(self, account: str) -> str:
-        return f"the key {self._tokens(account_key(account))} at {self._where}"
-
-    def _tokens(self, key: str) -> str:
-        # The braces make a cluster keep an account's keys together; no key has braces of its own.
-        return f"{self._prefix}{{{key}}}"
-
-    def _lock(self, key: str) -> str:
-        return f"{self._tokens(key)}:lock"
-
-    def _run(self, what: str, action: Callable[[], T]) -> T:
-        from redis.exceptions import RedisClusterException, RedisError
-
+    def _run(self, steps: Steps[T]) -> T:
         try:
-            return action()
-        except (RedisError, RedisClusterException, OSError, UnicodeError) as error:
-            problem = _explain(error)
+            step = next(steps)
+            while True:
+                # Not by way of a name, which a traceback would show.
+                step = steps.send(self._do(step))
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    def _do(self, step: Ask | Pause) -> Any:
+        return self._sleep(step.seconds) if isinstance(step, Pause) else self._ask(step)
+
+    def _ask(self, ask: Ask) -> Any:
+        try:
+            client = self._client.get()
+            if ask.method == "scan_iter":
+                return list(client.scan_iter(*ask.arguments))
+            return getattr(client, ask.method)(*ask.arguments)
+        except Exception as error:  # noqa: BLE001 - a client may raise anything on a strange answer
+            problem = explain(error)
         # Out here, so that no context leads to frames that hold the token or the password.
-        raise StoreError(f"Cannot {what} at {self._where}: {problem}.")
+        raise StoreError(f"Cannot {ask.what} at {self._steps.where}: {problem}.")
 
 
-def _client(client_or_url: redis.Redis | redis.RedisCluster | str) -> tuple[Any, str]:
-    """A client, and what it is called in messages."""
-    try:
-        import redis
-        from redis.backoff import ExponentialBackoff
-        from redis.retry import Retry
-    except ImportError:
-        raise StoreError(
-            'RedisTokenStore needs a package more: pip install "trakt-auth[redis]"'
-        ) from None
-    if isinstance(client_or_url, redis.Redis | redis.RedisCluster):
-        return client_or_url, "Redis"
-    if not isinstance(client_or_url, str):
-        raise ConfigurationError(
-            "RedisTokenStore takes a URL such as redis://localhost:6379/0, or a redis.Redis client "
-            "(not an asyncio one)"
-        )
-    with suppress(ValueError):
-        parts = urlsplit(client_or_url)
-        address = f":{parts.port}" if parts.port else ""
-        client = redis.Redis.from_url(
-            client_or_url,
-            socket_timeout=_ANSWER,
-            socket_connect_timeout=_ANSWER,
-            retry=Retry(ExponentialBackoff(cap=0.5, base=0.05), 1),
-        )
-        return client, f"{parts.scheme}://{parts.hostname or ''}{address}{parts.path}"
-    # The error of redis or urllib may quote a part of the password.
+def lease_of(lock_expiry: float) -> float:
+    """Seconds that a lock lasts without being renewed.
+
+    Raises:
+        ConfigurationError: `lock_expiry` is not a positive number.
+    """
+    if not lock_expiry >= 0.001:
+        raise ConfigurationError("lock_expiry must be a positive number of seconds")
+    return min(lock_expiry, LEASE)
+
+
+def _own_client(client: object) -> redis.Redis | redis.RedisCluster:
+    import redis
+
+    if isinstance(client, redis.Redis | redis.RedisCluster):
+        return client
     raise ConfigurationError(
-        "The Redis URL cannot be read. It looks like redis://user:password@host:6379/0, with any "
-        "special character in the password percent-encoded."
+        "RedisTokenStore takes a URL such as redis://localhost:6379/0, or a redis.Redis client "
+        "(not an asyncio one: that is for AsyncRedisTokenStore)"
     )
-
-
-def _explain(error: Exception) -> str:
-    """Advice by the kind of error; its text is the server's, and not to be trusted with secrets."""
-    from redis import exceptions
-
-    match error:
-        case exceptions.AuthenticationError() | exceptions.AuthorizationError():
-            return "the server refused the user name or password. Check them"
-        case exceptions.NoPermissionError():
-            return "this user lacks permission for EVAL or for these keys. Check the server's ACL"
-        case exceptions.BusyLoadingError():
-            return "the server is still loading its data. Try again in a moment"
-        case exceptions.TimeoutError():
-            return "the server did not answer in time. Check that it runs and is not overloaded"
-        case exceptions.ConnectionError() | OSError():
-            return "the server cannot be reached. Check its address, and that it runs"
-        case exceptions.ReadOnlyError():
-            return "it is a read-only replica. Use the address of the primary"
-        case exceptions.OutOfMemoryError():
-            return "the server is out of memory. Raise its maxmemory"
-        case _:
-            code = re.match(r"[A-Z]{3,20}(?= )", str(error))
-            return f"the server answered {code[0] if code else type(error).__name__}"
-
-
-def _as_bytes(value: bytes | str | None) -> bytes | None:
-    return value.encode() if isinstance(value, str) else value

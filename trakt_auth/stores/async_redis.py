@@ -1,0 +1,203 @@
+"""Tokens in Redis or Valkey, for programs that live in an asyncio event loop."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from weakref import WeakKeyDictionary
+
+from trakt_auth.errors import ConfigurationError, StoreError
+from trakt_auth.stores.account import account_key
+from trakt_auth.stores.async_locking import AsyncLockingStore
+from trakt_auth.stores.leases import LEASE, keep
+from trakt_auth.stores.redis import lease_of
+from trakt_auth.stores.redis_client import (
+    ANSWER,
+    Address,
+    address,
+    async_client,
+    explain,
+    require_redis,
+    unreadable,
+)
+from trakt_auth.stores.redis_steps import Ask, Pause, RedisSteps, Steps
+from trakt_auth.token import Token
+
+if TYPE_CHECKING:
+    import redis.asyncio
+
+T = TypeVar("T")
+
+
+class AsyncRedisTokenStore(AsyncLockingStore):
+    """An `AsyncTokenStore` in Redis or Valkey (extra ``redis``), for asyncio.
+
+    Shares tokens and locks with `RedisTokenStore`, and promises what it does; a task renews the
+    lock. A loop that is blocked for longer than 8 seconds loses the lock, but no token. Each event
+    loop has connections of its own; `aclose` closes those of the running one. On trio, use
+    `RedisTokenStore`.
+
+    Args:
+        client_or_url: A URL such as ``redis://user:password@host:6379/0``; or an asyncio client of
+            yours, with your timeouts, which is not closed.
+        prefix: Of every key.
+        lock_expiry: Seconds after which the lock of a dead holder is free; more than 8 count as 8.
+
+    Raises:
+        ConfigurationError: The URL or a setting cannot work.
+        StoreError: The extra is not installed.
+    """
+
+    def __init__(
+        self,
+        client_or_url: redis.asyncio.Redis | redis.asyncio.RedisCluster | str,
+        *,
+        prefix: str = "trakt-auth:",
+        lock_expiry: float = LEASE,
+    ) -> None:
+        self._lease = lease_of(lock_expiry)
+        require_redis("AsyncRedisTokenStore")
+        self._address: Address | None = None
+        self._clients: WeakKeyDictionary[object, Any] = WeakKeyDictionary()
+        self._own: Any = None
+        if isinstance(client_or_url, str):
+            self._address = address(client_or_url, async_client)
+            if self._address is None:
+                del client_or_url  # not for the traceback
+                raise unreadable()
+        else:
+            self._own = _own_client(client_or_url)
+        where = self._address.where if self._address else "Redis"
+        self._steps = RedisSteps(where, prefix, self._lease)
+
+    def __repr__(self) -> str:
+        return f"AsyncRedisTokenStore({self._steps.where!r}, prefix={self._steps.prefix!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop; they are made anew if the store is used."""
+        client = self._clients.pop(_asyncio_loop(), None)
+        if client is not None:
+            await client.aclose()
+
+    async def load(self, account: str) -> Token | None:
+        """See `TokenStore.load`."""
+        return await self._run(self._steps.load(account))
+
+    async def save(self, account: str, token: Token) -> None:
+        """See `RedisTokenStore.save`."""
+        await self._run(self._steps.save(account, token, self._fence(account)))
+
+    async def delete(self, account: str) -> None:
+        """See `RedisTokenStore.delete`."""
+        await self._run(self._steps.delete(account, self._fence(account)))
+
+    async def replace(self, account: str, spent: Token, token: Token) -> bool:
+        """See `RedisTokenStore.replace`."""
+        return await self._run(self._steps.replace(account, spent, token, self._fence(account)))
+
+    async def check_writable(self, account: str) -> None:
+        """See `trakt_auth.stores.optional.Checking.check_writable`."""
+        await self._run(self._steps.check(account))
+
+    async def accounts(self) -> list[str]:
+        """The accounts that have a token, sorted. Looks at every key of the database."""
+        ask = Ask("list the accounts", "scan_iter", (self._steps.pattern,))
+        found = self._steps.accounts_of(await self._ask(ask))
+        return [account for account in found if await self._run(self._steps.holds_token(account))]
+
+    @asynccontextmanager
+    async def exclude_others(
+        self,
+        account: str,
+        timeout: float | None,  # noqa: ASYNC109 - the protocol's
+    ) -> AsyncIterator[int]:
+        """See `LockingStore.exclude_others`."""
+        import asyncio
+
+        from anyio import move_on_after
+
+        steps, owner = self._steps, os.urandom(16).hex()
+        _asyncio_loop()
+        fence = await self._run(steps.acquire(account, owner, timeout))
+        keeper = asyncio.create_task(
+            keep(lambda: self._run(steps.renew(account, owner)), account, self._lease)
+        )
+        try:
+            yield fence
+        finally:
+            keeper.cancel()
+            # Even where the holder was cancelled. A lock that cannot be let go expires, and what
+            # was done under it is done.
+            with move_on_after(ANSWER, shield=True), suppress(StoreError):
+                await asyncio.wait([keeper])
+                await self._run(steps.release(account, owner))
+
+    def _fence(self, account: str) -> int:
+        return cast("int", self._handle(account_key(account)) or 0)
+
+    async def _run(self, steps: Steps[T]) -> T:
+        try:
+            step = next(steps)
+            while True:
+                # Not by way of a name, which a traceback would show.
+                step = steps.send(await self._do(step))
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+    async def _do(self, step: Ask | Pause) -> Any:
+        if isinstance(step, Ask):
+            return await self._ask(step)
+        import asyncio
+
+        return await asyncio.sleep(step.seconds)
+
+    async def _ask(self, ask: Ask) -> Any:
+        client = self._client()
+        try:
+            if ask.method == "scan_iter":
+                return [key async for key in client.scan_iter(*ask.arguments)]
+            return await getattr(client, ask.method)(*ask.arguments)
+        except Exception as error:  # noqa: BLE001 - a client may raise anything on a strange answer
+            problem = explain(error)
+        # Out here, so that no context leads to frames that hold the token or the password.
+        raise StoreError(f"Cannot {ask.what} at {self._steps.where}: {problem}.")
+
+    def _client(self) -> Any:
+        """A client of the running loop: connections belong to the loop that made them."""
+        loop = _asyncio_loop()
+        if self._address is None:
+            return self._own
+        client = self._clients.get(loop)
+        if client is None:
+            client = self._clients[loop] = async_client(self._address)
+        return client
+
+
+def _asyncio_loop() -> object:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        pass
+    raise StoreError("AsyncRedisTokenStore needs asyncio. On trio, use RedisTokenStore.")
+
+
+def _own_client(client: object) -> Any:
+    from redis.asyncio import Redis, RedisCluster
+
+    if isinstance(client, Redis | RedisCluster):
+        return client
+    raise ConfigurationError(
+        "AsyncRedisTokenStore takes a URL such as redis://localhost:6379/0, or a "
+        "redis.asyncio.Redis client (not a blocking one: that is for RedisTokenStore)"
+    )

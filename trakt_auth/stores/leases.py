@@ -1,0 +1,122 @@
+"""Leases: short locks that their living holder renews."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import threading
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from trakt_auth.errors import StoreError
+
+_log = logging.getLogger("trakt_auth")
+
+# Seconds. Until it ends, nobody else may spend the refresh token of a holder that stands still;
+# once it has, a dead holder blocks nobody: at most 10 seconds with all that is around it.
+LEASE = 8.0
+
+
+def pause_after(lease: float, *, renewed: bool) -> float:
+    """Seconds until the next renewal.
+
+    Args:
+        lease: Seconds that it lasts.
+        renewed: Whether the last attempt reached the server.
+    """
+    return lease / 4 if renewed else lease / 16
+
+
+class Keeper:
+    """Renews a lease on a thread, until it is let go or its holder has died.
+
+    Args:
+        renew: Renews it; gives whether it was still there. `StoreError` where it cannot tell.
+        account: Whose lock, for the log.
+        lease: Seconds that it lasts.
+        wait: Waits so many seconds, less if it was let go; gives whether it was.
+    """
+
+    def __init__(
+        self,
+        renew: Callable[[], bool],
+        account: str,
+        lease: float,
+        wait: Callable[[float], bool] | None = None,
+    ) -> None:
+        self._renew = renew
+        self._account = account
+        self._lease = lease
+        self._let_go = threading.Event()
+        self._wait = wait or self._let_go.wait
+        self._holder = threading.current_thread()
+        self._pid = os.getpid()
+        # No daemon: an interpreter must not end beneath it. It ends before the interpreter does.
+        self._thread = threading.Thread(
+            target=self.run, name=f"trakt-auth lock {account}", daemon=False
+        )
+
+    def start(self) -> None:
+        """Begin. Where no thread starts any more, as at exit, the lease is not renewed."""
+        with suppress(RuntimeError):
+            self._thread.start()
+
+    def run(self) -> None:
+        """Renew until the end; on the thread."""
+        pause = pause_after(self._lease, renewed=True)
+        while not self._wait(pause) and self._holder_lives():
+            try:
+                kept = self._renew()
+            except StoreError:
+                pause = pause_after(self._lease, renewed=False)
+                continue
+            if not kept:
+                tell_lost(self._account)
+                return
+            pause = pause_after(self._lease, renewed=True)
+
+    def stop(self) -> bool:
+        """End, and wait for that; False in a process forked since, which has no part in it."""
+        if self._pid != os.getpid():
+            return False
+        self._let_go.set()
+        if self._thread.ident is not None:
+            # A client without timeouts may hang; the lease then ends by itself.
+            self._thread.join(self._lease)
+        return True
+
+    def _holder_lives(self) -> bool:
+        try:
+            return self._holder.is_alive() and threading.main_thread().is_alive()
+        except RuntimeError:
+            return False  # a thread that Python did not start, and that has ended
+
+
+async def keep(renew: Callable[[], Awaitable[bool]], account: str, lease: float) -> None:
+    """Renew a lease in a task, until it is cancelled or the lease is lost.
+
+    Args:
+        renew: Renews it; gives whether it was still there. `StoreError` where it cannot tell.
+        account: Whose lock, for the log.
+        lease: Seconds that it lasts.
+    """
+    renewed = True
+    while True:
+        await asyncio.sleep(pause_after(lease, renewed=renewed))
+        try:
+            if not await renew():
+                tell_lost(account)
+                return
+            renewed = True
+        except StoreError:
+            renewed = False
+
+
+def tell_lost(account: str) -> None:
+    """Log that somebody else has the lock: the holder stood still for longer than the lease."""
+    _log.warning(
+        "The lock of account %r was lost: this program or its server stood still for too long. "
+        "Nothing is lost by that; another program may now refresh the token too.",
+        account,
+    )

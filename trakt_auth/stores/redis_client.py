@@ -1,0 +1,185 @@
+"""Clients of Redis, made from a URL with our timeouts, one for each process; and their errors."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+from urllib.parse import SplitResult, parse_qs, urlsplit
+
+from attrs import field, frozen
+
+from trakt_auth.errors import ConfigurationError, StoreError
+
+C = TypeVar("C")
+
+# Seconds for one answer of the server, which usually takes a millisecond. One that does not come
+# is not waited for a second time.
+ANSWER = 5.0
+
+
+@frozen
+class Address:
+    """Where a server is: the URL, which is not shown, and what it is called in messages."""
+
+    url: str = field(repr=False)
+    where: str
+
+    def settings(self) -> dict[str, Any]:
+        """What a client takes beside the URL, whose own options come first."""
+        from redis.exceptions import ConnectionError as Lost
+
+        settings: dict[str, Any] = {
+            "socket_timeout": ANSWER,
+            "socket_connect_timeout": ANSWER,
+            # Once more where the server has closed an idle connection, or restarts.
+            "retry_on_error": [Lost],
+        }
+        if self.url.startswith("rediss:"):
+            settings["ssl_check_hostname"] = self._checks_certificate()
+        return settings
+
+    def _checks_certificate(self) -> bool:
+        options = parse_qs(urlsplit(self.url).query)
+        return options.get("ssl_cert_reqs", [""])[-1].lower() not in ("none", "cert_none")
+
+
+def address(url: str, make: Callable[[Address], Any]) -> Address | None:
+    """Read a URL; None where it cannot work, or may hold a part of a password elsewhere.
+
+    Args:
+        url: Of the server.
+        make: Makes a client, to try the options of the URL; it does not connect.
+    """
+    try:
+        where = _where(urlsplit(url))
+        if where is None:
+            return None
+        place = Address(url, where)
+        pool = make(place).connection_pool
+        pool.connection_class(**pool.connection_kwargs)
+        return place
+    except (TypeError, ValueError, AttributeError):
+        return None
+
+
+def unreadable() -> ConfigurationError:
+    """The error of a URL that cannot work; it quotes nothing of it."""
+    return ConfigurationError(
+        "The Redis URL cannot be read. It looks like redis://user:password@host:6379/0, with any "
+        "special character in the user name and password percent-encoded."
+    )
+
+
+def _where(parts: SplitResult) -> str | None:
+    """What to call the server; None where the URL cannot work, or may hold a password elsewhere."""
+    # The "@" that ends a password ends up here where the password has an unescaped / ? or #.
+    if parts.fragment or "@" in parts.path + parts.query:
+        return None
+    if parts.scheme == "unix":
+        return f"unix://{parts.path}" if parts.path else None
+    if parts.scheme not in ("redis", "rediss") or not re.fullmatch(r"/?|/\d+", parts.path):
+        return None
+    port = f":{parts.port}" if parts.port else ""
+    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}"
+
+
+class PerProcess(Generic[C]):
+    """A client for each process that a program forks into.
+
+    Connections are left to the process that has made them: neither used nor closed in another.
+
+    Args:
+        make: Makes a client.
+    """
+
+    def __init__(self, make: Callable[[], C]) -> None:
+        self._make = make
+        self._mine = os.getpid(), make()
+        self._left: list[C] = []
+
+    def get(self) -> C:
+        """The client of this process."""
+        pid, client = self._mine
+        if pid != os.getpid():
+            self._left.append(client)  # lest its end close what the parent uses
+            client = self._make()
+            self._mine = os.getpid(), client
+        return client
+
+
+def require_redis(store: str) -> None:
+    """Say what to install.
+
+    Raises:
+        StoreError: The extra is not installed.
+    """
+    try:
+        import redis
+    except ImportError:
+        redis = None  # type: ignore[assignment]
+    if redis is None:
+        raise StoreError(f'{store} needs a package more: pip install "trakt-auth[redis]"')
+
+
+def blocking_client(place: Address) -> Any:
+    """A client, not yet connected."""
+    import redis
+    from redis.backoff import ExponentialBackoff
+    from redis.exceptions import ConnectionError as Lost
+    from redis.retry import Retry
+
+    retry = Retry(ExponentialBackoff(cap=0.5, base=0.05), 1, supported_errors=(Lost,))
+    return redis.Redis.from_url(place.url, retry=retry, **place.settings())
+
+
+def async_client(place: Address) -> Any:
+    """An asyncio client, not yet connected."""
+    from redis.asyncio import Redis
+    from redis.asyncio.retry import Retry
+    from redis.backoff import ExponentialBackoff
+    from redis.exceptions import ConnectionError as Lost
+
+    retry = Retry(ExponentialBackoff(cap=0.5, base=0.05), 1, supported_errors=(Lost,))
+    return Redis.from_url(place.url, retry=retry, **place.settings())
+
+
+def explain(error: Exception) -> str:
+    """Advice by the kind of error; its text is the server's, and not to be trusted with secrets."""
+    from redis import exceptions
+
+    match error:
+        case exceptions.AuthenticationError() | exceptions.AuthorizationError():
+            return "the server refused the user name or password. Check them"
+        case exceptions.NoPermissionError():
+            return "this user lacks permission for EVAL or for these keys. Check the server's ACL"
+        case exceptions.BusyLoadingError():
+            return "the server is still loading its data. Try again in a moment"
+        case exceptions.TimeoutError() | TimeoutError():
+            return "the server did not answer in time. Check that it runs and is not overloaded"
+        case exceptions.ConnectionError() | OSError() if _is_certificate(error):
+            return (
+                "the server's certificate was refused. Check that it is issued for the host of the "
+                "URL, by an authority that this machine trusts (ssl_ca_certs=)"
+            )
+        case exceptions.ConnectionError() | OSError():
+            return "the server cannot be reached. Check its address, and that it runs"
+        case exceptions.ReadOnlyError():
+            return "it is a read-only replica. Use the address of the primary"
+        case exceptions.OutOfMemoryError():
+            return "the server is out of memory. Raise its maxmemory"
+        case exceptions.RedisError():
+            code = re.match(r"[A-Z]{3,20}(?= )", str(error))
+            return f"the server answered {code[0] if code else type(error).__name__}"
+        case _:
+            return f"its answer could not be read ({type(error).__name__})"
+
+
+def _is_certificate(error: BaseException) -> bool:
+    import ssl
+
+    causes = (error, error.__cause__, error.__context__)
+    return any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes) or (
+        "CERTIFICATE_VERIFY_FAILED" in str(error)
+    )
