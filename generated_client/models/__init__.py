@@ -82,9 +82,12 @@ if TYPE_CHECKING:
     from .episode_reference_input import EpisodeReferenceInput
     from .episode_type import EpisodeType
     from .external_rating import ExternalRating
+    from .favorite_counts import FavoriteCounts
     from .favorite_items_request import FavoriteItemsRequest
     from .favorited_movie import FavoritedMovie
     from .favorited_show import FavoritedShow
+    from .favorites_add_result import FavoritesAddResult
+    from .favorites_remove_result import FavoritesRemoveResult
     from .filter_operator import FilterOperator
     from .first_or_last_watched import FirstOrLastWatched
     from .follow_request import FollowRequest
@@ -96,13 +99,19 @@ if TYPE_CHECKING:
     from .genre import Genre
     from .genre_preferences import GenrePreferences
     from .genre_preferences_update import GenrePreferencesUpdate
+    from .hidden_add_result import HiddenAddResult
+    from .hidden_counts import HiddenCounts
     from .hidden_item import HiddenItem
+    from .hidden_remove_result import HiddenRemoveResult
     from .hidden_season import HiddenSeason
     from .hidden_section import HiddenSection
     from .history_action import HistoryAction
+    from .history_add_result import HistoryAddResult
+    from .history_counts import HistoryCounts
     from .history_item import HistoryItem
     from .history_items_request import HistoryItemsRequest
     from .history_removal_request import HistoryRemovalRequest
+    from .history_remove_result import HistoryRemoveResult
     from .include_replies import IncludeReplies
     from .item_counts import ItemCounts
     from .item_limit import ItemLimit
@@ -121,6 +130,7 @@ if TYPE_CHECKING:
     from .list_items_request import ListItemsRequest
     from .list_limits import ListLimits
     from .list_privacy import ListPrivacy
+    from .list_reorder_result import ListReorderResult
     from .list_report_reason import ListReportReason
     from .list_report_request import ListReportRequest
     from .list_sort import ListSort
@@ -209,6 +219,8 @@ if TYPE_CHECKING:
     from .rated_show_input import RatedShowInput
     from .rating_distribution import RatingDistribution
     from .ratings import Ratings
+    from .ratings_add_result import RatingsAddResult
+    from .ratings_remove_result import RatingsRemoveResult
     from .ratings_request import RatingsRequest
     from .reacted_comment import ReactedComment
     from .reaction import Reaction
@@ -435,9 +447,12 @@ __all__ = (
     "EpisodeReferenceInput",
     "EpisodeType",
     "ExternalRating",
+    "FavoriteCounts",
     "FavoritedMovie",
     "FavoritedShow",
     "FavoriteItemsRequest",
+    "FavoritesAddResult",
+    "FavoritesRemoveResult",
     "FilterOperator",
     "FirstOrLastWatched",
     "Follower",
@@ -449,13 +464,19 @@ __all__ = (
     "Genre",
     "GenrePreferences",
     "GenrePreferencesUpdate",
+    "HiddenAddResult",
+    "HiddenCounts",
     "HiddenItem",
+    "HiddenRemoveResult",
     "HiddenSeason",
     "HiddenSection",
     "HistoryAction",
+    "HistoryAddResult",
+    "HistoryCounts",
     "HistoryItem",
     "HistoryItemsRequest",
     "HistoryRemovalRequest",
+    "HistoryRemoveResult",
     "IncludeReplies",
     "ItemCounts",
     "ItemLimit",
@@ -479,6 +500,7 @@ __all__ = (
     "ListItemUpdateRequest",
     "ListLimits",
     "ListPrivacy",
+    "ListReorderResult",
     "ListReportReason",
     "ListReportRequest",
     "ListSort",
@@ -562,6 +584,8 @@ __all__ = (
     "RatedShowInput",
     "RatingDistribution",
     "Ratings",
+    "RatingsAddResult",
+    "RatingsRemoveResult",
     "RatingsRequest",
     "ReactedComment",
     "Reaction",
@@ -790,9 +814,12 @@ MODULES: dict[str, str] = {
     "EpisodeReferenceInput": ".episode_reference_input",
     "EpisodeType": ".episode_type",
     "ExternalRating": ".external_rating",
+    "FavoriteCounts": ".favorite_counts",
     "FavoriteItemsRequest": ".favorite_items_request",
     "FavoritedMovie": ".favorited_movie",
     "FavoritedShow": ".favorited_show",
+    "FavoritesAddResult": ".favorites_add_result",
+    "FavoritesRemoveResult": ".favorites_remove_result",
     "FilterOperator": ".filter_operator",
     "FirstOrLastWatched": ".first_or_last_watched",
     "FollowRequest": ".follow_request",
@@ -804,13 +831,19 @@ MODULES: dict[str, str] = {
     "Genre": ".genre",
     "GenrePreferences": ".genre_preferences",
     "GenrePreferencesUpdate": ".genre_preferences_update",
+    "HiddenAddResult": ".hidden_add_result",
+    "HiddenCounts": ".hidden_counts",
     "HiddenItem": ".hidden_item",
+    "HiddenRemoveResult": ".hidden_remove_result",
     "HiddenSeason": ".hidden_season",
     "HiddenSection": ".hidden_section",
     "HistoryAction": ".history_action",
+    "HistoryAddResult": ".history_add_result",
+    "HistoryCounts": ".history_counts",
     "HistoryItem": ".history_item",
     "HistoryItemsRequest": ".history_items_request",
     "HistoryRemovalRequest": ".history_removal_request",
+    "HistoryRemoveResult": ".history_remove_result",
     "IncludeReplies": ".include_replies",
     "ItemCounts": ".item_counts",
     "ItemLimit": ".item_limit",
@@ -829,6 +862,7 @@ MODULES: dict[str, str] = {
     "ListItemsRequest": ".list_items_request",
     "ListLimits": ".list_limits",
     "ListPrivacy": ".list_privacy",
+    "ListReorderResult": ".list_reorder_result",
     "ListReportReason": ".list_report_reason",
     "ListReportRequest": ".list_report_request",
     "ListSort": ".list_sort",
@@ -917,6 +951,8 @@ MODULES: dict[str, str] = {
     "RatedShowInput": ".rated_show_input",
     "RatingDistribution": ".rating_distribution",
     "Ratings": ".ratings",
+    "RatingsAddResult": ".ratings_add_result",
+    "RatingsRemoveResult": ".ratings_remove_result",
     "RatingsRequest": ".ratings_request",
     "ReactedComment": ".reacted_comment",
     "Reaction": ".reaction",

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 class AddResult(OpenModel[Any]):
     """What became of the items that were sent."""
 
-    added: ItemCounts | None | Unset = UNSET
+    added: ItemCounts
     """Counts of what was added."""
-    updated: ItemCounts | None | Unset = UNSET
-    """Counts of what was changed."""
-    existing: ItemCounts | None | Unset = UNSET
+    existing: ItemCounts
     """Counts of what was there before."""
-    not_found: NotFoundItems | Unset = UNSET
+    not_found: NotFoundItems
     """What Trakt could not find, as it was sent."""
-    list_: ListChange | Unset = field(default=UNSET, metadata={"key": "list"})
+    list_: ListChange = field(metadata={"key": "list"})
     """The list as it is now."""
+    updated: ItemCounts | Unset = UNSET
+    """Counts of what was changed."""

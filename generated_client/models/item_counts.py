@@ -11,15 +11,15 @@ from ..types import UNSET, Unset
 
 @define(repr=False)
 class ItemCounts(OpenModel[Any]):
-    movies: int | Unset = UNSET
+    """How many items of each kind."""
+
+    movies: int
     """Number of movies."""
-    shows: int | Unset = UNSET
+    shows: int
     """Number of shows."""
-    seasons: int | Unset = UNSET
+    seasons: int
     """Number of seasons."""
-    season: int | Unset = UNSET
-    """Number of seasons."""
-    episodes: int | Unset = UNSET
+    episodes: int
     """Number of episodes."""
     people: int | Unset = UNSET
-    users: int | Unset = UNSET
+    """Number of people."""

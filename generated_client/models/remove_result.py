@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from .._model import OpenModel
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.item_counts import ItemCounts
@@ -18,9 +17,9 @@ if TYPE_CHECKING:
 class RemoveResult(OpenModel[Any]):
     """What became of the items that were sent."""
 
-    deleted: ItemCounts | None | Unset = UNSET
+    deleted: ItemCounts
     """Counts of what was removed."""
-    not_found: NotFoundItems | Unset = UNSET
+    not_found: NotFoundItems
     """What Trakt could not find, as it was sent."""
-    list_: ListChange | Unset = field(default=UNSET, metadata={"key": "list"})
+    list_: ListChange = field(metadata={"key": "list"})
     """The list as it is now."""

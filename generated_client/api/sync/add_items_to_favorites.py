@@ -8,11 +8,11 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.AddResult] = Operation(
+_OPERATION: Operation[models.FavoritesAddResult] = Operation(
     "add_items_to_favorites",
     lambda: {
-        200: models.AddResult,
-        201: models.AddResult,
+        200: models.FavoritesAddResult,
+        201: models.FavoritesAddResult,
         400: None,
         401: None,
         403: None,
@@ -36,7 +36,7 @@ def _get_kwargs(*, body: models.FavoriteItemsRequest) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
-) -> Response[models.AddResult]:
+) -> Response[models.FavoritesAddResult]:
     """Add items to favorites.
 
     Adds movies and shows to the favourites of the token's owner, which also steer
@@ -60,7 +60,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
-) -> Response[models.AddResult]:
+) -> Response[models.FavoritesAddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -68,13 +68,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
-) -> models.AddResult | None:
+) -> models.FavoritesAddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, body: models.FavoriteItemsRequest
-) -> models.AddResult | None:
+) -> models.FavoritesAddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -8,11 +8,11 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.AddResult] = Operation(
+_OPERATION: Operation[models.RatingsAddResult] = Operation(
     "add_new_ratings",
     lambda: {
-        200: models.AddResult,
-        201: models.AddResult,
+        200: models.RatingsAddResult,
+        201: models.RatingsAddResult,
         400: None,
         401: None,
         403: None,
@@ -35,7 +35,7 @@ def _get_kwargs(*, body: models.RatingsRequest) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, body: models.RatingsRequest
-) -> Response[models.AddResult]:
+) -> Response[models.RatingsAddResult]:
     """Add new ratings.
 
     Rates titles for the token's owner, from 1 to 10. A show or season stands for itself, not
@@ -59,7 +59,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, body: models.RatingsRequest
-) -> Response[models.AddResult]:
+) -> Response[models.RatingsAddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -67,13 +67,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, body: models.RatingsRequest
-) -> models.AddResult | None:
+) -> models.RatingsAddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, body: models.RatingsRequest
-) -> models.AddResult | None:
+) -> models.RatingsAddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

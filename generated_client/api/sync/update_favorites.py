@@ -8,10 +8,10 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.AddResult] = Operation(
+_OPERATION: Operation[models.FavoritesAddResult] = Operation(
     "update_favorites",
     lambda: {
-        200: models.AddResult,
+        200: models.FavoritesAddResult,
         400: None,
         401: None,
         403: None,
@@ -34,7 +34,7 @@ def _get_kwargs(*, body: models.UpdateFavoritesRequest) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> Response[models.AddResult]:
+) -> Response[models.FavoritesAddResult]:
     """Update favorites.
 
     Updates the favourites of the token's owner as a whole and answers their state.
@@ -56,7 +56,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> Response[models.AddResult]:
+) -> Response[models.FavoritesAddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -64,13 +64,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> models.AddResult | None:
+) -> models.FavoritesAddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> models.AddResult | None:
+) -> models.FavoritesAddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

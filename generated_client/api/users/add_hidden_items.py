@@ -8,11 +8,11 @@ from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.AddResult] = Operation(
+_OPERATION: Operation[models.HiddenAddResult] = Operation(
     "add_hidden_items",
     lambda: {
-        200: models.AddResult,
-        201: models.AddResult,
+        200: models.HiddenAddResult,
+        201: models.HiddenAddResult,
         400: None,
         401: None,
         403: None,
@@ -41,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> Response[models.AddResult]:
+) -> Response[models.HiddenAddResult]:
     """Add hidden items.
 
     Hides items in one section for the token's owner. Calendar and recommendations take movies
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> Response[models.AddResult]:
+) -> Response[models.HiddenAddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(section, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -80,7 +80,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> models.AddResult | None:
+) -> models.HiddenAddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(section, body=body, client=client).parsed
 
@@ -90,6 +90,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> models.AddResult | None:
+) -> models.HiddenAddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(section, body=body, client=client)).parsed

@@ -8,11 +8,11 @@ from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.RemoveResult] = Operation(
+_OPERATION: Operation[models.HiddenRemoveResult] = Operation(
     "remove_hidden_items",
     lambda: {
-        200: models.RemoveResult,
-        201: models.RemoveResult,
+        200: models.HiddenRemoveResult,
+        201: models.HiddenRemoveResult,
         400: None,
         401: None,
         403: None,
@@ -41,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> Response[models.RemoveResult]:
+) -> Response[models.HiddenRemoveResult]:
     """Remove hidden items.
 
     Stops hiding items in the given section for the token's owner. What could not be found comes
@@ -68,7 +68,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> Response[models.RemoveResult]:
+) -> Response[models.HiddenRemoveResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(section, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -79,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> models.RemoveResult | None:
+) -> models.HiddenRemoveResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(section, body=body, client=client).parsed
 
@@ -89,6 +89,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: models.ItemsRequest,
-) -> models.RemoveResult | None:
+) -> models.HiddenRemoveResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(section, body=body, client=client)).parsed

@@ -8,11 +8,11 @@ from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.RemoveResult] = Operation(
+_OPERATION: Operation[models.HiddenRemoveResult] = Operation(
     "remove_hidden_progress_items",
     lambda: {
-        200: models.RemoveResult,
-        201: models.RemoveResult,
+        200: models.HiddenRemoveResult,
+        201: models.HiddenRemoveResult,
         400: None,
         401: None,
         403: None,
@@ -35,7 +35,7 @@ def _get_kwargs(*, body: models.ItemsRequest) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, body: models.ItemsRequest
-) -> Response[models.RemoveResult]:
+) -> Response[models.HiddenRemoveResult]:
     """Remove hidden progress items.
 
     Brings shows or seasons back into the watched progress of the token's owner.
@@ -57,7 +57,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, body: models.ItemsRequest
-) -> Response[models.RemoveResult]:
+) -> Response[models.HiddenRemoveResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -65,13 +65,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, body: models.ItemsRequest
-) -> models.RemoveResult | None:
+) -> models.HiddenRemoveResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, body: models.ItemsRequest
-) -> models.RemoveResult | None:
+) -> models.HiddenRemoveResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

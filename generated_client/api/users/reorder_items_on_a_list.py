@@ -8,11 +8,11 @@ from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.ReorderResult] = Operation(
+_OPERATION: Operation[models.ListReorderResult] = Operation(
     "reorder_items_on_a_list",
     lambda: {
-        200: models.ReorderResult,
-        201: models.ReorderResult,
+        200: models.ListReorderResult,
+        201: models.ListReorderResult,
         400: None,
         401: None,
         403: None,
@@ -45,7 +45,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.ReorderRequest,
-) -> Response[models.ReorderResult]:
+) -> Response[models.ListReorderResult]:
     """Reorder items on a list.
 
     Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.ReorderRequest,
-) -> Response[models.ReorderResult]:
+) -> Response[models.ListReorderResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
@@ -86,7 +86,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: models.ReorderRequest,
-) -> models.ReorderResult | None:
+) -> models.ListReorderResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, body=body, client=client).parsed
 
@@ -97,6 +97,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: models.ReorderRequest,
-) -> models.ReorderResult | None:
+) -> models.ListReorderResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

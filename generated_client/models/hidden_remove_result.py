@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._model import OpenModel
+
+if TYPE_CHECKING:
+    from ..models.hidden_counts import HiddenCounts
+    from ..models.not_found_items import NotFoundItems
+
+
+@define(repr=False)
+class HiddenRemoveResult(OpenModel[Any]):
+    """What became of the items to show again."""
+
+    deleted: HiddenCounts
+    """Counts of what was removed."""
+    not_found: NotFoundItems
+    """What Trakt could not find, as it was sent."""

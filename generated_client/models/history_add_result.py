@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from .._model import OpenModel
+
+if TYPE_CHECKING:
+    from ..models.history_counts import HistoryCounts
+    from ..models.not_found_items import NotFoundItems
+
+
+@define(repr=False)
+class HistoryAddResult(OpenModel[Any]):
+    """What became of the plays that were sent."""
+
+    added: HistoryCounts
+    """Counts of what was added."""
+    updated: HistoryCounts
+    """Counts of what was changed."""
+    not_found: NotFoundItems
+    """What Trakt could not find, as it was sent."""
