@@ -312,7 +312,6 @@ class TestStart:
             (httpx.Response(422), UnexpectedResponse, None),
             (httpx.Response(200, text="not json"), UnexpectedResponse, None),
             (httpx.Response(200, json={}), UnexpectedResponse, None),
-            (httpx.Response(201, json=CODE_BODY), UnexpectedResponse, None),
             (httpx.Response(200, json={**CODE_BODY, "interval": "5"}), UnexpectedResponse, None),
             (httpx.Response(200, json={**CODE_BODY, "expires_in": 0}), UnexpectedResponse, None),
             (httpx.Response(200, json={**CODE_BODY, "expires_in": -5}), UnexpectedResponse, None),

@@ -25,6 +25,7 @@ FIXED = [
     "AsyncLockingStore",
     "AsyncRedisTokenStore",
     "AsyncTokenStore",
+    "CertificateError",
     "CodeAlreadyUsed",
     "CodeExpired",
     "ConfigurationError",

@@ -1,17 +1,18 @@
-"""How this package uses httpx: its clients, and what came of one call, without exceptions."""
+"""The httpx clients of this package, and what came of one call of the generated client."""
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Mapping
-from functools import cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 import httpx
 from attrs import field, frozen
 
+from trakt_auth._exchange import FAILURES
+from trakt_auth._transport import AsyncTransport, Transport
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.status import retry_after_seconds
@@ -19,17 +20,14 @@ from trakt_auth.status import retry_after_seconds
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 
-TIMEOUT = httpx.Timeout(10.0, read=20.0, pool=None)
+# The end of a request is its bounds'. What cannot be connected to is given up sooner.
+TIMEOUT = httpx.Timeout(None, connect=10.0)
 
-
-@cache
-def _certificates() -> ssl.SSLContext:
-    """Whom to trust, as httpx decides it. Made once: it takes longer than a request."""
-    return httpx.create_ssl_context()
-
-
-# What sending raises where there is no whole answer; for some redirects to no address, InvalidURL.
-FAILURES = (httpx.RequestError, httpx.InvalidURL)
+# Seconds that idle connections are kept. One that outlived a suspend, or a router's patience, is
+# dead without a sign, and what cannot be sent twice fails on it: httpx's default for calls. Polls
+# are sent again, and come 5 or 6 s apart, up to 60 s while Trakt is out of reach: longer than that.
+KEEP_CALLS = 5.0
+KEEP_POLLS = 90.0
 
 
 def sending(
@@ -37,61 +35,54 @@ def sending(
     http_client: httpx.Client | httpx.AsyncClient | None,
     *,
     idle: int = 20,
+    keep: float = KEEP_CALLS,
 ) -> dict[str, Any]:
     """How a client of ours sends, as arguments for it.
+
+    Each of its requests is over in 60 s, with 64 MiB of body at most; `_bounds.within` says
+    otherwise for one of them. It keeps no cookies: the next request may be another person's.
 
     Args:
         kind: What it is.
         http_client: The caller's client to send by, if there is one.
-        idle: How many connections to keep for later. Few: httpcore looks at each of them on every
-            request, and again for each idle one.
+        idle: How many connections of its own to keep for later.
+        keep: Seconds to keep them.
 
     Raises:
         ConfigurationError: The caller's client is of another kind.
     """
-    if http_client is not None:
-        if not isinstance(http_client, kind):
-            raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
-        through: Any = _Through if kind is httpx.Client else _AsyncThrough
-        return {"timeout": http_client.timeout, "transport": through(http_client)}
-    # Trakt's polling interval is 5 or 6 s, and httpx drops idle connections after 5: keep them
-    # longer than the longest backoff. No cap on connections: waits must not queue for each other.
-    limits = httpx.Limits(
-        max_connections=None, max_keepalive_connections=idle, keepalive_expiry=90.0
-    )
-    return {"timeout": TIMEOUT, "verify": _certificates(), "limits": limits}
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    if http_client is None:
+        own: Any = Transport if kind is httpx.Client else AsyncTransport
+        transport = own(idle=idle, keep=keep)
+        return {"timeout": TIMEOUT, "transport": transport, "cookies": cookies}
+    from trakt_auth._through import AsyncThrough, Through
+
+    if not isinstance(http_client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
+    through: Any = Through if kind is httpx.Client else AsyncThrough
+    return {"timeout": http_client.timeout, "transport": through(http_client), "cookies": cookies}
 
 
-def sync_client(app: App, base_url: str, http_client: httpx.Client | None) -> httpx.Client:
+def sync_client(
+    app: App, base_url: str, http_client: httpx.Client | None, *, keep: float = KEEP_CALLS
+) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
-    options = sending(httpx.Client, http_client)
+    options = sending(httpx.Client, http_client, keep=keep)
     return httpx.Client(base_url=base_url, headers=app.headers, **options)
 
 
 def async_client(
-    app: App, base_url: str, http_client: httpx.AsyncClient | None, *, idle: int = 20
+    app: App,
+    base_url: str,
+    http_client: httpx.AsyncClient | None,
+    *,
+    idle: int = 20,
+    keep: float = KEEP_CALLS,
 ) -> httpx.AsyncClient:
-    """`sync_client`, async. For `idle` see `sending`."""
-    options = sending(httpx.AsyncClient, http_client, idle=idle)
+    """`sync_client`, async. For `idle` and `keep` see `sending`."""
+    options = sending(httpx.AsyncClient, http_client, idle=idle, keep=keep)
     return httpx.AsyncClient(base_url=base_url, headers=app.headers, **options)
-
-
-class _Through(httpx.BaseTransport):
-    """Sends by a client of the caller's: its proxy, certificates and hooks; never closes it."""
-
-    def __init__(self, client: httpx.Client) -> None:
-        self._client = client
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._client.send(request, stream=True, follow_redirects=False)
-
-
-class _AsyncThrough(httpx.AsyncBaseTransport):
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._client.send(request, stream=True, follow_redirects=False)
 
 
 class GeneratedResponse(Protocol[T_co]):

@@ -12,7 +12,8 @@ import httpx
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError
-from trakt_auth._http import FAILURES, sending
+from trakt_auth._exchange import FAILURES
+from trakt_auth._http import sending
 from trakt_auth._limiter import RateLimiter
 from trakt_auth._retry import retry_pause
 from trakt_auth.app import App

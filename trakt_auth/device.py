@@ -9,26 +9,26 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
-from typing import Self
+from typing import Self, TypeAlias
 from weakref import WeakKeyDictionary
 
 import httpx
 from attrs import field, frozen
 
-from generated_client import Client, models
-from generated_client.api.authentication_devices import (
-    generate_new_device_codes,
-    poll_for_the_access_token,
-)
-from generated_client.types import UNSET
-from trakt_auth._cancel import abandonable, give_up_if
-from trakt_auth._http import Attempt, Reply, async_client, sync_client
+from trakt_auth._bounds import POLL_SECONDS
+from trakt_auth._exchange import Failure, Reply, aexchange, error_for, exchange, json_request
+from trakt_auth._http import KEEP_POLLS, async_client, sync_client
 from trakt_auth._pools import Pools
 from trakt_auth.app import App
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.polling import PollingPolicy, Step, Stop, Wait
-from trakt_auth.status import PollOutcome, error_for_status, poll_error, poll_outcome
+from trakt_auth.status import PollOutcome, poll_error, poll_outcome
 from trakt_auth.token import Token
+
+# openapi.yaml has them; a test holds these against it.
+CODE_PATH = "/oauth/device/code"
+POLL_PATH = "/oauth/device/token"
+POLL = "the device token endpoint"
 
 
 @frozen(kw_only=True)
@@ -50,6 +50,10 @@ class PollEvent:
     """With `PollOutcome.AUTHORIZED`, the token."""
 
 
+# What a poll leads to; without an event where it was too late for one.
+_Polled: TypeAlias = tuple[Step, PollEvent | None, Reply | None]
+
+
 class _Flow:
     """All that the two flows share: everything except waiting and calling."""
 
@@ -60,23 +64,27 @@ class _Flow:
         # Where each code's wait stands, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
 
-    def _code_request(self) -> models.GenerateNewDeviceCodesRequest:
-        return models.GenerateNewDeviceCodesRequest(client_id=self._app.client_id)
+    def _code_request(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Request:
+        return json_request(http, CODE_PATH, {"client_id": self._app.client_id})
 
-    def _poll_request(self, code: DeviceCode) -> models.PollForTheAccessTokenRequest:
-        return models.PollForTheAccessTokenRequest(
-            code=code.device_code,
-            client_id=self._app.client_id,
-            client_secret=self._app.client_secret or UNSET,
-        )
+    def _poll_request(
+        self, http: httpx.Client | httpx.AsyncClient, code: DeviceCode
+    ) -> httpx.Request:
+        fields = {
+            "code": code.device_code,
+            "client_id": self._app.client_id,
+            "client_secret": self._app.client_secret,
+        }
+        return json_request(http, POLL_PATH, fields)
 
-    def _issued(self, reply: Reply[models.DeviceAuthorizationResponse]) -> DeviceCode:
-        where = "the device code endpoint"
-        if reply.status != 200 or reply.parsed is None:
-            raise error_for_status(reply.status, where, retry_after=reply.retry_after)
-        code = _device_code(reply.parsed)
+    def _poll_seconds(self, state: Wait) -> float:
+        """How long one poll may take: it is over when its code is."""
+        return min(POLL_SECONDS, state.deadline - self._clock())
+
+    def _issued(self, reply: Reply) -> DeviceCode:
+        code = _device_code(reply.body) if _is_success(reply.status) else None
         if code is None:
-            raise error_for_status(reply.status, where)
+            raise error_for(reply, "the device code endpoint")
         step = self._policy.start(code.interval, code.expires_in, now=self._clock())
         if isinstance(step, Wait):
             self._waits[code] = step
@@ -90,14 +98,9 @@ class _Flow:
         age = max(0.0, time.time() - code.issued_at)
         return self._policy.start(code.interval, code.expires_in, age=age, now=now)
 
-    def _judge(
-        self, code: DeviceCode, state: Wait, reply: Reply[models.AccessTokenResponse]
-    ) -> tuple[Step, PollEvent]:
-        token = None
-        outcome = PollOutcome.UNAVAILABLE if reply.status is None else poll_outcome(reply.status)
-        if outcome is PollOutcome.AUTHORIZED:
-            token = self._token(reply.parsed)
-            outcome = PollOutcome.UNEXPECTED if token is None else outcome
+    def _judge(self, code: DeviceCode, state: Wait, reply: Reply) -> tuple[Step, PollEvent]:
+        token = self._token(reply.body) if _is_success(reply.status) else None
+        outcome = _outcome(reply, token)
         now = self._clock()
         step = self._policy.after(state, outcome, now=now, retry_after=reply.retry_after)
         if isinstance(step, Wait):
@@ -114,12 +117,12 @@ class _Flow:
             token=token,
         )
 
-    def _token(self, sent: models.AccessTokenResponse | None) -> Token | None:
-        if sent is None:
+    def _token(self, sent: object) -> Token | None:
+        if not isinstance(sent, dict):
             return None
         arrival = {"received_at": time.time(), "client_id": self._app.client_id}
         try:
-            return Token.from_dict(sent.to_dict() | arrival)
+            return Token.from_dict(sent | arrival)
         except ValueError:
             return None
 
@@ -152,8 +155,7 @@ class DeviceFlow(_Flow):
     ) -> None:
         super().__init__(app, policy, clock)
         self._sleep = sleep
-        self._http = sync_client(app, app.auth_url, http_client)
-        self._api = Client(base_url=app.auth_url).set_httpx_client(self._http)
+        self._http = sync_client(app, app.auth_url, http_client, keep=KEEP_POLLS)
 
     def __enter__(self) -> Self:
         return self
@@ -175,12 +177,7 @@ class DeviceFlow(_Flow):
             InvalidClient: The client id is wrong.
             UnexpectedResponse: Any other answer.
         """
-        attempt: Attempt[models.DeviceAuthorizationResponse] = Attempt()
-        with attempt:
-            attempt.got(
-                generate_new_device_codes.sync_detailed(client=self._api, body=self._code_request())
-            )
-        return self._issued(attempt.reply)
+        return self._issued(exchange(self._http, self._code_request(self._http)))
 
     def wait(
         self,
@@ -206,13 +203,13 @@ class DeviceFlow(_Flow):
             Forbidden: The client id, or this machine's address, is blocked.
             UnexpectedResponse: Trakt's answer breaks the contract.
         """
-        step, event = self._first_step(code), None
+        step, event, reply = self._first_step(code), None, None
         while isinstance(step, Wait):
             self._pause(step.seconds, cancel)
-            step, event = self._woken(code, step, cancel)
+            step, event, reply = self._woken(code, step, cancel)
             if event is not None and on_event is not None:
                 on_event(event)
-        return _result(step, event)
+        return _result(step, event, reply)
 
     def events(
         self, code: DeviceCode, *, cancel: threading.Event | None = None
@@ -222,21 +219,24 @@ class DeviceFlow(_Flow):
         Raises:
             TraktAuthError: As `wait` does, after the event of the poll that ended the login.
         """
-        step, event = self._first_step(code), None
+        step, event, reply = self._first_step(code), None, None
         while isinstance(step, Wait):
             self._pause(step.seconds, cancel)
-            step, event = self._woken(code, step, cancel)
+            step, event, reply = self._woken(code, step, cancel)
             if event is not None:
                 yield event
-        _result(step, event)
+        _result(step, event, reply)
 
-    def _woken(
-        self, code: DeviceCode, state: Wait, cancel: threading.Event | None
-    ) -> tuple[Step, PollEvent | None]:
+    def _woken(self, code: DeviceCode, state: Wait, cancel: threading.Event | None) -> _Polled:
         step = self._policy.wake(state, now=self._clock())
         if isinstance(step, Stop):
-            return step, None
-        return self._judge(code, step, self._poll(code, cancel))
+            return step, None, None
+        poll = self._poll_request(self._http, code)
+        seconds = self._poll_seconds(step)
+        reply = exchange(self._http, poll, seconds=seconds, cancel=cancel, reads=_is_success)
+        if reply.failure is Failure.CANCELLED:
+            raise error_for(reply, POLL)
+        return (*self._judge(code, step, reply), reply)
 
     def _pause(self, seconds: float, cancel: threading.Event | None) -> None:
         if self._sleep is not None:
@@ -245,23 +245,8 @@ class DeviceFlow(_Flow):
             cancel.wait(seconds)
         else:
             time.sleep(seconds)
-        if cancel is not None:
-            give_up_if(cancel)
-
-    def _poll(
-        self, code: DeviceCode, cancel: threading.Event | None
-    ) -> Reply[models.AccessTokenResponse]:
-        def poll() -> Reply[models.AccessTokenResponse]:
-            attempt: Attempt[models.AccessTokenResponse] = Attempt()
-            with attempt:
-                attempt.got(
-                    poll_for_the_access_token.sync_detailed(
-                        client=self._api, body=self._poll_request(code)
-                    )
-                )
-            return attempt.reply
-
-        return poll() if cancel is None else abandonable(poll, cancel)
+        if cancel is not None and cancel.is_set():
+            raise error_for(Reply(failure=Failure.CANCELLED), POLL)
 
 
 class AsyncDeviceFlow(_Flow):
@@ -284,7 +269,9 @@ class AsyncDeviceFlow(_Flow):
         import anyio  # here, since the blocking flow does not need it
 
         self._sleep = sleep or anyio.sleep
-        self._pools = Pools(lambda idle: async_client(app, app.auth_url, http_client, idle=idle))
+        self._pools = Pools(
+            lambda idle: async_client(app, app.auth_url, http_client, idle=idle, keep=KEEP_POLLS)
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -298,14 +285,9 @@ class AsyncDeviceFlow(_Flow):
 
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
-        attempt: Attempt[models.DeviceAuthorizationResponse] = Attempt()
-        with self._pools.lend() as http, attempt:
-            attempt.got(
-                await generate_new_device_codes.asyncio_detailed(
-                    client=self._by(http), body=self._code_request()
-                )
-            )
-        return self._issued(attempt.reply)
+        with self._pools.lend() as http:
+            reply = await aexchange(http, self._code_request(http))
+        return self._issued(reply)
 
     async def wait(
         self, code: DeviceCode, *, on_event: Callable[[PollEvent], object] | None = None
@@ -315,56 +297,69 @@ class AsyncDeviceFlow(_Flow):
         Raises what `DeviceFlow.wait` raises, except `LoginCancelled`.
         """
         # Not by way of `events`: a generator would be a good part of what a waiting login costs.
-        step, event = self._first_step(code), None
+        step, event, reply = self._first_step(code), None, None
         while isinstance(step, Wait):
             await self._sleep(step.seconds)
-            step, event = await self._woken(code, step)
+            step, event, reply = await self._woken(code, step)
             if event is not None and on_event is not None:
                 on_event(event)
-        return _result(step, event)
+        return _result(step, event, reply)
 
     async def events(self, code: DeviceCode) -> AsyncGenerator[PollEvent, None]:
         """Wait as `wait` does, and yield an event after each poll; the last one has the token.
 
         Whoever leaves it before its end closes it, best by `contextlib.aclosing`.
         """
-        step, event = self._first_step(code), None
+        step, event, reply = self._first_step(code), None, None
         while isinstance(step, Wait):
             await self._sleep(step.seconds)
-            step, event = await self._woken(code, step)
+            step, event, reply = await self._woken(code, step)
             if event is not None:
                 yield event
-        _result(step, event)
+        _result(step, event, reply)
 
-    async def _woken(self, code: DeviceCode, state: Wait) -> tuple[Step, PollEvent | None]:
+    async def _woken(self, code: DeviceCode, state: Wait) -> _Polled:
         step = self._policy.wake(state, now=self._clock())
         if isinstance(step, Stop):
-            return step, None
-        return self._judge(code, step, await self._poll(code))
-
-    async def _poll(self, code: DeviceCode) -> Reply[models.AccessTokenResponse]:
-        attempt: Attempt[models.AccessTokenResponse] = Attempt()
-        with self._pools.lend() as http, attempt:
-            attempt.got(
-                await poll_for_the_access_token.asyncio_detailed(
-                    client=self._by(http), body=self._poll_request(code)
-                )
-            )
-        return attempt.reply
-
-    def _by(self, http: httpx.AsyncClient) -> Client:
-        return Client(base_url=self._app.auth_url).set_async_httpx_client(http)
+            return step, None, None
+        seconds = self._poll_seconds(step)
+        with self._pools.lend() as http:
+            poll = self._poll_request(http, code)
+            reply = await aexchange(http, poll, seconds=seconds, reads=_is_success)
+        return (*self._judge(code, step, reply), reply)
 
 
-def _result(stop: Stop, event: PollEvent | None) -> Token:
+def _result(stop: Stop, event: PollEvent | None, reply: Reply | None) -> Token:
     """What a login that came to an end has brought."""
-    if event is not None and event.token is not None:
+    if event is None or reply is None:
+        raise poll_error(stop.reason, None)
+    if event.token is not None:
         return event.token
-    raise poll_error(stop.reason, event.status if event else None)
+    if reply.failure is Failure.CERTIFICATE:
+        raise error_for(reply, POLL)
+    raise poll_error(stop.reason, reply.status, last=event.outcome, retry_after=reply.retry_after)
 
 
-def _device_code(sent: models.DeviceAuthorizationResponse) -> DeviceCode | None:
+def _is_success(status: int | None) -> bool:
+    return status is not None and 200 <= status <= 299
+
+
+def _outcome(reply: Reply, token: Token | None) -> PollOutcome:
+    if token is not None:
+        return PollOutcome.AUTHORIZED
+    if reply.failure is Failure.CERTIFICATE:
+        return PollOutcome.UNTRUSTED
+    if reply.status is None:
+        return PollOutcome.UNAVAILABLE
+    # A 200 without a token is no 200.
+    outcome = poll_outcome(reply.status)
+    return PollOutcome.UNEXPECTED if outcome is PollOutcome.AUTHORIZED else outcome
+
+
+def _device_code(sent: object) -> DeviceCode | None:
+    if not isinstance(sent, dict):
+        return None
     try:
-        return DeviceCode.from_dict(sent.to_dict())
+        return DeviceCode.from_dict(sent)
     except ValueError:
         return None

@@ -17,6 +17,7 @@
     │   ├── BadRequest            400
     │   ├── RateLimited           429, or a wait longer than the call may take
     │   ├── Unavailable           no connection, a timeout, 408, 425, 5xx
+    │   │   └── CertificateError    the other end could not prove that it is Trakt
     │   ├── Forbidden             403
     │   ├── NotFound              404
     │   ├── Conflict              409: it was done already, or is under way
@@ -151,6 +152,10 @@ class Unavailable(ServiceError):
     maybe_done: bool = False
     """Whether a write may have been done all the same: it was sent, and its answer was lost. Look
     before you send it again."""
+
+
+class CertificateError(Unavailable):
+    """The other end could not prove that it is Trakt. Nothing was sent to it."""
 
 
 class Forbidden(ServiceError):

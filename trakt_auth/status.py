@@ -59,6 +59,8 @@ class PollOutcome(StrEnum):
     """401: the client id or secret is wrong."""
     FORBIDDEN = "forbidden"
     """403: the application, or this machine's address, is blocked."""
+    UNTRUSTED = "untrusted"
+    """The other end could not prove that it is Trakt: its certificate is not accepted."""
     UNEXPECTED = "unexpected"
     """Any other status, or a 200 whose body is not a token."""
 
@@ -113,12 +115,45 @@ _LOGIN_ENDED: Mapping[PollOutcome, tuple[type[TraktAuthError], str]] = MappingPr
 )
 
 
-def poll_error(outcome: PollOutcome, status: int | None) -> TraktAuthError:
-    """The error for a poll that ended the login with `outcome`."""
+def poll_error(
+    outcome: PollOutcome,
+    status: int | None,
+    *,
+    last: PollOutcome | None = None,
+    retry_after: float | None = None,
+) -> TraktAuthError:
+    """The error for a login that ended with `outcome`.
+
+    Args:
+        outcome: Why it ended.
+        status: The HTTP status of the last poll, or None when there was no complete answer.
+        last: What the last poll brought, where that is something else.
+        retry_after: Seconds that its answer asked to wait, where it did.
+    """
+    if outcome is PollOutcome.EXPIRED and last in _NOT_ASKED:
+        return CodeExpired(_not_asked(status, retry_after))
     if outcome in _LOGIN_ENDED:
         error, message = _LOGIN_ENDED[outcome]
         return error(message)
     return error_for_status(status, "the device token endpoint")
+
+
+# The last poll could not ask whether anyone had approved.
+_NOT_ASKED = frozenset({PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE})
+
+
+def _not_asked(status: int | None, retry_after: float | None) -> str:
+    said = "did not answer" if status is None else f"answered {status}"
+    if not retry_after:
+        return (
+            f"The code expired while Trakt {said}: it is not known whether anyone approved it. "
+            "Start a new login later."
+        )
+    seconds = f"{math.ceil(retry_after)} s" if math.isfinite(retry_after) else "for ever"
+    return (
+        f"Trakt {said} and asked to wait {seconds}, which is longer than the code lives. "
+        "Wait that long, then start a new login."
+    )
 
 
 def error_for_status(

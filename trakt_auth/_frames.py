@@ -1,0 +1,99 @@
+"""Exceptions without the frames that hold secrets.
+
+A traceback keeps the local variables of every frame it passed, and error reporters send them. What
+works with secrets is `sealed`: its errors arrive without the frames below it.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from inspect import iscoroutinefunction
+from typing import Any, ParamSpec, TypeVar, cast
+
+from trakt_auth.errors import TraktAuthError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+C = TypeVar("C", bound=type)
+
+
+def sealed(function: Callable[P, R]) -> Callable[P, R]:
+    """Let the errors of `function`, blocking or async, out without its frames and arguments.
+
+    Where they were raised is added to errors that are not ours as a note: file, line and name.
+    """
+    if iscoroutinefunction(function):
+        return cast(Callable[P, R], _sealed_coroutine(function))
+
+    @wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        outer = sys.exception()
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            del args, kwargs
+            strip(error, outer)
+            raise
+
+    return call
+
+
+def _sealed_coroutine(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
+    @wraps(function)
+    async def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        outer = sys.exception()
+        try:
+            return await function(*args, **kwargs)
+        except BaseException as error:
+            del args, kwargs
+            strip(error, outer)
+            raise
+
+    return call
+
+
+def sealed_init(cls: C) -> C:
+    """Seal the `__init__` of an attrs class, whose frame keeps each argument."""
+    vars_: Any = cls
+    vars_.__init__ = sealed(vars_.__init__)
+    return cls
+
+
+def strip(error: BaseException, outer: BaseException | None = None) -> None:
+    """Drop the frames of `error` and of all errors that it came from.
+
+    Args:
+        error: What is about to be raised on.
+        outer: The error that the caller was handling when all this began; it stays as it is.
+    """
+    if isinstance(error, Exception) and not isinstance(error, TraktAuthError):
+        _note_trail(error)
+    left: list[BaseException | None] = [error]
+    seen = {id(None), id(outer)}
+    while left:
+        one = left.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        one.__traceback__ = None
+        left += [one.__cause__, one.__context__]
+        if isinstance(one, BaseExceptionGroup):
+            left += one.exceptions
+
+
+_NOTE = "Raised at "
+
+
+def _note_trail(error: Exception) -> None:
+    if any(note.startswith(_NOTE) for note in getattr(error, "__notes__", ())):
+        return
+    trail = [
+        f"{frame.f_code.co_filename}:{line} in {frame.f_code.co_name}"
+        for frame, line in traceback.walk_tb(error.__traceback__)
+    ]
+    if len(trail) > 1:
+        where = "; ".join(reversed(trail[1:]))
+        error.add_note(f"{_NOTE}{where}. (The frames are left out: they hold secrets.)")
