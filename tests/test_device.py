@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email.utils
 import json
+import re
 import threading
 import time as real_time
 from typing import Any
@@ -200,8 +201,6 @@ class TestOutcomes:
             json.dumps({**TOKEN_BODY, "access_token": None}).encode(),
             json.dumps({**TOKEN_BODY, "access_token": 5}).encode(),
             json.dumps({**TOKEN_BODY, "access_token": "two\nlines"}).encode(),
-            json.dumps({**TOKEN_BODY, "expires_in": "soon"}).encode(),
-            json.dumps({**TOKEN_BODY, "expires_in": -1}).encode(),
             json.dumps({k: v for k, v in TOKEN_BODY.items() if k != "refresh_token"}).encode(),
             b"[" * 100_000,
         ],
@@ -214,13 +213,44 @@ class TestOutcomes:
         assert login.error.status == 200
         assert [event.outcome for event in login.events] == [PollOutcome.UNEXPECTED]
 
-    @pytest.mark.parametrize("location", ["http://[", "http://x:port/", "http:0", "x:0"])
+    @pytest.mark.parametrize("odd", [{"expires_in": "soon"}, {"created_at": None}, {"scope": 5}])
+    @pytest.mark.parametrize("status", [200, 201])
+    def test_an_odd_token_is_a_token(
+        self, app: App, time: FakeTime, driver: Driver, status: int, odd: dict[str, object]
+    ) -> None:
+        reply = httpx.Response(status, json=TOKEN_BODY | odd)
+        login = driver.wait(app, scripted([reply]), time)
+        assert login.token is not None
+        assert login.token.refresh_token == TOKEN.refresh_token
+        assert login.events[-1].outcome is PollOutcome.AUTHORIZED
+
+    @pytest.mark.parametrize(
+        "location", ["http://[", "http://xn--0/", "//xn--0", "http://x:port/", "http:0", "x:0"]
+    )
     def test_a_redirect_to_no_address_is_no_answer(
         self, app: App, time: FakeTime, driver: Driver, location: str
     ) -> None:
         away = httpx.Response(302, headers={"Location": location})
         login = driver.wait(app, scripted([away, approved()]), time)
         assert login.token == TOKEN or isinstance(login.error, UnexpectedResponse)
+
+    @pytest.mark.parametrize(
+        ("reply", "said"),
+        [
+            (httpx.Response(429, headers={"Retry-After": "3600"}), "answered 429 .* 3600 s"),
+            (httpx.Response(503, headers={"Retry-After": "3600"}), "answered 503 .* 3600 s"),
+            (httpx.Response(429, headers={"Retry-After": "9" * 400}), "answered 429 .* for ever"),
+            (httpx.Response(502), "answered 502"),
+            (httpx.ConnectError("refused"), "did not answer"),
+        ],
+    )
+    def test_a_code_that_could_not_be_asked_about(
+        self, app: App, time: FakeTime, driver: Driver, reply: Reply, said: str
+    ) -> None:
+        login = driver.wait(app, scripted([reply]), time)
+        assert type(login.error) is CodeExpired
+        assert re.search(said, str(login.error))
+        assert "before anyone approved" not in str(login.error)
 
     def test_nobody_answers(self, app: App, time: FakeTime, driver: Driver) -> None:
         login = driver.wait(app, scripted([pending()]), time)
@@ -282,6 +312,10 @@ class TestStart:
 
         driver.wait(App(client_id="client-id"), handler, time)
         assert bodies[1] == {"code": "device-code", "client_id": "client-id"}
+
+    def test_a_201_is_a_code_as_well(self, app: App, driver: Driver) -> None:
+        reply = httpx.Response(201, json=CODE_BODY)
+        assert driver.start(app, scripted([], reply)).device_code == "device-code"
 
     def test_the_code(self, app: App, driver: Driver) -> None:
         code = driver.start(app, scripted([]))

@@ -35,7 +35,7 @@ DRAINED = 64 * 1024
 GLANCE = 0.05
 
 
-class Cancelled(httpx.RequestError):
+class GivenUp(httpx.RequestError):
     """The event that came with a request was set."""
 
 
@@ -74,9 +74,9 @@ class Bounds:
         return self.deadline - time.monotonic()
 
     def check(self, request: httpx.Request) -> None:
-        """Raise `Cancelled` or `httpx.ReadTimeout` where the request should be over."""
+        """Raise `GivenUp` or `httpx.ReadTimeout` where the request should be over."""
         if self.cancel is not None and self.cancel.is_set():
-            raise Cancelled("The request was given up.", request=request)
+            raise GivenUp("The request was given up.", request=request)
         if self.left() <= 0:
             raise httpx.ReadTimeout("The answer took too long.", request=request)
 
@@ -92,7 +92,7 @@ def within(
 
     Args:
         seconds: For all of it: connecting, sending, headers and body.
-        cancel: Set it, from any thread, to give the request up at once: it raises `Cancelled`. For
+        cancel: Set it, from any thread, to give the request up at once: it raises `GivenUp`. For
             blocking clients; a task or a scope is cancelled natively.
         largest: Bytes that its body may hold, decompressed. More raises `TooLarge`.
         reads: Whether the body matters, by the status. Of others, 64 KiB are read at most.
@@ -144,11 +144,11 @@ class Patience:
         """Seconds to block before looking again; None for ever.
 
         Raises:
-            Cancelled: The request was given up.
+            GivenUp: The request was given up.
             TimeoutError: The step has taken too long.
         """
         if self._cancel is not None and self._cancel.is_set():
-            raise Cancelled("The request was given up.")
+            raise GivenUp("The request was given up.")
         left = self._end - time.monotonic()
         if left <= 0:
             raise TimeoutError("The request took too long.")

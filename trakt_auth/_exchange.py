@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 from attrs import field, frozen
 
-from trakt_auth._bounds import TOKEN_LARGEST, TOKEN_SECONDS, Cancelled, TooLarge, always, within
+from trakt_auth._bounds import TOKEN_LARGEST, TOKEN_SECONDS, GivenUp, TooLarge, always, within
 from trakt_auth._frames import sealed
 from trakt_auth.errors import CertificateError, LoginCancelled, TraktAuthError
 from trakt_auth.status import error_for_status, retry_after_seconds
@@ -184,7 +184,7 @@ def _failed(error: Exception) -> Reply:
     reason = certificate_problem(error)
     if reason is not None:
         return Reply(failure=Failure.CERTIFICATE, reason=reason)
-    if isinstance(error, Cancelled):
+    if isinstance(error, GivenUp):
         return Reply(failure=Failure.CANCELLED)
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.UnsupportedProtocol):
         return Reply(failure=Failure.UNREACHABLE)

@@ -118,13 +118,14 @@ class _Flow:
         )
 
     def _token(self, sent: object) -> Token | None:
-        if not isinstance(sent, dict):
-            return None
-        arrival = {"received_at": time.time(), "client_id": self._app.client_id}
-        try:
-            return Token.from_dict(sent | arrival)
-        except ValueError:
-            return None
+        app = self._app
+        return Token.from_answer(
+            sent,
+            received_at=time.time(),
+            client_id=app.client_id,
+            auth_url=app.auth_url,
+            api_url=app.api_url,
+        )
 
 
 class DeviceFlow(_Flow):
