@@ -52,7 +52,7 @@ class Backend(httpcore.NetworkBackend):
         port: int,
         timeout: float | None = None,
         local_address: str | None = None,  # noqa: ARG002 - no client of ours sets it
-        socket_options: Iterable[SOCKET_OPTION] | None = None,
+        socket_options: Iterable[SOCKET_OPTION] | None = None,  # noqa: ARG002 - nor this
     ) -> httpcore.NetworkStream:
         """Connect to the first address of `host` that answers."""
         with _told(httpcore.ConnectTimeout, httpcore.ConnectError):
@@ -64,8 +64,7 @@ class Backend(httpcore.NetworkBackend):
                 sock = socket.socket(family, kind, protocol)
                 try:
                     _connect(sock, address, timeout)
-                    for option in (*(socket_options or ()), _AT_ONCE):
-                        sock.setsockopt(*option)
+                    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                     return Stream(sock, timeout)
                 except TimeoutError as error:
                     sock.close()
@@ -77,9 +76,6 @@ class Backend(httpcore.NetworkBackend):
                     sock.close()
                     raise
             raise problem
-
-
-_AT_ONCE = (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def _connect(sock: socket.socket, address: Any, timeout: float | None) -> None:
@@ -247,7 +243,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
     """Connects on asyncio or trio."""
 
     def __init__(self) -> None:
-        self._inner = httpcore.AnyIOBackend()
+        self._inner: Any = httpcore.AnyIOBackend()  # a stand-in without anyio, for type checkers
 
     async def connect_tcp(
         self,
@@ -258,7 +254,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Connect, the lookup of the name included."""
-        stream = await self._inner.connect_tcp(
+        stream: httpcore.AsyncNetworkStream = await self._inner.connect_tcp(
             host,
             port,
             timeout=_left(timeout, httpcore.ConnectTimeout),
