@@ -28,7 +28,7 @@ def build(contract: Contract, package: Path) -> None:
     with TemporaryDirectory() as scratch:
         # As JSON, which the generator reads in no time: the YAML takes seconds.
         source = Path(scratch) / "openapi.json"
-        source.write_text(json.dumps(contract.document))
+        source.write_text(json.dumps({**contract.document, "paths": contract.paths}))
         config = Config.from_sources(
             ConfigFile.load_from_path(HERE / "config.yaml"),
             MetaType.NONE,

@@ -1,5 +1,6 @@
 """openapi.yaml as the code generation sees it."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -93,6 +94,35 @@ class Contract:
         return node
 
     @cached_property
+    def paths(self) -> dict[str, Node]:
+        """The path items, with each parameter under the name that its operation has for it.
+
+        OpenAPI has one path item for ``/playback/{type}`` and ``/playback/{id}``, with one name
+        for both; `x-name` on the parameter is what it means. Here they stand apart.
+        """
+        apart: dict[str, Node] = {}
+        for path, item in self.document.get("paths", {}).items():
+            shared = {key: value for key, value in item.items() if key not in METHODS}
+            for method in (method for method in METHODS if method in item):
+                own, operation = self._named(path, item[method])
+                apart.setdefault(own, dict(shared))[method] = operation
+        return apart
+
+    def _named(self, path: str, operation: Node) -> tuple[str, Node]:
+        parameters = [self.resolve(each) for each in operation.get("parameters", [])]
+        names = {each["name"]: each["x-name"] for each in parameters if "x-name" in each}
+        if not names:
+            return path, operation
+        return re.sub(r"\{(\w+)\}", lambda found: f"{{{names.get(found[1], found[1])}}}", path), {
+            **operation,
+            "parameters": [
+                {key: value for key, value in each.items() if key != "x-name"}
+                | {"name": each.get("x-name", each["name"])}
+                for each in parameters
+            ],
+        }
+
+    @cached_property
     def operations(self) -> list[Operation]:
         """Every operation, in the order of the document."""
         return [
@@ -115,7 +145,7 @@ class Contract:
                     for status, answer in item[method].get("responses", {}).items()
                 },
             )
-            for path, item in self.document.get("paths", {}).items()
+            for path, item in self.paths.items()
             for method in METHODS
             if method in item
         ]

@@ -70,6 +70,31 @@ def descriptions(contract: Contract) -> Iterator[str]:
                 yield f"{operation}: write a {key}, since the docstring is made of it"
 
 
+def paths(contract: Contract) -> Iterator[str]:
+    """Servers and generators know a path by its template, in which names do not count."""
+    spellings: dict[str, list[str]] = {}
+    for path in contract.document.get("paths", {}):
+        if path.endswith("/"):
+            yield f"path {path}: remove the slash at the end, since Trakt knows the path without it"
+        spellings.setdefault(re.sub(r"\{.*?\}", "{}", path), []).append(path)
+    for same in spellings.values():
+        if len(same) > 1:
+            yield (
+                f"paths {' and '.join(same)}: write one path item, with x-name on the parameters, "
+                "since templates that differ by names alone are one path"
+            )
+
+
+def evidence(contract: Contract) -> Iterator[str]:
+    """The reference says where an operation that little shows was seen."""
+    for operation in contract.operations:
+        if operation.node.get("x-evidence", "audit") not in {"audit", "documents"}:
+            yield (
+                f"{operation}: set x-evidence to audit or documents, "
+                "since the reference has a sentence for these"
+            )
+
+
 def oauth(contract: Contract) -> Iterator[str]:
     """`x-oauth` is what says who may call; `security` would do so in the generator's own way."""
     for operation in contract.operations:
@@ -300,6 +325,8 @@ RULES = (
     one_tag,
     operation_ids,
     descriptions,
+    paths,
+    evidence,
     oauth,
     calls,
     titles,

@@ -14,7 +14,10 @@ VALUES = {"example", "examples", "const", "enum"}
 
 def sandbox_copy(contract: Contract) -> bytes:
     """Write the contract without its prose, as JSON: YAML of this size takes seconds to read."""
-    return _dump(_without_prose(contract.document), depth=3).encode() + b"\n"
+    return (
+        _dump(_without_prose({**contract.document, "paths": contract.paths}), depth=3).encode()
+        + b"\n"
+    )
 
 
 def _without_prose(node: Any) -> Any:

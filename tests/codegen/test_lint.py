@@ -139,6 +139,18 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         lambda contract: operation(contract).update(description=" "),
         "write a description",
     ),
+    "slash at the end": (
+        lambda contract: contract["paths"].update({"/papers/": {}}),
+        "path /papers/: remove the slash at the end",
+    ),
+    "templates that differ by a name": (
+        lambda contract: contract["paths"].update({"/papers/{name}": {}}),
+        "paths /papers/{id} and /papers/{name}: write one path item, with x-name",
+    ),
+    "unknown evidence": (
+        lambda contract: operation(contract).update({"x-evidence": "hearsay"}),
+        "set x-evidence to audit or documents",
+    ),
     "no x-oauth": (lambda contract: operation(contract).pop("x-oauth"), "set x-oauth to none"),
     "unknown x-oauth": (
         lambda contract: operation(contract).update({"x-oauth": "maybe"}),

@@ -66,7 +66,7 @@ PATHS: list[tuple[Callable[..., Any], dict[str, Any], str]] = [
     (get_a_movie.sync, {"id": 900417}, "/movies/900417"),
     (get_a_movie.sync, {"id": ".."}, "/movies/%2E%2E"),
     (get_a_movie.sync, {"id": "."}, "/movies/%2E"),
-    (get_user_profile.sync, {"id": "列車"}, "/users/%E5%88%97%E8%BB%8A/"),
+    (get_user_profile.sync, {"id": "列車"}, "/users/%E5%88%97%E8%BB%8A"),
     (get_media_list_items.sync, {"id": 1}, "/lists/1/items/movie,show"),
     (
         get_items_on_a_list.sync,

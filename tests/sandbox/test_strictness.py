@@ -46,9 +46,7 @@ def test_a_body_without_end_is_cut_off(caller: Caller) -> None:
     assert answer.status_code == 413
 
 
-@pytest.mark.parametrize(
-    "path", ["/nope", "/oauth/device/code/", "/movies/trending/", "/oauth", "/activate/A/B"]
-)
+@pytest.mark.parametrize("path", ["/nope", "/oauth//device/code", "/oauth", "/activate/A/B"])
 def test_unknown_paths(caller: Caller, path: str) -> None:
     answer = caller.http.get(path)
     assert (answer.status_code, answer.content) == (404, b"")

@@ -25,6 +25,12 @@ _INSTEAD = {
 }
 
 
+_EVIDENCE = {
+    "audit": "Only Trakt's audit of its running service (August 2026) shows it; "
+    "no recorded answer does.",
+    "documents": "Only Trakt's older reference shows it; no recorded answer does.",
+}
+
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -95,6 +101,11 @@ class Entry:
     def vip(self) -> bool:
         """Whether only VIPs may call it."""
         return bool(self.operation.node.get("x-vip"))
+
+    @property
+    def evidence(self) -> str | None:
+        """Where it was seen, if hardly anywhere."""
+        return _EVIDENCE.get(self.operation.node.get("x-evidence", ""))
 
     @property
     def oauth(self) -> str:

@@ -134,8 +134,10 @@ class Script:
             raise ValueError(
                 f'a route is a method and a path, as in "GET /users/me", not {route!r}'
             )
+        method, _, path = route.partition(" ")
         with self._lock:
-            self._answers[route].extend(answers)
+            # Requests are spelled so, whatever slashes they came with.
+            self._answers[f"{method} /{path.strip('/')}"].extend(answers)
 
     def next(self, route: str, template: Callable[[], str | None]) -> Answer | None:
         """Take the next answer for a route; None is the real answer.

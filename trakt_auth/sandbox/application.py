@@ -42,6 +42,6 @@ def application(state: State, script: Script, records: Records) -> ASGIApp:
             NowhereToReturn: authorization.on_nowhere_to_return,
         },
     )
-    # At Trakt, a path with a slash too many is another path.
+    # Front has spelled the path; and programs are not sent from one spelling to another.
     app.router.redirect_slashes = False
     return Front(Gate(app), state, script, records)

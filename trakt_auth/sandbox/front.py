@@ -37,6 +37,7 @@ class Front:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
+        scope = _plainly(scope)
         body = await _read(receive)
         if body is None:
             return  # the client left in the middle of its request
@@ -91,6 +92,18 @@ class Front:
         # Uvicorn takes a return before the connection is gone for a missing answer, and sends 500.
         while (await receive())["type"] != "http.disconnect":
             pass
+
+
+def _plainly(scope: Scope) -> Scope:
+    """Spell the path with one slash in front and none behind, as Trakt reads either spelling.
+
+    Programs that join a base and a path often send one slash too many.
+    """
+    spelling = {
+        "path": "/" + scope["path"].strip("/"),
+        "raw_path": b"/" + scope["raw_path"].strip(b"/"),
+    }
+    return {**scope, **spelling}
 
 
 class _Exchange:

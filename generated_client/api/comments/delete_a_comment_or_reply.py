@@ -16,7 +16,7 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/comments/{id}/".format(id=segment(str(id))),
+        "url": "/comments/{id}".format(id=segment(str(id))),
     }
     return _kwargs
 

@@ -33,7 +33,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/comments/{id}/reactions/".format(id=segment(str(id))),
+        "url": "/comments/{id}/reactions".format(id=segment(str(id))),
         "params": params,
     }
     return _kwargs

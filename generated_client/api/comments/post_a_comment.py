@@ -26,7 +26,7 @@ _OPERATION: Operation[models.Comment] = Operation(
 
 def _get_kwargs(*, body: models.PostCommentRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/comments/"}
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/comments"}
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers

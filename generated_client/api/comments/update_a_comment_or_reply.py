@@ -26,10 +26,7 @@ _OPERATION: Operation[models.Comment] = Operation(
 
 def _get_kwargs(id: int | str, *, body: models.PostReplyRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/comments/{id}/".format(id=segment(str(id))),
-    }
+    _kwargs: dict[str, Any] = {"method": "put", "url": "/comments/{id}".format(id=segment(str(id)))}
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers

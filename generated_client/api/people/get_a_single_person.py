@@ -19,7 +19,7 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/people/{id}/".format(id=segment(str(id))),
+        "url": "/people/{id}".format(id=segment(str(id))),
         "params": params,
     }
     return _kwargs

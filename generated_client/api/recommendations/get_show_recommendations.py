@@ -62,7 +62,7 @@ def _get_kwargs(
     params["countries"] = countries
     params["certifications"] = certifications
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/recommendations/shows/", "params": params}
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/recommendations/shows", "params": params}
     return _kwargs
 
 

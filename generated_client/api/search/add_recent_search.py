@@ -25,7 +25,7 @@ _OPERATION: Operation[None] = Operation(
 
 def _get_kwargs(*, body: models.RecentSearchRequest) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/search/recent/"}
+    _kwargs: dict[str, Any] = {"method": "post", "url": "/search/recent"}
     _kwargs["json"] = body.to_dict()
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers

@@ -33,7 +33,7 @@ def _get_kwargs(
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/social_recommendations/movies/",
+        "url": "/social_recommendations/movies",
         "params": params,
     }
     return _kwargs

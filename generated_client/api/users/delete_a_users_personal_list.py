@@ -16,7 +16,7 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(id: str, list_id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/users/{id}/lists/{list_id}/".format(
+        "url": "/users/{id}/lists/{list_id}".format(
             id=segment(str(id)), list_id=segment(str(list_id))
         ),
     }

@@ -18,7 +18,7 @@ def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
     params: dict[str, Any] = {}
     params["extended"] = extended
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/users/requests/", "params": params}
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/users/requests", "params": params}
     return _kwargs
 
 

@@ -20,7 +20,7 @@ def _get_kwargs(id: str, list_id: int | str, *, extended: str | Unset = UNSET) -
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/lists/{list_id}/".format(
+        "url": "/users/{id}/lists/{list_id}".format(
             id=segment(str(id)), list_id=segment(str(list_id))
         ),
         "params": params,

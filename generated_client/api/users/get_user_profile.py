@@ -20,7 +20,7 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/".format(id=segment(str(id))),
+        "url": "/users/{id}".format(id=segment(str(id))),
         "params": params,
     }
     return _kwargs

@@ -17,7 +17,7 @@ _OPERATION: Operation[models.SmartList] = Operation(
 def _get_kwargs(id: str, list_id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/smart-lists/{list_id}/".format(
+        "url": "/users/{id}/smart-lists/{list_id}".format(
             id=segment(str(id)), list_id=segment(str(list_id))
         ),
     }

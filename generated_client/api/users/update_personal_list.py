@@ -30,7 +30,7 @@ def _get_kwargs(
     headers: dict[str, Any] = {}
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/users/{id}/lists/{list_id}/".format(
+        "url": "/users/{id}/lists/{list_id}".format(
             id=segment(str(id)), list_id=segment(str(list_id))
         ),
     }

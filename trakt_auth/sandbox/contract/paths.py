@@ -37,10 +37,7 @@ class Paths:
         self._operations = by_template
 
     def find(self, raw_path: str) -> list[Target]:
-        """All that a path, still percent-encoded, can mean; the most literal reading first.
-
-        Slashes count: Trakt has paths that end in one, and knows them by no other spelling.
-        """
+        """All that a path, still percent-encoded, can mean; the most literal reading first."""
         steps = [unquote(step) for step in raw_path.split("/")]
         return [
             Target(template, self._operations[template], values)

@@ -9,32 +9,29 @@ from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[list[models.Translation]] = Operation(
-    "get_all_movie_translations",
+    "get_show_translations",
     lambda: {200: list[models.Translation], 403: None, 404: None, 429: None},
 )
 
 
-def _get_kwargs(id: int | str, language: str) -> dict[str, Any]:
+def _get_kwargs(id: int | str) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/movies/{id}/translations/{language}".format(
-            id=segment(str(id)), language=segment(str(language))
-        ),
+        "url": "/shows/{id}/translations".format(id=segment(str(id))),
     }
     return _kwargs
 
 
 def sync_detailed(
-    id: int | str, language: str, *, client: AuthenticatedClient | Client
+    id: int | str, *, client: AuthenticatedClient | Client
 ) -> Response[list[models.Translation]]:
-    """Get all movie translations.
+    """Get show translations.
 
-    Title, overview and tagline of a movie in one language, once for each regional variant;
-    fields without a translation are null.
+    Title, overview and tagline of a show in every language there is, once for each regional
+    variant; fields without a translation are null.
 
     Args:
-        id: Trakt id, Trakt slug or IMDb id of the movie.
-        language: Two letters, ISO 639-1.
+        id: Trakt id, Trakt slug or IMDb id of the show.
 
     Raises:
         errors.ParseError: The body breaks the contract.
@@ -42,27 +39,25 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, language))
+    answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
 async def asyncio_detailed(
-    id: int | str, language: str, *, client: AuthenticatedClient | Client
+    id: int | str, *, client: AuthenticatedClient | Client
 ) -> Response[list[models.Translation]]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, language))
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(answer, client.raise_on_unexpected_status)
 
 
-def sync(
-    id: int | str, language: str, *, client: AuthenticatedClient | Client
-) -> list[models.Translation] | None:
+def sync(id: int | str, *, client: AuthenticatedClient | Client) -> list[models.Translation] | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, language, client=client).parsed
+    return sync_detailed(id, client=client).parsed
 
 
 async def asyncio(
-    id: int | str, language: str, *, client: AuthenticatedClient | Client
+    id: int | str, *, client: AuthenticatedClient | Client
 ) -> list[models.Translation] | None:
     """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, language, client=client)).parsed
+    return (await asyncio_detailed(id, client=client)).parsed

@@ -1,0 +1,274 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ... import models
+from ..._json import timestamp
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.CalendarMovie]] = Operation(
+    "get_movies_from_a_day",
+    lambda: {200: list[models.CalendarMovie], 401: None, 403: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    target: models.CalendarTarget,
+    start_date_path: datetime.date,
+    *,
+    extended: str | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    start_date_query: datetime.date | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    json_watchnow: str | Unset = UNSET
+    if not isinstance(watchnow, Unset):
+        json_watchnow = watchnow.value
+    params["watchnow"] = json_watchnow
+    params["genres"] = genres
+    params["subgenres"] = subgenres
+    params["years"] = years
+    params["ratings"] = ratings
+    json_end_date: str | Unset = UNSET
+    if not isinstance(end_date, Unset):
+        json_end_date = timestamp(end_date)
+    params["end_date"] = json_end_date
+    params["runtimes"] = runtimes
+    params["countries"] = countries
+    params["certifications"] = certifications
+    params["ignore_watched"] = ignore_watched
+    params["ignore_collected"] = ignore_collected
+    params["ignore_watchlisted"] = ignore_watchlisted
+    json_start_date_query: str | Unset = UNSET
+    if not isinstance(start_date_query, Unset):
+        json_start_date_query = timestamp(start_date_query)
+    params["start_date"] = json_start_date_query
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/calendars/{target}/movies/{start_date_path}".format(
+            target=segment(str(target)), start_date_path=segment(timestamp(start_date_path))
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    target: models.CalendarTarget,
+    start_date_path: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    start_date_query: datetime.date | Unset = UNSET,
+) -> Response[list[models.CalendarMovie]]:
+    """Get movies from a day.
+
+    Movies released in a span of days, by release date. `my` needs a token. Not paged. Without
+    `days` Trakt chooses how many to show, usually seven.
+
+    Signing in is optional.
+
+    Args:
+        target: Whose calendar.
+        start_date: Keep titles released on or after this day.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        end_date: Keep titles released on or before this day.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        ignore_watched: Leave out what the signed-in user has watched.
+        ignore_collected: Leave out what the signed-in user has collected.
+        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            target,
+            start_date_path,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            start_date_query=start_date_query,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    target: models.CalendarTarget,
+    start_date_path: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    start_date_query: datetime.date | Unset = UNSET,
+) -> Response[list[models.CalendarMovie]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            target,
+            start_date_path,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            start_date_query=start_date_query,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    target: models.CalendarTarget,
+    start_date_path: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    start_date_query: datetime.date | Unset = UNSET,
+) -> list[models.CalendarMovie] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        target,
+        start_date_path,
+        extended=extended,
+        watchnow=watchnow,
+        genres=genres,
+        subgenres=subgenres,
+        years=years,
+        ratings=ratings,
+        end_date=end_date,
+        runtimes=runtimes,
+        countries=countries,
+        certifications=certifications,
+        ignore_watched=ignore_watched,
+        ignore_collected=ignore_collected,
+        ignore_watchlisted=ignore_watchlisted,
+        start_date_query=start_date_query,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    target: models.CalendarTarget,
+    start_date_path: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    start_date_query: datetime.date | Unset = UNSET,
+) -> list[models.CalendarMovie] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            target,
+            start_date_path,
+            extended=extended,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            start_date_query=start_date_query,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.CommentedItem]] = Operation(
+    "get_trending_comments_by_length",
+    lambda: {200: list[models.CommentedItem], 403: None, 429: None},
+)
+
+
+def _get_kwargs(
+    comment_type: models.CommentKind,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    include_replies: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    json_limit: int | str | Unset
+    if isinstance(limit, Unset):
+        json_limit = UNSET
+    else:
+        json_limit = limit
+    params["limit"] = json_limit
+    params["include_replies"] = include_replies
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/comments/trending/{comment_type}".format(comment_type=segment(str(comment_type))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    include_replies: bool | Unset = UNSET,
+) -> Response[list[models.CommentedItem]]:
+    """Get trending comments by length.
+
+    The comments with the most likes and replies of the last seven days, across all of Trakt.
+    Paged. Of one length, and about anything.
+
+    Args:
+        comment_type: Length of the comments.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+            250: trust `X-Pagination-Limit`.
+        include_replies: Mix replies in with the comments.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            comment_type, extended=extended, page=page, limit=limit, include_replies=include_replies
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    include_replies: bool | Unset = UNSET,
+) -> Response[list[models.CommentedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            comment_type, extended=extended, page=page, limit=limit, include_replies=include_replies
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    include_replies: bool | Unset = UNSET,
+) -> list[models.CommentedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        comment_type,
+        extended=extended,
+        page=page,
+        limit=limit,
+        include_replies=include_replies,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    include_replies: bool | Unset = UNSET,
+) -> list[models.CommentedItem] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            comment_type,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+            client=client,
+        )
+    ).parsed

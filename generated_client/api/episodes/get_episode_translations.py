@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import Response
+
+_OPERATION: Operation[list[models.Translation]] = Operation(
+    "get_episode_translations",
+    lambda: {200: list[models.Translation], 403: None, 404: None, 429: None},
+)
+
+
+def _get_kwargs(id: int | str, season: int, episode: int) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/shows/{id}/seasons/{season}/episodes/{episode}/translations".format(
+            id=segment(str(id)), season=segment(str(season)), episode=segment(str(episode))
+        ),
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> Response[list[models.Translation]]:
+    """Get episode translations.
+
+    Title and overview of an episode in every language there is, once for each regional variant;
+    fields without a translation are null.
+
+    Args:
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        season: The number of the season; 0 for the specials.
+        episode: The number of the episode in its season.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(**_get_kwargs(id, season, episode))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> Response[list[models.Translation]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, season, episode))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> list[models.Translation] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, season, episode, client=client).parsed
+
+
+async def asyncio(
+    id: int | str, season: int, episode: int, *, client: AuthenticatedClient | Client
+) -> list[models.Translation] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, season, episode, client=client)).parsed

@@ -1,0 +1,151 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.FavoritedMovie]] = Operation(
+    "get_most_favorited_movies",
+    lambda: {200: list[models.FavoritedMovie], 401: None, 403: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    params["limit"] = limit
+    params["ignore_watched"] = ignore_watched
+    params["ignore_collected"] = ignore_collected
+    params["ignore_watchlisted"] = ignore_watchlisted
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/movies/favorited", "params": params}
+    return _kwargs
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> Response[list[models.FavoritedMovie]]:
+    """Get most favorited movies.
+
+    The movies most users made a favourite in a period. Paged; the count covers the period only.
+    Over the last week, which Trakt takes without a period.
+
+    Signing in is optional.
+
+    Args:
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        ignore_watched: Leave out what the signed-in user has watched.
+        ignore_collected: Leave out what the signed-in user has collected.
+        ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> Response[list[models.FavoritedMovie]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> list[models.FavoritedMovie] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        extended=extended,
+        page=page,
+        limit=limit,
+        ignore_watched=ignore_watched,
+        ignore_collected=ignore_collected,
+        ignore_watchlisted=ignore_watchlisted,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+) -> list[models.FavoritedMovie] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            extended=extended,
+            page=page,
+            limit=limit,
+            ignore_watched=ignore_watched,
+            ignore_collected=ignore_collected,
+            ignore_watchlisted=ignore_watchlisted,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,112 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.List]] = Operation(
+    "get_movie_lists_by_type", lambda: {200: list[models.List], 403: None, 404: None, 429: None}
+)
+
+
+def _get_kwargs(
+    id: int | str,
+    type_: models.ListType,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    params["limit"] = limit
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/movies/{id}/lists/{type_}".format(id=segment(str(id)), type_=segment(str(type_))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: int | str,
+    type_: models.ListType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.List]]:
+    """Get movie lists by type.
+
+    Lists of one kind that hold a movie, in the order that Trakt chooses. Paged.
+
+    Args:
+        id: Trakt id, Trakt slug or IMDb id of the movie.
+        type_: Kind of list.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, type_, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: int | str,
+    type_: models.ListType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.List]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, type_, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: int | str,
+    type_: models.ListType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.List] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, type_, extended=extended, page=page, limit=limit, client=client).parsed
+
+
+async def asyncio(
+    id: int | str,
+    type_: models.ListType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.List] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(id, type_, extended=extended, page=page, limit=limit, client=client)
+    ).parsed

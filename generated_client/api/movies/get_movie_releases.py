@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import Response
+
+_OPERATION: Operation[list[models.MovieRelease]] = Operation(
+    "get_movie_releases", lambda: {200: list[models.MovieRelease], 403: None, 404: None, 429: None}
+)
+
+
+def _get_kwargs(id: int | str) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/movies/{id}/releases".format(id=segment(str(id))),
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[list[models.MovieRelease]]:
+    """Get movie releases.
+
+    Release dates of a movie in all countries, with certification and kind of release, such as a
+    cinema or a digital one. Dates, without a time.
+
+    Args:
+        id: Trakt id, Trakt slug or IMDb id of the movie.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> Response[list[models.MovieRelease]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> list[models.MovieRelease] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, client=client).parsed
+
+
+async def asyncio(
+    id: int | str, *, client: AuthenticatedClient | Client
+) -> list[models.MovieRelease] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, client=client)).parsed

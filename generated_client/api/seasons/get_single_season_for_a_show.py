@@ -1,0 +1,90 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[models.Season] = Operation(
+    "get_single_season_for_a_show", lambda: {200: models.Season, 403: None, 404: None, 429: None}
+)
+
+
+def _get_kwargs(id: int | str, season: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/shows/{id}/seasons/{season}/info".format(
+            id=segment(str(id)), season=segment(str(season))
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: int | str,
+    season: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Response[models.Season]:
+    """Get single season for a show.
+
+    One season of a show by itself, without its episodes.
+
+    Args:
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        season: The number of the season; 0 for the specials.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(**_get_kwargs(id, season, extended=extended))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: int | str,
+    season: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> Response[models.Season]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, season, extended=extended)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: int | str,
+    season: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> models.Season | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, season, extended=extended, client=client).parsed
+
+
+async def asyncio(
+    id: int | str,
+    season: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+) -> models.Season | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

@@ -1,0 +1,127 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.Comment]] = Operation(
+    "get_show_comments",
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    id: int | str,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    json_limit: int | str | Unset
+    if isinstance(limit, Unset):
+        json_limit = UNSET
+    else:
+        json_limit = limit
+    params["limit"] = json_limit
+    params["language"] = language
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/shows/{id}/comments".format(id=segment(str(id))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> Response[list[models.Comment]]:
+    """Get show comments.
+
+    Top-level comments on a show as a whole; their replies are fetched by comment. Paged, 10 at
+    a time by default. With a token, comments by users its owner has blocked are left out. In
+    the order that Trakt chooses.
+
+    Signing in is optional.
+
+    Args:
+        id: Trakt id, Trakt slug or IMDb id of the show.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+            250: trust `X-Pagination-Limit`.
+        language: Two-letter code of the only language to keep.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit, language=language)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> Response[list[models.Comment]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit, language=language)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> list[models.Comment] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id, extended=extended, page=page, limit=limit, language=language, client=client
+    ).parsed
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> list[models.Comment] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            id, extended=extended, page=page, limit=limit, language=language, client=client
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.ListItem]] = Operation(
+    "get_sync_favorites_by_type",
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    type_: str,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    params["limit"] = limit
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/sync/favorites/{type_}".format(type_=segment(str(type_))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
+    """Get favorites by type.
+
+    The favourites of the token's owner, with rank, time of adding and notes. Paged. One kind of
+    item, in the order of the list.
+
+    Needs a signed-in person.
+
+    Args:
+        type_: Kind of item: `movies` or `shows`.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(type_, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(type_, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.ListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(type_, extended=extended, page=page, limit=limit, client=client).parsed
+
+
+async def asyncio(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.ListItem] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(type_, extended=extended, page=page, limit=limit, client=client)
+    ).parsed

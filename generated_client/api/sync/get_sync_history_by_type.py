@@ -1,0 +1,152 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ... import models
+from ..._json import timestamp
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.HistoryItem]] = Operation(
+    "get_sync_history_by_type",
+    lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    type_: str,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    params["limit"] = limit
+    json_start_at: str | Unset = UNSET
+    if not isinstance(start_at, Unset):
+        json_start_at = timestamp(start_at)
+    params["start_at"] = json_start_at
+    json_end_at: str | Unset = UNSET
+    if not isinstance(end_at, Unset):
+        json_end_at = timestamp(end_at)
+    params["end_at"] = json_end_at
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/sync/history/{type_}".format(type_=segment(str(type_))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.HistoryItem]]:
+    """Get history by type.
+
+    The plays of the token's owner, newest first, of one kind of item. Paged. Each play has an
+    `id` of its own (64 bits), which serves to remove just that play.
+
+    Needs a signed-in person.
+
+    Args:
+        type_: Kind of item: `movies`, `shows`, `seasons` or `episodes`.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            type_, extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.HistoryItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            type_, extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.HistoryItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        type_,
+        extended=extended,
+        page=page,
+        limit=limit,
+        start_at=start_at,
+        end_at=end_at,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.HistoryItem] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            client=client,
+        )
+    ).parsed

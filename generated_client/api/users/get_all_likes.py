@@ -1,0 +1,115 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.LikedItem]] = Operation(
+    "get_all_likes",
+    lambda: {200: list[models.LikedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    json_limit: int | str | Unset
+    if isinstance(limit, Unset):
+        json_limit = UNSET
+    else:
+        json_limit = limit
+    params["limit"] = json_limit
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{id}/likes".format(id=segment(str(id))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> Response[list[models.LikedItem]]:
+    """Get all likes.
+
+    What a user has liked, with the time of each like: comments together with the title they are
+    about, and lists. Paged; a private user's likes need a token that may see them.
+
+    Signing in is optional.
+
+    Args:
+        id: User slug, or `me` for the signed-in user.
+        extended: How much of each liked item to send: `min`, `full`, `images` or `comments`, joined
+            by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+            250: trust `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> Response[list[models.LikedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> list[models.LikedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+) -> list[models.LikedItem] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)
+    ).parsed

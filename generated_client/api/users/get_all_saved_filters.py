@@ -1,0 +1,70 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.SavedFilter]] = Operation(
+    "get_all_saved_filters",
+    lambda: {200: list[models.SavedFilter], 401: None, 403: None, 423: None, 426: None, 429: None},
+)
+
+
+def _get_kwargs(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["page"] = page
+    params["limit"] = limit
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {"method": "get", "url": "/users/saved_filters", "params": params}
+    return _kwargs
+
+
+def sync_detailed(
+    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> Response[list[models.SavedFilter]]:
+    """Get all saved filters.
+
+    Filters the token's owner has saved; `path` and `query` of each can be put together into a
+    request that runs it. Paged. VIP only. Of every section.
+
+    Needs a signed-in person.
+
+    Args:
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(**_get_kwargs(page=page, limit=limit))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> Response[list[models.SavedFilter]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(page=page, limit=limit))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> list[models.SavedFilter] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(page=page, limit=limit, client=client).parsed
+
+
+async def asyncio(
+    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> list[models.SavedFilter] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(page=page, limit=limit, client=client)).parsed

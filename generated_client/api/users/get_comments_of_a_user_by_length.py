@@ -1,0 +1,165 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.CommentedItem]] = Operation(
+    "get_comments_of_a_user_by_length",
+    lambda: {
+        200: list[models.CommentedItem],
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
+)
+
+
+def _get_kwargs(
+    id: str,
+    comment_type: models.CommentKind,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    params["limit"] = limit
+    json_include_replies: str | Unset = UNSET
+    if not isinstance(include_replies, Unset):
+        json_include_replies = include_replies.value
+    params["include_replies"] = json_include_replies
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{id}/comments/{comment_type}".format(
+            id=segment(str(id)), comment_type=segment(str(comment_type))
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: str,
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> Response[list[models.CommentedItem]]:
+    """Get comments of a user by length.
+
+    Comments a user has written, newest first, each with the title it is about. Paged. Replies
+    are left out unless `include_replies` asks for them. Of one length, and about anything.
+
+    Signing in is optional.
+
+    Args:
+        id: User slug, or `me` for the signed-in user.
+        comment_type: Length of the comments.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        include_replies: Whether replies are among the comments.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            comment_type,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: str,
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> Response[list[models.CommentedItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            comment_type,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: str,
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> list[models.CommentedItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        comment_type,
+        extended=extended,
+        page=page,
+        limit=limit,
+        include_replies=include_replies,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    id: str,
+    comment_type: models.CommentKind,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_replies: models.IncludeReplies | Unset = UNSET,
+) -> list[models.CommentedItem] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            id,
+            comment_type,
+            extended=extended,
+            page=page,
+            limit=limit,
+            include_replies=include_replies,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,158 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.ListItem]] = Operation(
+    "get_user_favorites_by_type",
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    id: str,
+    type_: str,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    params["limit"] = limit
+    params["sort_by"] = sort_by
+    json_sort_how: str | Unset = UNSET
+    if not isinstance(sort_how, Unset):
+        json_sort_how = sort_how.value
+    params["sort_how"] = json_sort_how
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{id}/favorites/{type_}".format(
+            id=segment(str(id)), type_=segment(str(type_))
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
+    """Get favorites by type.
+
+    A user's favourites narrowed to one kind of item, in the order of the list unless the
+    request says another. Paged.
+
+    Needs a signed-in person.
+
+    Args:
+        id: User slug, or `me` for the signed-in user.
+        type_: Kind of item: `movies` or `shows`.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+            `popularity` or `votes`.
+        sort_how: Direction of the sort.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id, type_, extended=extended, page=page, limit=limit, sort_by=sort_by, sort_how=sort_how
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id, type_, extended=extended, page=page, limit=limit, sort_by=sort_by, sort_how=sort_how
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        type_,
+        extended=extended,
+        page=page,
+        limit=limit,
+        sort_by=sort_by,
+        sort_how=sort_how,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            id,
+            type_,
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            client=client,
+        )
+    ).parsed

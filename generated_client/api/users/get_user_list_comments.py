@@ -1,0 +1,102 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.Comment]] = Operation(
+    "get_user_list_comments",
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    id: str, list_id: int | str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["page"] = page
+    params["limit"] = limit
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{id}/lists/{list_id}/comments".format(
+            id=segment(str(id)), list_id=segment(str(list_id))
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.Comment]]:
+    """Get list comments.
+
+    Top-level comments on a personal list. Paged; with a token, comments by users its owner has
+    blocked are left out. In the order that Trakt chooses.
+
+    Signing in is optional.
+
+    Args:
+        id: User slug, or `me` for the signed-in user.
+        list_id: The Trakt id or the slug of the list.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, page=page, limit=limit))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.Comment]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, list_id, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.Comment] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, list_id, page=page, limit=limit, client=client).parsed
+
+
+async def asyncio(
+    id: str,
+    list_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.Comment] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, list_id, page=page, limit=limit, client=client)).parsed

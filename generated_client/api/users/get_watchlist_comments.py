@@ -1,0 +1,95 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.Comment]] = Operation(
+    "get_watchlist_comments",
+    lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["page"] = page
+    params["limit"] = limit
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{id}/watchlist/comments".format(id=segment(str(id))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.Comment]]:
+    """Get watchlist comments.
+
+    Top-level comments left on a user's watchlist. Paged; replies are fetched by comment. In the
+    order that Trakt chooses.
+
+    Signing in is optional.
+
+    Args:
+        id: User slug, or `me` for the signed-in user.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(**_get_kwargs(id, page=page, limit=limit))
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.Comment]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, page=page, limit=limit)
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.Comment] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(id, page=page, limit=limit, client=client).parsed
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.Comment] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(id, page=page, limit=limit, client=client)).parsed

@@ -1,0 +1,293 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from ... import models
+from ..._json import timestamp
+from ..._operation import Operation, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.ListItem]] = Operation(
+    "get_whole_user_watchlist",
+    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    params["extended"] = extended
+    params["page"] = page
+    params["limit"] = limit
+    json_watchnow: str | Unset = UNSET
+    if not isinstance(watchnow, Unset):
+        json_watchnow = watchnow.value
+    params["watchnow"] = json_watchnow
+    params["genres"] = genres
+    params["subgenres"] = subgenres
+    params["years"] = years
+    params["ratings"] = ratings
+    json_start_date: str | Unset = UNSET
+    if not isinstance(start_date, Unset):
+        json_start_date = timestamp(start_date)
+    params["start_date"] = json_start_date
+    json_end_date: str | Unset = UNSET
+    if not isinstance(end_date, Unset):
+        json_end_date = timestamp(end_date)
+    params["end_date"] = json_end_date
+    params["runtimes"] = runtimes
+    params["countries"] = countries
+    params["certifications"] = certifications
+    json_hide: str | Unset = UNSET
+    if not isinstance(hide, Unset):
+        json_hide = hide.value
+    params["hide"] = json_hide
+    params["sort_by"] = sort_by
+    json_sort_how: str | Unset = UNSET
+    if not isinstance(sort_how, Unset):
+        json_sort_how = sort_how.value
+    params["sort_how"] = json_sort_how
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/{id}/watchlist".format(id=segment(str(id))),
+        "params": params,
+    }
+    return _kwargs
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
+    """Get whole watchlist.
+
+    A user's watchlist with every kind of item, in the order of the list unless the request says
+    another. Paged and filterable; the applied order is repeated in the response headers.
+
+    Signing in is optional.
+
+    Args:
+        id: User slug, or `me` for the signed-in user.
+        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+            text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        start_date: Keep titles released on or after this day.
+        end_date: Keep titles released on or before this day.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        hide: Items to leave out.
+        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+            `popularity` or `votes`.
+        sort_how: Direction of the sort.
+
+    Raises:
+        errors.ParseError: The body breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            extended=extended,
+            page=page,
+            limit=limit,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            hide=hide,
+            sort_by=sort_by,
+            sort_how=sort_how,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ListItem]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            extended=extended,
+            page=page,
+            limit=limit,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            hide=hide,
+            sort_by=sort_by,
+            sort_how=sort_how,
+        )
+    )
+    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(
+        id,
+        extended=extended,
+        page=page,
+        limit=limit,
+        watchnow=watchnow,
+        genres=genres,
+        subgenres=subgenres,
+        years=years,
+        ratings=ratings,
+        start_date=start_date,
+        end_date=end_date,
+        runtimes=runtimes,
+        countries=countries,
+        certifications=certifications,
+        hide=hide,
+        sort_by=sort_by,
+        sort_how=sort_how,
+        client=client,
+    ).parsed
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ListItem] | None:
+    """As `sync`, by the async client."""
+    return (
+        await asyncio_detailed(
+            id,
+            extended=extended,
+            page=page,
+            limit=limit,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            start_date=start_date,
+            end_date=end_date,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            hide=hide,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            client=client,
+        )
+    ).parsed
