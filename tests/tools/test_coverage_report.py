@@ -96,7 +96,7 @@ def test_a_body_that_breaks_the_contract_is_named_with_the_field_and_without_val
     found, out = run([PLAY, broken], **entry)
     assert found == code
     line = next(line for line in out.splitlines() if line.startswith("  body.json"))
-    assert "get_sync_watched_history" in line
+    assert "get_sync_history_by_type" in line
     assert "[1]: missing id" in line
     assert verdict in line
     assert "Slow Train" not in out
@@ -148,11 +148,11 @@ def test_an_entry_that_lacks_a_key_is_refused(tmp_path: Path) -> None:
     [
         ("/movies/trending", "get_trending_movies"),
         ("/movies/the-slow-train-2024", "get_a_movie"),
-        ("/sync/history", "get_sync_watched_history"),
+        ("/sync/history", "get_sync_history"),
         ("/users/me/watched/movies", "get_watched_movies"),
         ("/users/me/watched/seasons", "get_user_watched"),
         ("/users/me", "get_user_profile"),
-        ("/calendars/all/shows/new", "get_new_shows"),
+        ("/calendars/all/shows/new", "get_upcoming_new_shows"),
         ("/moons/1", None),
     ],
 )
