@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+# So that a failing assertion of the kit for stores shows its values.
+pytest.register_assert_rewrite("trakt_auth.testing")
+
 if TYPE_CHECKING:
     from trakt_auth.app import App
     from trakt_auth.sandbox import Sandbox

@@ -26,6 +26,7 @@ STAND_INS = {
     "make": f'exec /usr/bin/env -i PATH=/usr/bin:/bin make -n -C "{ROOT}" "$@" >/dev/null',
 }
 
+TESTS = re.compile(r"^(def test_|class Test)", re.MULTILINE)
 SANDBOX = re.compile(r"^trakt-auth sandbox$", re.MULTILINE)
 
 pytestmark = pytest.mark.slow
@@ -73,7 +74,7 @@ class Reader:
         if block.language == "text":
             return  # what something printed, not a program
         how: dict[str, Callable[[Block], None]] = {
-            "python": self._test if "\ndef test_" in block.text else self._python,
+            "python": self._test if TESTS.search(block.text) else self._python,
             "sh": self._serve if SANDBOX.search(block.text) else self._sh,
             "json": self._json,
         }

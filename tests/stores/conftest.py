@@ -113,3 +113,16 @@ if "TRAKT_AUTH_TEST_SECRET_SERVICE" in os.environ:
 def store(request: pytest.FixtureRequest) -> TokenStore:
     """Every store there is, empty."""
     return _STORES[request.param](request)
+
+
+def peer_of(request: pytest.FixtureRequest, store: TokenStore) -> TokenStore:
+    """Another object on the place of `store`, as another process would have it."""
+    if isinstance(store, MemoryTokenStore):
+        return store
+    if isinstance(store, FileTokenStore):
+        return FileTokenStore(store.path)
+    if isinstance(store, KeyringTokenStore):
+        return KeyringTokenStore(store._service)
+    server: valkey.Server = request.getfixturevalue("shared_server")
+    tmp_path: Path = request.getfixturevalue("tmp_path")
+    return RedisTokenStore(server.url, prefix=f"{tmp_path.name}:")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import resource
 import shutil
@@ -72,8 +73,10 @@ class TestDisk:
                 while True:
                     filler.write(b"\0" * 4096)
             assert_fails(lambda: store.save("default", make_token(2)), "disk is full. Free some")
+            assert_fails(lambda: store.check_writable("default"), "disk is full. Free some")
+            assert_fails(lambda: store.check_writable("new"), "disk is full. Free some")
             assert store.load("default") == make_token(1)
-            assert file_names(store) == {"default.json", "default.lock"}
+            assert file_names(store) == {"default.json", "default.lock", "new.lock"}
             (tmp_path / "small" / "filler").unlink()
             store.save("default", make_token(2))
             assert store.load("default") == make_token(2)
@@ -93,6 +96,8 @@ class TestDisk:
             assert saved.load("default") == make_token(1)
             assert_fails(lambda: saved.save("default", make_token(2)), "file system is read-only")
             assert_fails(lambda: saved.delete("default"), "file system is read-only")
+            assert_fails(lambda: saved.check_writable("default"), "file system is read-only")
+            assert_fails(lambda: saved.lock("default").__enter__(), "file system is read-only")
         assert saved.load("default") == make_token(1)
 
     def test_a_directory_that_cannot_be_written_to(self) -> None:
@@ -151,6 +156,19 @@ class TestDisk:
 
         monkeypatch.setattr("filelock.FileLock.acquire", acquire)
         assert_fails(lambda: saved.save("default", make_token(2)), "has no locks.*local disk")
+        assert saved.load("default") == make_token(1)
+
+    @pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOSYS, errno.EIO, errno.ESTALE])
+    def test_a_network_file_system_that_refuses_to_lock(
+        self, saved: FileTokenStore, number: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def flock(*_: object) -> None:
+            raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr("fcntl.flock", flock)
+        # Not waited for, though no time is set.
+        assert_fails(lambda: saved.lock("default").__enter__(), f"Cannot lock {saved.path}")
+        assert_fails(lambda: saved.save("default", make_token(2)), f"Cannot lock {saved.path}")
         assert saved.load("default") == make_token(1)
 
     def test_an_interrupted_save_leaves_nothing_behind(

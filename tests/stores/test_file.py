@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import stat
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.stores.making import SECRET, assert_fails, file_names, make_token
+from trakt_auth.errors import ConfigurationError
 from trakt_auth.stores import FileTokenStore
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX files")
@@ -188,6 +190,10 @@ class TestSuspectFiles:
         assert_fails(lambda: saved.save("default", make_token(2)), "chmod 700")
         assert_fails(lambda: saved.delete("default"), "chmod 700")
         assert_fails(lambda: saved.lock("default").__enter__(), "chmod 700")
+        assert_fails(lambda: saved.check_writable("default"), "chmod 700")
+        assert_fails(lambda: saved.load("default"), "chmod 700")
+        assert_fails(saved.accounts, "chmod 700")
+        saved.path.chmod(0o700)
         assert saved.load("default") == make_token(1)
 
     def test_a_directory_that_others_can_list_will_do(self, saved: FileTokenStore) -> None:
@@ -198,6 +204,8 @@ class TestSuspectFiles:
     def test_a_directory_of_another_user_is_refused(self, saved: FileTokenStore) -> None:
         os.chown(saved.path, NOBODY, -1)
         assert_fails(lambda: saved.save("default", make_token(2)), "belongs to another user")
+        assert_fails(lambda: saved.load("default"), "belongs to another user")
+        assert_fails(saved.accounts, "belongs to another user")
 
     def test_a_link_is_not_followed(self, store: FileTokenStore, tmp_path: Path) -> None:
         victim = FileTokenStore(tmp_path / "victim")
@@ -267,7 +275,7 @@ class TestSuspectFiles:
     def test_a_file_in_the_place_of_the_directory(self, tmp_path: Path) -> None:
         (tmp_path / "tokens").write_text("mine")
         store = FileTokenStore(tmp_path / "tokens")
-        assert_fails(lambda: store.load("default"), "a part of the path is a file")
+        assert_fails(lambda: store.load("default"), "is not a directory")
         assert_fails(lambda: store.save("default", make_token()), "not a directory")
         assert (tmp_path / "tokens").read_text() == "mine"
 
@@ -320,7 +328,7 @@ class TestContent:
         saved.save("default", make_token(2))
         assert saved.load("default") == make_token(2)
 
-    @pytest.mark.parametrize("name", ["access_token", "refresh_token", "expires_in", "created_at"])
+    @pytest.mark.parametrize("name", ["access_token", "refresh_token"])
     @pytest.mark.parametrize("value", [None, 1.5, True, [], {}, -1, SECRET + " "])
     def test_fields_of_the_wrong_kind(
         self, saved: FileTokenStore, name: str, value: object
@@ -343,3 +351,76 @@ class TestContent:
         assert_fails(lambda: saved.save("default", make_token(2, size=70_000)), "larger")
         assert saved.load("default") == make_token(1)
         assert file_names(saved) == {"default.json", "default.lock"}
+
+
+class TestPlaces:
+    @as_root
+    @pytest.mark.parametrize("use", ["FileTokenStore()", "keyring.lock('a').__enter__()"])
+    def test_a_user_whom_the_system_does_not_know(self, use: str) -> None:
+        # As in a container that is started with a uid of its own and without HOME.
+        program = (
+            "import os, platformdirs, platformdirs.unix\n"
+            "from trakt_auth import ConfigurationError, FileTokenStore, KeyringTokenStore\n"
+            "keyring = KeyringTokenStore()\n"
+            "os.setuid(54321)\n"
+            "try:\n"
+            f"    {use}\n"
+            "except ConfigurationError as error:\n"
+            "    print(error)\n"
+        )
+        command = [sys.executable, "-c", program]
+        ran = subprocess.run(command, capture_output=True, text=True, check=False, env={})
+        assert "User 54321 has no home directory" in ran.stdout, ran.stderr
+        assert "Set HOME or XDG_STATE_HOME, or " in ran.stdout
+
+    @pytest.mark.parametrize("path", ["a\0b", "~nobody-of-that-name/x", "\ud800"])
+    def test_a_path_that_cannot_be(self, path: str) -> None:
+        with pytest.raises(ConfigurationError, match="directory of the tokens"):
+            FileTokenStore(path)
+
+    def test_a_working_directory_that_is_gone(self, tmp_path: Path) -> None:
+        here = Path.cwd()
+        (tmp_path / "gone").mkdir()
+        os.chdir(tmp_path / "gone")
+        try:
+            (tmp_path / "gone").rmdir()
+            with pytest.raises(ConfigurationError, match="absolute path"):
+                FileTokenStore("tokens")
+        finally:
+            os.chdir(here)
+
+    def test_a_path_that_is_too_long(self, tmp_path: Path) -> None:
+        store = FileTokenStore(tmp_path / ("x" * 300))
+        assert_fails(lambda: store.load("default"), "too long")
+        assert_fails(lambda: store.save("default", make_token()), "too long")
+        assert_fails(lambda: store.delete("default"), "too long")
+        assert_fails(store.accounts, "too long")
+
+
+class TestCheckWritable:
+    def test_it_changes_nothing(self, saved: FileTokenStore) -> None:
+        before = saved.file("default").stat().st_mtime_ns, file_names(saved)
+        saved.check_writable("default")
+        with saved.lock("default"):
+            saved.check_writable("default")
+        assert (saved.file("default").stat().st_mtime_ns, file_names(saved)) == before
+        saved.check_writable("another")
+        assert saved.accounts() == ["default"]
+
+    def test_a_token_of_a_newer_version(self, saved: FileTokenStore) -> None:
+        saved.file("default").write_text('{"version": 2}')
+        assert_fails(lambda: saved.check_writable("default"), "Upgrade")
+
+
+class TestReplace:
+    def test_what_is_no_token_is_replaced_by_what_was_issued(self, saved: FileTokenStore) -> None:
+        for content, mode in (("{", 0o600), ("", 0o600), (None, 0o644)):
+            if content is not None:
+                saved.file("default").write_text(content)
+            saved.file("default").chmod(mode)
+            assert saved.replace("default", make_token(1), make_token(2))
+            assert saved.load("default") == make_token(2)
+
+    def test_a_newer_version_is_not(self, saved: FileTokenStore) -> None:
+        saved.file("default").write_text('{"version": 2}')
+        assert_fails(lambda: saved.replace("default", make_token(1), make_token(2)), "Upgrade")

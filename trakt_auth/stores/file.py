@@ -7,19 +7,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from trakt_auth.errors import StoreError
+from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.document import LARGEST, check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import (
     explain,
     make_private_directory,
+    private_directory_exists,
     read_private_file,
     replace_file,
+    state_directory,
     sync_directory,
+    try_file,
 )
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
+
+_INSTEAD = "say where: FileTokenStore(path), or --store PATH on the command line"
 
 
 class FileTokenStore(LockingStore):
@@ -44,12 +49,8 @@ class FileTokenStore(LockingStore):
     """The directory."""
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        if path is None:
-            from platformdirs import user_state_path
-
-            path = user_state_path("trakt-auth", appauthor=False)
         # Absolute, so that a program may change its directory.
-        self.path = Path(path).expanduser().absolute()
+        self.path = state_directory(_INSTEAD) if path is None else _absolute(path)
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
@@ -60,17 +61,25 @@ class FileTokenStore(LockingStore):
 
     def accounts(self) -> list[str]:
         """The accounts that have a file, sorted."""
+        if not private_directory_exists(self.path):
+            return []
+        try:
+            found = [file.name for file in self.path.iterdir()]
+        except OSError as error:
+            raise StoreError(explain("read", self.path, error)) from None
         names: list[str] = []
-        for file in self.path.glob("*.json"):
+        for file in found:
             with suppress(ValueError):
-                name = account_name(file.stem)
-                if self.file(name) == file:
+                name = account_name(file.removesuffix(".json"))
+                if self.file(name).name == file:
                     names.append(name)
         return sorted(names)
 
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
         file = self.file(account)
+        if not private_directory_exists(self.path):
+            return None
         return usable(parse(read_private_file(file, LARGEST)), str(file))
 
     def save(self, account: str, token: Token) -> None:
@@ -80,18 +89,32 @@ class FileTokenStore(LockingStore):
             present = parse(read_private_file(file, LARGEST, any_mode=True))
             check_replaceable(present, str(file))
             self._remove_leftovers(account)
-            temporary = self.path / f"{account_key(account)}~{os.urandom(8).hex()}.tmp"
             try:
-                replace_file(file, temporary, dump(token))
+                replace_file(file, self._temporary(account), dump(token))
                 return
             except OSError as error:
                 problem = explain("save", file, error)
             raise StoreError(problem)
 
+    def check_writable(self, account: str) -> None:
+        """See `trakt_auth.stores.optional.Checking.check_writable`: a file is written and removed.
+
+        Raises:
+            StoreError: A save would fail.
+        """
+        file = self.file(account)
+        with self.turn(account):
+            check_replaceable(parse(read_private_file(file, LARGEST, any_mode=True)), str(file))
+            self._remove_leftovers(account)
+            try:
+                try_file(self._temporary(account), 4096)
+            except OSError as error:
+                raise StoreError(explain("save", file, error)) from None
+
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
         file = self.file(account)
-        if not self.path.exists():
+        if not private_directory_exists(self.path):
             return
         with self.turn(account):
             try:
@@ -108,8 +131,26 @@ class FileTokenStore(LockingStore):
         with file_lock(self.path / f"{account_key(account)}.lock", account, timeout):
             yield
 
+    def _temporary(self, account: str) -> Path:
+        return self.path / f"{account_key(account)}~{os.urandom(8).hex()}.tmp"
+
     def _remove_leftovers(self, account: str) -> None:
         # Of writers that were killed: a live one holds the lock. "~" is in no account's key.
         for leftover in self.path.glob(f"{account_key(account)}~*.tmp"):
             with suppress(OSError):
                 leftover.unlink()
+
+
+def _absolute(path: str | os.PathLike[str]) -> Path:
+    try:
+        absolute = Path(path).expanduser().absolute()
+        os.fsencode(absolute)
+    except (RuntimeError, OSError, ValueError, TypeError) as error:
+        problem = type(error).__name__
+    else:
+        if "\0" not in str(absolute):
+            return absolute
+        problem = "it holds a NUL character"
+    raise ConfigurationError(
+        f"The directory of the tokens, {path!r}, cannot be used ({problem}). Give an absolute path."
+    )

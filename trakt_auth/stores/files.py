@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from trakt_auth.errors import StoreError
+from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.base import UnusableToken
 
 T = TypeVar("T")
@@ -36,6 +36,11 @@ _ADVICE = {
     errno.ENOTDIR: "a part of the path is a file. Choose another directory",
     errno.EISDIR: "it is a directory. Move it away and try again",
     errno.ENOENT: "the directory was removed meanwhile. Try again",
+    errno.ENAMETOOLONG: "its name is too long. Choose a directory with a shorter path",
+    errno.ENOLCK: "its file system has no locks. Choose a directory on a local disk",
+    errno.ENOSYS: "its file system has no locks. Choose a directory on a local disk",
+    errno.ENOTSUP: "its file system has no such operation. Choose a directory on a local disk",
+    errno.ESTALE: "the network file system has lost it. Mount it again, or use a local disk",
 }
 
 
@@ -61,6 +66,49 @@ def make_private_directory(directory: Path) -> None:
         found = directory.stat()
     except OSError as error:
         raise StoreError(explain("use the directory", directory, error)) from None
+    _check_directory(directory, found)
+
+
+def private_directory_exists(directory: Path) -> bool:
+    """Whether `directory` is there; if so, it must be safe from other users.
+
+    Raises:
+        StoreError: It cannot be looked at, or other users could exchange its files.
+    """
+    try:
+        found = directory.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StoreError(explain("use the directory", directory, error)) from None
+    _check_directory(directory, found)
+    return True
+
+
+def state_directory(instead: str) -> Path:
+    """Where the platform keeps what programs remember, for this package.
+
+    Args:
+        instead: What to do where there is no such place, as in: ..., or <instead>.
+
+    Raises:
+        ConfigurationError: This user has no home directory.
+    """
+    from platformdirs import user_state_path
+
+    # Either of them raises, or leaves a "~", depending on the version of platformdirs.
+    with suppress(RuntimeError):
+        place = user_state_path("trakt-auth", appauthor=False).expanduser()
+        if place.is_absolute():
+            return place
+    who = f"User {os.getuid()}" if hasattr(os, "getuid") else "This user"
+    raise ConfigurationError(
+        f"{who} has no home directory here, so there is no place to keep tokens by default. Set "
+        f"HOME or XDG_STATE_HOME, or {instead}."
+    )
+
+
+def _check_directory(directory: Path, found: os.stat_result) -> None:
     if not stat.S_ISDIR(found.st_mode):
         raise StoreError(f"{directory} is not a directory. Choose another one, or move it away.")
     if sys.platform == "win32":
@@ -134,6 +182,24 @@ def replace_file(path: Path, temporary: Path, content: bytes) -> None:
             temporary.unlink()
         raise
     sync_directory(path.parent)
+
+
+def try_file(temporary: Path, size: int) -> None:
+    """Write `size` bytes to a new file, durably, and remove it: whether there is room.
+
+    Raises:
+        OSError: There is not, or the directory cannot be written to.
+    """
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _SAFELY, 0o600)
+    try:
+        left = size
+        while left:
+            left -= os.write(descriptor, bytes(left))
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+        with suppress(OSError):
+            temporary.unlink()
 
 
 def sync_directory(directory: Path) -> None:

@@ -10,7 +10,7 @@ from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.document import check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
-from trakt_auth.stores.files import make_private_directory
+from trakt_auth.stores.files import make_private_directory, state_directory
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
 
@@ -73,7 +73,7 @@ class KeyringTokenStore(LockingStore):
         with self.turn(account):
             present = self._run("read", account, lambda: parse(self._get(entry)))
             check_replaceable(present, f"the keyring's entry {entry[0]!r}")
-            self._run("save", account, lambda: self._set(entry, token))
+            self._run("save", account, lambda: self._set(entry, dump(token).decode()))
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
@@ -81,12 +81,21 @@ class KeyringTokenStore(LockingStore):
         with self.turn(account):
             self._run("delete", account, lambda: self._remove(entry))
 
+    def check_writable(self, account: str) -> None:
+        """See `trakt_auth.stores.optional.Checking.check_writable`: an entry is set and removed."""
+        entry = self._entry(account)
+        with self.turn(account):
+            present = self._run("read", account, lambda: parse(self._get(entry)))
+            check_replaceable(present, f"the keyring's entry {entry[0]!r}")
+            # The key of no account: it has a blank.
+            attempt = f"{entry[0]} try", f"{entry[1]} try"
+            self._run("save", account, lambda: self._set(attempt, "x"))
+            self._run("save", account, lambda: self._remove(attempt))
+
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:
         """See `LockingStore.exclude_others`."""
-        from platformdirs import user_state_path
-
-        directory = user_state_path("trakt-auth", appauthor=False) / "keyring" / self._service
+        directory = state_directory("use another store") / "keyring" / self._service
         make_private_directory(directory)
         with file_lock(directory / f"{account_key(account)}.lock", account, timeout):
             yield
@@ -105,10 +114,10 @@ class KeyringTokenStore(LockingStore):
                 return secret.encode()
         return None
 
-    def _set(self, entry: _Entry, token: Token) -> None:
+    def _set(self, entry: _Entry, secret: str) -> None:
         for backend in self._real_backends():
             try:
-                return backend.set_password(*entry, dump(token).decode())
+                return backend.set_password(*entry, secret)
             except NotImplementedError:
                 # Some backends only read, such as those that fetch passwords for pip.
                 continue

@@ -1,0 +1,52 @@
+"""Tokens to store in tests, told apart by a number, and account names that are hard to store."""
+
+from __future__ import annotations
+
+from trakt_auth.token import Token
+
+# Each is an account of its own. Stores that make a file name, a key or a line of SQL of a name
+# mix some of them up, or cannot keep them.
+ACCOUNTS = (
+    "default",
+    "Default",
+    "user@example.com",
+    "../../etc/passwd",
+    "..",
+    ".hidden",
+    "a/b\\c",
+    "con",
+    "NUL.txt",
+    "空の箱",
+    "e\u0301",
+    "é",
+    "🙂" * 16,
+    "new\nline\0",
+    "}{",
+    "a*b?[c]",
+    "100%",
+    "0" * 64 + ":someone",
+)
+
+
+def make_token(number: int = 1) -> Token:
+    """A token like those of Trakt; another for each number."""
+    return Token(
+        access_token=f"access-token-{number}",
+        refresh_token=f"refresh-token-{number}",
+        expires_in=604_800,
+        created_at=1_760_000_000 + number,
+    )
+
+
+def full_token() -> Token:
+    """A token that differs from the default in every field that it can have."""
+    known: dict[str, object] = {
+        "token_type": "Bearer",
+        "scope": "private",
+        "received_at": 1_760_000_000.25,
+        "client_id": "client-id",
+        "auth_url": "https://auth.example.com",
+        "api_url": "https://api.example.com",
+        "refused": True,
+    }
+    return Token.from_dict({**make_token().to_dict(), **known})
