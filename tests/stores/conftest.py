@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
@@ -35,6 +36,20 @@ def saved(tmp_path: Path) -> FileTokenStore:
 def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[valkey.Server]:
     """A Valkey server to share: tests tell themselves apart by a prefix."""
     yield from _running(tmp_path_factory.mktemp("valkey"))
+
+
+@pytest.fixture(scope="session")
+def tls_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[valkey.TLSServer]:
+    """A server to share that speaks TLS, as host ``localhost``."""
+    if valkey.PROGRAM is None or shutil.which("openssl") is None:
+        pytest.skip("needs valkey-server or redis-server, and openssl")
+    server = valkey.TLSServer(tmp_path_factory.mktemp("tls"))
+    try:
+        server.start()
+    except RuntimeError:
+        pytest.skip("valkey-server or redis-server was built without TLS")
+    yield server
+    server.stop()
 
 
 @pytest.fixture

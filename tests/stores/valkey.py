@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 PROGRAM = shutil.which("valkey-server") or shutil.which("redis-server")
 PASSWORD = "pa55-w0rd"
@@ -34,7 +35,7 @@ class Server:
         for _ in range(10):
             self.port = self.port or _free_port()
             arguments = (
-                f"--bind 127.0.0.1 --port {self.port} --dir {self._directory} --save  "
+                f"--bind 127.0.0.1 {self._port_arguments()} --dir {self._directory} --save  "
                 f"--appendonly yes --appendfsync always --requirepass {PASSWORD} --loglevel notice"
             )
             if self._cluster:
@@ -51,12 +52,44 @@ class Server:
             self.port = 0
         raise RuntimeError(f"{PROGRAM} does not start")
 
+    def _port_arguments(self) -> str:
+        return f"--port {self.port}"
+
     def stop(self) -> None:
         assert self._process is not None
         self._process.kill()
         assert self._process.stdout is not None
         self._process.stdout.close()
         self._process.wait(10)
+
+
+class TLSServer(Server):
+    """A server that speaks TLS alone, with a certificate for the host ``localhost``."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(directory)
+        self._certificate, self._key = directory / "certificate.pem", directory / "key.pem"
+        command = (
+            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 "
+            f"-subj /CN=localhost -addext subjectAltName=DNS:localhost "
+            f"-addext keyUsage=critical,digitalSignature,keyCertSign "
+            f"-keyout {self._key} -out {self._certificate}"
+        )
+        subprocess.run(command.split(" "), check=True, capture_output=True)
+
+    @property
+    def url(self) -> str:
+        return (
+            f"rediss://:{PASSWORD}@localhost:{self.port}/0?ssl_ca_certs="
+            f"{quote(str(self._certificate))}"
+        )
+
+    def _port_arguments(self) -> str:
+        return (
+            f"--port 0 --tls-port {self.port} --tls-auth-clients no "
+            f"--tls-cert-file {self._certificate} --tls-key-file {self._key} "
+            f"--tls-ca-cert-file {self._certificate}"
+        )
 
 
 def _free_port() -> int:
