@@ -14,7 +14,7 @@ from enum import StrEnum
 from importlib.util import find_spec
 from typing import Any
 
-from generated_client._json import read
+from generated_client._reading import read
 from generated_client.models import HistoryItem
 
 Pair = tuple[Callable[[Any], object], Callable[[Any], object]]

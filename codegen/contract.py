@@ -1,7 +1,7 @@
 """openapi.yaml as the code generation sees it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -151,6 +151,40 @@ class Contract:
         ]
 
     @cached_property
+    def sent(self) -> set[str]:
+        """The names of the components that are objects and part of a request's body."""
+        bodies = [operation.body for operation in self.operations if operation.body]
+        return self._objects_in(bodies)
+
+    @cached_property
+    def answered(self) -> set[str]:
+        """The names of the components that are objects and part of an answer."""
+        return self._objects_in(
+            answer for operation in self.operations for answer in operation.responses.values()
+        )
+
+    def _objects_in(self, holders: Iterable[Node]) -> set[str]:
+        """Follow every reference from what `holders` contain."""
+        found: set[str] = set()
+        todo: list[Any] = [
+            media.get("schema", {})
+            for holder in holders
+            for media in holder.get("content", {}).values()
+        ]
+        while todo:
+            node = todo.pop()
+            if isinstance(node, list):
+                todo += node
+            elif isinstance(node, dict):
+                todo += [part for key, part in node.items() if key not in {"examples", "enum"}]
+                if isinstance(target := node.get("$ref"), str):
+                    name = target.rsplit("/", 1)[-1]
+                    if name not in found:
+                        found.add(name)
+                        todo.append(self.resolve(node))
+        return {name for name in found if is_object(self.schemas[name])}
+
+    @cached_property
     def schema_nodes(self) -> list[SchemaNode]:
         """Every schema and every part of one, of the components and of each operation."""
         found = [
@@ -192,6 +226,11 @@ def types(schema: Node) -> set[str]:
     """Return the names under `type`, which may hold one or several."""
     named = schema.get("type", [])
     return {named} if isinstance(named, str) else set(named)
+
+
+def is_object(schema: Node) -> bool:
+    """Whether the generator makes a class with fields of it."""
+    return "object" in types(schema) or bool(schema.keys() & {"properties", "allOf"})
 
 
 def _parts(where: str, schema: Node, *, is_component: bool = False) -> Iterator[SchemaNode]:

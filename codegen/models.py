@@ -1,18 +1,24 @@
 """Rewrite the generated models: their fields stay, what they do comes from the runtime.
 
 The generator spells out how each model is read and written, field by field, in a hundred lines of
-its own. All of that follows from the hints of the fields, and runtime/_json.py reads those.
+its own. All of that follows from the hints of the fields, and the runtime reads those.
 """
 
 import ast
+import keyword
+from collections.abc import Iterator
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.contract import Contract, Node
+from codegen.hints import compare, hint
+from codegen.runtime._model import Answer
 from codegen.source import docstring, generated_as_expected, indented, wrapped
 
 EXTRAS = "additional_properties"
+# As the name of a field, each would take the place of the type in the hints below it.
+WORDS_OF_HINTS = {"bool", "datetime", "dict", "float", "int", "list", "str"}
 
 
 @frozen
@@ -26,34 +32,63 @@ class Field:
     required: bool
     schema: Node
 
-    def __str__(self) -> str:
-        options = []
-        if not self.required:
-            options.append("default=UNSET")
+    @property
+    def about(self) -> str:
+        """Its docstring, on a line of its own."""
+        doc = docstring(wrapped(self.schema.get("description", "")))
+        return f"\n{doc}" if doc else ""
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether it must not be printed."""
+        return bool(self.schema.get("format") == "password")
+
+    def of_request(self) -> str:
+        """Write it as a field of an attrs class, UNSET unless it is required."""
+        options = [] if self.required else ["default=UNSET"]
         if self.key != self.name:
             options.append(f'metadata={{"key": {self.key!r}}}')
-        if self.schema.get("format") == "password":
+        if self.is_secret:
             options.append("repr=False")
         value = f" = field({', '.join(options)})" if options else ""
         if options == ["default=UNSET"]:
             value = " = UNSET"
-        doc = docstring(wrapped(self.schema.get("description", "")))
-        return f"{self.name}: {self.hint}{value}" + (f"\n{doc}" if doc else "")
+        return f"{self.name}: {self.hint}{'' if self.required else ' | Unset'}{value}{self.about}"
+
+    @property
+    def answer_hint(self) -> str:
+        """Its type in an answer: what need not be there may be None."""
+        nullable = self.required or {"None", "Any"} & set(self.hint.split(" | "))
+        return self.hint if nullable else f"{self.hint} | None"
+
+    def of_answer(self) -> str:
+        """Write it as a field of an answer, None unless it is required."""
+        options = [f"key={self.key!r}"] if self.key != self.name else []
+        if not self.required:
+            options.append("default=None")
+        if self.is_secret:
+            options.append("secret=True")
+        value = f" = field({', '.join(options)})" if options else ""
+        if options == ["default=None"]:
+            value = " = None"
+        return f"{self.name}: {self.answer_hint}{value}{self.about}"
 
 
 def rewrite_models(package: Path, contract: Contract) -> None:
     """Rewrite every model in `package`. Raises RuntimeError where one is not as expected."""
+    if both := contract.sent & contract.answered:
+        raise RuntimeError(f"{sorted(both)}: both sent and answered; give each its own schema")
     for path in sorted(package.glob("models/*.py")):
         tree = ast.parse(path.read_text())
         for node in tree.body:
             if isinstance(node, ast.ClassDef):
                 with generated_as_expected(path):
-                    # What has no methods is an enumeration.
-                    write = _module if _methods(node) else _enumeration
-                    path.write_text(write(tree, node, contract))
+                    path.write_text(_module(tree, node, contract))
 
 
 def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract) -> str:
+    if not _methods(model):
+        return _enumeration(tree, model, contract)
     imports = {
         ast.unparse(node)
         for node in ast.walk(tree)
@@ -62,25 +97,28 @@ def _module(tree: ast.Module, model: ast.ClassDef, contract: Contract) -> str:
     imports.remove("from __future__ import annotations")
     # Only hints use other models: the runtime imports them when it first needs to.
     others = {each for each in imports if each.startswith("from ..models.")}
-    extras, fields = _fields(model, contract.properties(model.name))
-    body = [docstring(wrapped(contract.schemas[model.name].get("description", "")))]
-    if extras is None:
-        base = "Model"
-    elif extras == "Any":
-        base = "OpenModel[Any]"
+    extras, fields = _fields(model, contract)
+    about = docstring(wrapped(contract.schemas[model.name].get("description", "")))
+    if model.name in contract.sent:
+        bases = ["from attrs import define, field", "from .._request import Request"]
+        head = f"@define(repr=False)\nclass {model.name}(Request):"
+        body = [each.of_request() for each in fields]
     else:
-        base = f'OpenModel["{extras}"]'
-        body.append(f"{EXTRAS}: dict[str, {extras}] = field(init=False, factory=dict)")
+        bases = ["from .._model import Answer, AnswerMap, field"]
+        is_map = extras not in {None, "Any"}
+        base = f'AnswerMap["{extras}"]' if is_map else "Answer"
+        head = f"class {model.name}({base}):"
+        body = [*_of_answer(fields)]
+        if is_map:  # the names are in a string, where ruff does not see them
+            others = {f"{each}  # noqa: F401" for each in others}
     return "\n".join(
         [
             "from __future__ import annotations",
             *sorted(imports - others),
-            "from attrs import define, field",
-            "from .._model import Model, OpenModel",
+            *bases,
             *(["if TYPE_CHECKING:", indented("\n".join(sorted(others)))] if others else []),
-            "@define(repr=False)",
-            f"class {model.name}({base}):",
-            indented("\n".join([*body, *map(str, fields)]).strip() or "pass"),
+            head,
+            indented("\n".join([about, *body]).strip() or "pass"),
             "",
         ]
     )
@@ -93,25 +131,50 @@ def _enumeration(tree: ast.Module, enumeration: ast.ClassDef, contract: Contract
     return ast.unparse(tree)
 
 
-def _fields(model: ast.ClassDef, properties: dict[str, Node]) -> tuple[str | None, list[Field]]:
+def _fields(model: ast.ClassDef, contract: Contract) -> tuple[str | None, list[Field]]:
     """Return the type of the additional properties, None if there are none, and the fields."""
+    properties = contract.properties(model.name)
     hints = {
-        node.target.id: (ast.unparse(node.annotation), node.value is None)
+        node.target.id: (node.annotation, node.value is None)
         for node in model.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
-    extras, _ = hints.pop(EXTRAS, (None, False))
+    values, _ = hints.pop(EXTRAS, (None, False))
     keys = _keys(model)
     if keys.keys() != hints.keys() or set(keys.values()) != properties.keys():
         raise RuntimeError(
             f"model {model.name}: the generator has changed: {sorted(hints)} are declared, "
             f"{keys} are read, {sorted(properties)} are in the contract"
         )
-    fields = [
-        Field(name, keys[name], hint, required, properties[keys[name]])
-        for name, (hint, required) in hints.items()
-    ]
-    return extras and extras.removeprefix("dict[str, ").removesuffix("]"), fields
+    fields = []
+    for name, (annotation, required) in hints.items():
+        schema = properties[keys[name]]
+        ours = hint(contract, schema)
+        compare(f"model {model.name}, {keys[name]}", ours, annotation, {"Unset"})
+        fields.append(Field(name, keys[name], ours, required, schema))
+    extras = ast.unparse(values).removeprefix("dict[str, ").removesuffix("]") if values else None
+    return extras, fields
+
+
+def _of_answer(fields: list[Field]) -> Iterator[str]:
+    """Write the fields of an answer.
+
+    The generator puts an underscore after any name that Python has a use for; a field such as
+    `type` needs none. Both names work.
+    """
+    aliases = []
+    for each in fields:
+        if each.name == f"{each.key}_" and each.key not in WORDS_OF_HINTS | set(keyword.kwlist):
+            aliases.append(each)
+            each = evolve(each, name=each.key)
+        if hasattr(Answer, each.name):
+            raise RuntimeError(f"{each.name}: a field cannot be called as what every answer has")
+        yield each.of_answer()
+    for each in aliases:
+        yield (
+            f"@property\ndef {each.name}(self) -> {each.answer_hint}:\n"
+            f'    """As `{each.key}`."""\n    return self.{each.key}'
+        )
 
 
 def _keys(model: ast.ClassDef) -> dict[str, str]:

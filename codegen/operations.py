@@ -8,28 +8,17 @@ import ast
 import re
 from pathlib import Path
 
-from openapi_python_client.strings import PythonIdentifier
-
-from codegen.contract import Contract, Node, Operation, types
+from codegen.contract import Contract, Operation
+from codegen.hints import compare, hint, identifier
 from codegen.source import docstring, generated_as_expected, indented, wrapped
 
-# What the generator puts before a name that cannot stand in Python, unless told otherwise.
-PREFIX = "field_"
-SCALARS = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "null": "None",
-}
-FORMATS = {"date": "datetime.date", "date-time": "datetime.datetime"}
 OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
 
 HEAD = """\
 from __future__ import annotations
 {imports}
 from ... import models
-from ..._json import timestamp
+from ..._writing import timestamp
 from ..._operation import Operation, segment
 
 _OPERATION: Operation[{parsed}] = Operation("{id}", lambda: {{{answers}}})
@@ -39,12 +28,20 @@ _OPERATION: Operation[{parsed}] = Operation("{id}", lambda: {{{answers}}})
 def sync_detailed({parameters}) -> Response[{parsed}]:
 {about}
     answer = client.get_httpx_client().request(**_get_kwargs({arguments}))
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 async def asyncio_detailed({parameters}) -> Response[{parsed}]:
     \"""As `sync_detailed`, by the async client.\"""
     answer = await client.get_async_httpx_client().request(**_get_kwargs({arguments}))
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 """
 # As the generator does, not for operations that never answer with a body.
 TAIL = """
@@ -70,11 +67,6 @@ def rewrite_operations(package: Path, contract: Contract) -> None:
     for name, path in modules.items():
         with generated_as_expected(path):
             path.write_text(_module(ast.parse(path.read_text()), operations[name], contract))
-
-
-def identifier(name: str) -> str:
-    """Return what the generator calls `name` in Python."""
-    return str(PythonIdentifier(name, PREFIX))
 
 
 class _Lazily(ast.NodeTransformer):
@@ -128,45 +120,14 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     )
 
 
-def hint(contract: Contract, schema: Node) -> str:
-    """Return the type that the generator uses for `schema`, with its unions in our order."""
-    if "$ref" in schema:
-        target = contract.resolve(schema)
-        named = "enum" in target or "allOf" in target or "object" in types(target)
-        return str(target["title"]) if named else hint(contract, target)
-    if members := [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
-        return " | ".join(hint(contract, member) for member in members)
-    if "const" in schema:
-        return f"Literal[{schema['const']!r}]"
-    if "items" in schema:
-        return f"list[{hint(contract, schema['items'])}]"
-    kind = FORMATS.get(schema.get("format", ""))
-    names = [kind or SCALARS[each] for each in sorted(types(schema) - {"null"})]
-    return " | ".join(names + ["None"] * ("null" in types(schema))) or "Any"
-
-
 def _compare(operation: Operation, signature: ast.FunctionDef, parsed: str) -> None:
     """Hold what the contract says against what the generator understood."""
     match signature.returns:
         case ast.Subscript(ast.Name("Response"), generated):
-            ours = _members(ast.parse(parsed or "Any", mode="eval").body)
             # Any is its word for a status without a body.
-            if _members(generated) - {"Any"} == ours - {"Any"}:
-                return
-    raise RuntimeError(
-        f"{operation}: the contract says {parsed or 'no body'}, "
-        f"the generator {signature.returns and ast.unparse(signature.returns)}"
-    )
-
-
-def _members(node: ast.expr) -> set[str]:
-    """Return the members of a union, each in a form that can be compared."""
-    match node:
-        case ast.BinOp(left, ast.BitOr(), right):
-            return _members(left) | _members(right)
-        case ast.Subscript(ast.Name("list"), item):
-            return {f"list[{' | '.join(sorted(_members(item)))}]"}
-    return {ast.unparse(node)}
+            compare(str(operation), parsed or "Any", generated, {"Any"})
+        case _:
+            raise RuntimeError(f"{operation}: the generator has changed: no Response is returned")
 
 
 def _request(function: ast.FunctionDef) -> str:
@@ -194,7 +155,8 @@ def _about(operation: Operation, contract: Contract) -> str:
         sections.append("Args:\n" + indented("\n".join(arguments)))
     sections.append(
         "Raises:\n"
-        "    errors.ParseError: The body breaks the contract.\n"
+        "    errors.ParseError: The body is no JSON or of another shape; where the client is\n"
+        "        strict, anything in it breaks the contract.\n"
         "    errors.UnexpectedStatus: The contract does not know the status, and the client was\n"
         "        told to raise then.\n"
         "    httpx.HTTPError: There was no answer."

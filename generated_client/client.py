@@ -20,6 +20,8 @@ class Client:
         base_url: What the paths of operations are appended to.
         raise_on_unexpected_status: Whether to raise errors.UnexpectedStatus for a status that the
             contract does not document.
+        strict: Whether to raise errors.ParseError for an answer that breaks the contract anywhere.
+            Without it, what cannot be read is None, and the logger ``trakt_auth`` says so.
         cookies: Sent with each request.
         headers: Sent with each request.
         timeout: How long httpx waits. None is its word for no limit, and a server that never
@@ -34,6 +36,7 @@ class Client:
         base_url: str,
         *,
         raise_on_unexpected_status: bool = False,
+        strict: bool = False,
         cookies: dict[str, str] | None = None,
         headers: dict[str, str] | None = None,
         timeout: httpx.Timeout | None = _TIMEOUT,
@@ -42,6 +45,7 @@ class Client:
         httpx_args: dict[str, Any] | None = None,
     ) -> None:
         self.raise_on_unexpected_status = raise_on_unexpected_status
+        self.strict = strict
         self._base_url = base_url
         self._options: dict[str, Any] = {
             "base_url": base_url,

@@ -12,6 +12,7 @@ import attrs
 import httpx
 
 from generated_client import Client
+from generated_client._model import Answer, AnswerMap
 from generated_client.errors import ParseError
 from tools.corpus import Recording
 from tools.operations import Known, find
@@ -64,7 +65,7 @@ def answer(call: Callable[..., Any], recording: Recording) -> Any:
     def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(recording.status, content=recording.content)
 
-    client = Client(base_url=HOST)
+    client = Client(base_url=HOST, strict=True)
     with httpx.Client(base_url=HOST, transport=httpx.MockTransport(respond)) as http:
         client.set_httpx_client(http)
         return call(client=client, **arguments(call)).parsed
@@ -155,14 +156,10 @@ def unknown_keys(value: Any) -> Counter[str]:
     if isinstance(value, list):
         for each in value:
             found += unknown_keys(each)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            held = getattr(value, field.name)
-            if field.name != "additional_properties":
-                found += unknown_keys(held)
-            elif len(attrs.fields(type(value))) > 1:
-                found.update(f"{type(value).__name__}.{key}" for key in held)
-            else:
-                # A map: its keys are data.
-                found += unknown_keys(list(held.values()))
+    elif isinstance(value, AnswerMap):
+        found += unknown_keys([*value.values()])
+    elif isinstance(value, Answer):
+        found.update(f"{type(value).__name__}.{key}" for key in value.additional_properties)
+        for name in value._fields:
+            found += unknown_keys(getattr(value, name))
     return found

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ._json import name_of, read
+from ._reading import name_of, read
 from .errors import ParseError, UnexpectedStatus
 from .types import Response
 
@@ -35,36 +35,49 @@ class Operation(Generic[T]):
         self._name = name
         self._answers = answers
 
-    def response(self, answer: httpx.Response, raise_on_unexpected_status: bool) -> Response[T]:
+    def response(
+        self,
+        answer: httpx.Response,
+        *,
+        raise_on_unexpected_status: bool = False,
+        strict: bool = False,
+    ) -> Response[T]:
         """Parse the body as its status says.
 
+        Args:
+            answer: What came.
+            raise_on_unexpected_status: Whether to raise for a status that the contract does not
+                document.
+            strict: Whether to raise for a body that breaks the contract anywhere. Without it, what
+                cannot be read is None.
+
         Raises:
-            ParseError: The body breaks the contract.
-            UnexpectedStatus: The contract does not document the status, if asked for.
+            ParseError: The body is no JSON or of another shape; if strict, anything is wrong in it.
+            UnexpectedStatus: The contract does not document the status.
         """
         status = answer.status_code
         answers = self._answers()
         parsed = None
         if status in answers:
             kind = answers[status]
-            parsed = None if kind is None else self._parse(kind, answer)
+            parsed = None if kind is None else self._parse(kind, answer, strict)
         elif answer.is_success:
-            parsed = self._guess(answers, answer)
+            parsed = self._guess(answers, answer, strict)
         elif raise_on_unexpected_status:
             raise UnexpectedStatus(status)
         return Response(status, answer.content, answer.headers, parsed)
 
-    def _guess(self, answers: Mapping[int, Any], answer: httpx.Response) -> T | None:
+    def _guess(self, answers: Mapping[int, Any], answer: httpx.Response, strict: bool) -> T | None:
         """Parse the body of an undocumented success: Trakt answers 200 for 201, and 201 for 200."""
         for status, kind in answers.items():
             if 200 <= status < 300 and kind is not None:
                 with suppress(ParseError):
-                    return self._parse(kind, answer)
+                    return self._parse(kind, answer, strict)
         return None
 
-    def _parse(self, kind: Any, answer: httpx.Response) -> T:
+    def _parse(self, kind: Any, answer: httpx.Response, strict: bool) -> T:
         try:
-            parsed: T = read(kind, answer.json())
+            parsed: T = read(kind, answer.json(), strict=strict)
             return parsed
         except ParseError as error:
             model, field, problem = error.model, error.field, error.problem

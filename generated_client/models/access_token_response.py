@@ -1,24 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer, field
 
 
-@define(repr=False)
-class AccessTokenResponse(OpenModel[Any]):
+class AccessTokenResponse(Answer):
     """An access token with its refresh token (RFC 6749, 5.1). Both are opaque."""
 
-    access_token: str = field(repr=False)
+    access_token: str = field(secret=True)
     """Goes into the Authorization header."""
     token_type: str
     """Always `bearer`."""
     expires_in: int
     """Seconds from `created_at` until the access token expires."""
-    refresh_token: str = field(repr=False)
+    refresh_token: str = field(secret=True)
     """Works once."""
     scope: str
     """What the token allows."""

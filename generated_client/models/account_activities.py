@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class AccountActivities(OpenModel[Any]):
+class AccountActivities(Answer):
     settings_at: datetime.datetime | None
     """When the settings last changed, in UTC."""
     followed_at: datetime.datetime | None

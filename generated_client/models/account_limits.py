@@ -1,22 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.item_limit import ItemLimit
     from ..models.list_limits import ListLimits
 
 
-@define(repr=False)
-class AccountLimits(OpenModel[Any]):
+class AccountLimits(Answer):
     """How much the account may hold."""
 
-    list_: ListLimits = field(metadata={"key": "list"})
+    list_: ListLimits = field(key="list")
     """Limits of personal lists."""
     watchlist: ItemLimit
     """Limits of the watchlist."""

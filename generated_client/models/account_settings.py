@@ -1,27 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 
-@define(repr=False)
-class AccountSettings(OpenModel[Any]):
+class AccountSettings(Answer):
     """How times and pages look to the person."""
 
-    timezone: str | Unset = UNSET
+    timezone: str | None = None
     """A name of the IANA time zone database."""
-    date_format: str | Unset = UNSET
+    date_format: str | None = None
     """The order of day, month and year."""
-    time_24hr: bool | Unset = UNSET
+    time_24hr: bool | None = None
     """Whether to show times in 24 hours."""
-    cover_image: None | str | Unset = UNSET
+    cover_image: str | None = None
     """Address of the cover picture."""
-    token: None | str | Unset = field(default=UNSET, repr=False)
+    token: str | None = field(default=None, secret=True)
     """Opens the person's private feeds."""
-    display_ads: bool | None | Unset = UNSET
+    display_ads: bool | None = None
     """Whether to show advertisements."""

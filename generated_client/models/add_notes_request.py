@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class AddNotesRequest(Model):
+class AddNotesRequest(Request):
     """The text, and one item."""
 
     notes: str

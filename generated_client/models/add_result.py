@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.item_counts import ItemCounts
@@ -14,8 +11,7 @@ if TYPE_CHECKING:
     from ..models.not_found_items import NotFoundItems
 
 
-@define(repr=False)
-class AddResult(OpenModel[Any]):
+class AddResult(Answer):
     """What became of the items that were sent."""
 
     added: ItemCounts
@@ -24,7 +20,7 @@ class AddResult(OpenModel[Any]):
     """Counts of what was there before."""
     not_found: NotFoundItems
     """What Trakt could not find, as it was sent."""
-    list_: ListChange = field(metadata={"key": "list"})
+    list_: ListChange = field(key="list")
     """The list as it is now."""
-    updated: ItemCounts | Unset = UNSET
+    updated: ItemCounts | None = None
     """Counts of what was changed."""

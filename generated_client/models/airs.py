@@ -1,20 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class Airs(OpenModel[Any]):
+class Airs(Answer):
     """When new episodes are broadcast, in the time zone given."""
 
-    day: None | str
+    day: str | None
     """Day of the week, in English."""
-    time: None | str
+    time: str | None
     """Time of day as HH:MM."""
-    timezone: None | str
+    timezone: str | None
     """IANA name of the time zone the time is in."""

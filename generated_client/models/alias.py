@@ -1,17 +1,12 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class Alias(OpenModel[Any]):
+class Alias(Answer):
     """A title elsewhere."""
 
     title: str
-    country: None | str
+    country: str | None
     """Two-letter code of the country it is used in."""

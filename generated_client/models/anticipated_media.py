@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
     from ..models.show import Show
 
 
-@define(repr=False)
-class AnticipatedMedia(OpenModel[Any]):
+class AnticipatedMedia(Answer):
     list_count: int
     """Lists it is on."""
-    movie: Movie | Unset = UNSET
-    show: Show | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None

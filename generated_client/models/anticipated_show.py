@@ -1,18 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class AnticipatedShow(OpenModel[Any]):
+class AnticipatedShow(Answer):
     list_count: int
     """Lists it is on."""
     show: Show

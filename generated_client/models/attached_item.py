@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -17,15 +14,19 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class AttachedItem(OpenModel[Any]):
+class AttachedItem(Answer):
     """What a comment is about."""
 
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     """Kind of list, such as `personal` or `official`."""
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    season: None | Season | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
     """Number of the season; 0 stands for the specials."""
-    episode: Episode | None | Unset = UNSET
-    list_: List | None | Unset = field(default=UNSET, metadata={"key": "list"})
+    episode: Episode | None = None
+    list_: List | None = field(key="list", default=None)
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -5,12 +5,12 @@ from typing import Literal
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class AuthorizationCodeGrant(Model):
+class AuthorizationCodeGrant(Request):
     """After the person has come back from the sign-in page (RFC 6749, 4.1.3)."""
 
     grant_type: Literal["authorization_code"]

@@ -1,14 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class Avatar(OpenModel[Any]):
+class Avatar(Answer):
     full: str
     """Address of the picture."""

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 
 @define(repr=False)
-class AvatarUpdate(Model):
+class AvatarUpdate(Request):
     avatar: str
     """The picture."""

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.calendar_settings import CalendarSettings
@@ -23,8 +20,7 @@ if TYPE_CHECKING:
     from ..models.welcome_settings import WelcomeSettings
 
 
-@define(repr=False)
-class BrowsingSettings(OpenModel[Any]):
+class BrowsingSettings(Answer):
     """How the person likes Trakt's own pages to behave."""
 
     hide_watching_now: bool
@@ -44,13 +40,13 @@ class BrowsingSettings(OpenModel[Any]):
     recommendations: RecommendationSettings
     rewatching: RewatchingSettings
     profile: ProfileSettings
-    watch_popup_action: None | Unset | WatchPopupAction = UNSET
-    list_popup_action: None | str | Unset = UNSET
-    week_start_day: None | str | Unset = UNSET
-    watch_after_rating: None | str | Unset = UNSET
-    show_rating_prompt: bool | None | Unset = UNSET
-    locale: None | str | Unset = UNSET
-    dark_knight: None | str | Unset = UNSET
+    watch_popup_action: WatchPopupAction | None = None
+    list_popup_action: str | None = None
+    week_start_day: str | None = None
+    watch_after_rating: str | None = None
+    show_rating_prompt: bool | None = None
+    locale: str | None = None
+    dark_knight: str | None = None
     """The dark theme; `true`, `false` or `auto`."""
-    app_theme: None | str | Unset = UNSET
-    search: None | SearchSettings | Unset = UNSET
+    app_theme: str | None = None
+    search: SearchSettings | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class BrowsingUpdate(Model):
+class BrowsingUpdate(Request):
     genres: GenrePreferencesUpdate | None | Unset = UNSET
-    spoilers: None | SpoilerUpdate | Unset = UNSET
-    watchnow: None | Unset | WatchNowUpdate = UNSET
-    dark_knight: None | str | Unset = UNSET
+    spoilers: SpoilerUpdate | None | Unset = UNSET
+    watchnow: WatchNowUpdate | None | Unset = UNSET
+    dark_knight: str | None | Unset = UNSET
     """`true`, `false` or `auto`."""
     watch_only_once: bool | None | Unset = UNSET
     show_rating_prompt: bool | None | Unset = UNSET
-    locale: None | str | Unset = UNSET
+    locale: str | None | Unset = UNSET

@@ -2,19 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
     from ..models.show import Show
 
 
-@define(repr=False)
-class CalendarEpisode(OpenModel[Any]):
+class CalendarEpisode(Answer):
     first_aired: datetime.datetime
     """When the episode airs, in UTC."""
     episode: Episode

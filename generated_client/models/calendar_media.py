@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -15,14 +12,13 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class CalendarMedia(OpenModel[Any]):
+class CalendarMedia(Answer):
     """A release of a movie, or an episode on air."""
 
-    released: datetime.date | None | Unset = UNSET
+    released: datetime.date | None = None
     """Day of the release."""
-    movie: Movie | None | Unset = UNSET
-    first_aired: datetime.datetime | None | Unset = UNSET
+    movie: Movie | None = None
+    first_aired: datetime.datetime | None = None
     """When the episode airs, in UTC."""
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    episode: Episode | None = None
+    show: Show | None = None

@@ -1,19 +1,13 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class CalendarSettings(OpenModel[Any]):
+class CalendarSettings(Answer):
     hide_specials: bool
     autoscroll: bool
-    period: None | str | Unset = UNSET
-    start_day: None | str | Unset = UNSET
-    layout: None | str | Unset = UNSET
-    image_type: None | str | Unset = UNSET
+    period: str | None = None
+    start_day: str | None = None
+    layout: str | None = None
+    image_type: str | None = None

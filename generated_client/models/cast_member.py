@@ -1,28 +1,24 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.cast_images import CastImages
     from ..models.person import Person
 
 
-@define(repr=False)
-class CastMember(OpenModel[Any]):
+class CastMember(Answer):
     person: Person
     character: str
     """All of `characters`, joined."""
-    characters: list[str] | Unset = UNSET
+    characters: list[str] | None = None
     """All characters played."""
-    episode_count: int | None | Unset = UNSET
+    episode_count: int | None = None
     """Shows, seasons and episodes only."""
-    order: int | Unset = UNSET
+    order: int | None = None
     """In the credits."""
-    images: CastImages | None | Unset = UNSET
+    images: CastImages | None = None
     """Pictures in the part."""

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.certification import Certification
 
 if TYPE_CHECKING:
-    from ..models.certification import Certification
+    from ..models.certification import Certification  # noqa: F401
 
 
-@define(repr=False)
-class Certifications(OpenModel["list[Certification]"]):
+class Certifications(AnswerMap["list[Certification]"]):
     """The certifications of each country (two letters)."""
-
-    additional_properties: dict[str, list[Certification]] = field(init=False, factory=dict)

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -16,14 +13,13 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class Checkin(OpenModel[Any]):
+class Checkin(Answer):
     id: int
     """Number of the play to be (64 bits)."""
     watched_at: datetime.datetime
     """When it will count as watched, in UTC."""
     sharing: Sharing
     """Where it was shared."""
-    movie: Movie | None | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    movie: Movie | None = None
+    episode: Episode | None = None
+    show: Show | None = None

@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class CheckinConflict(OpenModel[Any]):
+class CheckinConflict(Answer):
     """Something is being watched already."""
 
     expires_at: datetime.datetime

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class CheckinRequest(Model):
+class CheckinRequest(Request):
     """What is being watched: a movie, an episode, or a show and the number of an episode."""
 
     movie: MovieInput | Unset = UNSET

@@ -2,25 +2,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.available_on import AvailableOn
     from ..models.media_metadata import MediaMetadata
 
 
-@define(repr=False)
-class CollectedEpisode(OpenModel[Any]):
+class CollectedEpisode(Answer):
     number: int
     """Number within the season."""
     collected_at: datetime.datetime | None
     """When it was collected, in UTC."""
-    updated_at: datetime.datetime | None | Unset = UNSET
-    available_on: list[AvailableOn] | None | Unset = UNSET
+    updated_at: datetime.datetime | None = None
+    available_on: list[AvailableOn] | None = None
     """Where it can be played."""
-    metadata: MediaMetadata | None | Unset = UNSET
+    metadata: MediaMetadata | None = None

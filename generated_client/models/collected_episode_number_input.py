@@ -5,12 +5,12 @@ import datetime
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class CollectedEpisodeNumberInput(Model):
+class CollectedEpisodeNumberInput(Request):
     number: int
     """Number within the season."""
     collected_at: datetime.datetime | Unset = UNSET

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.available_on import AvailableOn
@@ -19,25 +16,29 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class CollectedItem(OpenModel[Any]):
+class CollectedItem(Answer):
     """A movie, a show or an episode that a person owns."""
 
-    type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
+    type: ItemType | None = None
     """Kind of item; the item itself is in the field of this name."""
-    collected_at: datetime.datetime | None | Unset = UNSET
+    collected_at: datetime.datetime | None = None
     """When it was collected, in UTC."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
-    last_collected_at: datetime.datetime | None | Unset = UNSET
+    last_collected_at: datetime.datetime | None = None
     """When an episode was last collected, in UTC."""
-    last_updated_at: datetime.datetime | None | Unset = UNSET
+    last_updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    seasons: list[CollectedSeason] | None | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
+    episode: Episode | None = None
+    seasons: list[CollectedSeason] | None = None
     """What is collected, by season and episode."""
-    available_on: list[AvailableOn] | None | Unset = UNSET
+    available_on: list[AvailableOn] | None = None
     """Where the item can be played."""
-    metadata: MediaMetadata | None | Unset = UNSET
+    metadata: MediaMetadata | None = None
+
+    @property
+    def type_(self) -> ItemType | None:
+        """As `type`."""
+        return self.type

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class CollectedSeasonNumberInput(Model):
+class CollectedSeasonNumberInput(Request):
     number: int
     """Number of the season; 0 stands for the specials."""
     collected_at: datetime.datetime | Unset = UNSET

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class CollectedShowInput(Model):
+class CollectedShowInput(Request):
     """All episodes, or those of `seasons`."""
 
     collected_at: datetime.datetime | Unset = UNSET

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.comment_user_stats import CommentUserStats
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class Comment(OpenModel[Any]):
+class Comment(Answer):
     """A comment, a review (200 words or more), or a reply."""
 
     id: int
@@ -39,8 +35,8 @@ class Comment(OpenModel[Any]):
     user_rating: int | None
     """The author's rating of the item, from 1 to 10; null without one."""
     user: User
-    language: None | str | Unset = UNSET
+    language: str | None = None
     """Two-letter code of the language it is in."""
-    user_stats: CommentUserStats | None | Unset = UNSET
+    user_stats: CommentUserStats | None = None
     """What the author has done with the item."""
-    sharing: None | Sharing | Unset = UNSET
+    sharing: Sharing | None = None

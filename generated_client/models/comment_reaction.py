@@ -2,19 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.reaction import Reaction
     from ..models.user import User
 
 
-@define(repr=False)
-class CommentReaction(OpenModel[Any]):
+class CommentReaction(Answer):
     """Somebody's reaction to a comment."""
 
     reacted_at: datetime.datetime

@@ -1,13 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class CommentSettings(OpenModel[Any]):
+class CommentSettings(Answer):
     blocked_uids: list[int]

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 if TYPE_CHECKING:
     from ..models.trakt_id_input import TraktIdInput
 
 
 @define(repr=False)
-class CommentTargetInput(Model):
+class CommentTargetInput(Request):
     ids: TraktIdInput
     """Ids of the movie; one is enough."""

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.comment import Comment
@@ -18,14 +15,18 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class CommentedItem(OpenModel[Any]):
+class CommentedItem(Answer):
     """A comment, and what it is about."""
 
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     comment: Comment
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    season: None | Season | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    list_: List | None | Unset = field(default=UNSET, metadata={"key": "list"})
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
+    episode: Episode | None = None
+    list_: List | None = field(key="list", default=None)
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

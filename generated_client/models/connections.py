@@ -1,25 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class Connections(OpenModel[Any]):
+class Connections(Answer):
     """Which other services the account is linked to."""
 
-    facebook: bool | None | Unset = UNSET
-    twitter: bool | None | Unset = UNSET
-    mastodon: bool | None | Unset = UNSET
-    google: bool | None | Unset = UNSET
-    tumblr: bool | None | Unset = UNSET
-    medium: bool | None | Unset = UNSET
-    slack: bool | None | Unset = UNSET
-    apple: bool | None | Unset = UNSET
-    dropbox: bool | None | Unset = UNSET
-    microsoft: bool | None | Unset = UNSET
+    facebook: bool | None = None
+    twitter: bool | None = None
+    mastodon: bool | None = None
+    google: bool | None = None
+    tumblr: bool | None = None
+    medium: bool | None = None
+    slack: bool | None = None
+    apple: bool | None = None
+    dropbox: bool | None = None
+    microsoft: bool | None = None

@@ -1,15 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class CountryCertification(OpenModel[Any]):
-    certification: str | Unset = UNSET
-    country: str | Unset = UNSET
+class CountryCertification(Answer):
+    certification: str | None = None
+    country: str | None = None

@@ -1,17 +1,14 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.country_count import CountryCount
 
 
-@define(repr=False)
-class CountryCounts(OpenModel[Any]):
+class CountryCounts(Answer):
     country_count: int
     countries: list[CountryCount]

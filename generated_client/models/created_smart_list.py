@@ -1,16 +1,13 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.list_ids import ListIds
 
 
-@define(repr=False)
-class CreatedSmartList(OpenModel[Any]):
+class CreatedSmartList(Answer):
     ids: ListIds

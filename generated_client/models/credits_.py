@@ -1,23 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.cast_member import CastMember
     from ..models.crew import Crew
 
 
-@define(repr=False)
-class Credits(OpenModel[Any]):
+class Credits(Answer):
     """Who made it. `guest_stars` comes with `extended=guest_stars`."""
 
     cast: list[CastMember] | None
-    guest_stars: list[CastMember] | None | Unset = UNSET
-    crew: Crew | None | Unset = UNSET
+    guest_stars: list[CastMember] | None = None
+    crew: Crew | None = None
     """The jobs, by department."""

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.crew_member import CrewMember
 
 if TYPE_CHECKING:
-    from ..models.crew_member import CrewMember
+    from ..models.crew_member import CrewMember  # noqa: F401
 
 
-@define(repr=False)
-class Crew(OpenModel["list[CrewMember]"]):
+class Crew(AnswerMap["list[CrewMember]"]):
     """The people behind the camera, by department."""
-
-    additional_properties: dict[str, list[CrewMember]] = field(init=False, factory=dict)

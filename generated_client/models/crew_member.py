@@ -1,26 +1,22 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.cast_images import CastImages
     from ..models.person import Person
 
 
-@define(repr=False)
-class CrewMember(OpenModel[Any]):
+class CrewMember(Answer):
     person: Person
     job: str
     """All of `jobs`, joined."""
-    jobs: list[str] | Unset = UNSET
+    jobs: list[str] | None = None
     """All jobs done."""
-    episode_count: int | None | Unset = UNSET
+    episode_count: int | None = None
     """Shows, seasons and episodes only."""
-    images: CastImages | None | Unset = UNSET
+    images: CastImages | None = None
     """Pictures in the part."""

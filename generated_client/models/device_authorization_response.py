@@ -1,18 +1,13 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer, field
 
 
-@define(repr=False)
-class DeviceAuthorizationResponse(OpenModel[Any]):
+class DeviceAuthorizationResponse(Answer):
     """The codes of one device login (RFC 8628, 3.2)."""
 
-    device_code: str = field(repr=False)
+    device_code: str = field(secret=True)
     """What the device polls with."""
     user_code: str
     """What the person types in."""

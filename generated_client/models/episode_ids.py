@@ -1,27 +1,23 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.plex_ids import PlexIds
 
 
-@define(repr=False)
-class EpisodeIds(OpenModel[Any]):
+class EpisodeIds(Answer):
     trakt: int
     """Number at Trakt."""
     tvdb: int | None
     """Number at TVDB."""
-    imdb: None | str
+    imdb: str | None
     """Id at IMDb."""
     tmdb: int | None
     """Number at TMDB."""
-    tvrage: int | None | Unset = UNSET
-    plex: None | PlexIds | Unset = UNSET
+    tvrage: int | None = None
+    plex: PlexIds | None = None
     """Ids at Plex."""

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 if TYPE_CHECKING:
     from ..models.episode_ids_input import EpisodeIdsInput
 
 
 @define(repr=False)
-class EpisodeInput(Model):
+class EpisodeInput(Request):
     ids: EpisodeIdsInput
     """Ids of the episode; one is enough."""

@@ -2,25 +2,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.progress_stats import ProgressStats
 
 
-@define(repr=False)
-class EpisodeProgress(OpenModel[Any]):
+class EpisodeProgress(Answer):
     number: int
     """Number within the season."""
     completed: bool
     """Whether it was watched or collected."""
-    last_watched_at: datetime.datetime | None | Unset = UNSET
+    last_watched_at: datetime.datetime | None = None
     """When it was last watched, in UTC."""
-    collected_at: datetime.datetime | None | Unset = UNSET
-    stats: None | ProgressStats | Unset = UNSET
+    collected_at: datetime.datetime | None = None
+    stats: ProgressStats | None = None
     """Plays and minutes."""

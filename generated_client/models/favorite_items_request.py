@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class FavoriteItemsRequest(Model):
+class FavoriteItemsRequest(Request):
     """Movies and shows; `notes` say why."""
 
     movies: list[ListedMovieInput] | Unset = UNSET

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.favorite_counts import FavoriteCounts
@@ -14,13 +11,12 @@ if TYPE_CHECKING:
     from ..models.not_found_items import NotFoundItems
 
 
-@define(repr=False)
-class FavoritesRemoveResult(OpenModel[Any]):
+class FavoritesRemoveResult(Answer):
     """What became of the favourites that were meant."""
 
     not_found: NotFoundItems
     """What Trakt could not find, as it was sent."""
-    list_: ListChange = field(metadata={"key": "list"})
+    list_: ListChange = field(key="list")
     """The list as it is now."""
-    deleted: FavoriteCounts | Unset = UNSET
+    deleted: FavoriteCounts | None = None
     """Counts of what was removed."""

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -16,12 +13,16 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class FirstOrLastWatched(OpenModel[Any]):
+class FirstOrLastWatched(Answer):
     """The first or the last thing watched in the time under review."""
 
     watched_at: datetime.datetime
-    type_: ItemType = field(metadata={"key": "type"})
-    movie: Movie | None | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    type: ItemType
+    movie: Movie | None = None
+    episode: Episode | None = None
+    show: Show | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

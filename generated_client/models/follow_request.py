@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class FollowRequest(OpenModel[Any]):
+class FollowRequest(Answer):
     id: int
     """Number of the request."""
     requested_at: datetime.datetime

@@ -2,20 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class FollowResult(OpenModel[Any]):
+class FollowResult(Answer):
     user: User
     """The user followed."""
-    approved_at: datetime.datetime | None | Unset = UNSET
+    approved_at: datetime.datetime | None = None
     """Null while a private person has not answered."""

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class Friend(OpenModel[Any]):
+class Friend(Answer):
     """Somebody who follows, and is followed."""
 
     friends_at: datetime.datetime

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 
 @define(repr=False)
-class GenerateNewDeviceCodesRequest(Model):
+class GenerateNewDeviceCodesRequest(Request):
     client_id: str
     """The client id of the application."""

@@ -1,22 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.subgenre import Subgenre
 
 
-@define(repr=False)
-class Genre(OpenModel[Any]):
+class Genre(Answer):
     name: str
     """Name in English."""
     slug: str
     """Slug, as filters take it."""
-    subgenres: list[Subgenre] | Unset = UNSET
+    subgenres: list[Subgenre] | None = None
     """Finer genres within it."""

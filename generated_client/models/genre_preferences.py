@@ -1,15 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class GenrePreferences(OpenModel[Any]):
-    favorites: list[str] | None | Unset = UNSET
-    disliked: list[str] | None | Unset = UNSET
+class GenrePreferences(Answer):
+    favorites: list[str] | None = None
+    disliked: list[str] | None = None

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class GenrePreferencesUpdate(Model):
+class GenrePreferencesUpdate(Request):
     favorites: list[str] | None | Unset = UNSET
     disliked: list[str] | None | Unset = UNSET

@@ -1,19 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.hidden_counts import HiddenCounts
     from ..models.not_found_items import NotFoundItems
 
 
-@define(repr=False)
-class HiddenAddResult(OpenModel[Any]):
+class HiddenAddResult(Answer):
     """What became of the items to hide."""
 
     added: HiddenCounts

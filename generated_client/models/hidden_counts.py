@@ -1,27 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class HiddenCounts(OpenModel[Any]):
+class HiddenCounts(Answer):
     """How many hidden items of each kind."""
 
     movies: int
     """Number of movies."""
-    shows: int | Unset = UNSET
+    shows: int | None = None
     """Number of shows."""
-    seasons: int | Unset = UNSET
+    seasons: int | None = None
     """Number of seasons."""
-    season: int | Unset = UNSET
+    season: int | None = None
     """Number of seasons."""
-    episodes: int | Unset = UNSET
+    episodes: int | None = None
     """Number of episodes."""
-    users: int | Unset = UNSET
+    users: int | None = None
     """Number of users."""

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.item_type import ItemType
@@ -17,13 +14,17 @@ if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class HiddenItem(OpenModel[Any]):
-    type_: ItemType = field(metadata={"key": "type"})
+class HiddenItem(Answer):
+    type: ItemType
     """Kind of item; the item itself is in the field of this name."""
-    hidden_at: datetime.datetime | None | Unset = UNSET
+    hidden_at: datetime.datetime | None = None
     """When it was hidden, in UTC."""
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    season: None | Season | Unset = UNSET
-    user: None | Unset | User = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
+    user: User | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

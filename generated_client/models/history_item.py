@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -17,8 +14,7 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class HistoryItem(OpenModel[Any]):
+class HistoryItem(Answer):
     """One play."""
 
     id: int
@@ -27,9 +23,14 @@ class HistoryItem(OpenModel[Any]):
     """When it was watched, in UTC."""
     action: HistoryAction
     """How it came about: `scrobble` by a player, `checkin` by hand, `watch` added later."""
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     """Kind of item; the item itself is in the field of this name."""
-    movie: Movie | None | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    movie: Movie | None = None
+    episode: Episode | None = None
+    show: Show | None = None
     """The show the episode belongs to."""
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -1,16 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class ItemCounts(OpenModel[Any]):
+class ItemCounts(Answer):
     """How many items of each kind."""
 
     movies: int
@@ -21,5 +15,5 @@ class ItemCounts(OpenModel[Any]):
     """Number of seasons."""
     episodes: int
     """Number of episodes."""
-    people: int | Unset = UNSET
+    people: int | None = None
     """Number of people."""

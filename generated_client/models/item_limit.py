@@ -1,14 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class ItemLimit(OpenModel[Any]):
+class ItemLimit(Answer):
     item_count: int
     """How many entries it may hold."""

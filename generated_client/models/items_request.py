@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class ItemsRequest(Model):
+class ItemsRequest(Request):
     """The items that are meant."""
 
     movies: list[MovieInput] | Unset = UNSET

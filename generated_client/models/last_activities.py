@@ -2,11 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.account_activities import AccountActivities
@@ -15,11 +13,10 @@ if TYPE_CHECKING:
     from ..models.update_activity import UpdateActivity
 
 
-@define(repr=False)
-class LastActivities(OpenModel[Any]):
+class LastActivities(Answer):
     """When something last changed, so that only what changed need be fetched."""
 
-    all_: datetime.datetime = field(metadata={"key": "all"})
+    all: datetime.datetime
     """The latest of all the times, in UTC."""
     movies: MediaActivities
     """Latest changes to movies."""
@@ -45,3 +42,8 @@ class LastActivities(OpenModel[Any]):
     """Latest changes to saved filters."""
     notes: UpdateActivity
     """Latest changes to notes."""
+
+    @property
+    def all_(self) -> datetime.datetime:
+        """As `all`."""
+        return self.all

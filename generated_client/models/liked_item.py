@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.comment import Comment
@@ -20,16 +17,20 @@ if TYPE_CHECKING:
     from ..models.unavailable_item import UnavailableItem
 
 
-@define(repr=False)
-class LikedItem(OpenModel[Any]):
+class LikedItem(Answer):
     """A comment or a list that a person likes. With a comment comes what it is about."""
 
     liked_at: datetime.datetime
-    type_: ItemType = field(metadata={"key": "type"})
-    comment: Comment | None | UnavailableItem | Unset = UNSET
-    list_: List | None | UnavailableItem | Unset = field(default=UNSET, metadata={"key": "list"})
-    comment_type: ItemType | None | Unset = UNSET
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    season: None | Season | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
+    type: ItemType
+    comment: Comment | UnavailableItem | None = None
+    list_: List | UnavailableItem | None = field(key="list", default=None)
+    comment_type: ItemType | None = None
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
+    episode: Episode | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.list_ids import ListIds
@@ -17,13 +14,12 @@ if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class List(OpenModel[Any]):
+class List(Answer):
     """A list of a person, or an official one."""
 
     name: str
     """Name of the list."""
-    description: None | str
+    description: str | None
     """What the list is about."""
     privacy: ListPrivacy | None
     """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
@@ -41,16 +37,21 @@ class List(OpenModel[Any]):
     """Number of users who like it."""
     ids: ListIds
     """Number and slug of the list."""
-    share_link: str | Unset = UNSET
+    share_link: str | None = None
     """Address to pass on."""
-    type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
+    type: str | None = None
     """Kind of list, such as `personal` or `official`."""
-    sort_by: str | Unset = UNSET
+    sort_by: str | None = None
     """Field the owner sorts by."""
-    sort_how: SortHow | Unset = UNSET
+    sort_how: SortHow | None = None
     """Direction the owner sorts in."""
-    created_at: datetime.datetime | Unset = UNSET
+    created_at: datetime.datetime | None = None
     """When the list was made, in UTC."""
-    user: User | Unset = UNSET
-    images: ListImages | None | Unset = UNSET
+    user: User | None = None
+    images: ListImages | None = None
     """Artwork; only with `extended=images`."""
+
+    @property
+    def type_(self) -> str | None:
+        """As `type`."""
+        return self.type

@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class ListChange(OpenModel[Any]):
+class ListChange(Answer):
     updated_at: datetime.datetime
     """When the list last changed, in UTC."""
     item_count: int

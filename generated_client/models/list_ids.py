@@ -1,16 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class ListIds(OpenModel[Any]):
+class ListIds(Answer):
     trakt: int
     """Number at Trakt."""
-    slug: None | str
+    slug: str | None
     """Readable name, unique among the owner's lists only."""

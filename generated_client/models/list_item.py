@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -18,22 +15,26 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class ListItem(OpenModel[Any]):
+class ListItem(Answer):
     """An item of a list, of the watchlist or of the favourites."""
 
     listed_at: datetime.datetime
     """When it was added, in UTC."""
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     """Kind of item; the item itself is in the field of this name."""
-    rank: int | Unset = UNSET
+    rank: int | None = None
     """Place on the list, counted from 1."""
-    id: int | Unset = UNSET
+    id: int | None = None
     """Number of the entry, not of the item."""
-    notes: None | str | Unset = UNSET
+    notes: str | None = None
     """What the owner says about it."""
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    season: None | Season | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    person: None | Person | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
+    episode: Episode | None = None
+    person: Person | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class ListItemUpdateRequest(Model):
-    notes: None | str | Unset = UNSET
+class ListItemUpdateRequest(Request):
+    notes: str | None | Unset = UNSET
     """What to say about it."""
     rank: int | Unset = UNSET
     """New place, counted from 1."""

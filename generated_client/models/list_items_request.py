@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class ListItemsRequest(Model):
+class ListItemsRequest(Request):
     """What goes on the list or the watchlist."""
 
     movies: list[ListedMovieInput] | Unset = UNSET

@@ -1,23 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.list_change import ListChange
 
 
-@define(repr=False)
-class ListReorderResult(OpenModel[Any]):
+class ListReorderResult(Answer):
     """What became of the new order of a list."""
 
     updated: int
     """How many were moved."""
     skipped_ids: list[int]
     """Ids that are not there."""
-    list_: ListChange = field(metadata={"key": "list"})
+    list_: ListChange = field(key="list")
     """The list as it is now."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class ListedEpisodeInput(Model):
+class ListedEpisodeInput(Request):
     ids: EpisodeIdsInput
     """Ids of the episode; one is enough."""
     notes: str | Unset = UNSET

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class ListedMovieInput(Model):
+class ListedMovieInput(Request):
     notes: str | Unset = UNSET
     title: str | Unset = UNSET
     """Title in English, or the original one where there is none."""

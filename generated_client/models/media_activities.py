@@ -2,16 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class MediaActivities(OpenModel[Any]):
+class MediaActivities(Answer):
     """Not every kind of item has every time."""
 
     rated_at: datetime.datetime | None
@@ -20,15 +15,15 @@ class MediaActivities(OpenModel[Any]):
     """When the watchlist last changed, in UTC."""
     commented_at: datetime.datetime | None
     """When a comment was last written, in UTC."""
-    watched_at: datetime.datetime | None | Unset = UNSET
+    watched_at: datetime.datetime | None = None
     """When something was last watched, in UTC."""
-    collected_at: datetime.datetime | None | Unset = UNSET
+    collected_at: datetime.datetime | None = None
     """When something was last collected, in UTC."""
-    favorited_at: datetime.datetime | None | Unset = UNSET
+    favorited_at: datetime.datetime | None = None
     """When the favourites last changed, in UTC."""
-    paused_at: datetime.datetime | None | Unset = UNSET
+    paused_at: datetime.datetime | None = None
     """When playback was last paused, in UTC."""
-    hidden_at: datetime.datetime | None | Unset = UNSET
+    hidden_at: datetime.datetime | None = None
     """When something was last hidden, in UTC."""
-    dropped_at: datetime.datetime | None | Unset = UNSET
+    dropped_at: datetime.datetime | None = None
     """When a show was last dropped, in UTC."""

@@ -1,15 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class MediaImages(OpenModel[Any]):
+class MediaImages(Answer):
     """Addresses without their scheme, best first."""
 
     fanart: list[str]

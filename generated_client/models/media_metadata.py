@@ -1,20 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer, field
 
 
-@define(repr=False)
-class MediaMetadata(OpenModel[Any]):
+class MediaMetadata(Answer):
     """What a copy is like."""
 
-    media_type: None | str
-    resolution: None | str
-    hdr: None | str
-    audio: None | str
-    audio_channels: None | str
-    field_3d: bool | None = field(metadata={"key": "3d"})
+    media_type: str | None
+    resolution: str | None
+    hdr: str | None
+    audio: str | None
+    audio_channels: str | None
+    field_3d: bool | None = field(key="3d")

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.minimal_collected_episodes import MinimalCollectedEpisodes
 
 if TYPE_CHECKING:
-    from ..models.minimal_collected_episodes import MinimalCollectedEpisodes
+    from ..models.minimal_collected_episodes import MinimalCollectedEpisodes  # noqa: F401
 
 
-@define(repr=False)
-class MinimalCollectedSeasons(OpenModel["MinimalCollectedEpisodes"]):
+class MinimalCollectedSeasons(AnswerMap["MinimalCollectedEpisodes"]):
     """The collected episodes, by season."""
-
-    additional_properties: dict[str, MinimalCollectedEpisodes] = field(init=False, factory=dict)

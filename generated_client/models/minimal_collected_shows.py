@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.minimal_collected_seasons import MinimalCollectedSeasons
 
 if TYPE_CHECKING:
-    from ..models.minimal_collected_seasons import MinimalCollectedSeasons
+    from ..models.minimal_collected_seasons import MinimalCollectedSeasons  # noqa: F401
 
 
-@define(repr=False)
-class MinimalCollectedShows(OpenModel["MinimalCollectedSeasons"]):
+class MinimalCollectedShows(AnswerMap["MinimalCollectedSeasons"]):
     """The collected episodes, by the Trakt id of the show."""
-
-    additional_properties: dict[str, MinimalCollectedSeasons] = field(init=False, factory=dict)

@@ -1,13 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
 
 
-@define(repr=False)
-class MinimalCollection(OpenModel["str"]):
+class MinimalCollection(AnswerMap["str"]):
     """The time it was collected, by the Trakt id."""
-
-    additional_properties: dict[str, str] = field(init=False, factory=dict)

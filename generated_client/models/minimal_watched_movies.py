@@ -1,13 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
 
 
-@define(repr=False)
-class MinimalWatchedMovies(OpenModel["list[str]"]):
+class MinimalWatchedMovies(AnswerMap["list[str]"]):
     """The times of the plays, by the Trakt id of the movie."""
-
-    additional_properties: dict[str, list[str]] = field(init=False, factory=dict)

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.minimal_watched_episodes import MinimalWatchedEpisodes
 
 if TYPE_CHECKING:
-    from ..models.minimal_watched_episodes import MinimalWatchedEpisodes
+    from ..models.minimal_watched_episodes import MinimalWatchedEpisodes  # noqa: F401
 
 
-@define(repr=False)
-class MinimalWatchedSeasons(OpenModel["MinimalWatchedEpisodes"]):
+class MinimalWatchedSeasons(AnswerMap["MinimalWatchedEpisodes"]):
     """The plays, by season."""
-
-    additional_properties: dict[str, MinimalWatchedEpisodes] = field(init=False, factory=dict)

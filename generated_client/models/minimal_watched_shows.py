@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.minimal_watched_seasons import MinimalWatchedSeasons
 
 if TYPE_CHECKING:
-    from ..models.minimal_watched_seasons import MinimalWatchedSeasons
+    from ..models.minimal_watched_seasons import MinimalWatchedSeasons  # noqa: F401
 
 
-@define(repr=False)
-class MinimalWatchedShows(OpenModel["MinimalWatchedSeasons"]):
+class MinimalWatchedShows(AnswerMap["MinimalWatchedSeasons"]):
     """The plays, by the Trakt id of the show."""
-
-    additional_properties: dict[str, MinimalWatchedSeasons] = field(init=False, factory=dict)

@@ -1,11 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.first_or_last_watched import FirstOrLastWatched
@@ -17,8 +15,7 @@ if TYPE_CHECKING:
     from ..models.streaming_services import StreamingServices
 
 
-@define(repr=False)
-class MonthInReview(OpenModel[Any]):
+class MonthInReview(Answer):
     """A month of one person, in numbers and pictures."""
 
     stats: ReviewStats

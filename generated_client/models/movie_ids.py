@@ -1,26 +1,22 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.plex_ids import PlexIds
 
 
-@define(repr=False)
-class MovieIds(OpenModel[Any]):
+class MovieIds(Answer):
     trakt: int
     """Number at Trakt."""
     slug: str
     """The name in links."""
-    imdb: None | str
+    imdb: str | None
     """Id at IMDb."""
     tmdb: int | None
     """Number at TMDB."""
-    plex: None | PlexIds | Unset = UNSET
+    plex: PlexIds | None = None
     """Ids at Plex."""

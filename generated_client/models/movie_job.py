@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
 
 
-@define(repr=False)
-class MovieJob(OpenModel[Any]):
+class MovieJob(Answer):
     movie: Movie
     job: str
     """All of `jobs`, joined."""
-    jobs: list[str] | Unset = UNSET
+    jobs: list[str] | None = None
     """All jobs done."""

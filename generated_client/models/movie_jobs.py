@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.movie_job import MovieJob
 
 if TYPE_CHECKING:
-    from ..models.movie_job import MovieJob
+    from ..models.movie_job import MovieJob  # noqa: F401
 
 
-@define(repr=False)
-class MovieJobs(OpenModel["list[MovieJob]"]):
+class MovieJobs(AnswerMap["list[MovieJob]"]):
     """Work behind the camera, by department."""
-
-    additional_properties: dict[str, list[MovieJob]] = field(init=False, factory=dict)

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.airs import Airs
@@ -17,8 +14,7 @@ if TYPE_CHECKING:
     from ..models.social_ids import SocialIds
 
 
-@define(repr=False)
-class MovieOrShow(OpenModel[Any]):
+class MovieOrShow(Answer):
     """A movie or a show; `tvdb` among the ids marks a show."""
 
     title: str
@@ -26,58 +22,58 @@ class MovieOrShow(OpenModel[Any]):
     year: int | None
     """Null until it is announced."""
     ids: MovieOrShowIds
-    images: MediaImages | None | Unset = UNSET
+    images: MediaImages | None = None
     """Artwork; only with `extended=images`."""
-    colors: MediaColors | None | Unset = UNSET
+    colors: MediaColors | None = None
     """Dominant colours of the artwork."""
-    tagline: None | str | Unset = UNSET
+    tagline: str | None = None
     """Advertising line."""
-    overview: None | str | Unset = UNSET
-    released: datetime.date | None | Unset = UNSET
+    overview: str | None = None
+    released: datetime.date | None = None
     """Movies only."""
-    first_aired: datetime.datetime | None | Unset = UNSET
+    first_aired: datetime.datetime | None = None
     """Shows only."""
-    airs: Airs | None | Unset = UNSET
+    airs: Airs | None = None
     """Usual time of broadcast, local to the network."""
-    aired_episodes: int | None | Unset = UNSET
+    aired_episodes: int | None = None
     """Shows only."""
-    runtime: int | None | Unset = UNSET
+    runtime: int | None = None
     """In minutes."""
-    total_runtime: int | None | Unset = UNSET
+    total_runtime: int | None = None
     """In minutes; shows only."""
-    network: None | str | Unset = UNSET
+    network: str | None = None
     """Shows only."""
-    country: None | str | Unset = UNSET
+    country: str | None = None
     """Two letters, ISO 3166-1."""
-    status: None | str | Unset = UNSET
+    status: str | None = None
     """A `MovieStatus` or a `ShowStatus`."""
-    rating: float | None | Unset = UNSET
+    rating: float | None = None
     """Out of ten."""
-    votes: int | None | Unset = UNSET
+    votes: int | None = None
     """Number of ratings."""
-    comment_count: int | None | Unset = UNSET
-    trailer: None | str | Unset = UNSET
+    comment_count: int | None = None
+    trailer: str | None = None
     """Address of the trailer."""
-    homepage: None | str | Unset = UNSET
+    homepage: str | None = None
     """Address of the official site."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
-    language: None | str | Unset = UNSET
+    language: str | None = None
     """Two letters, ISO 639-1."""
-    languages: list[str] | None | Unset = UNSET
+    languages: list[str] | None = None
     """Two-letter codes of all languages spoken."""
-    available_translations: list[str] | None | Unset = UNSET
+    available_translations: list[str] | None = None
     """Two-letter codes of the languages there are translations in."""
-    genres: list[str] | None | Unset = UNSET
+    genres: list[str] | None = None
     """Slugs of the genres."""
-    subgenres: list[str] | None | Unset = UNSET
+    subgenres: list[str] | None = None
     """Slugs of the subgenres."""
-    certification: None | str | Unset = UNSET
-    original_title: None | str | Unset = UNSET
+    certification: str | None = None
+    original_title: str | None = None
     """Title in the original language."""
-    after_credits: bool | None | Unset = UNSET
+    after_credits: bool | None = None
     """Movies only."""
-    during_credits: bool | None | Unset = UNSET
+    during_credits: bool | None = None
     """Movies only."""
-    social_ids: None | SocialIds | Unset = UNSET
+    social_ids: SocialIds | None = None
     """Accounts at social networks."""

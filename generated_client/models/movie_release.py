@@ -2,25 +2,22 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.release_type import ReleaseType
 
 
-@define(repr=False)
-class MovieRelease(OpenModel[Any]):
+class MovieRelease(Answer):
     country: str
     """Two-letter code of the country."""
-    certification: None | str
+    certification: str | None
     """Age rating there."""
     release_date: datetime.date
     """Day of the release."""
     release_type: ReleaseType
     """Kind of release, such as `theatrical`, `digital` or `physical`."""
-    note: None | str
+    note: str | None
     """Anything special about it."""

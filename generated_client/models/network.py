@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.network_ids import NetworkIds
 
 
-@define(repr=False)
-class Network(OpenModel[Any]):
+class Network(Answer):
     name: str
     """Name of the network."""
-    country: None | str | Unset = UNSET
+    country: str | None = None
     """Two-letter code of its country."""
-    ids: NetworkIds | Unset = UNSET
+    ids: NetworkIds | None = None

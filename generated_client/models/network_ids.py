@@ -1,15 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class NetworkIds(OpenModel[Any]):
-    trakt: int | Unset = UNSET
-    tmdb: int | None | Unset = UNSET
+class NetworkIds(Answer):
+    trakt: int | None = None
+    tmdb: int | None = None

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 
 @define(repr=False)
-class NewSavedFilter(Model):
+class NewSavedFilter(Request):
     name: str
     """Name of the filter."""
     url: str

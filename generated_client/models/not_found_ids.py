@@ -1,23 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class NotFoundIds(OpenModel[Any]):
-    trakt: int | None | Unset = UNSET
+class NotFoundIds(Answer):
+    trakt: int | None = None
     """Number at Trakt."""
-    slug: None | str | Unset = UNSET
+    slug: str | None = None
     """Readable name in Trakt's addresses."""
-    tvdb: int | None | Unset = UNSET
+    tvdb: int | None = None
     """Number at TVDB."""
-    imdb: None | str | Unset = UNSET
+    imdb: str | None = None
     """Id at IMDb."""
-    tmdb: int | None | Unset = UNSET
+    tmdb: int | None = None
     """Number at TMDB."""

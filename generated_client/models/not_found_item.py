@@ -1,22 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.not_found_ids import NotFoundIds
 
 
-@define(repr=False)
-class NotFoundItem(OpenModel[Any]):
-    title: None | str | Unset = UNSET
+class NotFoundItem(Answer):
+    title: str | None = None
     """Title in English, or the original one where there is none."""
-    year: int | None | Unset = UNSET
-    ids: NotFoundIds | Unset = UNSET
-    rating: int | None | Unset = UNSET
+    year: int | None = None
+    ids: NotFoundIds | None = None
+    rating: int | None = None
     """The rating, from 1 to 10."""

@@ -1,29 +1,25 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.not_found_item import NotFoundItem
 
 
-@define(repr=False)
-class NotFoundItems(OpenModel[Any]):
+class NotFoundItems(Answer):
     """What Trakt does not know, as it was sent."""
 
-    movies: list[NotFoundItem] | None | Unset = UNSET
+    movies: list[NotFoundItem] | None = None
     """Movies."""
-    shows: list[NotFoundItem] | None | Unset = UNSET
+    shows: list[NotFoundItem] | None = None
     """Shows."""
-    seasons: list[NotFoundItem] | None | Unset = UNSET
+    seasons: list[NotFoundItem] | None = None
     """Seasons."""
-    episodes: list[NotFoundItem] | None | Unset = UNSET
+    episodes: list[NotFoundItem] | None = None
     """Episodes."""
-    people: list[NotFoundItem] | None | Unset = UNSET
-    users: list[NotFoundItem] | None | Unset = UNSET
-    ids: list[int] | None | Unset = UNSET
+    people: list[NotFoundItem] | None = None
+    users: list[NotFoundItem] | None = None
+    ids: list[int] | None = None

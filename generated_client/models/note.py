@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.note_item import NoteItem
@@ -15,21 +12,20 @@ if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class Note(OpenModel[Any]):
+class Note(Answer):
     """A note that a person keeps for themselves, or shows."""
 
     id: int
     """Number of the note."""
-    notes: None | str | Unset = UNSET
-    privacy: NotePrivacy | Unset = UNSET
+    notes: str | None = None
+    privacy: NotePrivacy | None = None
     """Who may read it: `private`, `friends` or `public`."""
-    spoiler: bool | Unset = UNSET
+    spoiler: bool | None = None
     """Whether it gives the plot away."""
-    created_at: datetime.datetime | Unset = UNSET
+    created_at: datetime.datetime | None = None
     """When it was written, in UTC."""
-    updated_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When it last changed, in UTC."""
-    item: NoteItem | Unset = UNSET
+    item: NoteItem | None = None
     """What the note is attached to."""
-    user: User | Unset = UNSET
+    user: User | None = None

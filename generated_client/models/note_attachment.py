@@ -1,18 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class NoteAttachment(OpenModel[Any]):
+class NoteAttachment(Answer):
     """Whether the note belongs to the item itself, or to one play, rating or copy of it."""
 
-    type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
-    id: int | Unset = UNSET
+    type: str | None = None
+    id: int | None = None
     """Of the play, rating or copy."""
+
+    @property
+    def type_(self) -> str | None:
+        """As `type`."""
+        return self.type

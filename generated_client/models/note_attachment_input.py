@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class NoteAttachmentInput(Model):
+class NoteAttachmentInput(Request):
     type_: str = field(metadata={"key": "type"})
     """`history`, `collection` or `rating`, where the note belongs to one of those."""
     id: int | Unset = UNSET

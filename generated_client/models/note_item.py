@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -18,15 +15,19 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class NoteItem(OpenModel[Any]):
+class NoteItem(Answer):
     """What a note is attached to."""
 
-    type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
+    type: ItemType | None = None
     """Kind of item; the item itself is in a field of this name."""
-    attached_to: NoteAttachment | Unset = UNSET
-    movie: Movie | Unset = UNSET
-    show: Show | Unset = UNSET
-    season: Season | Unset = UNSET
-    episode: Episode | Unset = UNSET
-    person: Person | Unset = UNSET
+    attached_to: NoteAttachment | None = None
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
+    episode: Episode | None = None
+    person: Person | None = None
+
+    @property
+    def type_(self) -> ItemType | None:
+        """As `type`."""
+        return self.type

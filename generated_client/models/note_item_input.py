@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class NoteItemInput(Model):
+class NoteItemInput(Request):
     """The item, in the contract's way."""
 
     type_: str | Unset = field(default=UNSET, metadata={"key": "type"})

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -22,28 +19,32 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class NotedItem(OpenModel[Any]):
+class NotedItem(Answer):
     """A note, and what it is attached to."""
 
-    id: int | Unset = UNSET
+    id: int | None = None
     """Number of the note."""
-    notes: None | str | Unset = UNSET
-    privacy: NotePrivacy | Unset = UNSET
+    notes: str | None = None
+    privacy: NotePrivacy | None = None
     """Who may read it: `private`, `friends` or `public`."""
-    spoiler: bool | Unset = UNSET
+    spoiler: bool | None = None
     """Whether it gives the plot away."""
-    created_at: datetime.datetime | Unset = UNSET
+    created_at: datetime.datetime | None = None
     """When it was written, in UTC."""
-    updated_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When it last changed, in UTC."""
-    item: NoteItem | Unset = UNSET
+    item: NoteItem | None = None
     """What the note is attached to."""
-    attached_to: NoteAttachment | Unset = UNSET
-    type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
-    movie: Movie | Unset = UNSET
-    show: Show | Unset = UNSET
-    season: Season | Unset = UNSET
-    episode: Episode | Unset = UNSET
-    person: Person | Unset = UNSET
-    note: Note | Unset = UNSET
+    attached_to: NoteAttachment | None = None
+    type: ItemType | None = None
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
+    episode: Episode | None = None
+    person: Person | None = None
+    note: Note | None = None
+
+    @property
+    def type_(self) -> ItemType | None:
+        """As `type`."""
+        return self.type

@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.sort_how import SortHow
 
 
-@define(repr=False)
-class OnDeckSettings(OpenModel[Any]):
+class OnDeckSettings(Answer):
     sort_how: SortHow
     refresh: bool
     simple_progress: bool
     only_favorites: bool
-    sort: None | str | Unset = UNSET
+    sort: str | None = None

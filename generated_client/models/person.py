@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.gender import Gender
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
     from ..models.social_ids import SocialIds
 
 
-@define(repr=False)
-class Person(OpenModel[Any]):
+class Person(Answer):
     """Somebody in front of or behind the camera. What follows `ids` comes with `extended`:
     `images` for pictures, `full` for the rest.
     """
@@ -26,25 +22,25 @@ class Person(OpenModel[Any]):
     """Full name."""
     ids: PersonIds
     """What the person is called at Trakt and elsewhere."""
-    social_ids: None | SocialIds | Unset = UNSET
+    social_ids: SocialIds | None = None
     """Accounts at social networks."""
-    biography: None | str | Unset = UNSET
+    biography: str | None = None
     """Life in brief."""
-    birthday: datetime.date | None | Unset = UNSET
+    birthday: datetime.date | None = None
     """Date of birth."""
-    death: datetime.date | None | Unset = UNSET
+    death: datetime.date | None = None
     """Date of death; null for the living."""
-    birthplace: None | str | Unset = UNSET
+    birthplace: str | None = None
     """Place of birth."""
-    homepage: None | str | Unset = UNSET
+    homepage: str | None = None
     """Address of the official site."""
-    gender: Gender | None | Unset = UNSET
+    gender: Gender | None = None
     """Gender. An open set: may be empty or unknown."""
-    height: float | None | Unset = UNSET
+    height: float | None = None
     """In centimetres."""
-    known_for_department: None | str | Unset = UNSET
+    known_for_department: str | None = None
     """Kind of work the person is best known for."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
-    images: None | PersonImages | Unset = UNSET
+    images: PersonImages | None = None
     """Portraits; only with `extended=images`."""

@@ -1,24 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class PersonIds(OpenModel[Any]):
+class PersonIds(Answer):
     trakt: int
     """Number at Trakt."""
     slug: str
     """The name in links."""
-    imdb: None | str
+    imdb: str | None
     """Id at IMDb."""
     tmdb: int | None
     """Number at TMDB."""
-    tvdb: int | None | Unset = UNSET
+    tvdb: int | None = None
     """Number at TVDB."""
-    tvrage: int | None | Unset = UNSET
+    tvrage: int | None = None

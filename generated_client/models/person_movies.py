@@ -1,22 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie_jobs import MovieJobs
     from ..models.movie_role import MovieRole
 
 
-@define(repr=False)
-class PersonMovies(OpenModel[Any]):
+class PersonMovies(Answer):
     """The movies somebody played in and worked on."""
 
-    cast: list[MovieRole] | None | Unset = UNSET
-    crew: MovieJobs | None | Unset = UNSET
+    cast: list[MovieRole] | None = None
+    crew: MovieJobs | None = None
     """The jobs, by department."""

@@ -1,22 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.show_jobs import ShowJobs
     from ..models.show_role import ShowRole
 
 
-@define(repr=False)
-class PersonShows(OpenModel[Any]):
+class PersonShows(Answer):
     """The shows somebody played in and worked on."""
 
-    cast: list[ShowRole] | None | Unset = UNSET
-    crew: None | ShowJobs | Unset = UNSET
+    cast: list[ShowRole] | None = None
+    crew: ShowJobs | None = None
     """The jobs, by department."""

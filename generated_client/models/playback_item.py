@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -16,18 +13,22 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class PlaybackItem(OpenModel[Any]):
+class PlaybackItem(Answer):
     """Something a person stopped half-way through."""
 
     progress: float
     """In per cent."""
     paused_at: datetime.datetime
     """When it was paused, in UTC."""
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     """Kind of item; the item itself is in the field of this name."""
-    id: int | Unset = UNSET
+    id: int | None = None
     """Number of the playback."""
-    movie: Movie | None | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    movie: Movie | None = None
+    episode: Episode | None = None
+    show: Show | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -1,17 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class PlexIds(OpenModel[Any]):
-    guid: None | str | Unset = UNSET
+class PlexIds(Answer):
+    guid: str | None = None
     """Identifier at Plex."""
-    slug: None | str | Unset = UNSET
+    slug: str | None = None
     """Readable name at Plex."""

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class PollForTheAccessTokenRequest(Model):
+class PollForTheAccessTokenRequest(Request):
     code: str = field(repr=False)
     """The `device_code` of the login."""
     client_id: str

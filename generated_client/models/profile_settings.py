@@ -1,19 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.profile_sort import ProfileSort
     from ..models.profile_tab import ProfileTab
 
 
-@define(repr=False)
-class ProfileSettings(OpenModel[Any]):
+class ProfileSettings(Answer):
     favorites: ProfileSort
     most_watched_shows: ProfileTab
     most_watched_movies: ProfileTab

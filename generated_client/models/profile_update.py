@@ -5,15 +5,15 @@ import datetime
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class ProfileUpdate(Model):
-    name: None | str | Unset = UNSET
-    about: None | str | Unset = UNSET
-    location: None | str | Unset = UNSET
+class ProfileUpdate(Request):
+    name: str | None | Unset = UNSET
+    about: str | None | Unset = UNSET
+    location: str | None | Unset = UNSET
     private: bool | None | Unset = UNSET
     dob: datetime.date | None | Unset = UNSET
     """Date of birth."""

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -16,26 +13,25 @@ if TYPE_CHECKING:
     from ..models.season_progress import SeasonProgress
 
 
-@define(repr=False)
-class Progress(OpenModel[Any]):
+class Progress(Answer):
     """How much of a show is watched, or collected."""
 
     aired: int
     """Number of episodes aired."""
     completed: int
     """Number of those watched or collected."""
-    last_watched_at: datetime.datetime | None | Unset = UNSET
+    last_watched_at: datetime.datetime | None = None
     """When an episode was last watched, in UTC."""
-    last_collected_at: datetime.datetime | None | Unset = UNSET
-    reset_at: datetime.datetime | None | Unset = UNSET
+    last_collected_at: datetime.datetime | None = None
+    reset_at: datetime.datetime | None = None
     """When the person started anew."""
-    seasons: list[SeasonProgress] | Unset = UNSET
+    seasons: list[SeasonProgress] | None = None
     """The progress by season."""
-    hidden_seasons: list[HiddenSeason] | Unset = UNSET
+    hidden_seasons: list[HiddenSeason] | None = None
     """Seasons left out."""
-    next_episode: Episode | None | Unset = UNSET
+    next_episode: Episode | None = None
     """The episode to watch next; null when there is none."""
-    last_episode: Episode | None | Unset = UNSET
+    last_episode: Episode | None = None
     """The episode watched last; null when there is none."""
-    stats: None | ProgressStats | Unset = UNSET
+    stats: ProgressStats | None = None
     """Plays and minutes; only with `include_stats`."""

@@ -1,19 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.progress import Progress
     from ..models.show import Show
 
 
-@define(repr=False)
-class ProgressItem(OpenModel[Any]):
+class ProgressItem(Answer):
     """A show and how far the person is."""
 
     show: Show

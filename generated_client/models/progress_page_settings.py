@@ -1,19 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.sort_how import SortHow
 
 
-@define(repr=False)
-class ProgressPageSettings(OpenModel[Any]):
+class ProgressPageSettings(Answer):
     """The watched page also knows `include_collected`, the collected page `include_watched`."""
 
     refresh: bool
@@ -23,6 +19,6 @@ class ProgressPageSettings(OpenModel[Any]):
     sort_how: SortHow
     use_last_activity: bool
     grid_view: bool
-    include_collected: bool | Unset = UNSET
-    include_watched: bool | Unset = UNSET
-    sort: None | str | Unset = UNSET
+    include_collected: bool | None = None
+    include_watched: bool | None = None
+    sort: str | None = None

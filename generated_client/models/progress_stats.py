@@ -1,19 +1,13 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class ProgressStats(OpenModel[Any]):
+class ProgressStats(Answer):
     play_count: int
     """Number of plays."""
     minutes_watched: int
     """Minutes watched."""
-    minutes_left: int | None | Unset = UNSET
+    minutes_left: int | None = None
     """Minutes still to watch."""

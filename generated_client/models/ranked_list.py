@@ -1,22 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.list_ import List
 
 
-@define(repr=False)
-class RankedList(OpenModel[Any]):
+class RankedList(Answer):
     """A list and how much it is liked."""
 
     like_count: int
     """Number of likes."""
     comment_count: int
     """Number of comments."""
-    list_: List = field(metadata={"key": "list"})
+    list_: List = field(key="list")

@@ -5,12 +5,12 @@ import datetime
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class RatedEpisodeNumberInput(Model):
+class RatedEpisodeNumberInput(Request):
     number: int
     rating: int | Unset = UNSET
     rated_at: datetime.datetime | Unset = UNSET

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -17,15 +14,19 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class RatedItem(OpenModel[Any]):
+class RatedItem(Answer):
     rated_at: datetime.datetime
     """When the rating was given, in UTC."""
     rating: int
     """From 1 to 10."""
-    type_: ItemType | Unset = field(default=UNSET, metadata={"key": "type"})
+    type: ItemType | None = None
     """Kind of item; the item itself is in the field of this name."""
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    season: None | Season | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
+    season: Season | None = None
+    episode: Episode | None = None
+
+    @property
+    def type_(self) -> ItemType | None:
+        """As `type`."""
+        return self.type

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class RatedSeasonInput(Model):
+class RatedSeasonInput(Request):
     rating: int
     """The rating, from 1 to 10."""
     ids: SeasonIdsInput

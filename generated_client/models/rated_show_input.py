@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class RatedShowInput(Model):
+class RatedShowInput(Request):
     """With `seasons` those are rated."""
 
     rating: int | Unset = UNSET

@@ -1,13 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
 
 
-@define(repr=False)
-class RatingDistribution(OpenModel["int"]):
+class RatingDistribution(AnswerMap["int"]):
     """The votes for each rating, "1" to "10"."""
-
-    additional_properties: dict[str, int] = field(init=False, factory=dict)

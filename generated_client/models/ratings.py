@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.external_rating import ExternalRating
@@ -15,27 +12,26 @@ if TYPE_CHECKING:
     from ..models.trakt_rating import TraktRating
 
 
-@define(repr=False)
-class Ratings(OpenModel[Any]):
+class Ratings(Answer):
     """How people rate it. With `extended=all` also on other sites; which ones depends on the item."""
 
-    rating: float | None | Unset = UNSET
+    rating: float | None = None
     """Out of ten."""
-    votes: int | None | Unset = UNSET
+    votes: int | None = None
     """Number of ratings."""
-    distribution: None | RatingDistribution | Unset = UNSET
+    distribution: RatingDistribution | None = None
     """Number of ratings by value."""
-    trakt: None | TraktRating | Unset = UNSET
+    trakt: TraktRating | None = None
     """Ratings at Trakt."""
-    tmdb: ExternalRating | None | Unset = UNSET
+    tmdb: ExternalRating | None = None
     """Ratings at TMDB."""
-    imdb: ExternalRating | None | Unset = UNSET
+    imdb: ExternalRating | None = None
     """Ratings at IMDb."""
-    metascore: ExternalRating | None | Unset = UNSET
+    metascore: ExternalRating | None = None
     """Score at Metacritic."""
-    rotten_tomatoes: None | RottenTomatoesRating | Unset = UNSET
+    rotten_tomatoes: RottenTomatoesRating | None = None
     """Scores at Rotten Tomatoes."""
-    letterboxd: ExternalRating | None | Unset = UNSET
+    letterboxd: ExternalRating | None = None
     """Ratings at Letterboxd."""
-    mal: ExternalRating | None | Unset = UNSET
+    mal: ExternalRating | None = None
     """Ratings at MyAnimeList."""

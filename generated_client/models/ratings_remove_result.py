@@ -1,19 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.item_counts import ItemCounts
     from ..models.not_found_items import NotFoundItems
 
 
-@define(repr=False)
-class RatingsRemoveResult(OpenModel[Any]):
+class RatingsRemoveResult(Answer):
     """What became of the ratings that were meant."""
 
     deleted: ItemCounts

@@ -2,11 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.comment import Comment
@@ -15,11 +13,15 @@ if TYPE_CHECKING:
     from ..models.unavailable_item import UnavailableItem
 
 
-@define(repr=False)
-class ReactedComment(OpenModel[Any]):
+class ReactedComment(Answer):
     """A comment that a person reacted to."""
 
     reacted_at: datetime.datetime
     reaction: Reaction
-    type_: ItemType = field(metadata={"key": "type"})
-    comment: Comment | None | UnavailableItem
+    type: ItemType
+    comment: Comment | UnavailableItem | None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -1,17 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.reaction_type import ReactionType
 
 
-@define(repr=False)
-class Reaction(OpenModel[Any]):
-    type_: ReactionType = field(metadata={"key": "type"})
+class Reaction(Answer):
+    type: ReactionType
     """Kind of reaction."""
+
+    @property
+    def type_(self) -> ReactionType:
+        """As `type`."""
+        return self.type

@@ -1,16 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class RecentQuery(OpenModel[Any]):
+class RecentQuery(Answer):
     query: str
-    type_: str = field(metadata={"key": "type"})
+    type: str
     created_at: int
     """In Unix seconds."""
+
+    @property
+    def type_(self) -> str:
+        """As `type`."""
+        return self.type

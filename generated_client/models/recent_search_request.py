@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 
 if TYPE_CHECKING:
     from ..models.search_type import SearchType
 
 
 @define(repr=False)
-class RecentSearchRequest(Model):
+class RecentSearchRequest(Request):
     query: str
     id: int
     """The Trakt id of the result that was chosen."""

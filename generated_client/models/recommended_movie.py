@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.media_colors import MediaColors
@@ -18,8 +15,7 @@ if TYPE_CHECKING:
     from ..models.social_ids import SocialIds
 
 
-@define(repr=False)
-class RecommendedMovie(OpenModel[Any]):
+class RecommendedMovie(Answer):
     """A movie that Trakt suggests, and the people whose favourite it is."""
 
     title: str
@@ -32,51 +28,51 @@ class RecommendedMovie(OpenModel[Any]):
     """Users around you who made it a favourite."""
     recommended_by: list[Recommender] | None
     """Users around you who recommend it."""
-    images: MediaImages | None | Unset = UNSET
+    images: MediaImages | None = None
     """Artwork; only with `extended=images`."""
-    colors: MediaColors | None | Unset = UNSET
+    colors: MediaColors | None = None
     """Dominant colours of the artwork."""
-    tagline: None | str | Unset = UNSET
+    tagline: str | None = None
     """Advertising line."""
-    overview: None | str | Unset = UNSET
+    overview: str | None = None
     """Summary of the plot."""
-    released: datetime.date | None | Unset = UNSET
+    released: datetime.date | None = None
     """Day of the first release."""
-    runtime: int | None | Unset = UNSET
+    runtime: int | None = None
     """In minutes."""
-    country: None | str | Unset = UNSET
+    country: str | None = None
     """Two letters, ISO 3166-1."""
-    status: MovieStatus | None | Unset = UNSET
+    status: MovieStatus | None = None
     """Stage of production, such as `released` or `in production`."""
-    rating: float | None | Unset = UNSET
+    rating: float | None = None
     """Out of ten."""
-    votes: int | None | Unset = UNSET
+    votes: int | None = None
     """Number of ratings."""
-    comment_count: int | None | Unset = UNSET
+    comment_count: int | None = None
     """Number of comments."""
-    trailer: None | str | Unset = UNSET
+    trailer: str | None = None
     """Address of the trailer."""
-    homepage: None | str | Unset = UNSET
+    homepage: str | None = None
     """Address of the official site."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
-    language: None | str | Unset = UNSET
+    language: str | None = None
     """Two letters, ISO 639-1."""
-    languages: list[str] | None | Unset = UNSET
+    languages: list[str] | None = None
     """Two-letter codes of all languages spoken."""
-    available_translations: list[str] | None | Unset = UNSET
+    available_translations: list[str] | None = None
     """Two-letter codes of the languages there are translations in."""
-    genres: list[str] | None | Unset = UNSET
+    genres: list[str] | None = None
     """Slugs of the genres."""
-    subgenres: list[str] | None | Unset = UNSET
+    subgenres: list[str] | None = None
     """Slugs of the subgenres."""
-    certification: None | str | Unset = UNSET
+    certification: str | None = None
     """Age rating, as given in the country of origin. An open set: expect unknown values."""
-    original_title: None | str | Unset = UNSET
+    original_title: str | None = None
     """Title in the original language."""
-    after_credits: bool | None | Unset = UNSET
+    after_credits: bool | None = None
     """Whether a scene follows the credits."""
-    during_credits: bool | None | Unset = UNSET
+    during_credits: bool | None = None
     """Whether there is a scene during the credits."""
-    social_ids: None | SocialIds | Unset = UNSET
+    social_ids: SocialIds | None = None
     """Accounts at social networks."""

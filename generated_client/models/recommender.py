@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.gender import Gender
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from ..models.user_images import UserImages
 
 
-@define(repr=False)
-class Recommender(OpenModel[Any]):
+class Recommender(Answer):
     """A person, and what they say about their favourite."""
 
     username: str
@@ -27,31 +23,31 @@ class Recommender(OpenModel[Any]):
     """Whether the account has been closed."""
     ids: UserIds
     """Slug and number of the user."""
-    notes: None | str
+    notes: str | None
     """Why the user favourited or recommends it."""
-    name: None | str | Unset = UNSET
+    name: str | None = None
     """Full name, if given."""
-    vip: bool | None | Unset = UNSET
+    vip: bool | None = None
     """Whether the user is a VIP member."""
-    vip_ep: bool | None | Unset = UNSET
+    vip_ep: bool | None = None
     """Whether they paid for VIP ahead of its start."""
-    director: bool | None | Unset = UNSET
+    director: bool | None = None
     """Whether the user holds the rank of director."""
-    joined_at: datetime.datetime | None | Unset = UNSET
+    joined_at: datetime.datetime | None = None
     """When the account was made, in UTC."""
-    location: None | str | Unset = UNSET
+    location: str | None = None
     """Where the user says they are."""
-    about: None | str | Unset = UNSET
+    about: str | None = None
     """What the user says about themselves."""
-    gender: Gender | None | Unset = UNSET
+    gender: Gender | None = None
     """Gender. An open set: may be empty or unknown."""
-    age: int | None | Unset = UNSET
+    age: int | None = None
     """Age in years."""
-    images: None | Unset | UserImages = UNSET
+    images: UserImages | None = None
     """Profile pictures; only with `extended=images` or `full`."""
-    vip_og: bool | None | Unset = UNSET
+    vip_og: bool | None = None
     """Whether the user was among the first VIP members."""
-    vip_years: int | None | Unset = UNSET
+    vip_years: int | None = None
     """Full years as a VIP member."""
-    vip_cover_image: None | str | Unset = UNSET
+    vip_cover_image: str | None = None
     """Address of the cover picture."""

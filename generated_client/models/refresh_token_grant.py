@@ -5,12 +5,12 @@ from typing import Literal
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class RefreshTokenGrant(Model):
+class RefreshTokenGrant(Request):
     """Before the access token expires, or after (RFC 6749, 6)."""
 
     grant_type: Literal["refresh_token"]

@@ -1,11 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.item_counts import ItemCounts
@@ -13,13 +11,12 @@ if TYPE_CHECKING:
     from ..models.not_found_items import NotFoundItems
 
 
-@define(repr=False)
-class RemoveResult(OpenModel[Any]):
+class RemoveResult(Answer):
     """What became of the items that were sent."""
 
     deleted: ItemCounts
     """Counts of what was removed."""
     not_found: NotFoundItems
     """What Trakt could not find, as it was sent."""
-    list_: ListChange = field(metadata={"key": "list"})
+    list_: ListChange = field(key="list")
     """The list as it is now."""

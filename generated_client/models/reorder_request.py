@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 
 @define(repr=False)
-class ReorderRequest(Model):
+class ReorderRequest(Request):
     """The new order."""
 
     rank: list[int]

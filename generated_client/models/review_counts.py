@@ -1,19 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.period_counts import PeriodCounts
 
 
-@define(repr=False)
-class ReviewCounts(OpenModel[Any]):
+class ReviewCounts(Answer):
     """`lists_counts` comes with the sum of everything alone."""
 
     minutes: PeriodCounts
@@ -21,4 +17,4 @@ class ReviewCounts(OpenModel[Any]):
     collected_counts: PeriodCounts
     ratings_counts: PeriodCounts
     comments_counts: PeriodCounts
-    lists_counts: PeriodCounts | Unset = UNSET
+    lists_counts: PeriodCounts | None = None

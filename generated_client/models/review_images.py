@@ -1,14 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class ReviewImages(OpenModel[Any]):
+class ReviewImages(Answer):
     cover: str
     story: str

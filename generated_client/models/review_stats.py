@@ -1,18 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.review_counts import ReviewCounts
 
 
-@define(repr=False)
-class ReviewStats(OpenModel[Any]):
-    all_: ReviewCounts = field(metadata={"key": "all"})
+class ReviewStats(Answer):
+    all: ReviewCounts
     shows: ReviewCounts
     movies: ReviewCounts
+
+    @property
+    def all_(self) -> ReviewCounts:
+        """As `all`."""
+        return self.all

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class RevokeAnAccessTokenRequest(Model):
+class RevokeAnAccessTokenRequest(Request):
     token: str = field(repr=False)
     """The access token to revoke."""
     client_id: str

@@ -1,13 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class RewatchingSettings(OpenModel[Any]):
+class RewatchingSettings(Answer):
     adjust_percentage: bool

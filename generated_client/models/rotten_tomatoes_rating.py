@@ -1,25 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class RottenTomatoesRating(OpenModel[Any]):
+class RottenTomatoesRating(Answer):
     """In per cent."""
 
-    rating: float | None | Unset = UNSET
+    rating: float | None = None
     """Share of good reviews by critics, in per cent."""
-    user_rating: int | None | Unset = UNSET
+    user_rating: int | None = None
     """Share of good reviews by the audience, in per cent."""
-    state: None | str | Unset = UNSET
+    state: str | None = None
     """Verdict of the critics."""
-    user_state: None | str | Unset = UNSET
+    user_state: str | None = None
     """Verdict of the audience."""
-    link: None | str | Unset = UNSET
+    link: str | None = None
     """Page at Rotten Tomatoes."""

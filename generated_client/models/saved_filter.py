@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.saved_filter_section import SavedFilterSection
 
 
-@define(repr=False)
-class SavedFilter(OpenModel[Any]):
+class SavedFilter(Answer):
     """A search or filter that a VIP keeps."""
 
     rank: int

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -16,15 +13,14 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class Scrobble(OpenModel[Any]):
+class Scrobble(Answer):
     id: int
     """Of the play; 0 until it is finished."""
     action: ScrobbleAction
     """What came of it: `start`, `pause` or `scrobble`."""
     progress: float
     """In per cent."""
-    sharing: Sharing | Unset = UNSET
-    movie: Movie | None | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    sharing: Sharing | None = None
+    movie: Movie | None = None
+    episode: Episode | None = None
+    show: Show | None = None

@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class ScrobbleConflict(OpenModel[Any]):
+class ScrobbleConflict(Answer):
     """The same item was just scrobbled."""
 
     watched_at: datetime.datetime

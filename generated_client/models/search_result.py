@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -17,15 +14,19 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class SearchResult(OpenModel[Any]):
+class SearchResult(Answer):
     score: float | None
     """How well it matches; null for a search by id."""
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     """Kind of item; the item itself is in the field of this name."""
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
     """The show; for an episode, the one it belongs to."""
-    episode: Episode | None | Unset = UNSET
-    person: None | Person | Unset = UNSET
-    list_: List | None | Unset = field(default=UNSET, metadata={"key": "list"})
+    episode: Episode | None = None
+    person: Person | None = None
+    list_: List | None = field(key="list", default=None)
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -1,18 +1,14 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.recent_query import RecentQuery
 
 
-@define(repr=False)
-class SearchSettings(OpenModel[Any]):
+class SearchSettings(Answer):
     recent_queries: list[RecentQuery]
-    image_type: None | str | Unset = UNSET
+    image_type: str | None = None

@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from ..models.season_images import SeasonImages
 
 
-@define(repr=False)
-class Season(OpenModel[Any]):
+class Season(Answer):
     """A season of a show; number 0 holds the specials. What follows `ids` comes with `extended`:
     `full`, `images`, and `episodes` for the episodes.
     """
@@ -25,27 +21,27 @@ class Season(OpenModel[Any]):
     """Number of the season; 0 stands for the specials."""
     ids: SeasonIds
     """What the season is called at Trakt and elsewhere."""
-    rating: float | None | Unset = UNSET
+    rating: float | None = None
     """Mean of all ratings, from 0 to 10."""
-    votes: int | None | Unset = UNSET
+    votes: int | None = None
     """Number of ratings."""
-    episode_count: int | None | Unset = UNSET
+    episode_count: int | None = None
     """Number of episodes, aired or announced."""
-    aired_episodes: int | None | Unset = UNSET
+    aired_episodes: int | None = None
     """Number of episodes aired so far."""
-    title: None | str | Unset = UNSET
+    title: str | None = None
     """Title, often just the number in words."""
-    original_title: None | str | Unset = UNSET
-    overview: None | str | Unset = UNSET
+    original_title: str | None = None
+    overview: str | None = None
     """Summary of the season."""
-    first_aired: datetime.datetime | None | Unset = UNSET
+    first_aired: datetime.datetime | None = None
     """When its first episode aired, in UTC."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
-    total_runtime: int | None | Unset = UNSET
+    total_runtime: int | None = None
     """In minutes."""
-    network: None | str | Unset = UNSET
+    network: str | None = None
     """Network that aired it."""
-    images: None | SeasonImages | Unset = UNSET
+    images: SeasonImages | None = None
     """Artwork; only with `extended=images`."""
-    episodes: list[Episode] | Unset = UNSET
+    episodes: list[Episode] | None = None

@@ -1,25 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.plex_ids import PlexIds
 
 
-@define(repr=False)
-class SeasonIds(OpenModel[Any]):
+class SeasonIds(Answer):
     tvdb: int | None
     """Number at TVDB."""
     tmdb: int | None
     """Number at TMDB."""
-    trakt: int | Unset = UNSET
+    trakt: int | None = None
     """Number at Trakt."""
-    tvrage: int | None | Unset = UNSET
-    plex: None | PlexIds | Unset = UNSET
+    tvrage: int | None = None
+    plex: PlexIds | None = None
     """Ids at Plex."""

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 if TYPE_CHECKING:
     from ..models.season_ids_input import SeasonIdsInput
 
 
 @define(repr=False)
-class SeasonInput(Model):
+class SeasonInput(Request):
     ids: SeasonIdsInput
     """Ids of the season; one is enough."""

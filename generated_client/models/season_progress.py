@@ -1,20 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode_progress import EpisodeProgress
     from ..models.progress_stats import ProgressStats
 
 
-@define(repr=False)
-class SeasonProgress(OpenModel[Any]):
+class SeasonProgress(Answer):
     number: int
     """Number of the season; 0 stands for the specials."""
     aired: int
@@ -23,7 +19,7 @@ class SeasonProgress(OpenModel[Any]):
     """Number of those watched or collected."""
     episodes: list[EpisodeProgress]
     """The progress by episode."""
-    title: None | str | Unset = UNSET
+    title: str | None = None
     """Title, often just the number in words."""
-    stats: None | ProgressStats | Unset = UNSET
+    stats: ProgressStats | None = None
     """Plays and minutes; only with `include_stats`."""

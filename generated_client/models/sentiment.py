@@ -1,17 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class Sentiment(OpenModel[Any]):
+class Sentiment(Answer):
     sentiment: str
     """The point in a few words."""
-    comment_ids: list[int] | None | Unset = UNSET
+    comment_ids: list[int] | None = None
     """Comments that make it."""

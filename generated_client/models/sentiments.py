@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.sentiment import Sentiment
 
 
-@define(repr=False)
-class Sentiments(OpenModel[Any]):
+class Sentiments(Answer):
     """What people praise and blame in their comments."""
 
     good: list[Sentiment]

@@ -1,21 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class Sharing(OpenModel[Any]):
+class Sharing(Answer):
     """Where it was posted."""
 
-    twitter: bool | None | Unset = UNSET
+    twitter: bool | None = None
     """Whether to share on Twitter."""
-    mastodon: bool | None | Unset = UNSET
+    mastodon: bool | None = None
     """Whether to share on Mastodon."""
-    tumblr: bool | None | Unset = UNSET
+    tumblr: bool | None = None
     """Whether to share on Tumblr."""

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class SharingInput(Model):
+class SharingInput(Request):
     """Where to post it."""
 
     twitter: bool | Unset = UNSET

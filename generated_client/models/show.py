@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.airs import Airs
@@ -18,8 +15,7 @@ if TYPE_CHECKING:
     from ..models.social_ids import SocialIds
 
 
-@define(repr=False)
-class Show(OpenModel[Any]):
+class Show(Answer):
     """A show on television or a streaming service. Everything after `ids` comes with `extended`:
     `images` for pictures and colours, `full` for the rest.
     """
@@ -30,55 +26,55 @@ class Show(OpenModel[Any]):
     """Null until it is announced."""
     ids: ShowIds
     """What the show is called at Trakt and elsewhere."""
-    images: MediaImages | None | Unset = UNSET
+    images: MediaImages | None = None
     """Artwork; only with `extended=images`."""
-    colors: MediaColors | None | Unset = UNSET
+    colors: MediaColors | None = None
     """Dominant colours of the artwork."""
-    aired_episodes: int | None | Unset = UNSET
+    aired_episodes: int | None = None
     """Number of episodes aired so far, without specials."""
-    tagline: None | str | Unset = UNSET
+    tagline: str | None = None
     """Advertising line."""
-    overview: None | str | Unset = UNSET
+    overview: str | None = None
     """Summary of the series."""
-    first_aired: datetime.datetime | None | Unset = UNSET
+    first_aired: datetime.datetime | None = None
     """When the first episode aired, in UTC."""
-    airs: Airs | None | Unset = UNSET
+    airs: Airs | None = None
     """Usual time of broadcast, local to the network."""
-    runtime: int | None | Unset = UNSET
+    runtime: int | None = None
     """Of one episode, in minutes."""
-    total_runtime: int | None | Unset = UNSET
+    total_runtime: int | None = None
     """Of all episodes, in minutes."""
-    certification: None | str | Unset = UNSET
+    certification: str | None = None
     """Age rating. An open set: expect unknown values."""
-    network: None | str | Unset = UNSET
+    network: str | None = None
     """Network that first aired the show."""
-    country: None | str | Unset = UNSET
+    country: str | None = None
     """Two letters, ISO 3166-1."""
-    status: None | ShowStatus | Unset = UNSET
+    status: ShowStatus | None = None
     """Stage of the series, such as `returning series`, `in production`, `ended` or `canceled`."""
-    rating: float | None | Unset = UNSET
+    rating: float | None = None
     """Out of ten."""
-    votes: int | None | Unset = UNSET
+    votes: int | None = None
     """Number of ratings."""
-    comment_count: int | None | Unset = UNSET
+    comment_count: int | None = None
     """Number of comments on the show itself."""
-    trailer: None | str | Unset = UNSET
+    trailer: str | None = None
     """Address of the trailer."""
-    homepage: None | str | Unset = UNSET
+    homepage: str | None = None
     """Address of the official site."""
-    updated_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
-    language: None | str | Unset = UNSET
+    language: str | None = None
     """Two letters, ISO 639-1."""
-    languages: list[str] | None | Unset = UNSET
+    languages: list[str] | None = None
     """Two-letter codes of all languages spoken."""
-    available_translations: list[str] | None | Unset = UNSET
+    available_translations: list[str] | None = None
     """Two-letter codes of the languages there are translations in."""
-    genres: list[str] | None | Unset = UNSET
+    genres: list[str] | None = None
     """Slugs of the genres."""
-    subgenres: list[str] | None | Unset = UNSET
+    subgenres: list[str] | None = None
     """Slugs of the subgenres."""
-    original_title: None | str | Unset = UNSET
+    original_title: str | None = None
     """Title in the original language."""
-    social_ids: None | SocialIds | Unset = UNSET
+    social_ids: SocialIds | None = None
     """Accounts at social networks."""

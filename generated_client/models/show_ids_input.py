@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class ShowIdsInput(Model):
+class ShowIdsInput(Request):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET

@@ -1,23 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class ShowJob(OpenModel[Any]):
+class ShowJob(Answer):
     show: Show
     job: str
     """All of `jobs`, joined."""
-    jobs: list[str] | Unset = UNSET
+    jobs: list[str] | None = None
     """All jobs done."""
-    episode_count: int | None | Unset = UNSET
+    episode_count: int | None = None
     """Number of episodes."""

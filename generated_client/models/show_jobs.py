@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.show_job import ShowJob
 
 if TYPE_CHECKING:
-    from ..models.show_job import ShowJob
+    from ..models.show_job import ShowJob  # noqa: F401
 
 
-@define(repr=False)
-class ShowJobs(OpenModel["list[ShowJob]"]):
+class ShowJobs(AnswerMap["list[ShowJob]"]):
     """Work behind the camera, by department."""
-
-    additional_properties: dict[str, list[ShowJob]] = field(init=False, factory=dict)

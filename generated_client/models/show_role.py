@@ -1,25 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class ShowRole(OpenModel[Any]):
+class ShowRole(Answer):
     show: Show
     character: str
     """All of `characters`, joined."""
-    characters: list[str] | Unset = UNSET
+    characters: list[str] | None = None
     """All characters played."""
-    episode_count: int | None | Unset = UNSET
+    episode_count: int | None = None
     """Number of episodes."""
-    series_regular: bool | Unset = UNSET
+    series_regular: bool | None = None
     """Whether it is a regular part."""

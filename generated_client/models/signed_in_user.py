@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.gender import Gender
@@ -15,41 +12,40 @@ if TYPE_CHECKING:
     from ..models.user_images import UserImages
 
 
-@define(repr=False)
-class SignedInUser(OpenModel[Any]):
+class SignedInUser(Answer):
     """What a person sees of themselves."""
 
     username: str
     """Name to log in and to be shown with."""
     private: bool
     """Whether only friends see the profile."""
-    name: None | str | Unset = UNSET
+    name: str | None = None
     """Full name, if given."""
-    vip: bool | Unset = UNSET
+    vip: bool | None = None
     """Whether the user is a VIP member."""
-    vip_ep: bool | Unset = UNSET
+    vip_ep: bool | None = None
     """Whether they paid for VIP ahead of its start."""
-    vip_og: bool | Unset = UNSET
+    vip_og: bool | None = None
     """Whether the user was among the first VIP members."""
-    vip_years: int | Unset = UNSET
+    vip_years: int | None = None
     """Full years as a VIP member."""
-    vip_cover_image: None | str | Unset = UNSET
+    vip_cover_image: str | None = None
     """Address of the cover picture."""
-    director: bool | Unset = UNSET
+    director: bool | None = None
     """Whether the user holds the rank of director."""
-    ids: UserIds | Unset = UNSET
+    ids: UserIds | None = None
     """Slug and number of the user."""
-    joined_at: datetime.datetime | Unset = UNSET
+    joined_at: datetime.datetime | None = None
     """When the account was made, in UTC."""
-    location: None | str | Unset = UNSET
+    location: str | None = None
     """Where the user says they are."""
-    about: None | str | Unset = UNSET
+    about: str | None = None
     """What the user says about themselves."""
-    gender: Gender | None | Unset = UNSET
+    gender: Gender | None = None
     """Gender. An open set: may be empty or unknown."""
-    age: int | None | Unset = UNSET
+    age: int | None = None
     """Age in years."""
-    dob: datetime.date | None | Unset = UNSET
+    dob: datetime.date | None = None
     """Date of birth."""
-    images: None | Unset | UserImages = UNSET
+    images: UserImages | None = None
     """Profile pictures; only with `extended=images` or `full`."""

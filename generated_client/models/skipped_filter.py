@@ -1,15 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class SkippedFilter(OpenModel[Any]):
+class SkippedFilter(Answer):
     """A filter that was not saved."""
 
     name: str

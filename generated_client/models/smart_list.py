@@ -2,11 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.list_ids import ListIds
@@ -17,8 +15,7 @@ if TYPE_CHECKING:
     from ..models.smart_list_source import SmartListSource
 
 
-@define(repr=False)
-class SmartList(OpenModel[Any]):
+class SmartList(Answer):
     """A list that fills itself from a source, through filters."""
 
     name: str

@@ -1,72 +1,68 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.filter_operator import FilterOperator
 
 
-@define(repr=False)
-class SmartListFilters(OpenModel[Any]):
+class SmartListFilters(Answer):
     """What an item has to match. Ranges are pairs of lowest and highest."""
 
-    genres: list[str] | Unset = UNSET
+    genres: list[str] | None = None
     """Slugs of genres to keep."""
-    genres_operator: FilterOperator | Unset = UNSET
+    genres_operator: FilterOperator | None = None
     """Whether any (`or`) or all (`and`) of the genres must fit."""
-    subgenres: list[str] | Unset = UNSET
+    subgenres: list[str] | None = None
     """Slugs of subgenres to keep."""
-    certifications: list[str] | Unset = UNSET
+    certifications: list[str] | None = None
     """Slugs of certifications to keep."""
-    languages: list[str] | Unset = UNSET
+    languages: list[str] | None = None
     """Two-letter codes of languages to keep."""
-    countries: list[str] | Unset = UNSET
+    countries: list[str] | None = None
     """Two-letter codes of countries to keep."""
-    statuses: list[str] | Unset = UNSET
+    statuses: list[str] | None = None
     """Stages of production to keep."""
-    networks: list[str] | Unset = UNSET
+    networks: list[str] | None = None
     """Networks to keep."""
-    keywords: list[str] | Unset = UNSET
+    keywords: list[str] | None = None
     """Keywords to look for."""
-    keywords_operator: FilterOperator | Unset = UNSET
+    keywords_operator: FilterOperator | None = None
     """Whether any (`or`) or all (`and`) of the keywords must fit."""
-    watchnow: list[str] | Unset = UNSET
+    watchnow: list[str] | None = None
     """Kinds of streaming offer to keep."""
-    years: list[float] | Unset = UNSET
+    years: list[float] | None = None
     """First and last year."""
-    ratings: list[float] | Unset = UNSET
+    ratings: list[float] | None = None
     """Lowest and highest Trakt rating, in per cent."""
-    runtimes: list[float] | Unset = UNSET
+    runtimes: list[float] | None = None
     """Shortest and longest running time in minutes."""
-    imdb_ratings: list[float] | Unset = UNSET
+    imdb_ratings: list[float] | None = None
     """Lowest and highest IMDb rating."""
-    rt_meters: list[float] | Unset = UNSET
+    rt_meters: list[float] | None = None
     """Lowest and highest critics' score at Rotten Tomatoes, in per cent."""
-    rt_user_meters: list[float] | Unset = UNSET
+    rt_user_meters: list[float] | None = None
     """Lowest and highest audience score at Rotten Tomatoes, in per cent."""
-    letterboxd_ratings: list[float] | Unset = UNSET
+    letterboxd_ratings: list[float] | None = None
     """Lowest and highest Letterboxd rating."""
-    mal_ratings: list[float] | Unset = UNSET
+    mal_ratings: list[float] | None = None
     """Lowest and highest MyAnimeList rating."""
-    ignore_watched: bool | Unset = UNSET
+    ignore_watched: bool | None = None
     """Whether to leave out titles that are watched."""
-    ignore_watchlisted: bool | Unset = UNSET
+    ignore_watchlisted: bool | None = None
     """Whether to leave out titles that are on the watchlist."""
-    ignore_watching: bool | Unset = UNSET
+    ignore_watching: bool | None = None
     """Whether to leave out titles that are being watched."""
-    ignore_unreleased: bool | Unset = UNSET
+    ignore_unreleased: bool | None = None
     """Whether to leave out titles that are not out yet."""
-    ignore_released: bool | Unset = UNSET
+    ignore_released: bool | None = None
     """Whether to leave out titles that are already out."""
-    ignore_ended: bool | Unset = UNSET
+    ignore_ended: bool | None = None
     """Whether to leave out titles that are ended."""
-    ignore_airing: bool | Unset = UNSET
+    ignore_airing: bool | None = None
     """Whether to leave out titles that are still airing."""
-    ignore_no_release_date: bool | Unset = UNSET
+    ignore_no_release_date: bool | None = None
     """Whether to leave out titles that are without a release date."""

@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.item_type import ItemType
@@ -14,11 +11,15 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class SmartListItem(OpenModel[Any]):
+class SmartListItem(Answer):
     rank: int
     """Place on the list, counted from 1."""
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     """Kind of item; the item itself is in the field of this name."""
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

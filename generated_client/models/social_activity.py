@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -17,16 +14,20 @@ if TYPE_CHECKING:
     from ..models.user import User
 
 
-@define(repr=False)
-class SocialActivity(OpenModel[Any]):
+class SocialActivity(Answer):
     """Something a friend has done."""
 
     id: int
     activity_at: datetime.datetime
     action: str
     user: User
-    type_: ItemType = field(metadata={"key": "type"})
-    user_rating: int | None | Unset = UNSET
-    movie: Movie | None | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    type: ItemType
+    user_rating: int | None = None
+    movie: Movie | None = None
+    episode: Episode | None = None
+    show: Show | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

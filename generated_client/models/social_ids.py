@@ -1,22 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class SocialIds(OpenModel[Any]):
+class SocialIds(Answer):
     """Names and pages elsewhere."""
 
-    twitter: None | str
+    twitter: str | None
     """Account or page at Twitter."""
-    facebook: None | str
+    facebook: str | None
     """Account or page at Facebook."""
-    instagram: None | str
+    instagram: str | None
     """Account or page at Instagram."""
-    wikipedia: None | str
+    wikipedia: str | None
     """Account or page at Wikipedia."""

@@ -1,21 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class SpoilerSettings(OpenModel[Any]):
+class SpoilerSettings(Answer):
     """What is blurred until it has been watched."""
 
-    episodes: None | str | Unset = UNSET
-    shows: None | str | Unset = UNSET
-    movies: None | str | Unset = UNSET
-    comments: None | str | Unset = UNSET
-    ratings: None | str | Unset = UNSET
-    actors: None | str | Unset = UNSET
+    episodes: str | None = None
+    shows: str | None = None
+    movies: str | None = None
+    comments: str | None = None
+    ratings: str | None = None
+    actors: str | None = None

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class SpoilerUpdate(Model):
+class SpoilerUpdate(Request):
     """`show` or `hide`."""
 
-    episodes: None | str | Unset = UNSET
-    shows: None | str | Unset = UNSET
-    movies: None | str | Unset = UNSET
+    episodes: str | None | Unset = UNSET
+    shows: str | None | Unset = UNSET
+    movies: str | None | Unset = UNSET

@@ -1,16 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class Stats(OpenModel[Any]):
+class Stats(Answer):
     """How many people have done what. Not every kind of item has every number."""
 
     watchers: int
@@ -25,8 +19,8 @@ class Stats(OpenModel[Any]):
     """Number of lists it is on."""
     votes: int
     """Number of ratings."""
-    collected_episodes: int | Unset = UNSET
-    favorited: int | Unset = UNSET
+    collected_episodes: int | None = None
+    favorited: int | None = None
     """Number of users who made it a favourite."""
-    recommended: int | Unset = UNSET
+    recommended: int | None = None
     """Number of users who recommend it."""

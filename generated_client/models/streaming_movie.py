@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
 
 
-@define(repr=False)
-class StreamingMovie(OpenModel[Any]):
+class StreamingMovie(Answer):
     rank: int
     """Place in the chart, counted from 1."""
     movie: Movie
-    delta: int | None | Unset = UNSET
+    delta: int | None = None
     """Change since the period before."""

@@ -1,19 +1,13 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class StreamingRank(OpenModel[Any]):
-    rank: int | None | Unset = UNSET
+class StreamingRank(Answer):
+    rank: int | None = None
     """Place in the chart, counted from 1."""
-    delta: int | None | Unset = UNSET
+    delta: int | None = None
     """Change since the day before."""
-    link: None | str | Unset = UNSET
+    link: str | None = None
     """Page of the chart."""

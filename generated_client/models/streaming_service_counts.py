@@ -1,17 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class StreamingServiceCounts(OpenModel[Any]):
+class StreamingServiceCounts(Answer):
     source: str
     name: str
     shows: int
     movies: int
-    all_: int = field(metadata={"key": "all"})
+    all: int
+
+    @property
+    def all_(self) -> int:
+        """As `all`."""
+        return self.all

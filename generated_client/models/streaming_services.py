@@ -1,17 +1,14 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.streaming_service_counts import StreamingServiceCounts
 
 
-@define(repr=False)
-class StreamingServices(OpenModel[Any]):
+class StreamingServices(Answer):
     country: str
     services: list[StreamingServiceCounts]

@@ -1,22 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.studio_ids import StudioIds
 
 
-@define(repr=False)
-class Studio(OpenModel[Any]):
+class Studio(Answer):
     name: str
     """Name of the studio."""
     ids: StudioIds
     """What the studio is called at Trakt and TMDB."""
-    country: None | str | Unset = UNSET
+    country: str | None = None
     """Two-letter code of its country."""

@@ -1,19 +1,13 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class StudioIds(OpenModel[Any]):
+class StudioIds(Answer):
     trakt: int
     """Number at Trakt."""
     slug: str
     """Readable name in Trakt's addresses."""
-    tmdb: int | None | Unset = UNSET
+    tmdb: int | None = None
     """Number at TMDB."""

@@ -1,15 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class Subgenre(OpenModel[Any]):
+class Subgenre(Answer):
     name: str
     """Name in English."""
     slug: str

@@ -1,21 +1,18 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.rating_distribution import RatingDistribution
 
 
-@define(repr=False)
-class TraktRating(OpenModel[Any]):
+class TraktRating(Answer):
     rating: float | None
     """Out of ten."""
     votes: int | None
     """Number of ratings."""
-    distribution: None | RatingDistribution
+    distribution: RatingDistribution | None
     """Number of ratings by value."""

@@ -1,23 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class Translation(OpenModel[Any]):
-    title: None | str
+class Translation(Answer):
+    title: str | None
     """Title; null if not translated."""
-    overview: None | str
+    overview: str | None
     """Summary; null if not translated."""
     language: str
     """Two letters, ISO 639-1."""
-    tagline: None | str | Unset = UNSET
+    tagline: str | None = None
     """Advertising line; null if not translated."""
-    country: None | str | Unset = UNSET
+    country: str | None = None
     """Two-letter code of the country the variant is for."""

@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
     from ..models.show import Show
 
 
-@define(repr=False)
-class TrendingMedia(OpenModel[Any]):
+class TrendingMedia(Answer):
     watchers: int
     """People watching now."""
-    movie: Movie | Unset = UNSET
-    show: Show | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None

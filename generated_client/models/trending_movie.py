@@ -1,18 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
 
 
-@define(repr=False)
-class TrendingMovie(OpenModel[Any]):
+class TrendingMovie(Answer):
     watchers: int
     """People watching now."""
     movie: Movie

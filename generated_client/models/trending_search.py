@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.item_type import ItemType
@@ -15,13 +12,17 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class TrendingSearch(OpenModel[Any]):
+class TrendingSearch(Answer):
     """What many people search for."""
 
     id: int
     count: int
-    type_: ItemType = field(metadata={"key": "type"})
-    movie: Movie | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
-    person: None | Person | Unset = UNSET
+    type: ItemType
+    movie: Movie | None = None
+    show: Show | None = None
+    person: Person | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

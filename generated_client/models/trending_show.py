@@ -1,18 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class TrendingShow(OpenModel[Any]):
+class TrendingShow(Answer):
     watchers: int
     """People watching now."""
     show: Show

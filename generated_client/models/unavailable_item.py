@@ -1,17 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class UnavailableItem(OpenModel[Any]):
+class UnavailableItem(Answer):
     """What is left of something private or deleted."""
 
-    id: int | None | Unset = UNSET
+    id: int | None = None
     """Number of the comment."""

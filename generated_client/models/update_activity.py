@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class UpdateActivity(OpenModel[Any]):
+class UpdateActivity(Answer):
     updated_at: datetime.datetime | None
     """When it last changed, in UTC."""

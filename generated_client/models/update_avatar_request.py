@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 if TYPE_CHECKING:
     from ..models.avatar_update import AvatarUpdate
 
 
 @define(repr=False)
-class UpdateAvatarRequest(Model):
+class UpdateAvatarRequest(Request):
     user: AvatarUpdate

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 if TYPE_CHECKING:
     from ..models.cover_type import CoverType
 
 
 @define(repr=False)
-class UpdateCoverImageRequest(Model):
+class UpdateCoverImageRequest(Request):
     """Whose picture becomes the cover."""
 
     cover_type: CoverType

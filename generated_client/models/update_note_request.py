@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class UpdateNoteRequest(Model):
+class UpdateNoteRequest(Request):
     """Only what is sent changes."""
 
     notes: str | Unset = UNSET

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class UpdatePersonalListRequest(Model):
+class UpdatePersonalListRequest(Request):
     """Only what is sent changes."""
 
-    name: None | str | Unset = UNSET
+    name: str | None | Unset = UNSET
     """Name of the list."""
-    description: None | str | Unset = UNSET
+    description: str | None | Unset = UNSET
     """What the list is about."""
     privacy: ListPrivacy | None | Unset = UNSET
     """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
@@ -27,7 +27,7 @@ class UpdatePersonalListRequest(Model):
     """Whether the entries are numbered."""
     allow_comments: bool | None | Unset = UNSET
     """Whether others may comment."""
-    sort_by: None | str | Unset = UNSET
+    sort_by: str | None | Unset = UNSET
     """Field the owner sorts by."""
-    sort_how: None | SortHow | Unset = UNSET
+    sort_how: SortHow | None | Unset = UNSET
     """Direction the owner sorts in."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class UpdateSettingsRequest(Model):
+class UpdateSettingsRequest(Request):
     """Only what is sent changes."""
 
-    user: None | ProfileUpdate | Unset = UNSET
+    user: ProfileUpdate | None | Unset = UNSET
     browsing: BrowsingUpdate | None | Unset = UNSET

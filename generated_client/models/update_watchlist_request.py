@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class UpdateWatchlistRequest(Model):
+class UpdateWatchlistRequest(Request):
     """Only what is sent changes."""
 
-    description: None | str | Unset = UNSET
-    sort_by: None | str | Unset = UNSET
-    sort_how: None | SortHow | Unset = UNSET
+    description: str | None | Unset = UNSET
+    sort_by: str | None | Unset = UNSET
+    sort_how: SortHow | None | Unset = UNSET
     movies: list[ListedMovieInput] | Unset = UNSET
     """Movies."""
     shows: list[ListedShowInput] | Unset = UNSET

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
 
 
-@define(repr=False)
-class UpdatedMovie(OpenModel[Any]):
+class UpdatedMovie(Answer):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     movie: Movie

@@ -2,18 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class UpdatedShow(OpenModel[Any]):
+class UpdatedShow(Answer):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     show: Show

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 
 if TYPE_CHECKING:
     from ..models.user_ids_input import UserIdsInput
 
 
 @define(repr=False)
-class UserInput(Model):
+class UserInput(Request):
     ids: UserIdsInput

@@ -1,21 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class UserItemStats(OpenModel[Any]):
+class UserItemStats(Answer):
     """Shows have no `plays` and `minutes`; seasons have `ratings` and `comments` alone."""
 
     ratings: int
     comments: int
-    plays: int | Unset = UNSET
-    watched: int | Unset = UNSET
-    minutes: int | Unset = UNSET
-    collected: int | Unset = UNSET
+    plays: int | None = None
+    watched: int | None = None
+    minutes: int | None = None
+    collected: int | None = None

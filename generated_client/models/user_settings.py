@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.account_limits import AccountLimits
@@ -18,20 +15,19 @@ if TYPE_CHECKING:
     from ..models.signed_in_user import SignedInUser
 
 
-@define(repr=False)
-class UserSettings(OpenModel[Any]):
+class UserSettings(Answer):
     """The account of the signed-in user."""
 
     user: SignedInUser
     account: AccountSettings
     """Time zone, date format and the like."""
-    connections: Connections | None | Unset = UNSET
+    connections: Connections | None = None
     """Services the account is connected to."""
-    sharing_text: None | SharingText | Unset = UNSET
+    sharing_text: SharingText | None = None
     """Texts used for sharing."""
-    permissions: Permissions | Unset = UNSET
+    permissions: Permissions | None = None
     """What the user may do."""
-    limits: AccountLimits | None | Unset = UNSET
+    limits: AccountLimits | None = None
     """How much the account may hold."""
-    browsing: BrowsingSettings | None | Unset = UNSET
+    browsing: BrowsingSettings | None = None
     """Display preferences; only with `extended=browsing`."""

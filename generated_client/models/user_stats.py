@@ -1,11 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.user_item_stats import UserItemStats
@@ -13,8 +11,7 @@ if TYPE_CHECKING:
     from ..models.user_rating_stats import UserRatingStats
 
 
-@define(repr=False)
-class UserStats(OpenModel[Any]):
+class UserStats(Answer):
     """What a person has watched, rated, collected and written, in numbers."""
 
     movies: UserItemStats

@@ -2,22 +2,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class Video(OpenModel[Any]):
+class Video(Answer):
     title: str
     """Title of the video."""
     url: str
     """Address of the video."""
     site: str
     """Site it is on."""
-    type_: str = field(metadata={"key": "type"})
+    type: str
     """Kind of video, such as `trailer`, `teaser` or `clip`."""
     size: int
     """Lines."""
@@ -29,3 +25,8 @@ class Video(OpenModel[Any]):
     """Two-letter code of the country it is for."""
     language: str
     """Two-letter code of its language."""
+
+    @property
+    def type_(self) -> str:
+        """As `type`."""
+        return self.type

@@ -1,31 +1,27 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.streaming_rank import StreamingRank
     from ..models.watch_now_offer import WatchNowOffer
 
 
-@define(repr=False)
-class WatchNow(OpenModel[Any]):
+class WatchNow(Answer):
     """Where to watch it in one country."""
 
-    cable: list[WatchNowOffer] | Unset = UNSET
+    cable: list[WatchNowOffer] | None = None
     """With a television subscription."""
-    free: list[WatchNowOffer] | Unset = UNSET
+    free: list[WatchNowOffer] | None = None
     """For nothing."""
-    cinema: list[WatchNowOffer] | Unset = UNSET
+    cinema: list[WatchNowOffer] | None = None
     """In the cinema."""
-    subscription: list[WatchNowOffer] | Unset = UNSET
+    subscription: list[WatchNowOffer] | None = None
     """In a streaming subscription."""
-    purchase: list[WatchNowOffer] | Unset = UNSET
+    purchase: list[WatchNowOffer] | None = None
     """To rent or buy."""
-    streaming_ranks: None | StreamingRank | Unset = UNSET
+    streaming_ranks: StreamingRank | None = None
     """Place in the streaming charts."""

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.watch_now import WatchNow
 
 if TYPE_CHECKING:
-    from ..models.watch_now import WatchNow
+    from ..models.watch_now import WatchNow  # noqa: F401
 
 
-@define(repr=False)
-class WatchNowByCountry(OpenModel["WatchNow"]):
+class WatchNowByCountry(AnswerMap["WatchNow"]):
     """Where to watch it, by country (two letters)."""
-
-    additional_properties: dict[str, WatchNow] = field(init=False, factory=dict)

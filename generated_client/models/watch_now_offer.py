@@ -1,35 +1,31 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.watch_now_prices import WatchNowPrices
     from ..models.webos_link import WebosLink
 
 
-@define(repr=False)
-class WatchNowOffer(OpenModel[Any]):
+class WatchNowOffer(Answer):
     source: str
     """Slug of the service."""
     link: str
     """Address of the title there."""
-    uhd: bool | Unset = UNSET
+    uhd: bool | None = None
     """Whether it is offered in ultra high definition."""
-    currency: None | str | Unset = UNSET
+    currency: str | None = None
     """Currency of the prices, as a three-letter code."""
-    prices: WatchNowPrices | Unset = UNSET
+    prices: WatchNowPrices | None = None
     """What it costs."""
-    link_tvos: None | str | Unset = UNSET
+    link_tvos: str | None = None
     """Link for Apple TV."""
-    link_direct: None | str | Unset = UNSET
+    link_direct: str | None = None
     """Link straight to the service."""
-    link_android: None | str | Unset = UNSET
+    link_android: str | None = None
     """Link for Android."""
-    link_webos: None | Unset | WebosLink = UNSET
+    link_webos: WebosLink | None = None
     """Link for webOS."""

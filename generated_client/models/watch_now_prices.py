@@ -1,17 +1,11 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class WatchNowPrices(OpenModel[Any]):
-    rent: None | str | Unset = UNSET
+class WatchNowPrices(Answer):
+    rent: str | None = None
     """Price to rent."""
-    purchase: None | str | Unset = UNSET
+    purchase: str | None = None
     """Price to buy."""

@@ -1,16 +1,10 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class WatchNowSettings(OpenModel[Any]):
+class WatchNowSettings(Answer):
     favorites: list[str]
     only_favorites: bool
-    country: None | str | Unset = UNSET
+    country: str | None = None

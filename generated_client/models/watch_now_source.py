@@ -1,24 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.watch_now_source_images import WatchNowSourceImages
 
 
-@define(repr=False)
-class WatchNowSource(OpenModel[Any]):
+class WatchNowSource(Answer):
     source: str
     name: str
-    free: bool | Unset = UNSET
-    cinema: bool | Unset = UNSET
-    amazon: bool | Unset = UNSET
-    color: str | Unset = UNSET
-    link_count: int | Unset = UNSET
-    images: WatchNowSourceImages | Unset = UNSET
+    free: bool | None = None
+    cinema: bool | None = None
+    amazon: bool | None = None
+    color: str | None = None
+    link_count: int | None = None
+    images: WatchNowSourceImages | None = None

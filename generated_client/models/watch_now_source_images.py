@@ -1,15 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class WatchNowSourceImages(OpenModel[Any]):
-    logo: None | str | Unset = UNSET
-    channel: None | str | Unset = UNSET
+class WatchNowSourceImages(Answer):
+    logo: str | None = None
+    channel: str | None = None

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
+from .._model import AnswerMap
+from ..models.watch_now_source import WatchNowSource
 
 if TYPE_CHECKING:
-    from ..models.watch_now_source import WatchNowSource
+    from ..models.watch_now_source import WatchNowSource  # noqa: F401
 
 
-@define(repr=False)
-class WatchNowSourcesByCountry(OpenModel["list[WatchNowSource]"]):
+class WatchNowSourcesByCountry(AnswerMap["list[WatchNowSource]"]):
     """The services of each country (two letters)."""
-
-    additional_properties: dict[str, list[WatchNowSource]] = field(init=False, factory=dict)

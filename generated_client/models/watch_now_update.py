@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 
 @define(repr=False)
-class WatchNowUpdate(Model):
-    country: None | str | Unset = UNSET
+class WatchNowUpdate(Request):
+    country: str | None | Unset = UNSET
     favorites: list[str] | None | Unset = UNSET
     only_favorites: bool | None | Unset = UNSET

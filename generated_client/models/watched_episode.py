@@ -2,15 +2,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 
-@define(repr=False)
-class WatchedEpisode(OpenModel[Any]):
+class WatchedEpisode(Answer):
     number: int
     """Number within the season."""
     plays: int

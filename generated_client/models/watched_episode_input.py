@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class WatchedEpisodeInput(Model):
+class WatchedEpisodeInput(Request):
     ids: EpisodeIdsInput
     """Ids of the episode; one is enough."""
-    watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    watched_at: datetime.datetime | WatchedAtRelease | Unset = UNSET
     """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""

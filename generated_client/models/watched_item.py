@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.movie import Movie
@@ -15,19 +12,18 @@ if TYPE_CHECKING:
     from ..models.watched_season import WatchedSeason
 
 
-@define(repr=False)
-class WatchedItem(OpenModel[Any]):
+class WatchedItem(Answer):
     """A movie or a show with its plays."""
 
     plays: int
     """Number of plays, repeats included."""
     last_watched_at: datetime.datetime | None
     """When it was last watched, in UTC."""
-    last_updated_at: datetime.datetime | None | Unset = UNSET
+    last_updated_at: datetime.datetime | None = None
     """When this entry last changed, in UTC."""
-    reset_at: datetime.datetime | None | Unset = UNSET
+    reset_at: datetime.datetime | None = None
     """When the person started anew."""
-    movie: Movie | Unset = UNSET
-    show: Show | Unset = UNSET
-    seasons: list[WatchedSeason] | None | Unset = UNSET
+    movie: Movie | None = None
+    show: Show | None = None
+    seasons: list[WatchedSeason] | None = None
     """Plays by season and episode."""

@@ -1,18 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.watched_episode import WatchedEpisode
 
 
-@define(repr=False)
-class WatchedSeason(OpenModel[Any]):
+class WatchedSeason(Answer):
     number: int
     """Number of the season; 0 stands for the specials."""
     episodes: list[WatchedEpisode]

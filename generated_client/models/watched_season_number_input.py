@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class WatchedSeasonNumberInput(Model):
+class WatchedSeasonNumberInput(Request):
     number: int
     """Number of the season; 0 stands for the specials."""
-    watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    watched_at: datetime.datetime | WatchedAtRelease | Unset = UNSET
     """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
     episodes: list[WatchedEpisodeNumberInput] | Unset = UNSET
     """Only these episodes of it."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._model import Model
+from .._request import Request
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 @define(repr=False)
-class WatchedShowInput(Model):
+class WatchedShowInput(Request):
     """All episodes, or those of `seasons`."""
 
-    watched_at: datetime.datetime | Unset | WatchedAtRelease = UNSET
+    watched_at: datetime.datetime | WatchedAtRelease | Unset = UNSET
     """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
     title: str | Unset = UNSET
     """Title in English, or the original one where there is none."""

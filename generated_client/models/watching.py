@@ -2,12 +2,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.episode import Episode
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
     from ..models.show import Show
 
 
-@define(repr=False)
-class Watching(OpenModel[Any]):
+class Watching(Answer):
     """What a person is watching at this moment."""
 
     expires_at: datetime.datetime
@@ -26,8 +22,13 @@ class Watching(OpenModel[Any]):
     """When it began, in UTC."""
     action: str
     """`checkin` or `scrobble`."""
-    type_: ItemType = field(metadata={"key": "type"})
+    type: ItemType
     """Kind of item; the item itself is in the field of this name."""
-    movie: Movie | None | Unset = UNSET
-    episode: Episode | None | Unset = UNSET
-    show: None | Show | Unset = UNSET
+    movie: Movie | None = None
+    episode: Episode | None = None
+    show: Show | None = None
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

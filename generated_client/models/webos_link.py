@@ -1,18 +1,14 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.webos_params import WebosParams
 
 
-@define(repr=False)
-class WebosLink(OpenModel[Any]):
+class WebosLink(Answer):
     id: str
-    params: WebosParams | Unset = UNSET
+    params: WebosParams | None = None

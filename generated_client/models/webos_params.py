@@ -1,14 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import define, field
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer, field
 
 
-@define(repr=False)
-class WebosParams(OpenModel[Any]):
-    content_target: str | Unset = field(default=UNSET, metadata={"key": "contentTarget"})
+class WebosParams(Answer):
+    content_target: str | None = field(key="contentTarget", default=None)

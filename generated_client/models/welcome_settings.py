@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
-from attrs import define
-
-from .._model import OpenModel
-from ..types import UNSET, Unset
+from .._model import Answer
 
 
-@define(repr=False)
-class WelcomeSettings(OpenModel[Any]):
+class WelcomeSettings(Answer):
     """How far the person came in the introduction."""
 
-    exit_step: None | str
-    completed_at: datetime.datetime | None | Unset = UNSET
+    exit_step: str | None
+    completed_at: datetime.datetime | None = None

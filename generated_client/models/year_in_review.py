@@ -1,11 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._model import OpenModel
+from .._model import Answer
 
 if TYPE_CHECKING:
     from ..models.first_or_last_watched import FirstOrLastWatched
@@ -16,8 +14,7 @@ if TYPE_CHECKING:
     from ..models.review_trends import ReviewTrends
 
 
-@define(repr=False)
-class YearInReview(OpenModel[Any]):
+class YearInReview(Answer):
     """A year of one person, in numbers and pictures."""
 
     stats: ReviewStats

@@ -12,12 +12,13 @@ from generated_client.models import (
     AccessTokenResponse,
     HistoryAction,
     HistoryItem,
+    ItemType,
     Movie,
     PollForTheAccessTokenRequest,
     RatingDistribution,
     UserSettings,
 )
-from generated_client.types import UNSET, Response, Unset
+from generated_client.types import Response
 
 PLAY: dict[str, Any] = {
     "id": 1,
@@ -37,12 +38,13 @@ def test_models() -> None:
     assert_type(play, HistoryItem)
     assert_type(play.watched_at, dt.datetime)
     assert_type(play.action, HistoryAction)
-    assert_type(play.movie, Movie | None | Unset)
+    assert_type(play.movie, Movie | None)
     assert play.movie
     assert_type(play.movie, Movie)
     assert play.movie.year is None
     assert_type(play.movie.title, str)
-    assert play.show is UNSET
+    assert play.show is None
+    assert_type(play.type, ItemType)
     assert_type(RatingDistribution.from_dict({"1": 3})["1"], int)
 
 

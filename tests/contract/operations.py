@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any, get_type_hints
 
 import generated_client.models
-from generated_client._json import read
+from generated_client._reading import read
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.contract.document import Contract, Operation, Schema, load
 from trakt_auth.sandbox.contract.examples import Examples

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generated_client import Client
-from generated_client._json import plain
+from generated_client._writing import plain
 from generated_client.types import Response
 from tests.contract.operations import MODULES, OPERATIONS, arguments, fits, module
 from tools.replay import unknown_keys

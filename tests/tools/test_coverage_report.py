@@ -97,15 +97,15 @@ def test_a_body_that_breaks_the_contract_is_named_with_the_field_and_without_val
     assert found == code
     line = next(line for line in out.splitlines() if line.startswith("  body.json"))
     assert "get_sync_history_by_type" in line
-    assert "[1]: missing id" in line
+    assert "[1].id: is missing" in line
     assert verdict in line
     assert "Slow Train" not in out
 
 
-def test_a_time_in_another_spelling_is_told_and_does_no_harm(run: Run) -> None:
+def test_a_time_in_another_spelling_comes_back_in_it(run: Run) -> None:
     code, out = run([PLAY | {"watched_at": "2026-03-01T20:15:00Z"}])
     assert code == 0
-    assert ".watched_at is the same time in another spelling [may fail: nothing is lost]" in out
+    assert "watched_at" not in out
 
 
 def test_a_body_of_no_operation_fails_unless_the_operation_is_not_public(run: Run) -> None:

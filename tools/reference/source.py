@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -144,7 +145,7 @@ def _fields(body: list[ast.stmt]) -> Iterator[Field]:
         description = _docstring(body[position + 1 : position + 2])
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             types = _types(node.annotation)
-            required = "Unset" not in ast.unparse(node.annotation)
+            required = not re.search("UNSET|None", ast.unparse(node.value or ast.Constant("")))
             yield Field(node.target.id, types, required, description)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
             name = ast.unparse(node.targets[0])

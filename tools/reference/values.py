@@ -11,7 +11,7 @@ from typing import Any, get_type_hints
 import attrs
 
 from codegen.contract import Contract, Node, types
-from generated_client._json import read
+from generated_client._reading import read
 from generated_client.types import UNSET
 
 MOMENT = "2026-03-01T20:15:00.000Z"

@@ -65,7 +65,8 @@ def sync_detailed(
         include_replies: Mix replies in with the comments.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
@@ -75,7 +76,11 @@ def sync_detailed(
             comment_type, extended=extended, page=page, limit=limit, include_replies=include_replies
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -93,7 +98,11 @@ async def asyncio_detailed(
             comment_type, extended=extended, page=page, limit=limit, include_replies=include_replies
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

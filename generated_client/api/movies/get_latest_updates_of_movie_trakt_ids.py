@@ -35,13 +35,18 @@ def sync_detailed(
             `X-Pagination-Limit`.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(page=page, limit=limit))
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -49,7 +54,11 @@ async def asyncio_detailed(
 ) -> Response[list[int]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(page=page, limit=limit))
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

@@ -5,8 +5,8 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._json import timestamp
 from ..._operation import Operation, segment
+from ..._writing import timestamp
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -121,7 +121,8 @@ def sync_detailed(
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
@@ -147,7 +148,11 @@ def sync_detailed(
             ignore_watchlisted=ignore_watchlisted,
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -193,7 +198,11 @@ async def asyncio_detailed(
             ignore_watchlisted=ignore_watchlisted,
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

@@ -48,7 +48,8 @@ def sync_detailed(
             `X-Pagination-Limit`.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
@@ -56,7 +57,11 @@ def sync_detailed(
     answer = client.get_httpx_client().request(
         **_get_kwargs(extended=extended, page=page, limit=limit)
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -70,7 +75,11 @@ async def asyncio_detailed(
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, page=page, limit=limit)
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

@@ -5,8 +5,8 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._json import timestamp
 from ..._operation import Operation
+from ..._writing import timestamp
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -116,7 +116,8 @@ def sync_detailed(
         end_at: Latest time to include.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
@@ -140,7 +141,11 @@ def sync_detailed(
             end_at=end_at,
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -182,7 +187,11 @@ async def asyncio_detailed(
             end_at=end_at,
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

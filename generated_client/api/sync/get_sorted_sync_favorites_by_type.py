@@ -64,7 +64,8 @@ def sync_detailed(
             `X-Pagination-Limit`.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
@@ -72,7 +73,11 @@ def sync_detailed(
     answer = client.get_httpx_client().request(
         **_get_kwargs(type_, sort_by, extended=extended, page=page, limit=limit)
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -88,7 +93,11 @@ async def asyncio_detailed(
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, sort_by, extended=extended, page=page, limit=limit)
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

@@ -75,7 +75,8 @@ def sync_detailed(
             `X-Pagination-Limit`.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
@@ -85,7 +86,11 @@ def sync_detailed(
             id, sort, extended=extended, sort_by=sort_by, sort_how=sort_how, page=page, limit=limit
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -105,7 +110,11 @@ async def asyncio_detailed(
             id, sort, extended=extended, sort_by=sort_by, sort_how=sort_how, page=page, limit=limit
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

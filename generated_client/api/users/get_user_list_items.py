@@ -5,8 +5,8 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._json import timestamp
 from ..._operation import Operation, segment
+from ..._writing import timestamp
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -143,7 +143,8 @@ def sync_detailed(
         sort_how: Direction of the sort.
 
     Raises:
-        errors.ParseError: The body breaks the contract.
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
@@ -172,7 +173,11 @@ def sync_detailed(
             sort_how=sort_how,
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 async def asyncio_detailed(
@@ -224,7 +229,11 @@ async def asyncio_detailed(
             sort_how=sort_how,
         )
     )
-    return _OPERATION.response(answer, client.raise_on_unexpected_status)
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
 
 
 def sync(

@@ -1,0 +1,58 @@
+"""The types that the generator gives to schemas, and how it spells names."""
+
+import ast
+
+from openapi_python_client.strings import PythonIdentifier
+
+from codegen.contract import Contract, Node, is_object, types
+
+# What the generator puts before a name that cannot stand in Python, unless told otherwise.
+PREFIX = "field_"
+SCALARS = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "null": "None",
+}
+FORMATS = {"date": "datetime.date", "date-time": "datetime.datetime"}
+
+
+def identifier(name: str) -> str:
+    """Return what the generator calls `name` in Python."""
+    return str(PythonIdentifier(name, PREFIX))
+
+
+def hint(contract: Contract, schema: Node) -> str:
+    """Return the type that the generator uses for `schema`, with its unions in our order."""
+    if "$ref" in schema:
+        target = contract.resolve(schema)
+        named = "enum" in target or is_object(target)
+        return str(target["title"]) if named else hint(contract, target)
+    if members := [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
+        return " | ".join(hint(contract, member) for member in members)
+    if "const" in schema:
+        return f"Literal[{schema['const']!r}]"
+    if "items" in schema:
+        return f"list[{hint(contract, schema['items'])}]" + " | None" * ("null" in types(schema))
+    kind = FORMATS.get(schema.get("format", ""))
+    names = [kind or SCALARS[each] for each in sorted(types(schema) - {"null"})]
+    return " | ".join(names + ["None"] * ("null" in types(schema))) or "Any"
+
+
+def compare(where: str, ours: str, generated: ast.expr, ignored: set[str]) -> None:
+    """Hold a type that follows from the contract against the generator's. Raises RuntimeError."""
+    if _members(ast.parse(ours, mode="eval").body) - ignored != _members(generated) - ignored:
+        raise RuntimeError(
+            f"{where}: the generator has changed: {ast.unparse(generated)} for {ours}"
+        )
+
+
+def _members(node: ast.expr) -> set[str]:
+    """Return the members of a union, each in a form that can be compared."""
+    match node:
+        case ast.BinOp(left, ast.BitOr(), right):
+            return _members(left) | _members(right)
+        case ast.Subscript(ast.Name("list"), item):
+            return {f"list[{' | '.join(sorted(_members(item)))}]"}
+    return {ast.unparse(node)}
