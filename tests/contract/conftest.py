@@ -20,6 +20,14 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
+@pytest.fixture
+def as_before(sandbox: Sandbox) -> Iterator[None]:
+    """Whatever a test changes is as it was afterwards."""
+    saved = sandbox.save()
+    yield
+    sandbox.load(saved)
+
+
 @pytest.fixture(scope="module")
 def runner() -> Iterator[asyncio.Runner]:
     """The event loop that the connections of the async client belong to."""
@@ -31,7 +39,7 @@ def runner() -> Iterator[asyncio.Runner]:
 def client(sandbox: Sandbox, runner: asyncio.Runner) -> Iterator[Client]:
     """The generated client, signed in."""
     store = MemoryTokenStore()
-    store.save("default", Token.from_dict(sandbox.issue_token()))
+    store.save("default", Token.from_dict(sandbox.issue_token("ada")))
     with connect(sandbox.app, store=store, rate_limit=False) as client:
         yield client
         runner.run(client.get_async_httpx_client().aclose())
@@ -40,7 +48,7 @@ def client(sandbox: Sandbox, runner: asyncio.Runner) -> Iterator[Client]:
 @pytest.fixture(scope="module")
 def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
     """A well-behaved application, signed in."""
-    bearer = {"Authorization": f"Bearer {sandbox.issue_token()['access_token']}"}
+    bearer = {"Authorization": f"Bearer {sandbox.issue_token('ada')['access_token']}"}
     with httpx.Client(base_url=sandbox.url, headers=HEADERS | bearer, timeout=10) as http:
         yield http
 

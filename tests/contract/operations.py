@@ -42,6 +42,7 @@ def arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
         value = EXAMPLES.value(each.schema) if each.example is None else each.example
         # The generator tells two of one name apart by where they are sent.
         values |= {name: value, f"{name}_{each.where}": value}
+    values["page"] = 1
     if operation.body is not None:
         values["body"] = EXAMPLES.value(operation.body, path=operation.path)
     if operation.id in LIVE:
@@ -84,6 +85,8 @@ def _approved(sandbox: Sandbox) -> dict[str, Any]:
 
 
 LIVE: dict[str, Callable[[Sandbox], dict[str, Any]]] = {
+    # ada calls, and follows nobody of her own name.
+    "follow_this_user": lambda sandbox: {"id": "robin"},
     "authorize_application": lambda sandbox: {
         **_client(sandbox),
         "redirect_uri": sandbox.app.redirect_uri,
@@ -103,4 +106,4 @@ LIVE: dict[str, Callable[[Sandbox], dict[str, Any]]] = {
         "body": {**_client(sandbox), "token": sandbox.issue_token()["access_token"]}
     },
 }
-"""Logins are not answered by examples: they need what the sandbox has issued."""
+"""Logins need what the sandbox has issued, and some calls need somebody else."""

@@ -53,7 +53,8 @@ def client(spy: list[Spy]) -> Iterator[Client]:
     store = MemoryTokenStore()
     with Sandbox() as sandbox:
         store.save("default", Token.from_dict(sandbox.issue_token()))
-        with connect(sandbox.app, store=store, rate_limit=False) as client:
+        # Most of what is asked for is not there: what arrives is the matter here.
+        with connect(sandbox.app, store=store, rate_limit=False, raise_for_status=False) as client:
             yield client
 
 
@@ -94,7 +95,7 @@ def test_path(
     arguments: dict[str, Any],
     path: str,
 ) -> None:
-    assert call(client=client, **arguments)
+    call(client=client, **arguments)
     assert spy[0].paths == [path]
 
 

@@ -32,8 +32,8 @@ class Ledger:
         self._issue = sandbox._state.tokens.issue
         monkeypatch.setattr(sandbox._state.tokens, "issue", self._noted)
 
-    def _noted(self) -> TokenBody:
-        body = self._issue()
+    def _noted(self, username: str) -> TokenBody:
+        body = self._issue(username)
         self.issued[body["access_token"]] = body["refresh_token"]
         return body
 

@@ -30,8 +30,8 @@ class Watch:
         self._issue = sandbox._state.tokens.issue
         monkeypatch.setattr(sandbox._state.tokens, "issue", self._issued)
 
-    def _issued(self) -> TokenBody:
-        body = self._issue()
+    def _issued(self, username: str) -> TokenBody:
+        body = self._issue(username)
         self.secrets += [body["access_token"], body["refresh_token"]]
         return body
 

@@ -54,7 +54,8 @@ class Activation:
         if approve is None:
             stage = self._devices.stage(login)
         else:
-            stage = self._devices.decide(login, approve=approve)
+            username = self._pages.chosen(fields)
+            stage = self._devices.decide(login, approve=approve, username=username)
         if stage is not Stage.PENDING:
             return self._ask(typed, _PROBLEMS[stage])
         if approve is None:

@@ -8,7 +8,6 @@ from starlette.types import ASGIApp
 
 from trakt_auth.sandbox.activate import Activation
 from trakt_auth.sandbox.answers import Script
-from trakt_auth.sandbox.api import Api
 from trakt_auth.sandbox.authorize import Authorization, NowhereToReturn
 from trakt_auth.sandbox.callers import Callers
 from trakt_auth.sandbox.contract.route import ContractRoute
@@ -30,10 +29,9 @@ def application(state: State, script: Script, records: Records) -> ASGIApp:
         routes=[
             *OAuth(state).routes,
             *authorization.routes,
-            *Api(state.settings, callers).routes,
             *Activation(state, pages).routes,
             *pages.routes,
-            ContractRoute(callers),
+            ContractRoute(callers, state.world),
         ],
         exception_handlers={
             HTTPException: on_http_exception,

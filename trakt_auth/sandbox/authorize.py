@@ -64,7 +64,8 @@ class Authorization:
         redirect_uri = _redirect_uri(fields, self._settings)
         if decision == "deny":
             return self._refuse(fields, _Refused("access_denied", "the person said no"))
-        code = self._tokens.authorize(redirect_uri, fields.get("code_challenge"))
+        username = self._pages.chosen(fields)
+        code = self._tokens.authorize(username, redirect_uri, fields.get("code_challenge"))
         if redirect_uri == OUT_OF_BAND:
             return self._pages.render("out_of_band.html", code=code)
         return _send_back(fields, {"code": code})

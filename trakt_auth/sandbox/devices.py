@@ -54,6 +54,8 @@ class DeviceLogin:
     replied_at: float
     """When the device last heard from Trakt about this login."""
     decided: Stage = Stage.PENDING
+    username: str = ""
+    """Who approved it."""
     polled: bool = False
 
 
@@ -89,6 +91,12 @@ class DeviceLogins:
             self._by_device_code[login.device_code] = login
             self._by_user_code[login.user_code] = login
             return login
+
+    def who(self, device_code: object) -> str:
+        """Who approved a login; empty where nobody did."""
+        with self._lock:
+            login = self._find(device_code)
+            return "" if login is None else login.username
 
     def poll(self, device_code: object) -> Poll:
         """Answer a poll. After `Poll.GRANTED` the code is used up. Say `replied` when it leaves.
@@ -134,8 +142,8 @@ class DeviceLogins:
                 return Stage.EXPIRED
             return login.decided
 
-    def decide(self, login: DeviceLogin, *, approve: bool) -> Stage:
-        """Approve or deny a login, if it still waits for that.
+    def decide(self, login: DeviceLogin, *, approve: bool, username: str = "") -> Stage:
+        """Approve or deny a login in the name of a person, if it still waits for that.
 
         Returns:
             `Stage.PENDING` if the decision was taken; otherwise the stage that stood in its way.
@@ -144,6 +152,7 @@ class DeviceLogins:
             stage = self.stage(login)
             if stage is Stage.PENDING:
                 login.decided = Stage.APPROVED if approve else Stage.DENIED
+                login.username = username
             return stage
 
     def expire(self, login: DeviceLogin) -> None:

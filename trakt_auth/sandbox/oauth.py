@@ -52,7 +52,7 @@ class OAuth:
         self._check_secret(fields)
         poll = self._devices.poll(fields.get("code"))
         if poll is Poll.GRANTED:
-            return _granted(self._tokens.issue())
+            return _granted(self._tokens.issue(self._devices.who(fields.get("code"))))
         if poll is Poll.TOO_FAST:
             retry = {"Retry-After": str(self._settings.interval)}
             return PlainTextResponse("Slow down.", poll.value, retry)

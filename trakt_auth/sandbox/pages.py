@@ -39,6 +39,8 @@ class Pages:
         )
         style, _, _ = loader.get_source(templates, "style.css")
         templates.globals["settings"] = state.settings
+        templates.globals["world"] = state.world
+        self._world = state.world
         templates.globals["style"] = Markup(style)  # noqa: S704 - our own file
         digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
         self._policy = (
@@ -51,6 +53,11 @@ class Pages:
     async def home(self, _: Request) -> Response:
         """What this server is."""
         return self.render("home.html")
+
+    def chosen(self, fields: Mapping[str, str]) -> str:
+        """Who decides, by a form: the first person, where it does not say."""
+        person = self._world.person(fields.get("person", ""))
+        return person.username if person is not None else next(iter(self._world.people))
 
     def render(
         self,

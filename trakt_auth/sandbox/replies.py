@@ -9,6 +9,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+UPGRADE_URL = "https://trakt.tv/vip"
+"""Where Trakt sends those who want more than their account may have."""
+
 NO_STORE = {"Cache-Control": "no-store"}
 
 

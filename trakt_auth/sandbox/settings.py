@@ -1,4 +1,4 @@
-"""What a sandbox pretends to be: one application, one person, and their numbers."""
+"""What a sandbox pretends to be: one application, some people, and their numbers."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ def _check_seconds(_: object, attribute: Attribute[int], value: object) -> None:
 
 @frozen(kw_only=True)
 class Settings:
-    """The one registered application and the one signed-in person of a sandbox.
+    """The one registered application of a sandbox, and the people who have accounts.
 
     Raises:
-        ValueError: A number is below 1 or not whole, or there is no redirect URI.
+        ValueError: A number is below 1 or not whole, or there is no redirect URI or no person.
     """
 
     client_id: str
     client_secret: str = field(repr=False)
     app_name: str
-    username: str
+    people: tuple[str, ...] = field(validator=validators.min_len(1))
+    """Their names; who decides nothing else is the first."""
     redirect_uris: tuple[str, ...] = field(validator=validators.min_len(1))
     interval: int = field(validator=_check_seconds)
     """Seconds between two polls of one device code."""

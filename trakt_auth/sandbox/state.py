@@ -10,21 +10,33 @@ from trakt_auth.sandbox.clock import Clock
 from trakt_auth.sandbox.devices import DeviceLogins
 from trakt_auth.sandbox.settings import Settings
 from trakt_auth.sandbox.tokens import Tokens
+from trakt_auth.sandbox.world.examples import add_examples
+from trakt_auth.sandbox.world.titles import well_known
+from trakt_auth.sandbox.world.world import World
 
 
 @frozen(eq=False)
 class State:
-    """One application, one person, their logins and their tokens. Safe to use from any thread."""
+    """One application, the people, their logins and their tokens. Safe to use from any thread."""
 
     settings: Settings
     clock: Clock
     devices: DeviceLogins
     tokens: Tokens
+    world: World
 
     @classmethod
     def new(cls, settings: Settings, clock: Clock) -> State:
         """The state of a sandbox in which nothing has happened yet."""
         lock = threading.RLock()
+        world = World(well_known(), clock.now, lock)
+        for name in settings.people:
+            world.add_person(name)
+        add_examples(world)
         return cls(
-            settings, clock, DeviceLogins(settings, clock, lock), Tokens(settings, clock, lock)
+            settings,
+            clock,
+            DeviceLogins(settings, clock, lock),
+            Tokens(settings, clock, lock),
+            world,
         )

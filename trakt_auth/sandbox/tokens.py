@@ -41,11 +41,13 @@ class InvalidGrant(Exception):
 class _Session:
     access_token: str = field(repr=False)
     refresh_token: str = field(repr=False)
+    username: str
     expires_at: float
 
 
 @frozen(eq=False)
 class _AuthorizationCode:
+    username: str
     redirect_uri: str
     code_challenge: str | None
     expires_at: float
@@ -62,14 +64,15 @@ class Tokens:
         self._by_refresh_token: dict[str, _Session] = {}
         self._codes: dict[str, _AuthorizationCode] = {}
 
-    def issue(self) -> TokenBody:
-        """Sign the person in once more; earlier sessions live on."""
+    def issue(self, username: str) -> TokenBody:
+        """Sign a person in once more; earlier sessions live on."""
         life = self._settings.token_expires_in
         with self._lock:
             now = self._clock.now()
             session = _Session(
                 access_token=secrets.token_urlsafe(32),
                 refresh_token=secrets.token_urlsafe(32),
+                username=username,
                 expires_at=now + life,
             )
             self._by_access_token[session.access_token] = session
@@ -92,8 +95,9 @@ class Tokens:
         with self._lock:
             if not isinstance(refresh_token, str) or refresh_token not in self._by_refresh_token:
                 raise InvalidGrant("session not found")
-            self._end(self._by_refresh_token[refresh_token])
-            return self.issue()
+            session = self._by_refresh_token[refresh_token]
+            self._end(session)
+            return self.issue(session.username)
 
     def revoke(self, token: object) -> None:
         """End the session of an access or refresh token; an unknown one is fine (RFC 7009)."""
@@ -103,11 +107,12 @@ class Tokens:
                 if session is not None:
                     self._end(session)
 
-    def is_live(self, access_token: str) -> bool:
-        """Whether an access token opens the API now."""
+    def whose(self, access_token: str) -> str | None:
+        """Who is signed in by an access token; None where it opens nothing now."""
         with self._lock:
             session = self._by_access_token.get(access_token)
-            return session is not None and self._clock.now() < session.expires_at
+            live = session is not None and self._clock.now() < session.expires_at
+            return session.username if session is not None and live else None
 
     def expire_access_tokens(self) -> None:
         """Let every access token expire now; the refresh tokens live on."""
@@ -121,12 +126,12 @@ class Tokens:
             self._by_access_token.clear()
             self._by_refresh_token.clear()
 
-    def authorize(self, redirect_uri: str, code_challenge: str | None) -> str:
+    def authorize(self, username: str, redirect_uri: str, code_challenge: str | None) -> str:
         """An authorization code, good once, for `AUTHORIZATION_CODE_LIFE` seconds."""
         with self._lock:
             code = secrets.token_urlsafe(32)
             self._codes[code] = _AuthorizationCode(
-                redirect_uri, code_challenge, self._clock.now() + AUTHORIZATION_CODE_LIFE
+                username, redirect_uri, code_challenge, self._clock.now() + AUTHORIZATION_CODE_LIFE
             )
             return code
 
@@ -152,7 +157,7 @@ class Tokens:
             if redirect_uri != issued.redirect_uri:
                 raise InvalidGrant("redirect_uri is not the one of the authorization request")
             _check_verifier(verifier, issued.code_challenge, authenticated=authenticated)
-            return self.issue()
+            return self.issue(issued.username)
 
     def _end(self, session: _Session) -> None:
         del self._by_access_token[session.access_token]

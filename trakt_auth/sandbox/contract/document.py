@@ -33,16 +33,22 @@ class Operation:
     """A method of a path, and its success."""
 
     id: str
+    call: str
+    """Its name in the front door (`x-call`), such as ``sync.history.add``; empty for OAuth."""
     method: str
     """In capitals."""
     path: str
     """With braces around the names of its parameters."""
     oauth: Oauth
     paged: bool
+    vip: bool
+    """Whether it is for VIPs alone."""
     parameters: tuple[Parameter, ...]
     body: Schema | None
     """What it takes; None where it takes nothing."""
     status: int
+    may_be_empty: bool
+    """Whether it may answer 204, where there is nothing to say."""
     answer: Schema | None
     """What it answers; None where the status says it all."""
     headers: Mapping[str, str]
@@ -80,15 +86,18 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
             status, answer = _success(node["responses"])
             yield Operation(
                 id=node["operationId"],
+                call=node.get("x-call", ""),
                 method=method.upper(),
                 path=path,
                 oauth=node["x-oauth"],
                 paged=node.get("x-paged", False),
+                vip=node.get("x-vip", False),
                 parameters=tuple(
                     _parameter(_resolve(components, each)) for each in node.get("parameters", ())
                 ),
                 body=_schema(body),
                 status=status,
+                may_be_empty="204" in node["responses"],
                 answer=_schema(answer),
                 headers={
                     name: str(_resolve(components, header)["example"])

@@ -14,9 +14,13 @@ from starlette.types import Receive, Scope, Send
 from trakt_auth.sandbox.callers import Callers
 from trakt_auth.sandbox.contract.checks import Problem
 from trakt_auth.sandbox.contract.document import Operation
+from trakt_auth.sandbox.contract.modelled import path_of, respond
 from trakt_auth.sandbox.contract.paths import Target
 from trakt_auth.sandbox.contract.rules import rules
-from trakt_auth.sandbox.replies import json_value
+from trakt_auth.sandbox.replies import UPGRADE_URL, json_value
+from trakt_auth.sandbox.world.call import HANDLERS, Call
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.world import World
 
 _TARGETS = "trakt_auth.sandbox.targets"
 
@@ -30,8 +34,9 @@ class ContractRoute(BaseRoute):
     Starlette takes the first route that fits path and method, so it stands behind all others.
     """
 
-    def __init__(self, callers: Callers) -> None:
+    def __init__(self, callers: Callers, world: World) -> None:
         self._callers = callers
+        self._world = world
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Match a path that the contract has."""
@@ -39,7 +44,7 @@ class ContractRoute(BaseRoute):
         return (Match.FULL, {_TARGETS: targets}) if targets else (Match.NONE, {})
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request: with an example, or with what is wrong with it."""
+        """Answer a request: from the world, with an example, or with what is wrong with it."""
         response = await self._respond(Request(scope, receive), scope[_TARGETS])
         await response(scope, receive, send)
 
@@ -51,33 +56,48 @@ class ContractRoute(BaseRoute):
         readings = _readings(request.method, targets)
         operation, values = readings[0]
         self._callers.check_application(request)
-        self._check_person(request, operation, values)
+        person = self._person(request, operation, values)
         checks = rules().checks
         query = dict(request.query_params)
         problems = [checks.parameters(each, values, query) for each, values in readings]
         # The most literal reading counts, unless it is another one that was meant.
         found = [] if [] in problems else problems[0]
+        body: object = None
         if operation.body is not None:
-            found += checks.body(operation, await json_value(request))
+            body = await json_value(request)
+            found = [*found, *checks.body(operation, body)]
         if found:
             return _refused(found)
-        return rules().answers.answer(operation, request.scope["path"], query)
+        path = path_of(operation, values)
+        if operation.call in HANDLERS:
+            call = Call(self._world, person, path, values, query, body)
+            return respond(call, operation)
+        return rules().answers.answer(operation, path, query)
 
-    def _check_person(
+    def _person(
         self, request: Request, operation: Operation, values: Mapping[str, str]
-    ) -> None:
+    ) -> Person | None:
         about_oneself = not _ONESELF.isdisjoint(values.values())
         sent = "authorization" in request.headers
-        if operation.oauth == "required" or (
-            operation.oauth == "optional" and (sent or about_oneself)
+        if operation.oauth == "none" or (
+            operation.oauth == "optional" and not (sent or about_oneself)
         ):
-            self._callers.check_person(request)
+            return None
+        person = self._callers.person(request)
+        if operation.vip and not person.vip:
+            raise HTTPException(426, headers={"X-Upgrade-URL": UPGRADE_URL})
+        return person
 
 
 def template_of(scope: Scope) -> str | None:
     """The path of the contract that a request's path stands for; None where it has none."""
     return next(
-        (each.template for each in _targets(scope) if scope["method"] in each.operations), None
+        (
+            each.template.rstrip("/")
+            for each in _targets(scope)
+            if scope["method"] in each.operations
+        ),
+        None,
     )
 
 

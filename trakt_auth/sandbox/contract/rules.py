@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from attrs import frozen
 
 from trakt_auth.sandbox.contract.answering import Answers
 from trakt_auth.sandbox.contract.checks import Checks
-from trakt_auth.sandbox.contract.document import load
+from trakt_auth.sandbox.contract.document import Operation, load
 from trakt_auth.sandbox.contract.paths import Paths
 
 
@@ -19,10 +20,13 @@ class Rules:
     paths: Paths
     checks: Checks
     answers: Answers
+    operations: Sequence[Operation]
 
 
 @cache
 def rules() -> Rules:
     """Read the contract."""
     contract = load()
-    return Rules(Paths(contract.operations), Checks(contract), Answers(contract))
+    return Rules(
+        Paths(contract.operations), Checks(contract), Answers(contract), contract.operations
+    )

@@ -1,0 +1,128 @@
+"""An account, as tests look at it and prepare it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from trakt_auth.sandbox.contract.modelled import do
+from trakt_auth.sandbox.world.belongings import Belongings, ListState, Play
+from trakt_auth.sandbox.world.call import Paged
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.world import World
+
+
+class Account:
+    """The account of a person of a sandbox: what they have, and doing things in their name.
+
+    What it returns is Trakt's own JSON, or the state that it is made of; items are named by their
+    keys, such as ``movie:12601``.
+    """
+
+    def __init__(self, world: World, person: Person) -> None:
+        self._world = world
+        self._person = person
+
+    def __repr__(self) -> str:
+        return f"Account({self._person.username!r})"
+
+    @property
+    def username(self) -> str:
+        """The name."""
+        return self._person.username
+
+    @property
+    def vip(self) -> bool:
+        """Whether they pay Trakt. May be set."""
+        return self._person.vip
+
+    @vip.setter
+    def vip(self, value: bool) -> None:
+        self._person.vip = value
+
+    @property
+    def private(self) -> bool:
+        """Whether others may not see what they have. May be set."""
+        return self._person.private
+
+    @private.setter
+    def private(self, value: bool) -> None:
+        self._person.private = value
+
+    @property
+    def locked(self) -> bool:
+        """Whether Trakt has locked the account: every call answers 423. May be set."""
+        return self._person.locked
+
+    @locked.setter
+    def locked(self, value: bool) -> None:
+        self._person.locked = value
+
+    @property
+    def history(self) -> Sequence[Play]:
+        """What they have watched, the oldest first."""
+        with self._world.lock:
+            return list(self._person.history)
+
+    @property
+    def watched(self) -> set[str]:
+        """The keys of the movies and episodes that they have watched."""
+        return {play["item"] for play in self.history}
+
+    @property
+    def ratings(self) -> Mapping[str, int]:
+        """What they think of items, by their keys."""
+        with self._world.lock:
+            rated = self._person.belongings["ratings"]
+            return {key: each["rating"] for key, each in rated.items()}
+
+    @property
+    def collection(self) -> set[str]:
+        """The keys of the movies and episodes that they own."""
+        with self._world.lock:
+            return set(self._person.belongings["collection"])
+
+    @property
+    def watchlist(self) -> Sequence[str]:
+        """The keys of what is on their watchlist, in order."""
+        return self._keys(self._person.belongings["watchlist"])
+
+    @property
+    def favorites(self) -> Sequence[str]:
+        """The keys of their favorites, in order."""
+        return self._keys(self._person.belongings["favorites"])
+
+    @property
+    def lists(self) -> Mapping[str, Sequence[str]]:
+        """The keys of what is on each personal list, by its slug."""
+        return {each["slug"]: self._keys(each) for each in self._person.belongings["lists"]}
+
+    @property
+    def belongings(self) -> Belongings:
+        """Everything that they have, as it is kept."""
+        return self._person.belongings
+
+    def do(
+        self, name: str, /, *path: str, query: Mapping[str, str] | None = None, **body: Any
+    ) -> Any:
+        """Do something in their name, without a request: ``do("sync.ratings.add", movies=[...])``.
+
+        Args:
+            name: A call of the API by its name in `Trakt`.
+            *path: What stands in its path.
+            query: What stands in its query.
+            **body: What it sends.
+
+        Returns:
+            What Trakt would answer; of a list that comes in pages, the items of the page.
+
+        Raises:
+            LookupError: The sandbox does not model such a call.
+            Refusal: Trakt would say no.
+        """
+        result = do(self._world, self._person, name, path, query or {}, body)
+        return list(result.items) if isinstance(result, Paged) else result
+
+    def _keys(self, state: ListState) -> Sequence[str]:
+        with self._world.lock:
+            return [entry["item"] for entry in state["items"]]

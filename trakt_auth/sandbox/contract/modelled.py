@@ -1,0 +1,88 @@
+"""The answer of the world to a call, as HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from starlette.responses import JSONResponse, Response
+
+from trakt_auth.sandbox.contract.document import Operation
+from trakt_auth.sandbox.contract.rules import rules
+from trakt_auth.sandbox.replies import empty
+from trakt_auth.sandbox.world import calls
+from trakt_auth.sandbox.world.call import HANDLERS, Call, Paged, Refusal
+from trakt_auth.sandbox.world.calls.scrobble import settle
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.world import World
+
+assert calls.__all__  # noqa: S101 - importing it is what fills HANDLERS
+
+
+def respond(call: Call, operation: Operation) -> Response:
+    """Answer a call that has a handler."""
+    try:
+        result = perform(call, operation.call)
+    except Refusal as refusal:
+        if refusal.body is None:
+            return empty(refusal.status, refusal.headers)
+        return JSONResponse(refusal.body, refusal.status, dict(refusal.headers))
+    if result is None:
+        status = 204 if operation.may_be_empty else operation.status
+        return Response(status_code=status)
+    if isinstance(result, Paged):
+        return JSONResponse(
+            list(result.items), operation.status, {**operation.headers, **result.headers}
+        )
+    return JSONResponse(result, operation.status, dict(operation.headers))
+
+
+def perform(call: Call, name: str) -> object:
+    """Let the world answer a call by its name, such as ``sync.history.add``.
+
+    Raises:
+        Refusal: Trakt would say no.
+    """
+    with call.world.lock:
+        for person in call.world.people.values():
+            settle(call.world, person)
+        return HANDLERS[name](call)
+
+
+def do(
+    world: World,
+    person: Person,
+    name: str,
+    values: Sequence[str],
+    query: Mapping[str, str],
+    body: object,
+) -> object:
+    """Do something in the name of a person, without a request.
+
+    Args:
+        world: Where.
+        person: Who.
+        name: The call, such as ``users.lists.add``.
+        values: What stands in its path, in order.
+        query: What stands in its query.
+        body: What it sends.
+
+    Raises:
+        LookupError: The world has no such call.
+        Refusal: Trakt would say no.
+    """
+    for operation in rules().operations:
+        names = [each.name for each in operation.parameters if each.where == "path"]
+        if operation.call == name and name in HANDLERS and len(names) == len(values):
+            filled = dict(zip(names, values, strict=True))
+            return perform(
+                Call(world, person, path_of(operation, filled), filled, query, body), name
+            )
+    raise LookupError(f"the sandbox models no call {name} with {len(values)} values in its path")
+
+
+def path_of(operation: Operation, values: Mapping[str, str]) -> str:
+    """The path of a call, with what was sent where the operation has parameters."""
+    path = operation.path
+    for name, value in values.items():
+        path = path.replace("{" + name + "}", value)
+    return path.rstrip("/")

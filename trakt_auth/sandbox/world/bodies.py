@@ -1,0 +1,150 @@
+"""What a body names: the items of the catalogue, and those that it does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from trakt_auth.sandbox.world.catalogue import Catalogue, Item, Movie, Season, Show
+from trakt_auth.sandbox.world.moments import EPOCH, normal, stamp
+
+Json = dict[str, Any]
+
+FIELDS = {
+    "movies": "movie",
+    "shows": "show",
+    "seasons": "season",
+    "episodes": "episode",
+    "people": "person",
+}
+"""The fields of a body that hold items, and the kind of those."""
+
+
+@frozen
+class Target:
+    """An item that a body names, and what it says of it."""
+
+    item: Item
+    said: Mapping[str, Any]
+    """Its own fields; those of the show and season around it where it has none of its own."""
+
+
+@frozen
+class Named:
+    """What a body names."""
+
+    targets: list[Target]
+    not_found: Json
+    """By field, what the catalogue does not have, as it was sent."""
+
+
+def named(catalogue: Catalogue, body: Mapping[str, Any], fields: tuple[str, ...]) -> Named:
+    """Find what a body names in some of its fields.
+
+    A show or season that names seasons or episodes of its own stands for those alone.
+    """
+    targets: list[Target] = []
+    not_found: Json = {name: [] for name in fields}
+    for name in fields:
+        for sent in body.get(name) or ():
+            item = _find(catalogue, FIELDS[name], sent)
+            if item is None:
+                not_found[name].append({"ids": dict(sent.get("ids") or {})} | _title(sent))
+                continue
+            found, lost = _inner(item, sent)
+            targets += found
+            not_found[name] += lost
+    return Named(targets, not_found)
+
+
+def _title(sent: Mapping[str, Any]) -> Json:
+    return {} if sent.get("ids") else {key: sent[key] for key in ("title", "year") if key in sent}
+
+
+def _find(catalogue: Catalogue, kind: str, sent: Mapping[str, Any]) -> Item | None:
+    if ids := sent.get("ids"):
+        return catalogue.find(kind, ids)
+    name = str(sent.get("title") or sent.get("name") or "").casefold()
+    year = sent.get("year")
+    for item in catalogue.all(kind):
+        same_year = year is None or year == getattr(item, "year", None)
+        if name and not isinstance(item, Season) and item.title.casefold() == name and same_year:
+            return item
+    return None
+
+
+def _inner(item: Item, sent: Mapping[str, Any]) -> tuple[list[Target], list[Json]]:
+    """The item itself, or the seasons and episodes of a show that are named inside it."""
+    if not isinstance(item, Show) or not sent.get("seasons"):
+        return [Target(item, sent)], []
+    found: list[Target] = []
+    lost: list[Json] = []
+    for inside in sent["seasons"]:
+        about = {**_own(sent), **inside}
+        season = item.season(inside["number"])
+        if season is None:
+            lost.append({"ids": dict(sent.get("ids") or item.ids)})
+        elif not inside.get("episodes"):
+            found.append(Target(season, about))
+        else:
+            for innermost in inside["episodes"]:
+                episode = season.episode(innermost["number"])
+                if episode is not None:
+                    found.append(Target(episode, {**_own(about), **innermost}))
+    return found, lost
+
+
+def _own(sent: Mapping[str, Any]) -> Json:
+    inner = {"seasons", "episodes", "ids", "title", "year", "number"}
+    return {key: value for key, value in sent.items() if key not in inner}
+
+
+def media(targets: list[Target]) -> Iterator[Target]:
+    """The movies and episodes that targets stand for: a show or season stands for its episodes."""
+    for target in targets:
+        if isinstance(target.item, Show):
+            # Specials are watched and collected by name alone.
+            episodes = [each for each in target.item.episodes() if each.season.number]
+            yield from (Target(each, target.said) for each in episodes)
+        elif isinstance(target.item, Season):
+            yield from (Target(each, target.said) for each in target.item.episodes)
+        else:
+            yield target
+
+
+def moment(target: Target, name: str, now: str) -> str:
+    """When something happened: as sent, or now. `released` and `unknown` are Trakt's words."""
+    said = target.said.get(name)
+    if said == "released":
+        return released(target.item, now)
+    if said == "unknown":
+        return EPOCH
+    return normal(said) if said else now
+
+
+def released(item: Item, now: str) -> str:
+    """When an item came out; now, where nobody knows."""
+    if isinstance(item, Movie):
+        day = item.facts.get("released")
+        return normal(day) if day else now
+    first_aired = getattr(item, "first_aired", None)
+    return now if first_aired is None else stamp(first_aired)
+
+
+@frozen
+class Counts:
+    """How many items of each kind something was done to."""
+
+    fields: tuple[str, ...]
+    numbers: dict[str, int] = field(factory=dict[str, int])
+
+    def add(self, item: Item) -> None:
+        """Count an item."""
+        name = next(key for key, kind in FIELDS.items() if kind == item.kind)
+        self.numbers[name] = self.numbers.get(name, 0) + 1
+
+    def to_dict(self) -> Json:
+        """The numbers, zeros included."""
+        return {name: self.numbers.get(name, 0) for name in self.fields}

@@ -1,0 +1,175 @@
+"""One call of the API, as the world sees it, and what answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from trakt_auth.sandbox.world.catalogue import Episode, Movie, Season, Show
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.world import World
+
+T = TypeVar("T")
+
+MOST = 250
+"""The most items that Trakt puts on a page; a larger limit is lowered without a word."""
+
+
+@frozen
+class Refusal(Exception):
+    """An answer that says no."""
+
+    status: int
+    body: object = None
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+
+
+@frozen
+class Paged:
+    """A page of a list, with what its headers say."""
+
+    items: Sequence[Any]
+    number: int
+    limit: int
+    count: int
+    more: Mapping[str, str] = field(factory=dict[str, str])
+    """Headers beside those."""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Trakt's headers for pages."""
+        return {
+            "X-Pagination-Page": str(self.number),
+            "X-Pagination-Limit": str(self.limit),
+            "X-Pagination-Page-Count": str(-(-self.count // self.limit)),
+            "X-Pagination-Item-Count": str(self.count),
+            **self.more,
+        }
+
+
+@frozen(eq=False)
+class Call:
+    """A call that keeps to the contract."""
+
+    world: World
+    person: Person | None
+    """Who is signed in."""
+    path: str
+    """The path of the operation, with the values in it."""
+    values: Mapping[str, str]
+    """What stands in the path."""
+    query: Mapping[str, str]
+    body: Any
+
+    @property
+    def me(self) -> Person:
+        """Who is signed in.
+
+        Raises:
+            Refusal: 401 where nobody is.
+        """
+        if self.person is None:
+            raise Refusal(401)
+        return self.person
+
+    @property
+    def extended(self) -> frozenset[str]:
+        """How much of each item is wanted."""
+        return frozenset(self.query.get("extended", "").split(","))
+
+    def owner(self, name: str = "id") -> Person:
+        """The person whose things the path names, if who calls may see them.
+
+        Raises:
+            Refusal: 404 where there is no such person, 401 where they are private.
+        """
+        person = self.someone(name)
+        friends = self.person is not None and person.slug in self.person.belongings["following"]
+        if person.private and person is not self.person and not friends:
+            raise Refusal(401)
+        return person
+
+    def someone(self, name: str = "id") -> Person:
+        """The person that the path names, private or not.
+
+        Raises:
+            Refusal: 404 where there is none, 401 for "me" where nobody is signed in.
+        """
+        text = self.values[name]
+        person = self.me if text in {"me", "my"} else self.world.person(text)
+        if person is None:
+            raise Refusal(404)
+        return person
+
+    def movie(self, name: str = "id") -> Movie:
+        """The movie that the path names. Raises Refusal (404) where there is none."""
+        item = self.world.catalogue.named("movie", self.values[name])
+        if not isinstance(item, Movie):
+            raise Refusal(404)
+        return item
+
+    def show(self, name: str = "id") -> Show:
+        """The show that the path names. Raises Refusal (404) where there is none."""
+        item = self.world.catalogue.named("show", self.values[name])
+        if not isinstance(item, Show):
+            raise Refusal(404)
+        return item
+
+    def season(self) -> Season:
+        """The season that the path names. Raises Refusal (404) where there is none."""
+        season = self.show().season(_number(self.values["season"]))
+        if season is None:
+            raise Refusal(404)
+        return season
+
+    def episode(self) -> Episode:
+        """The episode that the path names. Raises Refusal (404) where there is none."""
+        episode = self.season().episode(_number(self.values["episode"]))
+        if episode is None:
+            raise Refusal(404)
+        return episode
+
+    def page(self, items: Sequence[T], render: Callable[[T], Any], *, limit: int = 100) -> Paged:
+        """The page of a list that the query asks for; only its items are rendered.
+
+        Args:
+            items: The whole list.
+            render: Makes JSON of an item.
+            limit: How many there are on a page where nobody asks.
+        """
+        most = self.world.page or MOST
+        asked = self.query.get("limit", "")
+        wanted = len(items) if asked == "all" else _number(asked, min(limit, most))
+        size = max(1, min(wanted, most))
+        number = max(1, _number(self.query.get("page", ""), 1))
+        shown = items[(number - 1) * size : number * size]
+        return Paged([render(each) for each in shown], number, size, len(items))
+
+
+Handler = Callable[[Call], Any]
+
+HANDLERS: dict[str, Handler] = {}
+"""What answers, by the name of the call in the contract (`x-call`). What has no handler is answered
+by an example."""
+
+
+def answers(*names: str) -> Callable[[Handler], Handler]:
+    """Let a function answer the calls of these names, such as ``sync.history.list``.
+
+    It returns JSON, a `Paged`, or None for a status alone, and raises `Refusal`.
+    """
+
+    def register(handler: Handler) -> Handler:
+        for name in names:
+            if name in HANDLERS:
+                raise ValueError(f"{name} is answered twice")
+            HANDLERS[name] = handler
+        return handler
+
+    return register
+
+
+def _number(text: str, otherwise: int = -1) -> int:
+    return int(text) if text.isascii() and text.isdecimal() else otherwise

@@ -1,0 +1,164 @@
+"""Personal lists."""
+
+from __future__ import annotations
+
+import re
+
+from trakt_auth.sandbox.world import entries
+from trakt_auth.sandbox.world.belongings import ListState, new_list
+from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
+from trakt_auth.sandbox.world.person import MEDIA, Person
+from trakt_auth.sandbox.world.rendering import list_json
+
+FIELDS = (*MEDIA, "people")
+
+
+def is_visible(call: Call, owner: Person, state: ListState) -> bool:
+    """Whether who calls may see a list of somebody's: others see what is not private."""
+    if call.person is owner or state["privacy"] in {"public", "link"}:
+        return True
+    follows = call.person is not None and owner.slug in call.person.belongings["following"]
+    return state["privacy"] == "friends" and follows
+
+
+def find(call: Call) -> tuple[Person, ListState]:
+    """The list that the path names, with whose it is. Raises Refusal (404) where there is none."""
+    if "list_id" in call.values:
+        owner = call.owner()
+        state = owner.personal_list(call.values["list_id"])
+        if state is not None and is_visible(call, owner, state):
+            return owner, state
+        raise Refusal(404)
+    for owner, state in call.world.lists():
+        if str(state["id"]) == call.values["id"] and is_visible(call, owner, state):
+            return owner, state
+    raise Refusal(404)
+
+
+def own(call: Call) -> ListState:
+    """A list of one's own. Raises Refusal: 404, or 403 for a list of somebody else's."""
+    owner, state = find(call)
+    if owner is not call.me:
+        raise Refusal(403)
+    return state
+
+
+@answers("users.lists.list")
+def of_a_user(call: Call) -> Paged:
+    """The lists of a person that who calls may see."""
+    owner = call.owner()
+    seen = [each for each in owner.belongings["lists"] if is_visible(call, owner, each)]
+    return call.page(seen, lambda each: list_json(call.world, owner, each))
+
+
+@answers("users.lists.get", "lists.get")
+def get(call: Call) -> Json:
+    """One list."""
+    return list_json(call.world, *find(call))
+
+
+@answers("users.lists.items", "lists.items")
+def items(call: Call) -> Paged:
+    """What is on a list."""
+    owner, state = find(call)
+    steps = call.path.split("/")
+    after = steps[steps.index("items") + 1 :]
+    return entries.entries(
+        call, owner, state, call.values.get("type") or (after[0] if after else None)
+    )
+
+
+@answers("users.lists.create")
+def create(call: Call) -> Json:
+    """Make a list. Raises Refusal (420) where an account without VIP has as many as it may."""
+    me, most = call.me, call.world.limits.lists
+    if not me.vip and len(me.belongings["lists"]) >= most:
+        raise entries.over_limit(most)
+    sent = dict(call.body)
+    slug = re.sub(r"[\W_]+", "-", sent["name"].casefold()).strip("-") or "list"
+    taken = {each["slug"] for each in me.belongings["lists"]}
+    number = call.world.new_id()
+    if slug in taken:
+        slug = f"{slug}-{number}"
+    now = me.touch("lists.updated_at")
+    state = new_list(number, sent.pop("name"), slug, now, **sent)
+    me.belongings["lists"].append(state)
+    return list_json(call.world, me, state)
+
+
+@answers("users.lists.update")
+def update(call: Call) -> Json:
+    """Rename or describe a list."""
+    state = own(call)
+    entries.update(state, call.body, call.me.touch("lists.updated_at"))
+    return list_json(call.world, call.me, state)
+
+
+@answers("users.lists.delete")
+def delete(call: Call) -> None:
+    """Delete a list, and what is on it."""
+    state = own(call)
+    call.me.belongings["lists"].remove(state)
+    for person in call.world.people.values():
+        person.belongings["likes"].pop(f"list:{state['id']}", None)
+    call.me.touch("lists.updated_at")
+
+
+@answers("users.lists.reorder")
+def reorder(call: Call) -> Json:
+    """Bring one's lists into another order."""
+    lists = {each["id"]: each for each in call.me.belongings["lists"]}
+    ranked = [lists.pop(each) for each in dict.fromkeys(call.body["rank"]) if each in lists]
+    call.me.belongings["lists"] = [*ranked, *lists.values()]
+    known = {each["id"] for each in ranked}
+    call.me.touch("lists.updated_at")
+    return {
+        "updated": len(ranked),
+        "skipped_ids": [each for each in call.body["rank"] if each not in known],
+    }
+
+
+@answers("users.lists.add")
+def add(call: Call) -> Json:
+    """Put items on a list."""
+    most = call.world.limits.list_items
+    result = entries.add(call, own(call), most=most, fields=FIELDS)
+    call.me.touch("lists.updated_at")
+    return result
+
+
+@answers("users.lists.remove")
+def remove(call: Call) -> Json:
+    """Take items off a list."""
+    result = entries.remove(call, own(call), fields=FIELDS)
+    call.me.touch("lists.updated_at")
+    return result
+
+
+@answers("users.lists.reorder_items")
+def reorder_items(call: Call) -> Json:
+    """Bring the items of a list into another order."""
+    result = entries.reorder(call, own(call))
+    call.me.touch("lists.updated_at")
+    return result
+
+
+@answers("users.lists.update_item")
+def update_item(call: Call) -> None:
+    """Change the notes on an item of a list, or its rank."""
+    entries.update_item(call, own(call))
+    call.me.touch("lists.updated_at")
+
+
+@answers("lists.trending", "lists.popular")
+def ranked(call: Call) -> Paged:
+    """The public lists, most liked first."""
+    seen = [each for each in call.world.lists() if each[1]["privacy"] == "public"]
+    seen.sort(key=lambda each: len(call.world.likes(f"list:{each[1]['id']}")), reverse=True)
+    return call.page(seen, lambda each: _ranked_json(call, *each))
+
+
+def _ranked_json(call: Call, owner: Person, state: ListState) -> Json:
+    body = list_json(call.world, owner, state)
+    return {"like_count": body["likes"], "comment_count": body["comment_count"], "list": body}

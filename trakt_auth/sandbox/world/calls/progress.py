@@ -1,0 +1,153 @@
+"""How far somebody has come with a show, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.call import Call, Paged, answers
+from trakt_auth.sandbox.world.calls.collection import collected_at
+from trakt_auth.sandbox.world.catalogue import Episode, Season, Show, key_of
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.rendering import aired, item_json
+
+
+def _last_plays(person: Person, show: Show) -> dict[str, str]:
+    """When each episode was watched last, since the progress was reset."""
+    since = person.belongings["resets"].get(key_of(show), "")
+    keys = {key_of(each) for each in show.episodes()}
+    return {
+        play["item"]: play["watched_at"]
+        for play in person.plays("episode")
+        if play["item"] in keys and play["watched_at"] >= since
+    }
+
+
+def _progress(
+    call: Call, show: Show, done: Mapping[str, str], *, when: str, seasons: bool = True
+) -> Json:
+    """Progress by the episodes that are done.
+
+    Args:
+        call: What asks.
+        show: The show.
+        done: When, by the keys of the episodes.
+        when: What the field with the newest of those times is called.
+        seasons: Whether the seasons are wanted.
+    """
+    episodes = aired(call.world, show)
+    open_ones = [each for each in episodes if key_of(each) not in done]
+    last = max(
+        (each for each in episodes if key_of(each) in done),
+        key=lambda each: done[key_of(each)],
+        default=None,
+    )
+    result: Json = {
+        "aired": len(episodes),
+        "completed": len(episodes) - len(open_ones),
+        when: max(done.values(), default=None),
+        "hidden_seasons": [],
+        "next_episode": _episode(call, _next(open_ones, last)),
+        "last_episode": _episode(call, last),
+    }
+    if seasons:
+        result["seasons"] = [
+            _season(call, season, done, when) for season in show.seasons if season.number
+        ]
+    return result
+
+
+def _next(open_ones: list[Episode], last: Episode | None) -> Episode | None:
+    """The first episode that is open after the one watched last, as Trakt goes on."""
+    if last is not None:
+        place = (last.season.number, last.number)
+        for each in open_ones:
+            if (each.season.number, each.number) > place:
+                return each
+    return open_ones[0] if open_ones else None
+
+
+def _episode(call: Call, episode: Episode | None) -> Json | None:
+    return None if episode is None else item_json(call.world, episode, call.extended)
+
+
+def _season(call: Call, season: Season, done: Mapping[str, str], when: str) -> Json:
+    now = call.world.clock()
+    shown = [each for each in season.episodes if each.first_aired <= now]
+    field = {"last_watched_at": "last_watched_at", "last_collected_at": "collected_at"}[when]
+    return {
+        "number": season.number,
+        "title": f"Season {season.number}",
+        "aired": len(shown),
+        "completed": sum(key_of(each) in done for each in shown),
+        "episodes": [
+            {
+                "number": each.number,
+                "completed": key_of(each) in done,
+                field: done.get(key_of(each)),
+            }
+            for each in shown
+        ],
+    }
+
+
+@answers("shows.watched_progress")
+def watched(call: Call) -> Json:
+    """Which episodes are watched."""
+    show = call.show()
+    result = _progress(call, show, _last_plays(call.me, show), when="last_watched_at")
+    return result | {"reset_at": call.me.belongings["resets"].get(key_of(show))}
+
+
+@answers("shows.collection_progress")
+def collected(call: Call) -> Json:
+    """Which episodes are in the collection."""
+    show = call.show()
+    return _progress(call, show, collected_at(call.me, show), when="last_collected_at")
+
+
+@answers("shows.reset_progress")
+def reset(call: Call) -> Json:
+    """Begin a show again: what was watched before does not count, and stays in the history."""
+    now = call.me.touch("shows.watched_at")
+    call.me.belongings["resets"][key_of(call.show())] = now
+    return {"reset_at": now}
+
+
+@answers("shows.undo_reset_progress")
+def undo_reset(call: Call) -> None:
+    """Count everything again."""
+    call.me.belongings["resets"].pop(key_of(call.show()), None)
+    call.me.touch("shows.watched_at")
+
+
+@answers("sync.progress.watched", "sync.progress.up_next")
+def begun(call: Call) -> Paged:
+    """The shows that are begun; for "up next", those with an episode to watch."""
+    hidden = call.me.belongings["hidden"]
+    gone = {*hidden.get("progress_watched", ()), *hidden.get("dropped", ())}
+    rows: list[tuple[Show, Json]] = []
+    for show in call.world.catalogue.shows():
+        done = _last_plays(call.me, show)
+        if done and key_of(show) not in gone:
+            row = _progress(call, show, done, when="last_watched_at", seasons=False)
+            row["reset_at"] = call.me.belongings["resets"].get(key_of(show))
+            rows.append((show, row | {"stats": _stats(show, row)}))
+    rows.sort(key=lambda each: str(each[1]["last_watched_at"]), reverse=True)
+    if call.path.endswith("up_next"):
+        rows = [each for each in rows if each[1]["next_episode"] is not None]
+    return call.page(rows, lambda each: _row(call, *each))
+
+
+def _row(call: Call, show: Show, progress: Json) -> Json:
+    return {"show": item_json(call.world, show, call.extended), "progress": progress}
+
+
+def _stats(show: Show, progress: Mapping[str, Any]) -> Json:
+    runtime = show.facts.get("runtime", 0)
+    return {
+        "play_count": progress["completed"],
+        "minutes_watched": progress["completed"] * runtime,
+        "minutes_left": (progress["aired"] - progress["completed"]) * runtime,
+    }

@@ -1,0 +1,248 @@
+"""What somebody watches now: scrobbles, check-ins, and what was left in the middle."""
+
+from __future__ import annotations
+
+from trakt_auth.sandbox.world.belongings import Paused, Watching
+from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
+from trakt_auth.sandbox.world.calls.history import watched
+from trakt_auth.sandbox.world.catalogue import Episode, Item, Movie, key_of
+from trakt_auth.sandbox.world.moments import seconds, stamp
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.rendering import user_json, with_type
+from trakt_auth.sandbox.world.world import World
+
+_FINISHED = 80.0
+"""Per cent from which a stop counts as watched."""
+_BEGUN = 1.0
+"""Per cent below which Trakt keeps nothing."""
+_NO_SHARING = {"twitter": False, "mastodon": False, "tumblr": False}
+
+
+def runtime(item: Item) -> float:
+    """How long an item runs, in seconds."""
+    about = item.show if isinstance(item, Episode) else item
+    minutes = about.facts.get("runtime") if hasattr(about, "facts") else None
+    return 60.0 * (minutes or 60)
+
+
+def settle(world: World, person: Person) -> None:
+    """Let what somebody watches end where its time is over; a check-in is then in the history."""
+    watching = person.belongings["watching"]
+    if watching is None or watching["runs_until"] > world.clock():
+        return
+    person.belongings["watching"] = None
+    if watching["action"] == "checkin":
+        person.add_play(
+            {
+                "id": world.new_id(),
+                "item": watching["item"],
+                "watched_at": watching["started_at"],
+                "action": "checkin",
+            }
+        )
+        person.touch(f"{watching['item'].partition(':')[0]}s.watched_at")
+
+
+def _item(call: Call) -> Movie | Episode:
+    """The movie or episode that the body names. Raises Refusal: 404, or 422 where it names none."""
+    catalogue, body = call.world.catalogue, call.body
+    if "movie" in body:
+        movie = _find(call, "movie", body["movie"])
+        assert isinstance(movie, Movie)  # noqa: S101 - found among the movies
+        return movie
+    if "episode" not in body:
+        raise Refusal(422, {"errors": {"movie": ["is missing, and so is an episode"]}})
+    sent = body["episode"]
+    found = catalogue.find("episode", sent.get("ids") or {})
+    if found is None and "show" in body:
+        show = _find(call, "show", body["show"])
+        for each in getattr(show, "seasons", ()):
+            if each.number == sent.get("season"):
+                found = each.episode(sent.get("number"))
+    if not isinstance(found, Episode):
+        raise Refusal(404)
+    return found
+
+
+def _find(call: Call, kind: str, sent: Json) -> Item:
+    found = call.world.catalogue.find(kind, sent.get("ids") or {})
+    if found is None and sent.get("title"):
+        name = sent["title"].casefold()
+        same = (each for each in call.world.catalogue.all(kind) if each.kind == kind)
+        found = next((each for each in same if _is_called(each, name, sent.get("year"))), None)
+    if found is None:
+        raise Refusal(404)
+    return found
+
+
+def _is_called(item: Item, name: str, year: int | None) -> bool:
+    title = getattr(item, "title", "").casefold()
+    return bool(title == name and year in (None, getattr(item, "year", None)))
+
+
+@answers("scrobble.start")
+def start(call: Call) -> Json:
+    """Begin, or go on."""
+    item, now = _item(call), call.world.clock()
+    left = runtime(item) * (100.0 - min(100.0, call.body["progress"])) / 100.0
+    _watch(call, item, "scrobble", now, now + left, call.body["progress"])
+    return _scrobbled(call, item, 0, "start")
+
+
+def _watch(
+    call: Call, item: Item, action: str, now: float, until: float, progress: float
+) -> Watching:
+    watching = Watching(
+        item=key_of(item),
+        action=action,
+        started_at=stamp(now),
+        expires_at=stamp(until),
+        progress=progress,
+        runs_until=until,
+    )
+    call.me.belongings["watching"] = watching
+    return watching
+
+
+@answers("scrobble.pause")
+def pause(call: Call) -> Json:
+    """Stop for now: Trakt remembers where."""
+    return _leave(call, _item(call))
+
+
+def _leave(call: Call, item: Movie | Episode) -> Json:
+    progress = call.body["progress"]
+    if progress < _BEGUN:
+        raise Refusal(422, {"errors": {"progress": [f"is less than {_BEGUN:g}"]}})
+    me, key = call.me, key_of(item)
+    me.belongings["watching"] = None
+    kept = [each for each in me.belongings["playback"] if each["item"] != key]
+    now = me.touch(f"{item.kind}s.paused_at")
+    number = call.world.new_id()
+    kept.append(Paused(id=number, item=key, progress=float(progress), paused_at=now))
+    me.belongings["playback"] = kept
+    return _scrobbled(call, item, number, "pause")
+
+
+@answers("scrobble.stop")
+def stop(call: Call) -> Json:
+    """Stop: at 80 % or more it was watched, below it is a pause.
+
+    Raises Refusal: 409 for what was watched to its end just before.
+    """
+    item = _item(call)
+    if call.body["progress"] < _FINISHED:
+        return _leave(call, item)
+    me, key, now = call.me, key_of(item), call.world.clock()
+    me.belongings["watching"] = None
+    if (before := me.belongings["finished"].get(key)) is not None:
+        again = seconds(before) + runtime(item)
+        if now < again:
+            raise Refusal(409, {"watched_at": before, "expires_at": stamp(again)})
+    me.belongings["finished"][key] = stamp(now)
+    play = watched(call, me, key, stamp(now), "scrobble")
+    return _scrobbled(call, item, play["id"], "scrobble")
+
+
+def _scrobbled(call: Call, item: Item, number: int, action: str) -> Json:
+    sharing = {**_NO_SHARING, **call.body.get("sharing", {})}
+    result = {
+        "id": number,
+        "action": action,
+        "progress": float(call.body["progress"]),
+        "sharing": sharing,
+    } | with_type(call.world, item, frozenset())
+    del result["type"]
+    return result
+
+
+@answers("checkin.start")
+def check_in(call: Call) -> Json:
+    """Say what one watches. Raises Refusal: 409 while an earlier check-in lasts."""
+    item, me, now = _item(call), call.me, call.world.clock()
+    under_way = me.belongings["watching"]
+    if under_way is not None and under_way["action"] == "checkin":
+        raise Refusal(409, {"expires_at": under_way["expires_at"]})
+    watching = _watch(call, item, "checkin", now, now + runtime(item), 0.0)
+    result: Json = {
+        "id": call.world.new_id(),
+        "watched_at": watching["started_at"],
+        "sharing": {**_NO_SHARING, **call.body.get("sharing", {})},
+    } | with_type(call.world, item, frozenset())
+    del result["type"]
+    return result
+
+
+@answers("checkin.cancel")
+def cancel(call: Call) -> None:
+    """End the check-in; nothing is left of it."""
+    watching = call.me.belongings["watching"]
+    if watching is not None and watching["action"] == "checkin":
+        call.me.belongings["watching"] = None
+
+
+@answers("users.watching")
+def now_watching(call: Call) -> Json | None:
+    """What a person watches now; nothing, where they do not."""
+    watching = call.owner().belongings["watching"]
+    if watching is None:
+        return None
+    kept = {name: watching[name] for name in ("expires_at", "started_at", "action")}
+    return kept | with_type(call.world, call.world.item(watching["item"]), call.extended)
+
+
+@answers("sync.playback.list")
+def playback(call: Call) -> Paged:
+    """What was left in the middle, the newest first."""
+    kind = call.values.get("type", call.path.rsplit("/", 1)[-1]).removesuffix("s")
+    paused = [
+        each
+        for each in call.me.belongings["playback"]
+        if kind not in {"movie", "episode"} or each["item"].startswith(f"{kind}:")
+    ]
+    paused.sort(key=lambda each: each["paused_at"], reverse=True)
+    return call.page(paused, lambda each: _paused_json(call, each), limit=10)
+
+
+def _paused_json(call: Call, paused: Paused) -> Json:
+    return {
+        "progress": paused["progress"],
+        "paused_at": paused["paused_at"],
+        "id": paused["id"],
+    } | with_type(call.world, call.world.item(paused["item"]), call.extended)
+
+
+@answers("sync.playback.remove")
+def forget(call: Call) -> None:
+    """Forget where somebody left off. Raises Refusal (404) for an unknown id."""
+    playback = call.me.belongings["playback"]
+    kept = [each for each in playback if str(each["id"]) != call.values["id"]]
+    if len(kept) == len(playback):
+        raise Refusal(404)
+    call.me.belongings["playback"] = kept
+    call.me.touch("movies.paused_at")
+
+
+@answers("movies.watching", "shows.watching", "seasons.watching", "episodes.watching")
+def watchers(call: Call) -> list[Json]:
+    """Who watches a title now."""
+    wanted = _watched_item(call)
+    found = []
+    for person in call.world.people.values():
+        watching = person.belongings["watching"]
+        if watching is not None and wanted in _around(call.world.item(watching["item"])):
+            found.append(user_json(person, call.extended))
+    return found
+
+
+def _watched_item(call: Call) -> Item:
+    if call.path.startswith("/movies/"):
+        return call.movie()
+    if "episode" in call.values:
+        return call.episode()
+    return call.season() if "season" in call.values else call.show()
+
+
+def _around(item: Item) -> tuple[Item, ...]:
+    return (item, item.season, item.show) if isinstance(item, Episode) else (item,)

@@ -1,0 +1,58 @@
+"""Search by text and by ids."""
+
+from __future__ import annotations
+
+from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.call import Call, Paged, answers
+from trakt_auth.sandbox.world.calls.lists import is_visible
+from trakt_auth.sandbox.world.catalogue import Item
+from trakt_auth.sandbox.world.filters import kept
+from trakt_auth.sandbox.world.rendering import list_json, with_type
+
+_MOST = 50
+
+
+@answers("search.query")
+def query(call: Call) -> Paged:
+    """Everything whose name has the words, or begins with them; the nearest first."""
+    return _found(call, exact=False)
+
+
+@answers("search.exact")
+def exact(call: Call) -> Paged:
+    """What is called just that."""
+    return _found(call, exact=True)
+
+
+def _found(call: Call, *, exact: bool) -> Paged:
+    kinds, text = call.values["type"].split(","), call.query.get("query", "")
+    rows = call.world.catalogue.search(kinds, text)
+    if not text:
+        # By the filters alone.
+        rows = [(0.0, item) for item in call.world.catalogue.all(*kinds)]
+    left = {id(each) for each in kept(call, [item for _, item in rows])}
+    scored: list[Json] = [
+        {"score": score} | with_type(call.world, item, call.extended)
+        for score, item in rows
+        if id(item) in left and (not exact or score == 100.0)
+    ]
+    if "list" in kinds:
+        scored += [
+            {"type": "list", "score": 100.0, "list": list_json(call.world, owner, state)}
+            for owner, state in call.world.lists()
+            if text.casefold() in state["name"].casefold() and is_visible(call, owner, state)
+        ]
+    return call.page(scored, lambda each: each, limit=_MOST)
+
+
+@answers("search.lookup")
+def lookup(call: Call) -> Paged:
+    """What has an id, of all kinds or of those asked for."""
+    kinds = set(filter(None, call.query.get("type", "").split(",")))
+    items: list[Item] = call.world.catalogue.by_id(call.values["id_type"], call.values["id"])
+    rows = [item for item in items if not kinds or item.kind in kinds]
+    return call.page(rows, lambda item: _row(call, item), limit=_MOST)
+
+
+def _row(call: Call, item: Item) -> Json:
+    return {"score": 1000.0} | with_type(call.world, item, call.extended)

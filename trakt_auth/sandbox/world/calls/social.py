@@ -1,0 +1,154 @@
+"""Following, being followed, and blocking."""
+
+from __future__ import annotations
+
+from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.call import Call, Refusal, answers
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.rendering import user_json
+
+
+@answers("users.follow")
+def follow(call: Call) -> Json:
+    """Follow somebody; those who are private are asked first. Raises Refusal: 409 twice."""
+    person, me = call.someone(), call.me
+    if person is me:
+        raise Refusal(422, {"errors": {"id": ["is your own"]}})
+    if person.slug in me.belongings["following"]:
+        raise Refusal(409)
+    if person.private:
+        pending = {"from": me.slug, "to": person.slug}
+        if any(pending.items() <= each.items() for each in call.world.requests):
+            raise Refusal(409)
+        now = me.touch("account.requested_at")
+        person.touch("account.pending_at")
+        call.world.requests.append({"id": call.world.new_id(), "requested_at": now, **pending})
+        return {"approved_at": None, "user": user_json(person)}
+    return {"approved_at": _follows(me, person), "user": user_json(person)}
+
+
+def _follows(follower: Person, person: Person) -> str:
+    now = follower.touch("account.following_at")
+    person.touch("account.followed_at")
+    follower.belongings["following"][person.slug] = now
+    return now
+
+
+@answers("users.unfollow")
+def unfollow(call: Call) -> None:
+    """Follow somebody no more."""
+    person, me = call.someone(), call.me
+    if me.belongings["following"].pop(person.slug, None) is not None:
+        me.touch("account.following_at")
+    call.world.requests = [
+        each for each in call.world.requests if (each["from"], each["to"]) != (me.slug, person.slug)
+    ]
+
+
+def _followers(call: Call, person: Person) -> dict[str, str]:
+    """Who follows somebody, and since when."""
+    return {
+        each.slug: each.belongings["following"][person.slug]
+        for each in call.world.people.values()
+        if person.slug in each.belongings["following"]
+    }
+
+
+def _user(call: Call, slug: str) -> Json:
+    return user_json(call.world.people[slug], call.extended)
+
+
+@answers("users.followers")
+def followers(call: Call) -> list[Json]:
+    """Who follows a person."""
+    found = _followers(call, call.owner())
+    return [{"followed_at": at, "user": _user(call, slug)} for slug, at in found.items()]
+
+
+@answers("users.following")
+def following(call: Call) -> list[Json]:
+    """Whom a person follows."""
+    found = call.owner().belongings["following"]
+    return [{"followed_at": at, "user": _user(call, slug)} for slug, at in found.items()]
+
+
+@answers("users.friends")
+def friends(call: Call) -> list[Json]:
+    """Whom a person follows and is followed by."""
+    person = call.owner()
+    back = _followers(call, person)
+    return [
+        {"friends_at": max(at, back[slug]), "user": _user(call, slug)}
+        for slug, at in person.belongings["following"].items()
+        if slug in back
+    ]
+
+
+@answers("users.requests.list")
+def requests(call: Call) -> list[Json]:
+    """Who wants to follow one."""
+    return [_asked(call, each, "from") for each in _mine(call, "to")]
+
+
+@answers("users.requests.following")
+def asked(call: Call) -> list[Json]:
+    """Whom one wants to follow."""
+    return [_asked(call, each, "to") for each in _mine(call, "from")]
+
+
+def _mine(call: Call, side: str) -> list[Json]:
+    return [each for each in call.world.requests if each[side] == call.me.slug]
+
+
+def _asked(call: Call, request: Json, side: str) -> Json:
+    return {
+        "id": request["id"],
+        "requested_at": request["requested_at"],
+        "user": _user(call, request[side]),
+    }
+
+
+def _request(call: Call) -> Json:
+    for each in _mine(call, "to"):
+        if str(each["id"]) == call.values["id"]:
+            return each
+    raise Refusal(404)
+
+
+@answers("users.requests.approve")
+def approve(call: Call) -> Json:
+    """Let somebody follow one."""
+    request = _request(call)
+    call.world.requests.remove(request)
+    follower = call.world.people[request["from"]]
+    return {"followed_at": _follows(follower, call.me), "user": user_json(follower)}
+
+
+@answers("users.requests.deny")
+def deny(call: Call) -> None:
+    """Let somebody not follow one."""
+    call.world.requests.remove(_request(call))
+    call.me.touch("account.pending_at")
+
+
+@answers("users.block")
+def block(call: Call) -> None:
+    """Block somebody: neither follows the other any more."""
+    person, me = call.someone(), call.me
+    me.belongings["blocked"][person.slug] = me.touch("comments.blocked_at")
+    me.belongings["following"].pop(person.slug, None)
+    person.belongings["following"].pop(me.slug, None)
+
+
+@answers("users.unblock")
+def unblock(call: Call) -> None:
+    """Block somebody no more."""
+    call.me.belongings["blocked"].pop(call.someone().slug, None)
+    call.me.touch("comments.blocked_at")
+
+
+@answers("users.blocked")
+def blocked(call: Call) -> list[Json]:
+    """Whom one has blocked."""
+    found = call.me.belongings["blocked"]
+    return [{"blocked_at": at, "user": _user(call, slug)} for slug, at in found.items()]

@@ -1,0 +1,191 @@
+"""Movies, shows, seasons, episodes and people: what they are, and what goes with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
+from trakt_auth.sandbox.world.catalogue import Episode, Figure, Item, Movie, Show, key_of
+from trakt_auth.sandbox.world.rendering import aired, comments_on, item_json, votes
+
+
+def _json(call: Call, item: Item) -> Json:
+    return item_json(call.world, item, call.extended)
+
+
+@answers("movies.get")
+def movie(call: Call) -> Json:
+    """A movie."""
+    return _json(call, call.movie())
+
+
+@answers("shows.get")
+def show(call: Call) -> Json:
+    """A show."""
+    return _json(call, call.show())
+
+
+@answers("seasons.list")
+def seasons(call: Call) -> list[Json]:
+    """The seasons of a show."""
+    return [_json(call, each) for each in call.show().seasons]
+
+
+@answers("seasons.get")
+def season(call: Call) -> Json:
+    """A season."""
+    return _json(call, call.season())
+
+
+@answers("seasons.episodes")
+def season_episodes(call: Call) -> list[Json]:
+    """The episodes of a season."""
+    return [_json(call, each) for each in call.season().episodes]
+
+
+@answers("episodes.get")
+def episode(call: Call) -> Json:
+    """An episode."""
+    return _json(call, call.episode())
+
+
+@answers("shows.next_episode")
+def next_episode(call: Call) -> Json | None:
+    """The next episode to be shown; nothing, where none is known."""
+    show = call.show()
+    shown = set(map(id, aired(call.world, show)))
+    coming = [each for each in show.episodes() if each.season.number and id(each) not in shown]
+    return _json(call, coming[0]) if coming else None
+
+
+@answers("shows.last_episode")
+def last_episode(call: Call) -> Json | None:
+    """The episode that was shown last; nothing, where none was."""
+    shown = aired(call.world, call.show())
+    return _json(call, shown[-1]) if shown else None
+
+
+@answers("movies.related", "shows.related")
+def related(call: Call) -> Paged:
+    """Titles of the same genres, most of them in common first."""
+    title: Movie | Show = call.movie() if call.path.startswith("/movies/") else call.show()
+    genres = set(title.facts.get("genres", ()))
+    found = [
+        (len(genres & set(each.facts.get("genres", ()))), each)
+        for each in call.world.catalogue.all(title.kind)
+        if isinstance(each, Movie | Show) and each is not title
+    ]
+    found = sorted((each for each in found if each[0]), key=lambda each: -each[0])
+    return call.page([each for _, each in found], lambda each: _json(call, each), limit=10)
+
+
+def _item(call: Call) -> Item:
+    if call.path.startswith("/movies/"):
+        return call.movie()
+    if "episode" in call.values:
+        return call.episode()
+    return call.season() if "season" in call.values else call.show()
+
+
+@answers("movies.ratings", "shows.ratings", "seasons.ratings", "episodes.ratings")
+def ratings(call: Call) -> Json:
+    """What people think of a title."""
+    key = key_of(_item(call))
+    spread = Counter(call.world.ratings(key))
+    return votes(call.world, key) | {
+        "distribution": {str(each): spread[each] for each in range(1, 11)}
+    }
+
+
+@answers("movies.stats", "shows.stats", "seasons.stats", "episodes.stats")
+def stats(call: Call) -> Json:
+    """How many people did what with a title."""
+    item = _item(call)
+    keys = {key_of(item)}
+    if not isinstance(item, Movie | Episode | Figure):
+        inside = item.episodes() if isinstance(item, Show) else item.episodes
+        keys |= {key_of(each) for each in inside}
+    people = list(call.world.people.values())
+    plays = [sum(play["item"] in keys for play in person.history) for person in people]
+    return {
+        "watchers": sum(map(bool, plays)),
+        "plays": sum(plays),
+        "collectors": sum(not keys.isdisjoint(each.belongings["collection"]) for each in people),
+        "comments": len(comments_on(call.world, key_of(item))),
+        "lists": sum(
+            entry["item"] == key_of(item)
+            for person in people
+            for state in person.belongings["lists"]
+            for entry in state["items"]
+        ),
+        "votes": len(call.world.ratings(key_of(item))),
+        "favorited": sum(
+            entry["item"] == key_of(item)
+            for person in people
+            for entry in person.belongings["favorites"]["items"]
+        ),
+    }
+
+
+@answers("movies.people", "shows.people")
+def credits(call: Call) -> Json:  # noqa: A001 - Trakt's word
+    """Who plays and works in a title."""
+    title = _item(call)
+    roles = [each for each in call.world.catalogue.roles if each.item is title]
+    cast = [
+        {
+            "character": each.character,
+            "characters": [each.character],
+            "person": _json(call, each.figure),
+        }
+        for each in roles
+        if each.character is not None
+    ]
+    crew: dict[str, list[Json]] = {}
+    for each in roles:
+        if each.department is not None:
+            crew.setdefault(each.department, []).append(
+                {"job": each.job, "jobs": [each.job], "person": _json(call, each.figure)}
+            )
+    return {"cast": cast, "crew": crew}
+
+
+@answers("people.get")
+def figure(call: Call) -> Json:
+    """Somebody of the catalogue."""
+    return _json(call, _figure(call))
+
+
+def _figure(call: Call) -> Figure:
+    found = call.world.catalogue.named("person", call.values["id"])
+    if not isinstance(found, Figure):
+        raise Refusal(404)
+    return found
+
+
+@answers("people.movies", "people.shows")
+def roles(call: Call) -> Json:
+    """What somebody plays and works in."""
+    figure, kind = _figure(call), "movie" if call.path.endswith("/movies") else "show"
+    mine = [
+        each
+        for each in call.world.catalogue.roles
+        if each.figure is figure and each.item.kind == kind
+    ]
+    cast = [
+        {
+            "character": each.character,
+            "characters": [each.character],
+            kind: _json(call, each.item),
+        }
+        for each in mine
+        if each.character is not None
+    ]
+    crew: dict[str, list[Json]] = {}
+    for each in mine:
+        if each.department is not None:
+            crew.setdefault(each.department, []).append(
+                {"job": each.job, "jobs": [each.job], kind: _json(call, each.item)}
+            )
+    return {"cast": cast, "crew": crew}

@@ -1,0 +1,113 @@
+"""What somebody has watched, once for each movie and show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from trakt_auth.sandbox.world.belongings import Play
+from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.call import Call, answers
+from trakt_auth.sandbox.world.catalogue import Episode, Item, Show, key_of
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.rendering import item_json
+
+_UPDATED = "2026-03-01T20:15:00.000Z"
+
+
+@answers("sync.watched.list")
+def mine(call: Call) -> Any:
+    """One's own."""
+    return _watched(call, call.me)
+
+
+@answers("users.watched")
+def of_a_user(call: Call) -> Any:
+    """A person's."""
+    return _watched(call, call.owner())
+
+
+def _watched(call: Call, person: Person) -> Any:
+    kind = call.values.get("type", call.path.rsplit("/", 1)[-1])
+    if "min" in call.extended:
+        return _least(call, person, kind)
+    groups = _by_item(call, person, kind)
+    newest = sorted(groups.items(), key=lambda each: each[1][-1]["watched_at"], reverse=True)
+    return call.page(newest, lambda each: _summary(call, person, *each))
+
+
+def _by_item(call: Call, person: Person, kind: str) -> dict[str, list[Play]]:
+    """The plays of each item, the oldest first; of shows, those of their episodes."""
+    groups: dict[str, list[Play]] = {}
+    for play in person.plays("movie" if kind == "movies" else "episode"):
+        item = call.world.item(play["item"])
+        for each in _stands_for(item, kind):
+            groups.setdefault(key_of(each), []).append(play)
+    return groups
+
+
+def _stands_for(item: Item, kind: str) -> Iterable[Item]:
+    if isinstance(item, Episode) and kind in {"shows", "seasons"}:
+        return (item.show,) if kind == "shows" else (item.season,)
+    return (item,)
+
+
+def _summary(call: Call, person: Person, key: str, plays: list[Play]) -> Json:
+    item = call.world.item(key)
+    result: Json = {
+        "plays": len(plays),
+        "last_watched_at": plays[-1]["watched_at"],
+        "last_updated_at": _UPDATED,
+    }
+    result[item.kind] = item_json(call.world, item, call.extended)
+    if isinstance(item, Show):
+        result["reset_at"] = person.belongings["resets"].get(key)
+        # Since July 2026, Trakt sends the seasons to those alone who ask for them.
+        if "progress" in call.extended:
+            result["seasons"] = _seasons(call, plays)
+    elif isinstance(item, Episode):
+        result["show"] = item_json(call.world, item.show, call.extended)
+    return result
+
+
+def _seasons(call: Call, plays: list[Play]) -> list[Json]:
+    episodes: dict[int, dict[int, list[Play]]] = {}
+    for play in plays:
+        episode = call.world.item(play["item"])
+        assert isinstance(episode, Episode)  # noqa: S101 - of plays of a show
+        numbers = episodes.setdefault(episode.season.number, {})
+        numbers.setdefault(episode.number, []).append(play)
+    return [
+        {
+            "number": season,
+            "episodes": [
+                {
+                    "number": number,
+                    "plays": len(each),
+                    "last_watched_at": max(play["watched_at"] for play in each),
+                }
+                for number, each in sorted(inside.items())
+            ],
+        }
+        for season, inside in sorted(episodes.items())
+    ]
+
+
+def _least(call: Call, person: Person, kind: str) -> Json:
+    """By Trakt id, when it was watched: for shows, by season and episode."""
+    if kind in {"movies", "episodes"}:
+        groups = _by_item(call, person, kind)
+        return {
+            key.partition(":")[2]: [play["watched_at"] for play in plays]
+            for key, plays in groups.items()
+        }
+    result: Json = {}
+    for play in person.plays("episode"):
+        episode = call.world.item(play["item"])
+        assert isinstance(episode, Episode)  # noqa: S101 - of plays of that kind
+        top = episode.show if kind == "shows" else episode.season
+        inside = result.setdefault(str(top.ids["trakt"]), {})
+        if kind == "shows":
+            inside = inside.setdefault(str(episode.season.number), {})
+        inside.setdefault(str(episode.number), []).append(play["watched_at"])
+    return result
