@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import anyio
 import attrs
@@ -15,18 +16,25 @@ import pytest
 from tests.driving import TOKEN_BODY, FakeTime, Reply
 from trakt_auth import (
     App,
+    ConfigurationError,
+    FileTokenStore,
     Forbidden,
     InvalidClient,
     LoginRequired,
     MemoryTokenStore,
     RateLimited,
+    ServiceError,
     StoreError,
     Token,
     TraktAuthError,
     Unavailable,
     UnexpectedResponse,
+    _looks,
 )
+from trakt_auth._accounts import LOOK_EVERY
+from trakt_auth._flights import Flight
 from trakt_auth.refresh import LONGEST_PAUSE, Refresher, pause_after
+from trakt_auth.renewal import SAVE_PATIENCE
 from trakt_auth.stores.base import NewerTokenSaved
 
 ISSUED = 1_790_000_000
@@ -54,10 +62,14 @@ class Trakt:
     def __init__(self, time: FakeTime) -> None:
         self.time = time
         self.sent: list[str] = []
+        self.revoked: list[str] = []
         self.script: list[Reply] = []
         self.before_answer: Callable[[], object] = lambda: None
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/revoke":
+            self.revoked.append(json.loads(request.content)["token"])
+            return httpx.Response(200, json={})
         assert request.url.path == "/oauth/token"
         spent = json.loads(request.content)["refresh_token"]
         again = spent in self.sent
@@ -83,9 +95,24 @@ class Machine:
         self.refresher = Refresher(app, store, http_client=client, clock=trakt.time.clock)
 
     def use(self, rejected: Token | None = None) -> str:
-        """The access token that a call would carry."""
+        """The access token that a call would carry; what goes on behind its back is waited for."""
         at_hand = None if rejected else self.refresher.at_hand()
-        return (at_hand or self.refresher.get(rejected)).access_token
+        used = (at_hand or self.refresher.get(rejected)).access_token
+        self.refresher.close()
+        return used
+
+    def hurry(self) -> list[float]:
+        """Let what it waits for pass at once: the waits to come."""
+        waits: list[float] = []
+        self.refresher._means = attrs.evolve(
+            self.refresher._means, sleep=waits.append, monotonic=lambda: sum(waits)
+        )
+        return waits
+
+    def renewed(self) -> str:
+        """What a second call carries, where the first one has begun a renewal."""
+        self.use()
+        return self.use()
 
 
 @pytest.fixture
@@ -119,24 +146,31 @@ class TestOrder:
     ) -> None:
         trakt.time.now = FRESH
         assert machine.use() == "access-0"
-        store.delete("default")
+        store._tokens.clear()  # by nobody who would say so
         assert machine.use() == "access-0", "the fast path touches no store"
         assert trakt.sent == []
 
     def test_a_stale_one_is_traded_once_and_saved(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
     ) -> None:
+        assert machine.use() == "access-0", "it lives, and nobody waits for its successor"
         assert machine.use() == "access-1"
         assert machine.use() == "access-1"
         assert trakt.sent == ["refresh-0"]
         assert attrs.astuple(stored(store)) == attrs.astuple(
-            token(1, created_at=STALE, received_at=STALE)
+            token(
+                1,
+                created_at=STALE,
+                received_at=STALE,
+                auth_url="https://auth.trakt.tv",
+                api_url="https://api.trakt.tv",
+            )
         )
 
     def test_what_another_machine_saved_is_used(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, app: App
     ) -> None:
-        assert Machine(trakt, store, app).use() == "access-1"
+        assert Machine(trakt, store, app).renewed() == "access-1"
         assert machine.use() == "access-1"
         assert trakt.sent == ["refresh-0"]
 
@@ -157,6 +191,7 @@ class TestOrder:
         assert trakt.sent == []
 
     def test_twenty_threads_make_one_request(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.time.now = DEAD
         together = threading.Barrier(20)
 
         def use(_: int) -> str:
@@ -171,6 +206,7 @@ class TestOrder:
     def test_two_hundred_tasks_make_one_request(
         self, machine: Machine, trakt: Trakt, backend: str
     ) -> None:
+        trakt.time.now = DEAD
         used: list[str] = []
 
         async def use() -> None:
@@ -194,6 +230,7 @@ class TestOrder:
         backend: str,
         caplog: pytest.LogCaptureFixture,
     ) -> None:
+        trakt.time.now = DEAD
         asked, answer = threading.Event(), threading.Event()
 
         def hold() -> None:
@@ -226,6 +263,17 @@ class TestOrder:
         with store.lock("default"):
             assert machine.use() == "access-0"
 
+    def test_a_stale_one_neither(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        refresher = machine.refresher
+        with store.lock("default"):
+            for _ in range(3):
+                assert (refresher.at_hand() or refresher.get()).access_token == "access-0"
+        refresher.close()
+        assert machine.use() == "access-1"
+        assert trakt.sent == ["refresh-0"]
+
     def test_it_is_done_on_a_thread_that_says_what_for(
         self, machine: Machine, trakt: Trakt
     ) -> None:
@@ -257,24 +305,29 @@ def refreshing() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if "trakt-auth refresh" in thread.name]
 
 
-class Watched(Refresher):
-    """Its store is read only once somebody has joined the flight that wants to read it."""
+class Gated(MemoryTokenStore):
+    """Its first reader has to wait."""
 
-    def __init__(self, app: App, store: MemoryTokenStore, trakt: Trakt) -> None:
-        client = httpx.Client(transport=httpx.MockTransport(trakt))
-        super().__init__(app, store, http_client=client, clock=trakt.time.clock)
-        self.joined = threading.Event()
-        self.loads = 0
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.gate, self.loads = threading.Event(), threading.Event(), 0
 
-    def _load(self) -> Token:
-        assert self.joined.wait(10)
+    def load(self, account: str) -> Token | None:
         self.loads += 1
-        return super()._load()
+        self.asked.set()
+        assert self.gate.wait(10)
+        return super().load(account)
 
-    def _renewal(self, rejected: Token | None) -> tuple[Future[Token], bool]:
-        flight, joined = super()._renewal(rejected)
+
+class Joins(Refresher):
+    """Opens the gate of its store once somebody has joined the flight that waits there."""
+
+    gate: threading.Event
+
+    def _board(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
+        flight, joined = super()._board(rejected, loop=loop)
         if joined:
-            self.joined.set()
+            self.gate.set()
         return flight, joined
 
     def obtain(self, kind: str, rejected: Token | None = None) -> Token:
@@ -288,32 +341,43 @@ class TestJoining:
     """Somebody else's flight is under way."""
 
     @pytest.fixture
-    def watched(self, app: App, store: MemoryTokenStore, trakt: Trakt) -> Watched:
-        return Watched(app, store, trakt)
+    def store(self) -> Gated:
+        store = Gated()
+        store._tokens["default"] = token(0)
+        return store
 
-    def test_what_it_brings_is_used(self, watched: Watched, trakt: Trakt, kind: str) -> None:
-        trakt.time.now = FRESH
-        flight, joined = watched._renewal(None)
-        assert not joined
-        assert watched.obtain(kind) is flight.result()
-        assert watched.loads == 1
+    @pytest.fixture
+    def joins(self, app: App, store: Gated, trakt: Trakt) -> Joins:
+        client = httpx.Client(transport=httpx.MockTransport(trakt))
+        joins = Joins(app, store, http_client=client, clock=trakt.time.clock)
+        joins.gate = store.gate
+        joins._board(None)
+        assert store.asked.wait(10)
+        return joins
 
-    def test_unless_it_brings_the_token_that_was_refused(
-        self, watched: Watched, trakt: Trakt, kind: str
+    def test_what_it_brings_is_used(
+        self, joins: Joins, trakt: Trakt, store: Gated, kind: str
     ) -> None:
         trakt.time.now = FRESH
-        watched._renewal(None)
-        assert watched.obtain(kind, rejected=token(0)).access_token == "access-1"
+        assert joins.obtain(kind) == token(0)
+        assert store.loads == 1
+
+    def test_unless_it_brings_the_token_that_was_refused(
+        self, joins: Joins, trakt: Trakt, kind: str
+    ) -> None:
+        trakt.time.now = FRESH
+        assert joins.obtain(kind, rejected=token(0)).access_token == "access-1"
         assert trakt.sent == ["refresh-0"]
 
-    def test_its_error_is_raised_as_a_copy(self, watched: Watched, trakt: Trakt, kind: str) -> None:
+    def test_its_error_is_raised_as_a_copy(self, joins: Joins, trakt: Trakt, kind: str) -> None:
         trakt.time.now = DEAD
         trakt.script = [httpx.Response(503)]
-        flight, _ = watched._renewal(None)
+        flight, _ = joins._flight, joins.gate
+        assert flight is not None
         with pytest.raises(Unavailable) as caught:
-            watched.obtain(kind)
-        assert caught.value is not flight.exception()
-        assert str(caught.value) == str(flight.exception())
+            joins.obtain(kind)
+        assert caught.value is not flight.answer.exception()
+        assert str(caught.value) == str(flight.answer.exception())
 
 
 class TestNoMoreThreads:
@@ -331,7 +395,7 @@ class TestNoMoreThreads:
     ) -> None:
         threads: list[threading.Thread] = []
         trakt.before_answer = lambda: threads.append(threading.current_thread())
-        assert machine.use() == "access-1"
+        assert machine.renewed() == "access-1"
         assert stored(store).access_token == "access-1"
         assert threads == [threading.current_thread()]
 
@@ -350,10 +414,195 @@ def test_a_fork_waits_for_no_thread_of_its_parent(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     machine.refresher._guard.acquire()
-    machine.refresher._flight = Future()
+    machine.refresher._flight = Flight()
     monkeypatch.setattr("trakt_auth.refresh.os.getpid", lambda: -1)
-    assert machine.use() == "access-1"
+    assert machine.renewed() == "access-1"
     assert machine.refresher._pid == -1
+
+
+def wait_for_looks() -> None:
+    """Until nothing goes on behind anybody's back."""
+    pool = _looks._shared_pool()
+    for done in [pool.submit(lambda: None) for _ in range(20)]:
+        done.result(10)
+
+
+class TestLooks:
+    """What others did to the account."""
+
+    def test_the_same_process_is_noticed_at_the_next_call(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        assert machine.use() == "access-0"
+        store.save("default", token(5))
+        assert machine.use() == "access-5"
+        store.delete("default")
+        with pytest.raises(LoginRequired, match="Nobody"):
+            machine.use()
+        store.save("default", token(6))
+        assert machine.use() == "access-6"
+
+    def test_by_another_object_for_the_same_place(
+        self, trakt: Trakt, app: App, tmp_path: Path
+    ) -> None:
+        trakt.time.now = FRESH
+        store = FileTokenStore(tmp_path / "tokens")
+        store.save("default", token(0))
+        refresher = Refresher(app, store, clock=trakt.time.clock)
+        assert refresher.get() == token(0)
+        FileTokenStore(tmp_path / "tokens").save("default", token(5))
+        assert refresher.at_hand() is None
+        assert refresher.get() == token(5)
+
+    def test_another_process_is_noticed_within_half_a_minute(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        assert machine.use() == "access-0"
+        store._tokens["default"] = token(5)
+        trakt.time.now += LOOK_EVERY - 0.5
+        assert machine.use() == "access-0"
+        wait_for_looks()
+        assert machine.use() == "access-0", "the store is not asked more often"
+        trakt.time.now += 0.5
+        assert machine.use() == "access-0", "nobody waits for the look"
+        wait_for_looks()
+        assert machine.use() == "access-5"
+        store._tokens.clear()
+        trakt.time.now += LOOK_EVERY
+        machine.use()
+        wait_for_looks()
+        with pytest.raises(LoginRequired, match="Nobody"):
+            machine.use()
+
+    def test_one_look_is_one_read(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        loads: list[str] = []
+        load = store.load
+        store.load = lambda account: loads.append(account) or load(account)  # type: ignore[method-assign,func-returns-value]
+        trakt.time.now = FRESH
+        machine.use()
+        for _ in range(100):
+            machine.use()
+        assert len(loads) == 1
+        trakt.time.now += LOOK_EVERY
+        for _ in range(100):
+            machine.use()
+        wait_for_looks()
+        assert len(loads) == 2
+
+    def test_a_store_that_fails_then_costs_nothing(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        trakt.time.now = FRESH
+        machine.use()
+
+        def load(_: str) -> Token:
+            raise StoreError("hangs")
+
+        store.load = load  # type: ignore[assignment]
+        trakt.time.now += LOOK_EVERY
+        for _ in range(3):
+            assert machine.use() == "access-0"
+            wait_for_looks()
+
+
+class TestARejectedToken:
+    def test_a_lasting_401_costs_one_renewal(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.time.now = FRESH
+        assert machine.use() == "access-0"
+        assert machine.use(rejected=token(0)) == "access-1"
+        for _ in range(10):
+            with pytest.raises(ServiceError, match="rejects a token") as caught:
+                machine.use(rejected=token(1))
+            assert not isinstance(caught.value, LoginRequired)
+            assert caught.value.status == 401
+        assert trakt.sent == ["refresh-0"]
+
+    def test_then_it_is_tried_after_ever_longer_pauses(
+        self, machine: Machine, trakt: Trakt
+    ) -> None:
+        trakt.time.now = FRESH
+        machine.use(rejected=token(0))
+        for number, pause in enumerate([5, 10, 20, 40, 80, 160, 300, 300], 1):
+            trakt.time.now += pause - 0.5
+            with pytest.raises(ServiceError, match="rejects a token"):
+                machine.use(rejected=token(number))
+            trakt.time.now += 0.5
+            assert machine.use(rejected=token(number)) == f"access-{number + 1}"
+
+    def test_it_serves_those_who_have_not_seen_it_rejected(
+        self, machine: Machine, trakt: Trakt
+    ) -> None:
+        trakt.time.now = FRESH
+        machine.use(rejected=token(0))
+        with pytest.raises(ServiceError):
+            machine.use(rejected=token(1))
+        assert machine.use() == "access-1"
+
+    def test_others_wait_for_its_successor(self, machine: Machine, trakt: Trakt) -> None:
+        trakt.time.now = FRESH
+        machine.use()
+        asked, answer = threading.Event(), threading.Event()
+
+        def hold() -> None:
+            asked.set()
+            assert answer.wait(10)
+
+        trakt.before_answer = hold
+        with ThreadPoolExecutor(2) as pool:
+            first = pool.submit(machine.refresher.get, token(0))
+            assert asked.wait(10)
+            assert machine.refresher.at_hand() is None
+            second = pool.submit(machine.refresher.get)
+            answer.set()
+            assert first.result(10) == second.result(10) == token(1, created_at=FRESH)
+
+    def test_one_of_unknown_life_serves_until_it_is_rejected(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        store.save("default", token(0, expires_in=None))
+        trakt.time.now = ISSUED + 10**9
+        assert machine.use() == "access-0"
+        trakt.script = [httpx.Response(503)]
+        with pytest.raises(Unavailable):
+            machine.use(rejected=token(0))
+        with pytest.raises(Unavailable):
+            machine.use()
+        trakt.time.now += 5
+        trakt.sent.clear()
+        assert machine.use() == "access-1"
+
+
+class TestElsewhere:
+    @pytest.mark.parametrize("name", ["api_url", "auth_url"])
+    def test_a_token_of_another_host_is_not_sent(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, name: str
+    ) -> None:
+        store.save("default", token(0, **{name: "https://other.example"}))
+        for now in (FRESH, STALE, DEAD):
+            trakt.time.now = now
+            with pytest.raises(LoginRequired, match=r"signed in at https://other.example.*login"):
+                machine.use()
+        assert trakt.sent == []
+        assert stored(store).access_token == "access-0"
+
+    def test_one_of_the_same_host_is(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        here = {"api_url": "https://API.trakt.tv:443/", "auth_url": "https://auth.trakt.tv"}
+        store.save("default", token(0, **here))
+        assert machine.renewed() == "access-1"
+        assert stored(store).api_url == "https://api.trakt.tv"
+
+
+def test_clients_of_the_wrong_kind_are_refused_at_once(app: App, store: MemoryTokenStore) -> None:
+    with pytest.raises(ConfigurationError, match=r"http_client must be an httpx\.Client"):
+        Refresher(app, store, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="async_http_client must be"):
+        Refresher(app, store, async_http_client=httpx.Client())  # type: ignore[arg-type]
 
 
 FAULTS: list[tuple[Reply, type[TraktAuthError]]] = [
@@ -390,7 +639,7 @@ class TestFaults:
         # Once the pause is over it is tried again: here the fault had kept the request from Trakt.
         trakt.time.now += 61
         trakt.sent.clear()
-        assert machine.use() == "access-1"
+        assert machine.renewed() == "access-1"
 
     def test_a_dead_token_makes_it_an_error_that_is_not_sent_twice(
         self,
@@ -430,7 +679,9 @@ class TestPauses:
             (3, 1, 20),
             (7, None, 300),
             (10**9, None, 300),
-            (1, 999, 999),
+            (1, 899, 899),
+            (1, 31_536_000, 900),
+            (1, float("inf"), 900),
         ],
     )
     def test_how_long(self, failures: int, retry_after: float | None, pause: float) -> None:
@@ -445,14 +696,14 @@ class TestPauses:
             assert len(trakt.sent) == count
             trakt.time.now += 0.5
         trakt.sent.clear()
-        assert machine.use() == "access-1"
+        assert machine.renewed() == "access-1"
 
     def test_meanwhile_the_old_token_costs_no_look_into_the_store(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
     ) -> None:
         trakt.script = [httpx.Response(503)]
         machine.use()
-        store.delete("default")
+        store._tokens.clear()  # by nobody who would say so
         assert machine.use() == "access-0"
 
     def test_meanwhile_a_token_is_at_hand_to_its_last_second(
@@ -472,7 +723,20 @@ class TestPauses:
         assert machine.use() == "access-0"
         trakt.time.now += 0.5
         trakt.sent.clear()
-        assert machine.use() == "access-1"
+        assert machine.renewed() == "access-1"
+
+    @pytest.mark.parametrize("asked", ["31536000", "9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
+    def test_but_not_for_more_than_a_quarter_of_an_hour(
+        self, machine: Machine, trakt: Trakt, asked: str
+    ) -> None:
+        trakt.time.now = ISSUED + LIFE - 3000
+        trakt.script = [httpx.Response(429, headers={"Retry-After": asked})]
+        machine.use()
+        trakt.time.now += 899
+        assert machine.renewed() == "access-0"
+        trakt.sent.clear()
+        trakt.time.now += 1
+        assert machine.renewed() == "access-1"
 
     def test_another_token_has_none(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
@@ -480,7 +744,8 @@ class TestPauses:
         trakt.script = [httpx.Response(503)]
         machine.use()
         store.save("default", token(7))
-        assert machine.refresher.get().access_token == "access-8"
+        assert machine.use() == "access-7"
+        assert machine.use() == "access-8"
 
     def test_the_old_token_serves_to_its_last_second(self, machine: Machine, trakt: Trakt) -> None:
         trakt.time.now = ISSUED + LIFE - 1
@@ -525,7 +790,7 @@ class TestRefusal:
 
         trakt.sent = ["refresh-0"]
         trakt.before_answer = outsider
-        assert machine.use() == "access-9"
+        assert machine.renewed() == "access-9"
 
     def test_nobody_is_signed_in(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
@@ -535,16 +800,6 @@ class TestRefusal:
             machine.use()
         store.save("default", token(3, received_at=float(STALE)))
         assert machine.use() == "access-3"
-
-    def test_a_logout_elsewhere_is_noticed_when_the_token_gets_stale(
-        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
-    ) -> None:
-        trakt.time.now = FRESH
-        machine.use()
-        store.delete("default")
-        trakt.time.now = STALE
-        with pytest.raises(LoginRequired):
-            machine.use()
 
     def test_a_token_of_another_application_is_left_alone(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
@@ -563,6 +818,8 @@ class Fragile(MemoryTokenStore):
         super().__init__()
         self.failing: set[str] = set()
         self.saves_left = 10**9
+        self.saves_fail: list[bool] = []
+        self.problem: Exception = StoreError("the disk is full")
         self.overtaken_by: Token | None = None
 
     def load(self, account: str) -> Token | None:
@@ -572,6 +829,8 @@ class Fragile(MemoryTokenStore):
 
     def save(self, account: str, token: Token) -> None:
         self.saves_left -= 1
+        if self.saves_fail and self.saves_fail.pop(0):
+            raise self.problem
         if self.saves_left < 0 and self.overtaken_by:
             self._tokens = dict.fromkeys(self._tokens, self.overtaken_by)
             raise NewerTokenSaved("the lock was lost")
@@ -600,37 +859,92 @@ class TestStoreTrouble:
         trakt.time.now += LONGEST_PAUSE
         assert machine.use() == "access-1"
 
-    def test_a_token_that_was_not_saved_is_kept_until_it_is(
+    def test_a_save_that_fails_is_tried_again_within_a_minute(
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:
+        waits = machine.hurry()
+        store.saves_fail = [False, *[True] * 9]
+        assert machine.renewed() == "access-1"
+        assert stored(store).access_token == "access-1"
+        assert waits == [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5, 5, 5]
+        assert trakt.sent == ["refresh-0"]
+
+    def test_a_token_that_was_not_saved_serves_everybody_here_until_it_is(
+        self, machine: Machine, trakt: Trakt, store: Fragile, app: App
+    ) -> None:
+        waits = machine.hurry()
         store.saves_left = 1
-        for _ in range(3):
-            with pytest.raises(StoreError, match="full"):
-                machine.use()
+        trakt.time.now = DEAD
+        assert machine.use() == "access-1"
+        assert SAVE_PATIENCE <= sum(waits) < SAVE_PATIENCE + 6
         assert stored(store) == token(0)
+        another = Machine(trakt, store, app)
+        another.hurry()
+        assert another.use() == "access-1"
+        assert machine.use() == "access-1"
         store.saves_left = 10
+        trakt.time.now += LOOK_EVERY
         assert machine.use() == "access-1"
         assert stored(store).access_token == "access-1"
         assert trakt.sent == ["refresh-0"]
 
+    def test_its_successor_is_not_asked_for_before_it_is_saved(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        machine.hurry()
+        store.saves_left = 1
+        assert machine.renewed() == "access-1"
+        with pytest.raises(StoreError, match="full"):
+            machine.use(rejected=token(1))
+        assert trakt.sent == ["refresh-0"]
+
+    def test_closing_saves_it(self, machine: Machine, trakt: Trakt, store: Fragile) -> None:
+        machine.hurry()
+        store.saves_left = 1
+        machine.refresher.get()
+        machine.refresher.close()
+        assert stored(store) == token(0)
+        store.saves_left = 10
+        machine.refresher.close()
+        assert stored(store).access_token == "access-1"
+
     def test_a_token_that_was_not_saved_gives_way_to_a_new_login(
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:
+        machine.hurry()
         store.saves_left = 1
-        with pytest.raises(StoreError):
-            machine.use()
+        assert machine.renewed() == "access-1"
         store.saves_left = 10
         store.save("default", token(7, received_at=float(STALE)))
         assert machine.use() == "access-7"
         assert stored(store) == token(7)
+
+    def test_a_token_that_was_not_saved_is_revoked_where_the_account_was_deleted(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        trakt.before_answer = lambda: store._tokens.clear()
+        machine.use()
+        with pytest.raises(LoginRequired, match="Nobody"):
+            machine.use()
+        assert trakt.revoked == ["access-1"]
+        assert store.load("default") is None
 
     def test_a_token_that_was_not_saved_gives_way_to_one_saved_in_the_same_moment(
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:
         store.saves_left = 1
         store.overtaken_by = token(7, received_at=float(STALE))
-        assert machine.use() == "access-7"
+        assert machine.renewed() == "access-7"
         assert stored(store) == token(7)
+
+    def test_a_store_that_raises_what_it_should_not_loses_nothing(
+        self, machine: Machine, trakt: Trakt, store: Fragile
+    ) -> None:
+        machine.hurry()
+        store.saves_fail = [False, True, True]
+        store.problem = OSError("PLANTED")
+        assert machine.renewed() == "access-1"
+        assert stored(store).access_token == "access-1"
 
     def test_a_refusal_that_cannot_be_written_down_is_remembered(
         self, machine: Machine, trakt: Trakt, store: Fragile
@@ -650,6 +964,10 @@ class TestStoreTrouble:
         trakt.sent = ["refresh-0"]
         store.saves_left = 1
         store.overtaken_by = token(7, received_at=float(STALE))
+        machine.use()
+        trakt.time.now += LOOK_EVERY
+        machine.use()
+        wait_for_looks()
         assert machine.use() == "access-7"
 
     def test_a_store_that_cannot_be_read_leaves_the_token_at_hand(

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import suppress
 
 import httpx
 
 from trakt_auth.app import App
+from trakt_auth.events import OnEvent
 from trakt_auth.refresh import Refresher
-from trakt_auth.stores.base import TokenStore
+from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
 
-# The token at hand may be refused, and then the one that another process has saved; never more.
-_REJECTIONS = 2
+# The token at hand may be refused, then the one that another process has saved, and then the one
+# that Trakt has just issued; never more.
+_ATTEMPTS = 3
+
+# Bytes of a refusal that are read, so that its connection can be used again.
+_DRAINED = 64 * 1024
 
 
 def same_origin(url: httpx.URL, base: httpx.URL) -> bool:
@@ -28,19 +34,25 @@ def _port(url: httpx.URL) -> int | None:
 class TraktAuth(httpx.Auth):
     """Authentication for any httpx client: ``httpx.Client(auth=TraktAuth(app, store))``.
 
-    Each request to the app's API carries the api key and a bearer that is fresh: it is refreshed
-    before it expires, and once more where the API answers 401. Requests to other hosts are sent as
-    they are. With `follow_redirects`, httpx keeps the api key on a redirect to another host, though
-    not the bearer; the client of `connect` keeps neither.
+    Each request to the app's API carries the api key and a bearer that lives: it is renewed behind
+    its back before it expires, and once where the API answers 401. Requests to other hosts are sent
+    as they are. With `follow_redirects`, httpx keeps the api key on a redirect to another host,
+    though not the bearer; the client of `connect` keeps neither.
 
     Safe to share between clients, threads and event loops; best is one for each account.
 
     Args:
         app: The application that the account is signed in to.
-        store: Where its token lives.
+        store: Where its token lives. An `AsyncTokenStore` serves async clients alone.
         account: Its name there.
         http_client: A client of yours to refresh by; it is not closed.
+        async_http_client: A client of yours for the refreshes that async clients need; it is not
+            closed. See `Refresher`.
         clock: This machine's clock, in Unix seconds.
+        on_event: See `Refresher`.
+
+    Raises:
+        ConfigurationError: A client is of the wrong kind.
 
     Requests raise what `Refresher.get` raises, beside httpx's own errors.
     """
@@ -48,15 +60,30 @@ class TraktAuth(httpx.Auth):
     def __init__(
         self,
         app: App,
-        store: TokenStore,
+        store: TokenStore | AsyncTokenStore,
         account: str = "default",
         *,
         http_client: httpx.Client | None = None,
+        async_http_client: httpx.AsyncClient | None = None,
         clock: Callable[[], float] = time.time,
+        on_event: OnEvent | None = None,
     ) -> None:
         self._app = app
         self._api = httpx.URL(app.api_url)
-        self._refresher = Refresher(app, store, account, http_client=http_client, clock=clock)
+        self._refresher = Refresher(
+            app,
+            store,
+            account,
+            http_client=http_client,
+            async_http_client=async_http_client,
+            clock=clock,
+            on_event=on_event,
+        )
+
+    @property
+    def refresher(self) -> Refresher:
+        """What keeps the token fresh. Close it before the program ends, as its `close` says."""
+        return self._refresher
 
     def sync_auth_flow(
         self, request: httpx.Request
@@ -66,12 +93,15 @@ class TraktAuth(httpx.Auth):
             yield request
             return
         token = self._refresher.at_hand() or self._refresher.get()
-        for _ in range(_REJECTIONS):
+        for attempt in range(1, _ATTEMPTS + 1):
             response = yield self._signed(request, token)
             if not _refuses(response, token):
                 return
-            token = self._refresher.get(rejected=token)
-        yield self._signed(request, token)
+            # First of all, since a refresh may take long, and the pool may be small.
+            _let_go(response)
+            if attempt < _ATTEMPTS:
+                token = self._refresher.get(rejected=token)
+        raise self._refresher.rejection(token)
 
     async def async_auth_flow(
         self, request: httpx.Request
@@ -81,12 +111,14 @@ class TraktAuth(httpx.Auth):
             yield request
             return
         token = self._refresher.at_hand() or await self._refresher.aget()
-        for _ in range(_REJECTIONS):
+        for attempt in range(1, _ATTEMPTS + 1):
             response = yield self._signed(request, token)
             if not _refuses(response, token):
                 return
-            token = await self._refresher.aget(rejected=token)
-        yield self._signed(request, token)
+            await _alet_go(response)
+            if attempt < _ATTEMPTS:
+                token = await self._refresher.aget(rejected=token)
+        raise self._refresher.rejection(token)
 
     def _signed(self, request: httpx.Request, token: Token) -> httpx.Request:
         request.headers["trakt-api-key"] = self._app.client_id
@@ -104,3 +136,35 @@ def _refuses(response: httpx.Response, token: Token) -> bool:
         return False
     # At the end of a redirect, somebody else may have answered, who was not shown the token.
     return not response.history or response.request.headers.get("Authorization") == _bearer(token)
+
+
+# httpx reads the body of a refusal only once this flow has asked for its next request. So that it
+# finds one, and no connection waits for it, an empty body takes its place.
+
+
+def _let_go(response: httpx.Response) -> None:
+    stream = response.stream
+    if response.is_closed or not isinstance(stream, httpx.SyncByteStream):
+        return
+    read = 0
+    with suppress(httpx.HTTPError):
+        for piece in stream:
+            read += len(piece)
+            if read > _DRAINED:
+                break
+    stream.close()
+    response.stream = httpx.ByteStream(b"")
+
+
+async def _alet_go(response: httpx.Response) -> None:
+    stream = response.stream
+    if response.is_closed or not isinstance(stream, httpx.AsyncByteStream):
+        return
+    read = 0
+    with suppress(httpx.HTTPError):
+        async for piece in stream:
+            read += len(piece)
+            if read > _DRAINED:
+                break
+    await stream.aclose()
+    response.stream = httpx.ByteStream(b"")

@@ -21,6 +21,7 @@ from trakt_auth._http import KEEP_POLLS, async_client, sync_client
 from trakt_auth._pools import Pools
 from trakt_auth.app import App
 from trakt_auth.device_code import DeviceCode
+from trakt_auth.home import Home
 from trakt_auth.polling import PollingPolicy, Step, Stop, Wait
 from trakt_auth.status import PollOutcome, poll_error, poll_outcome
 from trakt_auth.token import Token
@@ -118,14 +119,7 @@ class _Flow:
         )
 
     def _token(self, sent: object) -> Token | None:
-        app = self._app
-        return Token.from_answer(
-            sent,
-            received_at=time.time(),
-            client_id=app.client_id,
-            auth_url=app.auth_url,
-            api_url=app.api_url,
-        )
+        return Home.of(self._app).token(sent, received_at=time.time())
 
 
 class DeviceFlow(_Flow):

@@ -16,30 +16,31 @@ import re
 import secrets
 import time
 from base64 import urlsafe_b64encode
+from collections.abc import Mapping
 from hashlib import sha256
 from hmac import compare_digest
-from typing import TypeAlias
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 from attrs import field, frozen
 
-from generated_client import Client, models
-from generated_client.api.authentication_oauth import exchange_a_token, revoke_an_access_token
-from generated_client.types import UNSET
-from trakt_auth._http import Attempt, Reply, async_client, sync_client
+from trakt_auth._exchange import Reply, error_for, json_request
+from trakt_auth._exchange import aexchange as _aexchange
+from trakt_auth._exchange import exchange as _exchange
+from trakt_auth._http import async_client, sync_client
 from trakt_auth.app import App
 from trakt_auth.errors import InvalidClient, InvalidGrant, OAuthError, TraktAuthError
-from trakt_auth.status import error_for_status
+from trakt_auth.home import Home
 from trakt_auth.token import Token
 
+# openapi.yaml has them; a test holds these against it.
+TOKEN_PATH = "/oauth/token"  # noqa: S105 - a path
+REVOKE_PATH = "/oauth/revoke"
 _TOKEN_ENDPOINT = "the token endpoint"  # noqa: S105 - a name, for messages
 _REVOKE_ENDPOINT = "the revocation endpoint"
 
-# Here and not in hints alone: once Trakt has answered a refresh, nothing may be left to import. The
-# package may have been upgraded under a running program, and the old refresh token is spent.
-Grant: TypeAlias = models.AuthorizationCodeGrant | models.RefreshTokenGrant
-Answer: TypeAlias = models.AccessTokenResponse | models.OauthErrorResponse
+# The statuses whose body says why (RFC 6749 section 5.2). Of the others, the status says it.
+_REFUSING = frozenset({400, 401})
 
 
 @frozen(kw_only=True)
@@ -115,7 +116,8 @@ def exchange(
         code_verifier: The one of the `AuthorizationRequest`.
         http_client: A client of yours to send by; it is not closed.
     """
-    return _obtain(app, _code_grant(app, code, code_verifier), http_client)
+    question = _code_grant(app, code, code_verifier)
+    return _token(app, question, _ask(app, question, http_client))
 
 
 async def aexchange(
@@ -126,7 +128,8 @@ async def aexchange(
     http_client: httpx.AsyncClient | None = None,
 ) -> Token:
     """Do as `exchange` does, async."""
-    return await _aobtain(app, _code_grant(app, code, code_verifier), http_client)
+    question = _code_grant(app, code, code_verifier)
+    return _token(app, question, await _aask(app, question, http_client))
 
 
 def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) -> Token:
@@ -137,14 +140,16 @@ def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) 
         token: Its refresh token is used up.
         http_client: A client of yours to send by; it is not closed.
     """
-    return _obtain(app, _refresh_grant(app, token), http_client)
+    question = _refresh_grant(app, token)
+    return _token(app, question, _ask(app, question, http_client))
 
 
 async def arefresh(
     app: App, token: Token, *, http_client: httpx.AsyncClient | None = None
 ) -> Token:
     """Do as `refresh` does, async."""
-    return await _aobtain(app, _refresh_grant(app, token), http_client)
+    question = _refresh_grant(app, token)
+    return _token(app, question, await _aask(app, question, http_client))
 
 
 def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -> None:
@@ -152,104 +157,101 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
 
     A token that Trakt does not know counts as revoked.
     """
-    attempt: Attempt[models.OauthErrorResponse] = Attempt()
-    with sync_client(app, app.auth_url, http_client) as http, attempt:
-        api = Client(base_url=app.auth_url).set_httpx_client(http)
-        attempt.got(revoke_an_access_token.sync_detailed(client=api, body=_revocation(app, token)))
-    _check_revoked(app, attempt.reply)
+    question = _revocation(app, token)
+    _check_revoked(app, question, _ask(app, question, http_client))
 
 
 async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | None = None) -> None:
     """Do as `revoke` does, async."""
-    attempt: Attempt[models.OauthErrorResponse] = Attempt()
+    question = _revocation(app, token)
+    _check_revoked(app, question, await _aask(app, question, http_client))
+
+
+@frozen
+class _Question:
+    """What an OAuth endpoint is asked."""
+
+    path: str
+    where: str
+    """The endpoint, in messages."""
+    what: str
+    """What it is given, in messages."""
+    fields: Mapping[str, str | None] = field(repr=False)
+
+
+def _ask(app: App, question: _Question, http_client: httpx.Client | None) -> Reply:
+    with sync_client(app, app.auth_url, http_client) as http:
+        return _exchange(http, json_request(http, question.path, question.fields))
+
+
+async def _aask(app: App, question: _Question, http_client: httpx.AsyncClient | None) -> Reply:
     async with async_client(app, app.auth_url, http_client) as http:
-        api = Client(base_url=app.auth_url).set_async_httpx_client(http)
-        with attempt:
-            attempt.got(
-                await revoke_an_access_token.asyncio_detailed(
-                    client=api, body=_revocation(app, token)
-                )
-            )
-    _check_revoked(app, attempt.reply)
+        return await _aexchange(http, json_request(http, question.path, question.fields))
 
 
-def _obtain(app: App, grant: Grant, http_client: httpx.Client | None) -> Token:
-    attempt: Attempt[Answer] = Attempt()
-    with sync_client(app, app.auth_url, http_client) as http, attempt:
-        api = Client(base_url=app.auth_url).set_httpx_client(http)
-        attempt.got(exchange_a_token.sync_detailed(client=api, body=grant))
-    return _token(app, grant, attempt.reply)
+def _code_grant(app: App, code: str, code_verifier: str | None) -> _Question:
+    fields = {"grant_type": "authorization_code", "code": code, "code_verifier": code_verifier}
+    return _Question(TOKEN_PATH, _TOKEN_ENDPOINT, "the authorization code", _by(app, fields))
 
 
-async def _aobtain(app: App, grant: Grant, http_client: httpx.AsyncClient | None) -> Token:
-    attempt: Attempt[Answer] = Attempt()
-    async with async_client(app, app.auth_url, http_client) as http:
-        api = Client(base_url=app.auth_url).set_async_httpx_client(http)
-        with attempt:
-            attempt.got(await exchange_a_token.asyncio_detailed(client=api, body=grant))
-    return _token(app, grant, attempt.reply)
+def _refresh_grant(app: App, token: Token) -> _Question:
+    _check_home(app, token)
+    fields = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
+    return _Question(TOKEN_PATH, _TOKEN_ENDPOINT, "the refresh token", _by(app, fields))
 
 
-def _code_grant(app: App, code: str, code_verifier: str | None) -> models.AuthorizationCodeGrant:
-    return models.AuthorizationCodeGrant(
-        grant_type="authorization_code",
-        code=code,
-        client_id=app.client_id,
-        client_secret=app.client_secret or UNSET,
-        redirect_uri=app.redirect_uri,
-        code_verifier=code_verifier or UNSET,
-    )
+def _by(app: App, fields: Mapping[str, str | None]) -> dict[str, str | None]:
+    return {
+        **fields,
+        "client_id": app.client_id,
+        "client_secret": app.client_secret,
+        "redirect_uri": app.redirect_uri,
+    }
 
 
-def _refresh_grant(app: App, token: Token) -> models.RefreshTokenGrant:
-    return models.RefreshTokenGrant(
-        grant_type="refresh_token",
-        refresh_token=token.refresh_token,
-        client_id=app.client_id,
-        client_secret=app.client_secret or UNSET,
-        redirect_uri=app.redirect_uri,
-    )
+def _revocation(app: App, token: Token) -> _Question:
+    _check_home(app, token)
+    fields = {
+        "token": token.access_token,
+        "client_id": app.client_id,
+        "client_secret": app.client_secret,
+    }
+    return _Question(REVOKE_PATH, _REVOKE_ENDPOINT, "the token", fields)
 
 
-def _revocation(app: App, token: Token) -> models.RevokeAnAccessTokenRequest:
-    return models.RevokeAnAccessTokenRequest(
-        token=token.access_token,
-        client_id=app.client_id,
-        client_secret=app.client_secret or UNSET,
-    )
+def _check_home(app: App, token: Token) -> None:
+    if problem := Home.of(app).refusal(token):
+        raise problem
 
 
-def _token(app: App, grant: Grant, reply: Reply[Answer]) -> Token:
-    if reply.status == 200 and isinstance(reply.parsed, models.AccessTokenResponse):
-        arrival = {"received_at": time.time(), "client_id": app.client_id}
-        try:
-            return Token.from_dict(reply.parsed.to_dict() | arrival)
-        except ValueError:
-            pass  # the same as any other answer that is no token
-    what = "refresh token" if isinstance(grant, models.RefreshTokenGrant) else "authorization code"
-    raise _refusal(app, reply, _TOKEN_ENDPOINT, f"the {what}")
+def _token(app: App, question: _Question, reply: Reply) -> Token:
+    token = Home.of(app).token(reply.body, received_at=time.time()) if _succeeded(reply) else None
+    if token is None:
+        raise _refusal(app, reply, question)
+    return token
 
 
-def _check_revoked(app: App, reply: Reply[models.OauthErrorResponse]) -> None:
-    if reply.status not in (200, 204):
-        raise _refusal(app, reply, _REVOKE_ENDPOINT, "the token")
+def _check_revoked(app: App, question: _Question, reply: Reply) -> None:
+    if not _succeeded(reply):
+        raise _refusal(app, reply, question)
 
 
-def _refusal(
-    app: App, reply: Reply[Answer] | Reply[models.OauthErrorResponse], where: str, what: str
-) -> TraktAuthError:
+def _succeeded(reply: Reply) -> bool:
+    return reply.status is not None and 200 <= reply.status <= 299
+
+
+def _refusal(app: App, reply: Reply, question: _Question) -> TraktAuthError:
     """The error for an answer other than the one asked for (RFC 6749 section 5.2)."""
-    body = reply.parsed
-    code = _error_code(body.error) if isinstance(body, models.OauthErrorResponse) else None
-    if code is None:
-        return error_for_status(reply.status, where, retry_after=reply.retry_after)
-    assert isinstance(body, models.OauthErrorResponse)  # noqa: S101 - only such a body has a code
-    description = _description(body.error_description, app.client_secret)
+    body = reply.body if isinstance(reply.body, dict) else {}
+    code = None if _succeeded(reply) else _error_code(body.get("error"))
+    if code is None or reply.status not in _REFUSING:
+        return error_for(reply, question.where)
+    description = _description(body.get("error_description"), app.client_secret)
     because = f": {description}" if description else ""
     if code == "invalid_grant":
         return InvalidGrant(
-            f"Trakt refused {what} ({code}{because}). It was used, revoked or has expired: "
-            "log in again.",
+            f"Trakt refused {question.what} ({code}{because}). It was used, revoked or has "
+            "expired: log in again.",
             error=code,
             description=description,
         )
@@ -262,7 +264,7 @@ def _refusal(
             description=description,
         )
     return OAuthError(
-        f"Trakt refused {what} ({code}{because}).", error=code, description=description
+        f"Trakt refused {question.what} ({code}{because}).", error=code, description=description
     )
 
 

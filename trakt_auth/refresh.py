@@ -1,7 +1,8 @@
 """One fresh token for everybody who shares an account.
 
 Trakt's refresh tokens work once, so of all tasks, threads, processes and hosts that find a token
-stale, one may refresh it, and the others use what it brought.
+stale, one may refresh it, and the others use what it brought. `renewal` has the rules; here is who
+waits, and where the work is done: on a thread, or in the caller's event loop.
 """
 
 from __future__ import annotations
@@ -14,99 +15,108 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from typing import Any, TypeVar
 
 import httpx
-from attrs import evolve, frozen
 
-from trakt_auth import oauth
+from trakt_auth._accounts import account_of, keep_while_unsaved
+from trakt_auth._flights import (
+    AnyStore,
+    Flight,
+    Lost,
+    Means,
+    adrive,
+    drive,
+    is_async,
+    landing,
+    running_loop,
+    spawn,
+)
+from trakt_auth._looks import look, look_async
 from trakt_auth.app import App
-from trakt_auth.errors import InvalidGrant, LoginRequired, ServiceError, StoreError, TraktAuthError
-from trakt_auth.stores.base import NewerTokenSaved, TokenStore
+from trakt_auth.errors import ConfigurationError, ServiceError, TraktAuthError
+from trakt_auth.events import OnEvent
+from trakt_auth.home import Home
+from trakt_auth.knowledge import LONGEST_PAUSE, SHORTEST_PAUSE, pause_after, rejects_fresh, same
+from trakt_auth.renewal import Renewal, Serve, decide
 from trakt_auth.token import Token
 
-# After a failed refresh the next one waits this long, doubling up to the longest.
-SHORTEST_PAUSE = 5.0
-LONGEST_PAUSE = 300.0
+T = TypeVar("T")
 
+__all__ = ["LONGEST_PAUSE", "SHORTEST_PAUSE", "Refresher", "pause_after"]
 
-def pause_after(failures: int, retry_after: float | None) -> float:
-    """Seconds to leave Trakt alone after some refreshes in a row have failed.
+# An exchange and its save, at their slowest.
+CLOSE_TIMEOUT = 120.0
 
-    Args:
-        failures: How many, at least 1.
-        retry_after: Seconds that Trakt asked for, where it did.
-    """
-    # 2**10 pauses are past the longest; a bounded exponent cannot overflow.
-    backoff = SHORTEST_PAUSE * 2.0 ** min(failures - 1, 10)
-    return max(min(backoff, LONGEST_PAUSE), retry_after or 0.0)
-
-
-@frozen
-class _Trouble:
-    """Refreshing one token has failed: why, how often, and when it may be tried again."""
-
-    stale: Token
-    error: TraktAuthError
-    failures: int
-    since: float
-    pause: float
-
-    def lasts(self, now: float) -> bool:
-        """Whether it is too early to try again. A clock that was set back ends the pause."""
-        return self.since <= now < self.since + self.pause
+# How often, in seconds, one who waits looks whether the event loop of a renewal is still there.
+_GLANCE = 1.0
 
 
 class Refresher:
     """Keeps one account's token fresh, in whatever store it lives.
 
-    Safe to share between threads and event loops.
+    A token that lives is handed out at once, and renewed behind the callers' backs when it is
+    stale; only a dead or rejected one is waited for. Safe to share between threads and event loops.
 
     Args:
         app: The application that the account is signed in to.
-        store: Where the token lives.
+        store: Where the token lives. With an `AsyncTokenStore`, only the async methods work.
         account: Its name there.
         http_client: A client of yours to refresh by; it is not closed.
+        async_http_client: A client of yours for the refreshes of async callers, which are then done
+            in their event loop; it is not closed. Without one, a thread does them.
         clock: This machine's clock, in Unix seconds.
+        on_event: Told of renewals and of trouble with the store (`trakt_auth.events`), on whatever
+            thread or task does the work.
+
+    Raises:
+        ConfigurationError: A client is of the wrong kind.
     """
 
     def __init__(
         self,
         app: App,
-        store: TokenStore,
+        store: AnyStore,
         account: str = "default",
         *,
         http_client: httpx.Client | None = None,
+        async_http_client: httpx.AsyncClient | None = None,
         clock: Callable[[], float] = time.time,
+        on_event: OnEvent | None = None,
     ) -> None:
-        self._app = app
-        self._store = store
-        self._account = account
-        self._http_client = http_client
+        _check_kind("http_client", http_client, httpx.Client)
+        _check_kind("async_http_client", async_http_client, httpx.AsyncClient)
+        self._home = Home.of(app)
+        self._account = account_of(store, account, self._home)
+        self._memory = self._account.memory
         self._clock = clock
+        self._means = Means(
+            app, store, self._account, http_client, async_http_client, clock, on_event
+        )
+        self._is_async = is_async(store)
+        self._in_loop = self._is_async or async_http_client is not None
         self._pid = os.getpid()
         self._guard = threading.Lock()
-        self._flight: Future[Token] | None = None
-        # Only the flight writes these, and there is one at a time.
-        self._token: Token | None = None
-        self._trouble: _Trouble | None = None
-        # What Trakt has issued and the store has not taken yet, with what it was issued for.
-        self._unsaved: tuple[Token, Token] | None = None
+        self._flight: Flight | None = None
 
     def __repr__(self) -> str:
-        return f"Refresher(account={self._account!r}, store={self._store!r})"
+        return f"Refresher(account={self._memory.account!r}, store={self._means.store!r})"
 
     def at_hand(self) -> Token | None:
-        """The token if it can be used as it is: no lock, no disk, no network."""
-        token, now = self._token, self._clock()
-        if token is None or token.is_fresh(now):
+        """The token if it can be used as it is: no lock, no disk, no network, no thread."""
+        account, memory = self._account, self._memory
+        token, now = memory.held, self._clock()
+        if token is None or not account.is_current or account.look_is_due(now):
+            return None
+        if memory.rejected is None and token.is_fresh(now):
             return token
-        # Stale, but it lives, and it is too early to try again what has just failed.
-        trouble = self._trouble
-        waiting = trouble is not None and trouble.lasts(now) and self._unsaved is None
-        return token if waiting and token.seconds_left(now) > 0 else None
+        decision = decide(memory, token, None, now)
+        if isinstance(decision, Serve) and (not decision.renew or self._under_way()):
+            return decision.token
+        return None
 
     def get(self, rejected: Token | None = None) -> Token:
-        """Return a usable token: from the store, or else from Trakt.
+        """Return a usable token: the one at hand, or from the store, or else from Trakt.
 
         Args:
             rejected: A token that the API has just answered 401 to.
@@ -114,190 +124,192 @@ class Refresher:
         Raises:
             LoginRequired: There is no usable token, and none can be had without a person.
             StoreError: The store failed, and there is no usable token at hand.
+            ServiceError: Among others, where the API rejects even a token that was just renewed.
             TraktAuthError: What `oauth.refresh` raises, where there is no usable token either.
+            ConfigurationError: The store is async, or a renewal is under way in the very event loop
+                that this call would block.
         """
-        flight, joined = self._renewal(rejected)
-        token = _outcome(flight)
-        # A flight that began before the 401 may bring the very token that was refused.
-        while joined and _same(token, rejected):
-            flight, joined = self._renewal(rejected)
-            token = _outcome(flight)
-        return token
+        if self._is_async:
+            raise ConfigurationError(
+                "This token store is async, and a blocking call cannot use it. Call from an async "
+                "client, or choose a blocking store."
+            )
+        while True:
+            if (token := self._ready(rejected)) is not None:
+                return token
+            flight, joined = self._board(rejected)
+            try:
+                if joined and flight.answer.done():
+                    # It has let others go on with a token that is of no use here.
+                    self._wait(flight, flight.landed)
+                    continue
+                token = _outcome(self._wait(flight, flight.answer))
+                if not (joined and same(token, rejected)):
+                    return token
+                # A flight that began before the 401 may bring the very token that was refused.
+                self._wait(flight, flight.landed)
+            except Lost:
+                continue
 
     async def aget(self, rejected: Token | None = None) -> Token:
         """Do as `get` does, async. Cancelling it leaves the renewal to finish, and to save."""
-        flight, joined = self._renewal(rejected)
-        await _landing(flight)
-        token = _outcome(flight)
-        while joined and _same(token, rejected):
-            flight, joined = self._renewal(rejected)
-            await _landing(flight)
-            token = _outcome(flight)
-        return token
+        while True:
+            if (token := self._ready(rejected, loop=True)) is not None:
+                return token
+            flight, joined = self._board(rejected, loop=True)
+            try:
+                if joined and flight.answer.done():
+                    await _await(flight, flight.landed)
+                    continue
+                await _await(flight, flight.answer)
+                token = _outcome(flight.answer)
+                if not (joined and same(token, rejected)):
+                    return token
+                await _await(flight, flight.landed)
+            except Lost:
+                continue
 
-    def _renewal(self, rejected: Token | None) -> tuple[Future[Token], bool]:
-        """Join the renewal that is under way (True), or start one.
+    def rejection(self, token: Token) -> ServiceError:
+        """The error where the API has rejected `token`, which was renewed for this very call."""
+        probation = self._memory.probation
+        known = probation is not None and same(token, probation.token)
+        left = probation.left(self._clock()) if probation and known else SHORTEST_PAUSE
+        return rejects_fresh(self._memory.account, max(left, 0.0))
 
-        It runs on a thread that the interpreter waits for when it ends, so that no token is lost
-        because nobody waited for it any more.
+    def close(self, timeout: float = CLOSE_TIMEOUT) -> None:
+        """Wait for a renewal that is under way, and for its save.
+
+        The refresher can be used again.
+
+        Args:
+            timeout: Seconds to wait at most.
         """
+        flight = self._last_flight()
+        if flight is not None:
+            with suppress(Lost, TimeoutError):
+                self._wait(flight, flight.landed, timeout)
+
+    async def aclose(self, timeout: float = CLOSE_TIMEOUT) -> None:  # noqa: ASYNC109 - as in `close`
+        """Do as `close` does, async. Do it before the event loop ends."""
+        from anyio import move_on_after
+
+        flight = self._last_flight(loop=True)
+        if flight is not None:
+            with suppress(Lost), move_on_after(timeout):
+                await _await(flight, flight.landed)
+
+    def _last_flight(self, *, loop: bool = False) -> Flight | None:
+        if self._memory.unsaved is not None and (loop or not self._is_async):
+            return self._board(None, loop=loop)[0]
+        return self._flight if self._under_way() else None
+
+    def _ready(self, rejected: Token | None, *, loop: bool = False) -> Token | None:
+        """A token to use at once. What there is to do is begun, and not waited for."""
+        account, memory = self._account, self._memory
+        token, now = memory.held, self._clock()
+        if token is None or not account.is_current:
+            return None
+        if rejected is not None:
+            memory.reject(rejected)
+        decision = decide(memory, token, rejected, now)
+        if not isinstance(decision, Serve):
+            return None
+        due = account.look_is_due(now)
+        if decision.renew or (due and memory.unsaved is not None):
+            self._board(None, loop=loop)
+        elif due:
+            account.looked = now
+            if self._is_async:
+                spawn(lambda: look_async(self._means))
+            else:
+                look(self._means)
+        return decision.token
+
+    def _under_way(self) -> bool:
+        flight = self._flight
+        return flight is not None and self._pid == os.getpid() and not flight.is_over()
+
+    def _board(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
+        """Join the renewal that is under way (True), or start one."""
         if self._pid != os.getpid():
             # After a fork, the parent's flight would never land here, nor its guard be let go.
             self._pid, self._guard, self._flight = os.getpid(), threading.Lock(), None
         with self._guard:
-            if self._flight is not None and not self._flight.done():
-                return self._flight, True
-            pool = ThreadPoolExecutor(1, thread_name_prefix="trakt-auth refresh")
-            try:
-                self._flight = pool.submit(self._renew, rejected)
-            except RuntimeError:
-                # No thread starts any more, as in a function of `atexit`: do it on this one.
-                self._flight = _done(lambda: self._renew(rejected))
-            pool.shutdown(wait=False)
-            return self._flight, False
+            if self._flight is not None:
+                if self._under_way():
+                    return self._flight, True
+                if self._flight.is_lost():
+                    self._flight.abandon()
+            flight = self._flight = Flight()
+            renewal = Renewal(self._memory, rejected, self._clock())
+            if loop and self._in_loop:
+                spawn(lambda: self._fly_here(renewal, flight), flight)
+                return flight, False
+            self._take_off(renewal, flight)
+            return flight, False
 
-    def _renew(self, rejected: Token | None) -> Token:
+    def _take_off(self, renewal: Renewal, flight: Flight) -> None:
+        # On a thread that the interpreter waits for when it ends, so that no token is lost because
+        # nobody waits for it any more. It lasts as long as the renewal.
+        pool = ThreadPoolExecutor(1, thread_name_prefix="trakt-auth refresh")
         try:
-            stored = self._load()
-            if self._unsaved is None and self._is_fresh(stored, rejected):
-                return self._use(stored)
-            with self._store.lock(self._account):
-                stored = self._load()
-                if self._unsaved is not None:
-                    stored = self._save_unsaved(stored)
-                if not self._is_fresh(stored, rejected):
-                    stored = self._refresh(stored)
-                return self._use(stored)
-        except TraktAuthError as error:
-            problem = error
-        # While the old token lives, calls go on with it.
-        token = self._token
-        if token is None or self._unsaved is not None or not self._lives(token, rejected):
-            raise problem
-        return token
+            pool.submit(self._fly, renewal, flight)
+        except RuntimeError:
+            # No thread starts any more, as in a function of `atexit`: do it on this one.
+            self._fly(renewal, flight)
+        pool.shutdown(wait=False)
 
-    def _load(self) -> Token:
-        stored = self._store.load(self._account)
-        self._token = None
-        if stored is None:
-            raise LoginRequired(
-                f"Nobody is signed in as account {self._account}. Log in, "
-                "for example by: trakt-auth login"
+    def _fly(self, renewal: Renewal, flight: Flight) -> None:
+        drive(self._means, renewal, flight)
+        keep_while_unsaved(self._account)
+
+    async def _fly_here(self, renewal: Renewal, flight: Flight) -> None:
+        try:
+            await adrive(self._means, renewal, flight)
+        finally:
+            keep_while_unsaved(self._account)
+
+    def _wait(self, flight: Flight, done: Future[T], timeout: float | None = None) -> Future[T]:
+        if flight.loop is not None and flight.loop is running_loop():
+            raise ConfigurationError(
+                "The token is being renewed in this event loop, which a blocking call would stop. "
+                "Call from an async client here."
             )
-        if stored.client_id not in (None, self._app.client_id):
-            raise LoginRequired(
-                f"Account {self._account} is signed in to another application, client id "
-                f"{stored.client_id}. Use that client id, or log in under another account name."
-            )
-        self._token = stored
-        return stored
-
-    def _refresh(self, stale: Token) -> Token:
-        trouble = self._trouble if self._trouble and self._trouble.stale == stale else None
-        if trouble and trouble.lasts(self._clock()):
-            raise copy.copy(trouble.error)
-        try:
-            return self._trade(stale)
-        except TraktAuthError as error:
-            failures = trouble.failures + 1 if trouble else 1
-            retry_after = error.retry_after if isinstance(error, ServiceError) else None
-            pause = pause_after(failures, retry_after)
-            if isinstance(error, LoginRequired):
-                pause = math.inf  # even if the store could not be told
-            self._trouble = _Trouble(stale, copy.copy(error), failures, self._clock(), pause)
-            raise
-
-    def _trade(self, stale: Token) -> Token:
-        if stale.refused:
-            raise self._login_required()
-        # A disk that is full or read-only says so here, before the refresh token is spent.
-        self._store.save(self._account, stale)
-        try:
-            answer = oauth.refresh(self._app, stale, http_client=self._http_client)
-        except InvalidGrant:
-            # Somebody who does not know of the lock may have used it, and saved what it brought.
-            latest = self._load()
-            if latest.refresh_token != stale.refresh_token:
-                return latest
-            try:
-                self._store.save(self._account, evolve(stale, refused=True))
-            except NewerTokenSaved:
-                return self._load()
-            except StoreError:
-                pass  # this process remembers
-            raise self._login_required() from None
-        self._unsaved = stale, evolve(answer, received_at=self._clock())
-        return self._save_unsaved(stale)
-
-    def _save_unsaved(self, stored: Token) -> Token:
-        assert self._unsaved is not None  # noqa: S101 - both callers have just looked
-        spent, token = self._unsaved
-        if stored.refresh_token == spent.refresh_token:
-            try:
-                self._store.save(self._account, token)
-                stored = token
-            except NewerTokenSaved:
-                stored = self._load()
-        self._unsaved = None
-        return stored
-
-    def _login_required(self) -> LoginRequired:
-        return LoginRequired(
-            f"Trakt no longer accepts the login of account {self._account}. Log in again, "
-            "for example by: trakt-auth login"
-        )
-
-    def _is_fresh(self, token: Token, rejected: Token | None) -> bool:
-        return self._lives(token, rejected) and token.is_fresh(self._clock())
-
-    def _lives(self, token: Token, rejected: Token | None) -> bool:
-        return not _same(token, rejected) and token.seconds_left(self._clock()) > 0
-
-    def _use(self, token: Token) -> Token:
-        self._token, self._trouble = token, None
-        return token
+        if flight.loop is None:
+            done.exception(timeout)
+            return done
+        end = math.inf if timeout is None else time.monotonic() + timeout
+        while not done.done():
+            if flight.is_lost():
+                raise Lost
+            if time.monotonic() >= end:
+                raise TimeoutError
+            with suppress(TimeoutError):
+                done.exception(min(_GLANCE, max(0.0, end - time.monotonic())))
+        return done
 
 
-def _same(token: Token, rejected: Token | None) -> bool:
-    return rejected is not None and token.access_token == rejected.access_token
+async def _await(flight: Flight, done: Future[Any]) -> None:
+    from anyio import move_on_after
+
+    if flight.loop is None or flight.loop is running_loop():
+        await landing(done)
+        return
+    while not done.done():
+        if flight.is_lost():
+            raise Lost
+        with move_on_after(_GLANCE):
+            await landing(done)
 
 
-def _done(renew: Callable[[], Token]) -> Future[Token]:
-    flight = Future[Token]()
-    try:
-        flight.set_result(renew())
-    except TraktAuthError as error:
-        flight.set_exception(error)
-    return flight
+def _check_kind(name: str, client: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}")
 
 
-def _outcome(flight: Future[Token]) -> Token:
-    error = flight.exception()
+def _outcome(answer: Future[Token]) -> Token:
+    error = answer.exception()
     if isinstance(error, TraktAuthError):
         # Many may wait for one flight: each gets an exception, and a traceback, of its own.
         raise copy.copy(error)
-    return flight.result()
-
-
-async def _landing(flight: Future[Token]) -> None:
-    """Wait until `flight` is over, on asyncio or trio, without a thread for each who waits."""
-    import asyncio
-
-    from anyio import Event  # here, since blocking programs do not need it
-
-    landed = Event()
-    try:
-        soon: Callable[[Callable[[], object]], object] = (
-            asyncio.get_running_loop().call_soon_threadsafe
-        )
-    except RuntimeError:
-        from trio.lowlevel import current_trio_token
-
-        soon = current_trio_token().run_sync_soon
-
-    def wake(_: Future[Token]) -> None:
-        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            soon(landed.set)
-
-    flight.add_done_callback(wake)
-    await landed.wait()
+    return answer.result()

@@ -66,7 +66,7 @@ def test_a_terminal_shows_none_and_the_process_list_neither(
 
 
 @pytest.mark.parametrize(
-    "answer", [Answer.json(200, {**TOKEN, "expires_in": "MARKED"}), Answer.json(403, TOKEN)]
+    "answer", [Answer.json(200, {**TOKEN, "access_token": "MARKED TOKEN"}), Answer.json(403, TOKEN)]
 )
 def test_a_failure_prints_none(sandbox: Sandbox, call: Call, answer: Answer) -> None:
     sandbox.script("POST /oauth/device/token", [answer])

@@ -85,18 +85,29 @@ class Program:
     auth: TraktAuth
 
     def call(self, times: int = 1) -> list[int]:
-        """Call an operation that needs a person, again and again: the statuses."""
+        """Call an operation that needs a person, again and again: the statuses.
+
+        What goes on behind a call is over before the next.
+        """
         url, headers = self.sandbox.url + SETTINGS, self.sandbox.app.headers
         # Loading certificates would take longer than all the rest.
         if self.kind == "sync":
             with httpx.Client(auth=self.auth, headers=headers, verify=False) as client:
-                return [client.get(url).status_code for _ in range(times)]
+                return [self._settled(client.get(url)) for _ in range(times)]
 
         async def call() -> list[int]:
             async with httpx.AsyncClient(auth=self.auth, headers=headers, verify=False) as client:
-                return [(await client.get(url)).status_code for _ in range(times)]
+                statuses = []
+                for _ in range(times):
+                    statuses.append((await client.get(url)).status_code)
+                    await self.auth.refresher.aclose()
+                return statuses
 
         return anyio.run(call, backend=self.kind)
+
+    def _settled(self, answer: httpx.Response) -> int:
+        self.auth.refresher.close()
+        return answer.status_code
 
 
 @define

@@ -133,6 +133,7 @@ def test_a_flow_closed_while_another_refreshes(life: Life, noticed: Noticed) -> 
     program = life.program(http_client=noticed)
     flow = program.auth.sync_auth_flow(httpx.Request("GET", life.sandbox.url + SETTINGS))
     next(flow)
+    program.auth.refresher.close()
     noticed.asked.clear()
     life.time.now += 600
     calling = threading.Thread(target=program.call)

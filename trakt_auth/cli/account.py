@@ -14,6 +14,7 @@ from trakt_auth.app import App
 from trakt_auth.cli.application import application
 from trakt_auth.cli.output import write_error, write_json, write_line
 from trakt_auth.cli.session import username
+from trakt_auth.cli.signals import finishing_first
 from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError, UnexpectedResponse
 from trakt_auth.refresh import Refresher
 from trakt_auth.stores import FileTokenStore
@@ -69,7 +70,8 @@ def show_status(kept: Kept) -> None:
     """Tell who is signed in, until when, and where that is kept."""
     name, problem = None, "its answer names nobody."
     try:
-        name = username(kept.app(), kept.store, kept.account)
+        with finishing_first():
+            name = username(kept.app(), kept.store, kept.account)
     except (ServiceError, UnexpectedResponse) as error:
         problem = str(error)
     token = kept.token()
@@ -90,7 +92,11 @@ def show_status(kept: Kept) -> None:
 
 def print_token(kept: Kept) -> None:
     """Print a fresh access token: the one place where one is shown."""
-    token = Refresher(kept.app(), kept.store, kept.account).get()
+    with finishing_first():
+        refresher = Refresher(kept.app(), kept.store, kept.account)
+        refresher.get()
+        refresher.close()  # one that is stale is being renewed now
+        token = refresher.get()
     if kept.as_json:
         write_json({"event": "token", "access_token": token.access_token, **kept.facts(token)})
     else:
@@ -99,7 +105,8 @@ def print_token(kept: Kept) -> None:
 
 def refresh(kept: Kept) -> None:
     """Renew the token now, however fresh it is."""
-    token = Refresher(kept.app(), kept.store, kept.account).get(rejected=kept.token())
+    with finishing_first():
+        token = Refresher(kept.app(), kept.store, kept.account).get(rejected=kept.token())
     if kept.as_json:
         write_json({"event": "refreshed", **kept.facts(token)})
     else:

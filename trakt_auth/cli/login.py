@@ -45,14 +45,12 @@ def login(
         OSError: stdout cannot be written to.
     """
     # Fails now where it would fail later, after a person has taken the trouble to approve.
-    with store.lock(account):
-        pass
+    store.check_writable(account)
     if not (replace or _may_replace(store, account, ask=not as_json)):
         write_line("Nothing was changed.")
         return
     with reporter_for(as_json=as_json, qr=qr) as reporter:
-        token = _wait(app, reporter, open_browser=open_browser)
-        store.save(account, token)
+        token = _wait(app, store, account, reporter, open_browser=open_browser)
         name = username_if_told(app, store, account)
     reporter.done(
         SignedIn(
@@ -79,7 +77,9 @@ def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:
     return typer.confirm(f"{found} Sign in again and replace that login?")
 
 
-def _wait(app: App, reporter: Reporter, *, open_browser: bool) -> Token:
+def _wait(
+    app: App, store: FileTokenStore, account: str, reporter: Reporter, *, open_browser: bool
+) -> Token:
     token = None
     with DeviceFlow(app) as flow:
         code = flow.start()
@@ -87,7 +87,9 @@ def _wait(app: App, reporter: Reporter, *, open_browser: bool) -> Token:
         if open_browser:
             typer.launch(code.verification_url)
         for event in flow.events(code):
-            token = event.token
+            if event.token is not None:
+                token = event.token
+                store.save(account, token)  # before a word of it: stdout may be closed by now
             reporter.polled(event)
     assert token is not None  # noqa: S101 - events() ends with a token or raises
     return token

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
+from trakt_auth.stores.changes import changed
 from trakt_auth.stores.leases import LEASE, keep
 from trakt_auth.stores.redis import lease_of
 from trakt_auth.stores.redis_client import (
@@ -70,6 +71,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         else:
             self._own = _own_client(client_or_url)
         where = self._address.where if self._address else "Redis"
+        self._url = hash(self._address.url) if self._address else None
         self._steps = RedisSteps(where, prefix, self._lease)
 
     def __repr__(self) -> str:
@@ -87,6 +89,11 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         if client is not None:
             await client.aclose()
 
+    @property
+    def identity(self) -> tuple[str, int, str] | None:
+        """See `trakt_auth.stores.changes.identity`. A client of yours has none."""
+        return None if self._url is None else ("redis", self._url, self._steps.prefix)
+
     async def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
         return await self._run(self._steps.load(account))
@@ -94,14 +101,19 @@ class AsyncRedisTokenStore(AsyncLockingStore):
     async def save(self, account: str, token: Token) -> None:
         """See `RedisTokenStore.save`."""
         await self._run(self._steps.save(account, token, self._fence(account)))
+        changed(self, account)
 
     async def delete(self, account: str) -> None:
         """See `RedisTokenStore.delete`."""
         await self._run(self._steps.delete(account, self._fence(account)))
+        changed(self, account)
 
     async def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `RedisTokenStore.replace`."""
-        return await self._run(self._steps.replace(account, spent, token, self._fence(account)))
+        replaced = await self._run(self._steps.replace(account, spent, token, self._fence(account)))
+        if replaced:
+            changed(self, account)
+        return replaced
 
     async def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`."""

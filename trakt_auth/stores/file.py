@@ -9,6 +9,7 @@ from pathlib import Path
 
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key, account_name
+from trakt_auth.stores.changes import changed
 from trakt_auth.stores.document import LARGEST, check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import (
@@ -55,6 +56,11 @@ class FileTokenStore(LockingStore):
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
 
+    @property
+    def identity(self) -> tuple[str, str]:
+        """See `trakt_auth.stores.changes.identity`."""
+        return "file", str(self.path)
+
     def file(self, account: str) -> Path:
         """Where the account's token is, or would be."""
         return self.path / f"{account_key(account)}.json"
@@ -91,9 +97,11 @@ class FileTokenStore(LockingStore):
             self._remove_leftovers(account)
             try:
                 replace_file(file, self._temporary(account), dump(token))
-                return
+                problem = None
             except OSError as error:
                 problem = explain("save", file, error)
+        changed(self, account)
+        if problem is not None:
             raise StoreError(problem)
 
     def check_writable(self, account: str) -> None:
@@ -123,6 +131,7 @@ class FileTokenStore(LockingStore):
                 sync_directory(self.path)
             except OSError as error:
                 raise StoreError(explain("delete", file, error)) from None
+        changed(self, account)
 
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:

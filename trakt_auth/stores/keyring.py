@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
+from trakt_auth.stores.changes import changed
 from trakt_auth.stores.document import check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import make_private_directory, state_directory
@@ -61,6 +62,11 @@ class KeyringTokenStore(LockingStore):
     def __repr__(self) -> str:
         return f"KeyringTokenStore({self._service!r})"
 
+    @property
+    def identity(self) -> tuple[str, str]:
+        """See `trakt_auth.stores.changes.identity`."""
+        return "keyring", self._service
+
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
         entry = self._entry(account)
@@ -74,12 +80,14 @@ class KeyringTokenStore(LockingStore):
             present = self._run("read", account, lambda: parse(self._get(entry)))
             check_replaceable(present, f"the keyring's entry {entry[0]!r}")
             self._run("save", account, lambda: self._set(entry, dump(token).decode()))
+        changed(self, account)
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
         entry = self._entry(account)
         with self.turn(account):
             self._run("delete", account, lambda: self._remove(entry))
+        changed(self, account)
 
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`: an entry is set and removed."""

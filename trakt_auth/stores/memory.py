@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trakt_auth.stores.account import account_key, account_name
+from trakt_auth.stores.changes import changed
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
 
@@ -24,11 +25,13 @@ class MemoryTokenStore(LockingStore):
         """See `TokenStore.save`."""
         with self.turn(account):
             self._tokens[account_key(account)] = token
+        changed(self, account)
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
         with self.turn(account):
             self._tokens.pop(account_key(account), None)
+        changed(self, account)
 
     def accounts(self) -> list[str]:
         """The accounts that have a token, sorted."""

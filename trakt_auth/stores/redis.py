@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
+from trakt_auth.stores.changes import changed
 from trakt_auth.stores.leases import LEASE, Keeper
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.stores.redis_client import (
@@ -68,6 +69,7 @@ class RedisTokenStore(LockingStore):
         lock_expiry: float = LEASE,
     ) -> None:
         self._lease = lease_of(lock_expiry)
+        self._url: int | None = None
         require_redis("RedisTokenStore")
         if isinstance(client_or_url, str):
             place = address(client_or_url, blocking_client)
@@ -75,7 +77,7 @@ class RedisTokenStore(LockingStore):
                 del client_or_url  # not for the traceback
                 raise unreadable()
             self._client = PerProcess[Any](partial(blocking_client, place))
-            where = place.where
+            where, self._url = place.where, hash(place.url)
         else:
             client, where = _own_client(client_or_url), "Redis"
             self._client = PerProcess[Any](lambda: client)
@@ -84,6 +86,11 @@ class RedisTokenStore(LockingStore):
 
     def __repr__(self) -> str:
         return f"RedisTokenStore({self._steps.where!r}, prefix={self._steps.prefix!r})"
+
+    @property
+    def identity(self) -> tuple[str, int, str] | None:
+        """See `trakt_auth.stores.changes.identity`. A client of yours has none."""
+        return None if self._url is None else ("redis", self._url, self._steps.prefix)
 
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
@@ -96,6 +103,7 @@ class RedisTokenStore(LockingStore):
             NewerTokenSaved: Inside a lock that was lost, others have saved or deleted since.
         """
         self._run(self._steps.save(account, token, self._fence(account)))
+        changed(self, account)
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`.
@@ -104,10 +112,14 @@ class RedisTokenStore(LockingStore):
             NewerTokenSaved: As with `save`.
         """
         self._run(self._steps.delete(account, self._fence(account)))
+        changed(self, account)
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:
         """See `trakt_auth.stores.optional.Replacing.replace`: whether the lock is held or not."""
-        return self._run(self._steps.replace(account, spent, token, self._fence(account)))
+        replaced = self._run(self._steps.replace(account, spent, token, self._fence(account)))
+        if replaced:
+            changed(self, account)
+        return replaced
 
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`."""

@@ -1,0 +1,89 @@
+"""What this process knows of its accounts, for all clients that share one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from weakref import WeakValueDictionary
+
+from attrs import define, field
+
+from trakt_auth.home import Home
+from trakt_auth.knowledge import Memory
+from trakt_auth.stores.changes import Version, identity, version
+
+# A change by another process is noticed within so many seconds, and the store asked no more often.
+LOOK_EVERY = 30.0
+
+
+@define(eq=False)
+class Account:
+    """An account of one store, for clients of one application."""
+
+    memory: Memory
+    version: Version
+    seen: int = -1
+    """The version that `memory` knows of."""
+    looked: float = field(default=0.0)
+    """When the store was last read."""
+
+    @property
+    def is_current(self) -> bool:
+        """Whether no client of this process has changed the account since the last look."""
+        return self.seen == self.version.number
+
+    def look_is_due(self, now: float) -> bool:
+        """Whether the store should be read again. A clock that was set back makes it so."""
+        return not self.looked <= now < self.looked + LOOK_EVERY
+
+    @contextmanager
+    def looking(self, clock: Callable[[], float]) -> Iterator[None]:
+        """The store is read within."""
+        number, self.looked = self.version.number, clock()
+        yield
+        self.seen = number
+
+    @contextmanager
+    def saving(self) -> Iterator[None]:
+        """A client of ours saves within: a change that need not be read."""
+        before = self.version.number
+        yield
+        if self.seen == before and self.version.number == before + 1:
+            self.seen = before + 1
+
+
+_guard = threading.Lock()
+_accounts: WeakValueDictionary[Hashable, Account] = WeakValueDictionary()
+_unsaved: set[Account] = set()
+
+
+def account_of(store: object, name: str, home: Home) -> Account:
+    """The account, the same object for all who ask."""
+    key = (identity(store), name, home)
+    with _guard:
+        found = _accounts.get(key)
+        if found is None:
+            found = _accounts[key] = Account(Memory(name, home), version(store, name))
+        return found
+
+
+def keep_while_unsaved(account: Account) -> None:
+    """Remember an account whose newest token is not in its store, even if no client is left."""
+    with _guard:
+        (_unsaved.discard if account.memory.unsaved is None else _unsaved.add)(account)
+
+
+def _after_fork() -> None:
+    global _guard
+    _guard = threading.Lock()
+
+
+def _register() -> None:
+    import os
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=_after_fork)
+
+
+_register()

@@ -1,0 +1,390 @@
+"""Drivers of a `Renewal`: they do its steps, on a thread or in a loop, and decide nothing."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
+from typing import Any, Self, TypeAlias, TypeVar, cast
+
+import httpx
+from attrs import define, field, frozen
+
+from trakt_auth import oauth
+from trakt_auth._accounts import Account
+from trakt_auth.app import App
+from trakt_auth.errors import StoreError, TraktAuthError
+from trakt_auth.events import OnEvent, Renewed, StoreTrouble, tell
+from trakt_auth.renewal import (
+    Came,
+    Deliver,
+    Exchange,
+    Load,
+    Lock,
+    NotSaved,
+    Renewal,
+    Replace,
+    Revoke,
+    Saved,
+    Sleep,
+    Step,
+    Unlock,
+)
+from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+from trakt_auth.stores.optional import areplace, replace
+from trakt_auth.token import Token
+
+T = TypeVar("T")
+AnyStore: TypeAlias = TokenStore | AsyncTokenStore
+
+
+class Lost(Exception):
+    """The event loop of a flight has ended before it."""
+
+
+@define(eq=False)
+class Flight:
+    """One renewal that is under way, for all who wait for it."""
+
+    answer: Future[Token] = field(factory=lambda: Future[Token]())
+    """A token to go on with, or why there is none."""
+    landed: Future[None] = field(factory=lambda: Future[None]())
+    """Done when nothing is left to do."""
+    loop: Any = None
+    """The event loop that it belongs to, if it does."""
+    task: object = None
+    """Kept, since asyncio does not."""
+    abandon: Callable[[], object] = lambda: None
+    """Let go of what is held, where its loop no longer can."""
+
+    def deliver(self, token: Token) -> None:
+        """Let those who wait go on with `token`."""
+        if not self.answer.done():
+            self.answer.set_result(token)
+
+    def land(self, token: Token) -> None:
+        """It is over, and this is what it brought."""
+        self.landed.set_result(None)  # first: who has the answer must not join what is over
+        self.deliver(token)
+
+    def fail(self, error: BaseException) -> None:
+        """It is over, and this is why it brought nothing."""
+        self.landed.set_result(None)
+        if not self.answer.done():
+            self.answer.set_exception(error)
+
+    def is_over(self) -> bool:
+        """Whether nobody should wait for it any more."""
+        return self.landed.done() or self.is_lost()
+
+    def is_lost(self) -> bool:
+        """Whether its event loop is gone, so that it never lands."""
+        is_closed = getattr(self.loop, "is_closed", None)
+        return is_closed is not None and not self.landed.done() and bool(is_closed())
+
+
+@frozen
+class Means:
+    """What a renewal is done by."""
+
+    app: App
+    store: AnyStore
+    account: Account
+    http_client: httpx.Client | None
+    async_http_client: httpx.AsyncClient | None
+    clock: Callable[[], float]
+    on_event: OnEvent | None
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], object] = time.sleep
+
+    def tell(self, step: Saved | NotSaved) -> None:
+        """Tell of a renewal, or of trouble with the store."""
+        name = self.account.memory.account
+        if isinstance(step, NotSaved):
+            tell(StoreTrouble(name, str(step.error)), self.on_event)
+        else:
+            expires_in = step.token.seconds_left(now := self.clock())
+            tell(Renewed(name, now + expires_in), self.on_event)
+
+    def at_once(self, step: Step, flight: Flight) -> bool:
+        """Do `step` if there is nothing to wait for."""
+        match step:
+            case Deliver(token):
+                flight.deliver(token)
+            case Saved() | NotSaved():
+                self.tell(step)
+            case _:
+                return False
+        return True
+
+
+def drive(means: Means, renewal: Renewal, flight: Flight) -> None:
+    """Do all of a renewal on this thread."""
+    try:
+        with _Blocking(means, flight) as hands:
+            steps, began = renewal.steps(), means.monotonic()
+            step = next(steps)
+            while True:
+                value = hands.do(step)
+                step = steps.send(Came(value, means.clock(), means.monotonic() - began))
+    except StopIteration as end:
+        flight.land(end.value)
+    except BaseException as error:
+        flight.fail(error)
+        if not isinstance(error, Exception):
+            raise
+
+
+class _Blocking:
+    """Does the steps by a blocking store and a blocking client."""
+
+    def __init__(self, means: Means, flight: Flight) -> None:
+        self._means = means
+        self._flight = flight
+        self._store = cast("TokenStore", means.store)
+        self._locks = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+    def release(self) -> None:
+        """Let go of the lock; one that cannot be let go of ends by itself."""
+        with suppress(StoreError):
+            self._locks.close()
+
+    def do(self, step: Step) -> Any:
+        """What comes of `step`."""
+        try:
+            if not self._means.at_once(step, self._flight):
+                return self._do(step)
+        except TraktAuthError as error:
+            return error
+        return None
+
+    def _do(self, step: Step) -> Any:
+        means = self._means
+        match step:
+            case Exchange(token):
+                return oauth.refresh(means.app, token, http_client=means.http_client)
+            case Revoke(token):
+                return oauth.revoke(means.app, token, http_client=means.http_client)
+            case Sleep(seconds):
+                return means.sleep(seconds)
+            case _:
+                return self.store(step)
+
+    def store(self, step: Step) -> Any:
+        """What comes of a step that concerns the store alone."""
+        name, account = self._means.account.memory.account, self._means.account
+        with store_errors():
+            match step:
+                case Load():
+                    with account.looking(self._means.clock):
+                        return self._store.load(name)
+                case Lock():
+                    return self._locks.enter_context(self._store.lock(name))
+                case Replace(spent, token):
+                    with account.saving():
+                        return replace(self._store, name, spent, token)
+                case Unlock():
+                    return self._locks.close()
+        raise AssertionError(step)
+
+
+@contextmanager
+def store_errors() -> Iterator[None]:
+    """Whatever a store of somebody else's raises is trouble with a store, and loses nothing."""
+    try:
+        yield
+    except (TraktAuthError, AssertionError):
+        raise
+    except Exception as error:  # noqa: BLE001 - it may be any
+        problem = f"The token store failed ({type(error).__name__})."
+    else:
+        return
+    raise StoreError(problem)
+
+
+async def adrive(means: Means, renewal: Renewal, flight: Flight) -> None:
+    """Do all of a renewal in this task."""
+    try:
+        async with _hands(means, flight) as hands:
+            steps, began = renewal.steps(), means.monotonic()
+            step = next(steps)
+            while True:
+                value = await hands.do(step)
+                step = steps.send(Came(value, means.clock(), means.monotonic() - began))
+    except StopIteration as end:
+        flight.land(end.value)
+    except Exception as error:  # noqa: BLE001 - those who wait are told
+        flight.fail(error)
+    except BaseException:
+        flight.fail(Lost())
+        raise
+
+
+class _Async:
+    """Does the steps by an async client, and by an async store or a thread for a blocking one."""
+
+    def __init__(
+        self, means: Means, flight: Flight, store: Callable[[Step], Awaitable[Any]]
+    ) -> None:
+        self._means = means
+        self._flight = flight
+        self._store = store
+
+    async def do(self, step: Step) -> Any:
+        """What comes of `step`."""
+        try:
+            if not self._means.at_once(step, self._flight):
+                return await self._do(step)
+        except TraktAuthError as error:
+            return error
+        return None
+
+    async def _do(self, step: Step) -> Any:
+        from anyio import sleep
+
+        means = self._means
+        match step:
+            case Exchange(token):
+                return await oauth.arefresh(means.app, token, http_client=means.async_http_client)
+            case Revoke(token):
+                return await oauth.arevoke(means.app, token, http_client=means.async_http_client)
+            case Sleep(seconds):
+                return await sleep(seconds)
+            case _:
+                return await self._store(step)
+
+
+@asynccontextmanager
+async def _hands(means: Means, flight: Flight) -> AsyncIterator[_Async]:
+    if is_async(means.store):
+        async with AsyncExitStack() as locks:
+            yield _Async(means, flight, _in_loop(means, locks))
+        return
+    # Its lock belongs to a thread, so that one thread does all that concerns the store.
+    blocking, thread = _Blocking(means, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
+
+    async def store(step: Step) -> Any:
+        done = thread.submit(blocking.store, step)
+        await landing(done)
+        return done.result()
+
+    def leave() -> Future[None]:
+        released = thread.submit(blocking.release)
+        thread.shutdown(wait=False)
+        return released
+
+    flight.abandon = leave
+    try:
+        yield _Async(means, flight, store)
+    finally:
+        await landing(leave())
+
+
+def _in_loop(means: Means, locks: AsyncExitStack) -> Callable[[Step], Awaitable[Any]]:
+    store, account = cast("AsyncTokenStore", means.store), means.account
+    name = account.memory.account
+
+    async def do(step: Step) -> Any:
+        with store_errors():
+            match step:
+                case Load():
+                    with account.looking(means.clock):
+                        return await store.load(name)
+                case Lock():
+                    return await locks.enter_async_context(store.lock(name))
+                case Replace(spent, token):
+                    with account.saving():
+                        return await areplace(store, name, spent, token)
+                case Unlock():
+                    return await locks.aclose()
+        raise AssertionError(step)
+
+    return do
+
+
+def is_async(store: AnyStore) -> bool:
+    """Whether the methods of `store` are coroutines."""
+    from inspect import iscoroutinefunction
+
+    return iscoroutinefunction(store.load)
+
+
+async def landing(done: Future[Any]) -> None:
+    """Wait until `done` is, on asyncio or trio, without a thread for each who waits."""
+    from anyio import Event  # here, since blocking programs do not need it
+
+    landed = Event()
+    soon = _soon()
+
+    def wake(_: Future[Any]) -> None:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            soon(landed.set)
+
+    done.add_done_callback(wake)
+    await landed.wait()
+
+
+def running_loop() -> object:
+    """The event loop that runs here: asyncio's own, or trio's token of it; None where none does."""
+    import asyncio
+
+    with suppress(RuntimeError):
+        return asyncio.get_running_loop()
+    if "trio" in sys.modules:
+        from trio.lowlevel import current_trio_token
+
+        with suppress(RuntimeError):
+            return current_trio_token()
+    return None
+
+
+def _soon() -> Callable[[Callable[[], object]], object]:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop().call_soon_threadsafe
+    except RuntimeError:
+        from trio.lowlevel import current_trio_token
+
+        return current_trio_token().run_sync_soon
+
+
+def spawn(main: Callable[[], Any], flight: Flight | None = None) -> None:
+    """Run `main` in a task of its own, which ends with the event loop and with nobody else."""
+    import asyncio
+
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        _spawn_on_trio(main)
+        if flight is not None:
+            flight.loop = running_loop()
+        return
+    task = loop.create_task(main(), name="trakt-auth refresh")
+    if flight is not None:
+        flight.loop, flight.task = loop, task
+    else:
+        _TASKS.add(task)
+        task.add_done_callback(_TASKS.discard)
+
+
+_TASKS: set[Any] = set()
+
+
+def _spawn_on_trio(main: Callable[[], Any]) -> None:
+    import trio
+
+    async def shielded() -> None:
+        # The end of the program waits for it; every step of it is bounded.
+        with trio.CancelScope(shield=True):
+            await main()
+
+    trio.lowlevel.spawn_system_task(shielded, name="trakt-auth refresh")

@@ -1,0 +1,80 @@
+"""Looks into a store behind the callers' backs, to notice what other processes did."""
+
+from __future__ import annotations
+
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import cast
+
+from trakt_auth._accounts import Account
+from trakt_auth._flights import Means, store_errors
+from trakt_auth.errors import StoreError, TraktAuthError
+from trakt_auth.events import StoreTrouble, tell
+from trakt_auth.knowledge import adopt
+from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+from trakt_auth.token import Token
+
+# Shared by all accounts: a few, so that a store that hangs does not keep the others from theirs.
+_WORKERS = 4
+
+_guard = threading.Lock()
+_pool: tuple[int, ThreadPoolExecutor] | None = None
+
+
+def look(means: Means) -> None:
+    """Read a blocking store on a shared thread, soon."""
+    with suppress(RuntimeError):  # the interpreter ends, and nobody needs to know any more
+        _shared_pool().submit(_look, means)
+
+
+def _shared_pool() -> ThreadPoolExecutor:
+    global _pool, _guard
+    if _pool is not None and _pool[0] != os.getpid():
+        _pool, _guard = None, threading.Lock()  # the threads of the parent are not here
+    with _guard:
+        if _pool is None:
+            _pool = os.getpid(), ThreadPoolExecutor(_WORKERS, "trakt-auth look")
+        return _pool[1]
+
+
+def _look(means: Means) -> None:
+    store, account = cast("TokenStore", means.store), means.account
+    glance = _Glance(account)
+    try:
+        with store_errors():
+            glance.found(store.load(account.memory.account))
+    except StoreError as error:
+        _tell(means, error)
+
+
+async def look_async(means: Means) -> None:
+    """Read an async store, in a task of its own."""
+    store, account = cast("AsyncTokenStore", means.store), means.account
+    glance = _Glance(account)
+    try:
+        with store_errors():
+            glance.found(await store.load(account.memory.account))
+    except StoreError as error:
+        _tell(means, error)
+
+
+class _Glance:
+    """One look, which counts unless a renewal has found something else meanwhile."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._epoch = account.memory.epoch
+        self._number = account.version.number
+
+    def found(self, stored: Token | None) -> None:
+        memory = self._account.memory
+        if memory.epoch == self._epoch and memory.unsaved is None:
+            with suppress(TraktAuthError):  # which the next call says
+                adopt(memory, stored)
+            self._account.seen = self._number
+
+
+def _tell(means: Means, error: StoreError) -> None:
+    tell(StoreTrouble(means.account.memory.account, str(error)), means.on_event)

@@ -1,0 +1,70 @@
+"""Where a login belongs: the application and the hosts that it was made with."""
+
+from __future__ import annotations
+
+from typing import Self
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from trakt_auth.app import App
+from trakt_auth.errors import LoginRequired
+from trakt_auth.token import Token
+
+
+@frozen
+class Home:
+    """The application and the hosts of one program."""
+
+    client_id: str
+    auth_url: str
+    api_url: str
+
+    @classmethod
+    def of(cls, app: App) -> Self:
+        """The home of what is issued to `app`."""
+        return cls(app.client_id, app.auth_url, app.api_url)
+
+    def token(self, body: object, *, received_at: float) -> Token | None:
+        """The token in the JSON body of a successful answer; see `Token.from_answer`."""
+        return Token.from_answer(
+            body,
+            received_at=received_at,
+            client_id=self.client_id,
+            auth_url=self.auth_url,
+            api_url=self.api_url,
+        )
+
+    def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:
+        """Why `token` must not be sent from here; None where it may be.
+
+        What a token does not know of where it came from is not asked about.
+
+        Args:
+            token: Somebody's login.
+            account: Its name, for the message.
+        """
+        who = "This login" if account is None else f"Account {account}"
+        if token.client_id not in (None, self.client_id):
+            return LoginRequired(
+                f"{who} is signed in to another application, client id {token.client_id}. Use that "
+                "client id, or log in under another account name."
+            )
+        for name, theirs, ours in (
+            ("auth_url", token.auth_url, self.auth_url),
+            ("api_url", token.api_url, self.api_url),
+        ):
+            if theirs is not None and _place(theirs) != _place(ours):
+                variable = f"TRAKT_{name.upper()}"
+                return LoginRequired(
+                    f"{who} is signed in at {theirs}, and this program calls {ours} ({name}); "
+                    f"nothing was sent there. Set {name} ({variable}) to {theirs}, or log in at "
+                    "this host under another account name: trakt-auth login --account NAME"
+                )
+        return None
+
+
+def _place(url: str) -> tuple[str, str, int | None, str]:
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port, parts.path.rstrip("/")

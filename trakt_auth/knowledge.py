@@ -1,0 +1,187 @@
+"""What a process knows of a token's life: pure values, and how they change.
+
+All times are Unix seconds of one clock, which is handed in.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+
+from attrs import define, evolve, frozen
+
+from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError
+from trakt_auth.home import Home
+from trakt_auth.token import Token
+
+# After a failed refresh the next one waits this long, doubling up to the longest.
+SHORTEST_PAUSE = 5.0
+LONGEST_PAUSE = 300.0
+# What Trakt may ask for at most (Retry-After): whatever it says, a login must not end by it.
+LONGEST_RETRY_AFTER = 900.0
+
+
+def pause_after(failures: int, retry_after: float | None) -> float:
+    """Seconds to leave Trakt alone after some refreshes in a row have failed.
+
+    Args:
+        failures: How many, at least 1.
+        retry_after: Seconds that Trakt asked for, where it did; at most 15 minutes of them count.
+    """
+    # 2**10 pauses are past the longest; a bounded exponent cannot overflow.
+    backoff = SHORTEST_PAUSE * 2.0 ** min(failures - 1, 10)
+    return max(min(backoff, LONGEST_PAUSE), min(retry_after or 0.0, LONGEST_RETRY_AFTER))
+
+
+def same(token: Token | None, rejected: Token | None) -> bool:
+    """Whether both are there and are one access token."""
+    return (
+        token is not None and rejected is not None and token.access_token == rejected.access_token
+    )
+
+
+@frozen
+class Trouble:
+    """A renewal of one token has failed: why, how often, and how long to leave it alone."""
+
+    stale: Token
+    error: TraktAuthError
+    failures: int
+    since: float
+    pause: float
+
+    def lasts(self, token: Token, now: float) -> bool:
+        """Whether it is too early to try again. A clock that was set back ends the pause."""
+        mine = self.stale.refresh_token == token.refresh_token
+        return mine and self.since <= now < self.since + self.pause
+
+
+@frozen
+class Probation:
+    """A token that was renewed since the API had rejected the one before."""
+
+    token: Token
+    since: float
+    rejections: int
+    """How many in a row, at least 1."""
+
+    def left(self, now: float) -> float:
+        """Seconds until a renewal may be worth another attempt."""
+        pause = pause_after(self.rejections, None)
+        return self.since + pause - now if self.since <= now else 0.0
+
+
+@frozen
+class Issued:
+    """What Trakt has issued, and the token whose refresh token it took for it."""
+
+    spent: Token
+    token: Token
+
+
+@define(eq=False, repr=False)
+class Memory:
+    """What a process knows of an account, for all of its clients."""
+
+    account: str
+    home: Home
+    held: Token | None = None
+    """The newest token that is known."""
+    unsaved: Issued | None = None
+    """What the store has not taken yet."""
+    trouble: Trouble | None = None
+    rejected: Token | None = None
+    """A token that the API has answered 401 to, until another takes its place."""
+    probation: Probation | None = None
+    epoch: int = 0
+    """How often `held` was found anew: a look that began before is out of date."""
+
+    def hold(self, token: Token | None) -> None:
+        """Hold `token`, or nothing."""
+        if not same(token, self.rejected):
+            self.rejected = None
+        self.held = token
+        self.epoch += 1
+
+    def reject(self, token: Token) -> None:
+        """The API has answered 401 to `token`."""
+        if same(self.held, token):
+            self.rejected = self.held
+
+    def receive(self, spent: Token, token: Token, now: float) -> Issued:
+        """Trakt has issued `token` for the refresh token of `spent`."""
+        if same(spent, self.rejected):
+            before = self.probation
+            # One that has served for long since its own renewal starts anew.
+            again = before and same(spent, before.token) and now < before.since + 2 * LONGEST_PAUSE
+            count = before.rejections + 1 if before and again else 1
+            self.probation = Probation(token, now, count)
+        self.rejected, self.trouble = None, None
+        self.unsaved = Issued(spent, token)
+        self.hold(token)
+        return self.unsaved
+
+    def failed(self, error: TraktAuthError, now: float) -> None:
+        """A renewal of what is held has failed."""
+        if self.held is None:
+            return
+        before = self.trouble
+        again = before and before.stale.refresh_token == self.held.refresh_token
+        failures = before.failures + 1 if before and again else 1
+        retry_after = error.retry_after if isinstance(error, ServiceError) else None
+        pause = pause_after(failures, retry_after)
+        self.trouble = Trouble(self.held, copy.copy(error), failures, now, pause)
+
+
+def adopt(memory: Memory, stored: Token | None) -> Token:
+    """Take note of what the store holds: the token to go by.
+
+    Raises:
+        LoginRequired: Nobody is signed in, or elsewhere.
+    """
+    issued = memory.unsaved
+    if issued is not None and (
+        stored is None or stored.refresh_token == issued.spent.refresh_token
+    ):
+        # The store is behind; where the account was deleted, the save finds that out.
+        memory.hold(issued.token)
+        return issued.token
+    memory.unsaved = None
+    if stored is None:
+        memory.hold(None)
+        raise nobody(memory.account)
+    if problem := memory.home.refusal(stored, memory.account):
+        memory.hold(None)
+        raise problem
+    held = memory.held
+    if held is not None and held.refused and held.refresh_token == stored.refresh_token:
+        stored = evolve(stored, refused=True)  # which the store could not be told
+    memory.hold(stored)
+    return stored
+
+
+def nobody(account: str) -> LoginRequired:
+    """The error where the store holds no token."""
+    return LoginRequired(
+        f"Nobody is signed in as account {account}. Log in, for example by: trakt-auth login"
+    )
+
+
+def login_required(account: str) -> LoginRequired:
+    """The error where Trakt has refused the refresh token."""
+    return LoginRequired(
+        f"Trakt no longer accepts the login of account {account}. Log in again, "
+        "for example by: trakt-auth login"
+    )
+
+
+def rejects_fresh(account: str, left: float) -> ServiceError:
+    """The error where the API rejects what Trakt has just issued."""
+    return ServiceError(
+        f"Trakt's API rejects a token that Trakt has just renewed (401), for account {account}. "
+        f"Another renewal would not help; the next one is tried in {math.ceil(left)} s at the "
+        "earliest. If this lasts, the fault is Trakt's, or api_url and auth_url do not belong "
+        "together.",
+        status=401,
+        retry_after=left,
+    )
