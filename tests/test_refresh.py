@@ -875,7 +875,9 @@ class TestStoreTrouble:
         waits = machine.hurry()
         store.saves_left = 1
         trakt.time.now = DEAD
-        assert machine.use() == "access-1"
+        assert machine.refresher.get().access_token == "access-1"
+        assert machine.refresher._flight is not None
+        machine.refresher._flight.landed.result(10)
         assert SAVE_PATIENCE <= sum(waits) < SAVE_PATIENCE + 6
         assert stored(store) == token(0)
         another = Machine(trakt, store, app)
