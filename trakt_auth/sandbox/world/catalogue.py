@@ -184,7 +184,9 @@ class Catalogue:
         show = Show(title, year, self._named("show", ids, title, year), facts)
         self._add(show)
         for number, season in enumerate(seasons, 1):
-            about = {"episodes": season} if isinstance(season, int) else dict(season)
+            about: dict[str, Any] = (
+                {"episodes": season} if isinstance(season, int) else dict(season)
+            )
             self.add_season(show, about.pop("number", number), **about)
         return show
 

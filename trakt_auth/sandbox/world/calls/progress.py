@@ -40,7 +40,7 @@ def _progress(
     open_ones = [each for each in episodes if key_of(each) not in done]
     last = max(
         (each for each in episodes if key_of(each) in done),
-        key=lambda each: done[key_of(each)],
+        key=lambda each: (done[key_of(each)], each.season.number, each.number),
         default=None,
     )
     result: Json = {

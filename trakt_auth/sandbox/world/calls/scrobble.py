@@ -6,7 +6,7 @@ from trakt_auth.sandbox.world.belongings import Paused, Watching
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls.history import watched
-from trakt_auth.sandbox.world.catalogue import Episode, Item, Movie, key_of
+from trakt_auth.sandbox.world.catalogue import Episode, Item, Movie, Show, key_of
 from trakt_auth.sandbox.world.moments import seconds, stamp
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json, with_type
@@ -22,8 +22,8 @@ _NO_SHARING = {"twitter": False, "mastodon": False, "tumblr": False}
 def runtime(item: Item) -> float:
     """How long an item runs, in seconds."""
     about = item.show if isinstance(item, Episode) else item
-    minutes = about.facts.get("runtime") if hasattr(about, "facts") else None
-    return 60.0 * (minutes or 60)
+    facts = about.facts if isinstance(about, Movie | Show) else {}
+    return 60.0 * (facts.get("runtime") or 60)
 
 
 def settle(world: World, person: Person) -> None:

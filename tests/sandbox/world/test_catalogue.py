@@ -1,0 +1,146 @@
+"""The titles that a sandbox knows, and those that a user adds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.sandbox.world.conftest import Program
+from trakt_auth.sandbox import Sandbox
+
+WELL_KNOWN = [
+    "tron-legacy-2010",
+    "tron-1982",
+    "the-avengers-2012",
+    "the-dark-knight-2008",
+    "batman-begins-2005",
+    "guardians-of-the-galaxy-2014",
+    "thor-the-dark-world-2013",
+]
+
+
+def test_there_are_enough(sandbox: Sandbox) -> None:
+    assert len(list(sandbox.catalogue.movies())) >= 30
+    assert len(list(sandbox.catalogue.shows())) >= 12
+
+
+@pytest.mark.parametrize("slug", WELL_KNOWN)
+def test_movies_by_any_id(robin: Program, slug: str) -> None:
+    movie = robin.get(f"/movies/{slug}")
+    for text in (movie["ids"]["imdb"], str(movie["ids"]["trakt"])):
+        assert robin.get(f"/movies/{text}") == movie
+    for kind in ("trakt", "imdb", "tmdb"):
+        found = robin.get(f"/search/{kind}/{movie['ids'][kind]}", type="movie")
+        assert [each["movie"] for each in found] == [movie]
+
+
+@pytest.mark.parametrize(
+    ("slug", "seasons", "episodes"),
+    [
+        ("breaking-bad", 5, 62),
+        ("game-of-thrones", 8, 73),
+        ("parks-and-recreation", 7, 125),
+        ("the-walking-dead", 11, 177),
+        ("the-big-bang-theory", 12, 279),
+        ("house", 8, 177),
+    ],
+)
+def test_shows_with_all_seasons(robin: Program, slug: str, seasons: int, episodes: int) -> None:
+    found = robin.get(f"/shows/{slug}/seasons", extended="episodes")
+    assert len(found) == seasons
+    assert sum(len(season["episodes"]) for season in found) == episodes
+
+
+def test_an_episode_by_its_tvdb_id(robin: Program) -> None:
+    (found,) = robin.get("/search/tvdb/349232", type="episode")
+    assert (found["show"]["title"], found["episode"]["title"]) == ("Breaking Bad", "Pilot")
+
+
+def test_search_by_text(robin: Program) -> None:
+    found = robin.get("/search/movie", query="tron")
+    assert {each["movie"]["title"] for each in found} == {"TRON", "TRON: Legacy"}
+    assert robin.get("/search/movie,show", query="no such words") == []
+    kinds = {each["type"] for each in robin.get("/search/movie,show,episode", query="the")}
+    assert kinds == {"movie", "show", "episode"}
+
+
+def test_extended(robin: Program) -> None:
+    assert robin.get("/movies/tron-1982").keys() == {"title", "year", "ids"}
+    full = robin.get("/movies/tron-1982", extended="full")
+    assert (full["runtime"], full["released"]) == (96, "1982-07-09")
+    assert "images" not in full
+    assert "images" in robin.get("/movies/tron-1982", extended="full,images")
+
+
+@pytest.mark.parametrize(
+    ("query", "some", "none"),
+    [
+        ({"years": "1980-1989"}, "TRON", "TRON: Legacy"),
+        ({"years": "1982"}, "TRON", "Alien"),
+        ({"genres": "horror"}, "Alien", "TRON"),
+        ({"runtimes": "170-200"}, "The Godfather", "TRON"),
+        ({"countries": "jp"}, "Spirited Away", "TRON"),
+        ({"certifications": "r"}, "Alien", "TRON"),
+    ],
+)
+def test_filters(robin: Program, query: dict[str, str], some: str, none: str) -> None:
+    titles = {each["title"] for each in robin.get("/movies/popular", limit=100, **query)}
+    assert some in titles
+    assert none not in titles
+
+
+def test_a_filter_by_rating(robin: Program) -> None:
+    robin.post("/sync/ratings", {"movies": [{"rating": 9, "ids": {"slug": "tron-1982"}}]})
+    found = robin.get("/movies/popular", ratings="80-100", limit=100)
+    assert "TRON" in {each["title"] for each in found}
+    assert "Alien" not in {each["title"] for each in found}
+
+
+def test_what_a_user_adds(sandbox: Sandbox, robin: Program) -> None:
+    movie = sandbox.catalogue.add_movie("Home", 2026, ids={"imdb": "tt31"}, runtime=80)
+    assert robin.get("/movies/tt31")["ids"] == {"tmdb": None, **movie.ids}
+    assert robin.get("/movies/home-2026", extended="full")["runtime"] == 80
+    sandbox.catalogue.add_show("House Rules", 2025, seasons=[2, 3])
+    assert len(robin.get("/shows/house-rules-2025/seasons/2")) == 3
+    with pytest.raises(ValueError, match="another movie has the imdb id tt31"):
+        sandbox.catalogue.add_movie("Again", ids={"imdb": "tt31"})
+
+
+def test_a_file_of_titles(tmp_path: Path) -> None:
+    path = tmp_path / "titles.json"
+    path.write_text(
+        json.dumps(
+            {
+                "movies": [{"title": "Mine", "year": 2020}],
+                "shows": [{"title": "Ours", "seasons": [{"episodes": 2}]}],
+                "people": [{"name": "Me", "ids": {"slug": "me-too"}}],
+                "cast": [{"person": "me-too", "title": "mine-2020", "character": "Self"}],
+            }
+        )
+    )
+    with Sandbox(catalogue=path) as sandbox:
+        program = Program(sandbox, "robin")
+        with program.http:
+            assert program.get("/movies/mine-2020/people")["cast"][0]["person"]["name"] == "Me"
+            assert program.get("/people/me-too/movies")["cast"][0]["movie"]["title"] == "Mine"
+            assert len(program.get("/shows/ours/seasons/1")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[]", '{"movies": [{"year": 1}]}', '{"movies": [3]}', '{"cast": [{"person": "x"}]}', "{"],
+)
+def test_a_file_that_is_none(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "titles.json"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=r"."):
+        Sandbox(catalogue=path)
+
+
+def test_names_that_cannot_be() -> None:
+    with pytest.raises(ValueError, match="taken"):
+        Sandbox(people=["robin", "Robin"])
+    with pytest.raises(ValueError, match="no name"):
+        Sandbox(username="")
