@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from trakt_auth import App, ConfigurationError
-from trakt_auth.app import APPLICATIONS_URL, is_loopback
+from trakt_auth.app import APPLICATIONS_URL
 
 
 def test_the_defaults() -> None:
@@ -68,6 +68,11 @@ def test_a_bad_secret_is_not_repeated() -> None:
         "http://localhost.evil.example",
         "http://127.0.0.1.evil.example",
         "http://0.0.0.0",
+        "https://api.trakt.tv\x00",
+        "https://api.trakt.tv ",
+        "http://[::1]evil.com",
+        "https://api.trakt.tv\\@evil.example",
+        "https://xn--0",
     ],
 )
 def test_a_host_that_secrets_must_not_go_to(name: str, url: object) -> None:
@@ -106,6 +111,7 @@ def test_from_env_without_a_client_id(environ: dict[str, str]) -> None:
     assert APPLICATIONS_URL in str(caught.value)
 
 
-def test_loopback() -> None:
-    assert is_loopback("127.8.8.8")
-    assert not is_loopback("128.0.0.1")
+def test_from_env_reads_the_redirect_uri() -> None:
+    environ = {"TRAKT_CLIENT_ID": "id", "TRAKT_REDIRECT_URI": "https://mine.example/back"}
+    assert App.from_env(environ).redirect_uri == "https://mine.example/back"
+    assert App.from_env(environ | {"TRAKT_REDIRECT_URI": ""}).redirect_uri == App("id").redirect_uri

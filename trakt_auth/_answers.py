@@ -40,7 +40,7 @@ def _drop_unreadable_location(request: httpx.Request, headers: httpx.Headers) ->
         return
     try:
         url = httpx.URL(location)
-        if not url.is_absolute_url:
+        if not url.scheme:
             url = request.url.join(url)
         readable = bool(url.host)
     except (httpx.InvalidURL, ValueError):  # of idna, too

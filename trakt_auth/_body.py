@@ -29,12 +29,13 @@ class Decoder:
         encoding = encoding.strip().lower()
         if encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
             raise httpx.DecodingError("The body has an encoding that nobody asked for.")
+        plain = encoding in ("", "identity")
         # zlib finds out by itself whether it is gzip's format or its own.
-        self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding[-1:] in "pe" else None
-        if encoding in ("", "identity"):
-            self._inflate = None
+        self._inflate = None if plain else zlib.decompressobj(zlib.MAX_WBITS | 32)
         self._may_be_raw = encoding == "deflate"
         self._left = largest
+        self._began = False
+        self._head = b""
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
         """The decoded pieces of `piece`.
@@ -46,6 +47,12 @@ class Decoder:
         if self._inflate is None:
             yield self._counted(piece)
             return
+        self._began = self._began or bool(piece)
+        if self._may_be_raw:  # two bytes tell
+            self._head += piece
+            if len(self._head) < 2:
+                return
+            piece = self._head
         while piece and not self._inflate.eof:
             decoded = self._step(piece)
             piece = self._inflate.unconsumed_tail
@@ -58,7 +65,7 @@ class Decoder:
         Raises:
             httpx.DecodingError: Something is missing.
         """
-        if self._inflate is not None and not self._inflate.eof and not self._may_be_raw:
+        if self._inflate is not None and not self._inflate.eof and self._began:
             raise httpx.DecodingError("The compressed body is not complete.")
 
     def _step(self, piece: bytes) -> bytes:

@@ -10,7 +10,8 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
+
+from trakt_auth._links import address
 
 VIP_PAGE = "https://trakt.tv/vip"
 
@@ -24,15 +25,11 @@ Fields = Mapping[str, Sequence[str]]
 def upgrade_url(headers: Mapping[str, str]) -> str | None:
     """The page where a person can upgrade, if it is an https page of Trakt's."""
     text = headers.get("x-upgrade-url", "").strip()
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
+    found = address(text)
+    if found is None or found.scheme != "https" or found.port not in (None, 443):
         return None
-    ours = host == "trakt.tv" or host.endswith(".trakt.tv")
-    if parts.scheme != "https" or not ours or port not in (None, 443) or "@" in parts.netloc:
-        return None
-    return text if text.isascii() and text.isprintable() and " " not in text else None
+    ours = found.host == "trakt.tv" or found.host.endswith(".trakt.tv")
+    return text if ours else None
 
 
 def moment(body: object, name: str) -> datetime | None:

@@ -26,6 +26,13 @@ from trakt_auth.status import error_for_status, retry_after_seconds
 # What sending raises where there is no whole answer; for some redirects to no address, InvalidURL.
 FAILURES = (httpx.RequestError, httpx.InvalidURL)
 
+_NOTHING_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.ProxyError,  # it would not connect us
+    httpx.UnsupportedProtocol,
+)
+
 
 class Failure(StrEnum):
     """Why there is no complete answer."""
@@ -186,7 +193,7 @@ def _failed(error: Exception) -> Reply:
         return Reply(failure=Failure.CERTIFICATE, reason=reason)
     if isinstance(error, GivenUp):
         return Reply(failure=Failure.CANCELLED)
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.UnsupportedProtocol):
+    if isinstance(error, _NOTHING_SENT):
         return Reply(failure=Failure.UNREACHABLE)
     late = isinstance(error, httpx.TimeoutException)
     return Reply(failure=Failure.LATE if late else Failure.BROKEN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar
@@ -11,10 +12,12 @@ from weakref import WeakSet
 
 import httpx
 
-from trakt_auth.app import is_loopback
+from trakt_auth._links import is_loopback
 from trakt_auth.errors import ConfigurationError
 
 P = TypeVar("P")
+
+_HOST = re.compile(rb"[A-Za-z0-9._:-]+")
 
 
 class Routes(Generic[P]):
@@ -76,7 +79,7 @@ def _usable(proxy: str) -> httpx.Proxy:
     problem = "is no address of a proxy"
     try:
         usable = httpx.Proxy(proxy)
-        if usable.url.raw_host:
+        if _HOST.fullmatch(usable.url.raw_host):
             return usable
     except httpx.InvalidURL:
         pass

@@ -4,33 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from ipaddress import ip_address
 from typing import Any, Self
-from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
 
+from trakt_auth._frames import sealed, sealed_init
+from trakt_auth._links import address, is_loopback
 from trakt_auth._validators import is_visible
 from trakt_auth._version import __version__
 from trakt_auth.errors import ConfigurationError
 
 API_URL = "https://api.trakt.tv"
 AUTH_URL = "https://auth.trakt.tv"
-APPLICATIONS_URL = "https://trakt.tv/oauth/applications"
+APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
 """Where a person registers an application and finds its client id and secret."""
 
 # The redirect URI of applications that cannot receive a redirect (Trakt's spelling of it).
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` is this machine: ``localhost`` or a loopback address."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _credential(value: Any) -> Any:
@@ -65,20 +55,17 @@ def _without_trailing_slash(value: Any) -> Any:
 
 
 def _check_url(_: object, attribute: Attribute[Any], value: Any) -> None:
-    name = attribute.name
-    try:
-        parts = urlsplit(value if isinstance(value, str) else "")
-        host, _port = parts.hostname or "", parts.port
-    except ValueError:
-        parts, host = urlsplit(""), ""
-    if not host or parts.query or parts.fragment or parts.username is not None:
-        raise ConfigurationError(f"{name} must be a URL such as {API_URL}")
-    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)):
-        return
-    raise ConfigurationError(
-        f"{name} must start with https:// (http:// is for this machine alone), "
-        "since tokens and secrets are sent there"
-    )
+    name, found = attribute.name, address(value)
+    if found is None or "?" in found.rest or "#" in found.rest:
+        raise ConfigurationError(
+            f"{name} must be a URL such as {API_URL}, without a user name, a query or a fragment, "
+            "in plain ASCII"
+        )
+    if found.scheme != "https" and not is_loopback(found.host):
+        raise ConfigurationError(
+            f"{name} must start with https:// (http:// is for this machine alone), "
+            "since tokens and secrets are sent there"
+        )
 
 
 def _check_header(_: object, attribute: Attribute[Any], value: Any) -> None:
@@ -87,6 +74,7 @@ def _check_header(_: object, attribute: Attribute[Any], value: Any) -> None:
         raise ConfigurationError(f"{name} must be a non-empty line of printable ASCII")
 
 
+@sealed_init
 @frozen
 class App:
     """A registered Trakt application and where it calls.
@@ -117,11 +105,12 @@ class App:
     """Sent with each request, best as ``MyApp/1.0.0``. Trakt blocks requests without one."""
 
     @classmethod
+    @sealed
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
         """Read an application from environment variables.
 
-        ``TRAKT_CLIENT_ID`` is required; ``TRAKT_CLIENT_SECRET``, ``TRAKT_API_URL`` and
-        ``TRAKT_AUTH_URL`` are optional, and count as absent when empty.
+        ``TRAKT_CLIENT_ID`` is required. ``TRAKT_CLIENT_SECRET``, ``TRAKT_REDIRECT_URI``,
+        ``TRAKT_API_URL`` and ``TRAKT_AUTH_URL`` are optional, and count as absent when empty.
 
         Args:
             environ: The variables; those of this process by default.
@@ -138,6 +127,7 @@ class App:
         return cls(
             client_id=env["TRAKT_CLIENT_ID"],
             client_secret=env.get("TRAKT_CLIENT_SECRET"),
+            redirect_uri=env.get("TRAKT_REDIRECT_URI") or OUT_OF_BAND,
             api_url=env.get("TRAKT_API_URL") or API_URL,
             auth_url=env.get("TRAKT_AUTH_URL") or AUTH_URL,
         )

@@ -18,6 +18,7 @@ from attrs import field, frozen
 from trakt_auth._bounds import POLL_SECONDS
 from trakt_auth._exchange import Failure, Reply, aexchange, error_for, exchange, json_request
 from trakt_auth._http import KEEP_POLLS, async_client, sync_client
+from trakt_auth._links import address, is_loopback, safe_link
 from trakt_auth._pools import Pools
 from trakt_auth.app import App
 from trakt_auth.device_code import DeviceCode
@@ -62,6 +63,8 @@ class _Flow:
         self._app = app
         self._policy = policy
         self._clock = clock
+        host = address(app.auth_url)
+        self._is_here = host is not None and is_loopback(host.host)
         # Where each code's wait stands, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
 
@@ -84,7 +87,8 @@ class _Flow:
 
     def _issued(self, reply: Reply) -> DeviceCode:
         code = _device_code(reply.body) if _is_success(reply.status) else None
-        if code is None:
+        # A stranger's link to this machine could make a browser here act for them.
+        if code is None or not safe_link(code.verification_url, loopback=self._is_here):
             raise error_for(reply, "the device code endpoint")
         step = self._policy.start(code.interval, code.expires_in, now=self._clock())
         if isinstance(step, Wait):

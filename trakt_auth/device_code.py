@@ -5,23 +5,27 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from typing import Any, Self
-from urllib.parse import urlsplit
 
 from attrs import Attribute, asdict, field, fields, frozen
 
+from trakt_auth._frames import sealed, sealed_init
+from trakt_auth._links import safe_link
 from trakt_auth._validators import moment, visible
-from trakt_auth.app import is_loopback
-from trakt_auth.polling import timing
+from trakt_auth.polling import LONGEST_LIFE, timing
 
 
-def _link(instance: object, attribute: Attribute[Any], value: Any) -> None:
-    visible(instance, attribute, value)
-    parts = urlsplit(value)
-    host = parts.hostname or ""
-    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
+def _link(_: object, attribute: Attribute[Any], value: Any) -> None:
+    if not safe_link(value, loopback=True):
         raise ValueError(f"{attribute.name} is not an https link")
 
 
+def _bounded(seconds: Any) -> Any:
+    # Whoever counts down to its end must not have to think of a life of thirty thousand years.
+    is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
+    return LONGEST_LIFE if is_number and seconds > LONGEST_LIFE else seconds
+
+
+@sealed_init
 @frozen(kw_only=True)
 class DeviceCode:
     """A login that waits for a person: show `verification_url` and `user_code`, then wait.
@@ -41,8 +45,8 @@ class DeviceCode:
     verification_url: str = field(validator=_link)
     """Where the person types it."""
 
-    expires_in: float
-    """Seconds the code lives, from `issued_at`."""
+    expires_in: float = field(converter=_bounded)
+    """Seconds the code lives, from `issued_at`: a day at most."""
 
     interval: float
     """Seconds to wait between polls, as Trakt sent them."""
@@ -58,6 +62,7 @@ class DeviceCode:
         return asdict(self)
 
     @classmethod
+    @sealed
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read back what `to_dict` made. Unknown keys are ignored.
 

@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from attrs import Attribute, asdict, field, fields, frozen, validators
 
+from trakt_auth._frames import sealed, sealed_init
 from trakt_auth._readings import life_seconds, text_or, unix_seconds
 from trakt_auth._validators import flag, is_visible, moment, text, visible, whole_seconds
 
@@ -16,6 +17,7 @@ from trakt_auth._validators import flag, is_visible, moment, text, visible, whol
 REFRESH_MARGIN = 3600.0
 
 
+@sealed_init
 @frozen(kw_only=True)
 class Token:
     """An access token, and the refresh token that renews it once.
@@ -84,6 +86,7 @@ class Token:
         return life is None or self.seconds_left(now) > min(REFRESH_MARGIN, life / 2)
 
     @classmethod
+    @sealed
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build a token from the JSON object that Trakt sends or `to_dict` wrote.
 

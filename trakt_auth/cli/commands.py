@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from trakt_auth.cli.account import Kept
 
 # Said here too, so that --help need not import the layer; a test holds the two together.
-_APPLICATIONS_URL = "https://trakt.tv/oauth/applications"
+_APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
 
 app = typer.Typer(
     help="Sign in to Trakt on this machine, and keep the login alive.",

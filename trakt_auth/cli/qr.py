@@ -11,7 +11,13 @@ _QUIET_ZONE = 2
 
 
 def qr_lines(link: str) -> list[str]:
-    """The lines of the code, all of one width. What is drawn is the light part."""
-    code = segno.make(link, error="l", micro=False)
+    """The lines of the code, all of one width; none for a link that no code holds.
+
+    What is drawn is the light part.
+    """
+    try:
+        code = segno.make(link, error="l", micro=False)
+    except segno.DataOverflowError:
+        return []
     light = [[not dark for dark in row] for row in code.matrix_iter(border=_QUIET_ZONE)]
     return half_blocks(light, below=True)

@@ -1,0 +1,79 @@
+"""The three kinds of clients, and an environment without proxies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AsyncExitStack, ExitStack
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from trakt_auth import App
+from trakt_auth._exchange import Reply, aexchange, exchange, json_request
+from trakt_auth._http import async_client, sync_client
+
+Sends = Callable[..., Reply]
+
+KINDS = ["sync", "asyncio", "trio"]
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def send(
+    kind: str, url: str, *, by: Any = None, times: int = 1, between: Any = None, **options: Any
+) -> list[Reply]:
+    """Exchange something with the server at `url`, so many times by one client.
+
+    Args:
+        kind: Which of `KINDS`.
+        url: Where.
+        by: Makes the client of the caller's to send by.
+        times: How often.
+        between: Called after each.
+        options: For `exchange`.
+    """
+    app = App("client-id", "client-secret", auth_url=url, api_url=url)
+    replies = []
+    if kind == "sync":
+        with ExitStack() as stack:
+            http = stack.enter_context(
+                sync_client(app, url, stack.enter_context(by()) if by else None)
+            )
+            for _ in range(times):
+                request = json_request(http, "/oauth/token", {"code": "secret"})
+                replies.append(exchange(http, request, **options))
+                if between:
+                    between()
+        return replies
+
+    async def main() -> list[Reply]:
+        async with AsyncExitStack() as stack:
+            http = await stack.enter_async_context(
+                async_client(app, url, await stack.enter_async_context(by()) if by else None)
+            )
+            for _ in range(times):
+                request = json_request(http, "/oauth/token", {"code": "secret"})
+                replies.append(await aexchange(http, request, **options))
+                if between:
+                    between()
+        return replies
+
+    return anyio.run(main, backend=kind)
+
+
+def callers(kind: str, **options: Any) -> Any:
+    """Make a client as callers have it."""
+    client = httpx.Client if kind == "sync" else httpx.AsyncClient
+    return lambda: client(timeout=None, **options)

@@ -1,0 +1,141 @@
+"""No body is larger than somebody needs it to be."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import tracemalloc
+import zlib
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.wire.conftest import callers, send
+from tests.wire.servers import Rude, endless_chunks, whole
+from trakt_auth import App
+from trakt_auth._body import Decoder
+from trakt_auth._bounds import MIB, TooLarge, within
+from trakt_auth._exchange import Failure
+from trakt_auth._http import sync_client
+
+TOKEN = json.dumps({"access_token": "x" * 50_000}).encode()
+RAW = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+ENCODED = {
+    "gzip": gzip.compress(TOKEN),
+    "deflate": zlib.compress(TOKEN),
+    "Deflate": RAW.compress(TOKEN) + RAW.flush(),
+    "identity": TOKEN,
+}
+
+
+def bomb() -> bytes:
+    """Half a megabyte that inflates to half a gigabyte."""
+    squeeze = zlib.compressobj(9, wbits=31)
+    return b"".join([*(squeeze.compress(bytes(MIB)) for _ in range(512)), squeeze.flush()])
+
+
+BOMB = bomb()
+
+
+def reads_200(status: int) -> bool:
+    return status == 200
+
+
+@pytest.mark.parametrize("by_the_callers", [False, True])
+def test_endless_chunks_of_what_is_needed(kind: str, by_the_callers: bool) -> None:
+    with Rude(endless_chunks()) as server:
+        [reply] = send(kind, server.url, by=callers(kind) if by_the_callers else None)
+    assert (reply.status, reply.body, reply.failure) == (200, None, None)
+
+
+@pytest.mark.parametrize("by_the_callers", [False, True])
+def test_endless_chunks_of_what_is_not_needed(kind: str, by_the_callers: bool) -> None:
+    with Rude(endless_chunks(status=400)) as server:
+        by = callers(kind) if by_the_callers else None
+        [reply] = send(kind, server.url, by=by, reads=reads_200)
+    assert (reply.status, reply.failure) == (400, None)
+
+
+@pytest.mark.parametrize(("size", "connections"), [(60_000, 1), (70_000, 2)])
+def test_a_little_is_read_so_that_the_connection_is_kept(
+    kind: str, size: int, connections: int
+) -> None:
+    with Rude(whole(b"x" * size, 400)) as server:
+        replies = send(kind, server.url, times=2, reads=reads_200)
+        assert [reply.status for reply in replies] == [400, 400]
+        assert server.connections == connections
+
+
+@pytest.mark.parametrize("by_the_callers", [False, True])
+def test_a_bomb(kind: str, by_the_callers: bool) -> None:
+    with Rude(whole(BOMB, headers="Content-Encoding: gzip\r\n")) as server:
+        tracemalloc.start()
+        [reply] = send(kind, server.url, by=callers(kind) if by_the_callers else None)
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert (reply.status, reply.body) == (200, None)
+    assert most < 16 * MIB
+
+
+@pytest.mark.parametrize("encoding", ENCODED)
+def test_encoded_bodies(kind: str, encoding: str) -> None:
+    with Rude(whole(ENCODED[encoding], headers=f"Content-Encoding: {encoding}\r\n")) as server:
+        [reply] = send(kind, server.url)
+        assert reply.body == json.loads(TOKEN)
+        assert b"accept-encoding: gzip, deflate\r\n" in server.requests[0].lower()
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "nonsense"])
+def test_encodings_that_nobody_asked_for(kind: str, encoding: str) -> None:
+    with Rude(whole(TOKEN, headers=f"Content-Encoding: {encoding}\r\n")) as server:
+        [reply] = send(kind, server.url)
+    assert reply.failure is Failure.BROKEN
+
+
+@pytest.mark.parametrize(
+    "body", [b"no gzip", ENCODED["gzip"][:-9], b""], ids=["other", "cut", "empty"]
+)
+def test_a_body_that_is_not_what_it_says(kind: str, body: bytes) -> None:
+    with Rude(whole(body, headers="Content-Encoding: gzip\r\n")) as server:
+        [reply] = send(kind, server.url)
+    # Of nothing at all, nothing is missing: proxies send it.
+    assert (reply.failure is None) == (body == b"")
+
+
+def test_what_hooks_of_the_caller_have_read(kind: str) -> None:
+    def read(response: httpx.Response) -> None:
+        response.read()
+
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    hooks: Any = {"response": [read if kind == "sync" else aread]}
+    with Rude(whole(ENCODED["gzip"], headers="Content-Encoding: gzip\r\n")) as server:
+        [reply] = send(kind, server.url, by=callers(kind, event_hooks=hooks))
+    assert reply.body == json.loads(TOKEN)
+
+
+def test_the_api_has_more_room() -> None:
+    with (
+        Rude(whole(b"x" * 2 * MIB)) as server,
+        sync_client(App("id"), server.url, None) as http,
+    ):
+        assert len(http.get("/").content) == 2 * MIB
+        with pytest.raises(TooLarge):
+            http.get("/", extensions=within(30, largest=MIB))
+
+
+def test_deep_json_is_no_body(kind: str) -> None:
+    with Rude(whole(b"[" * 500_000)) as server:
+        [reply] = send(kind, server.url)
+    assert (reply.status, reply.body) == (200, None)
+
+
+@pytest.mark.parametrize("size", [1, 7, 65536])
+def test_the_pieces_do_not_matter(size: int) -> None:
+    for encoding, encoded in ENCODED.items():
+        decoder = Decoder(encoding, 10 * MIB)
+        pieces = [encoded[i : i + size] for i in range(0, len(encoded), size)]
+        assert b"".join(part for piece in pieces for part in decoder.feed(piece)) == TOKEN
+        decoder.end()

@@ -1,0 +1,80 @@
+"""After a fork, a child never talks on the connections of its parent, with TLS or without."""
+
+from __future__ import annotations
+
+import json
+import os
+import ssl
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.wire.servers import Rude, certificate, whole
+from trakt_auth import App
+from trakt_auth._exchange import exchange, json_request
+from trakt_auth._http import sync_client
+from trakt_auth._transport import certificates
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="no fork"),
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
+]
+
+CHILDREN = 8
+
+
+def echo(server: Rude, peer: Any) -> None:
+    body = server.requests[-1].partition(b"\r\n\r\n")[2]
+    whole(body)(server, peer)
+
+
+def ask(http: Any, who: str) -> str:
+    reply = exchange(http, json_request(http, "/oauth/token", {"who": who}))
+    return str(reply.body and reply.body.get("who"))
+
+
+@pytest.fixture(params=["http", "https"])
+def tls(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ssl.SSLContext | None]:
+    if request.param == "http":
+        yield None
+        return
+    pytest.importorskip("cryptography")
+    context, file = certificate(tmp_path, "localhost")
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    certificates.cache_clear()
+    yield context
+    certificates.cache_clear()
+
+
+def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
+    with (
+        Rude(echo, tls) as server,
+        sync_client(App("id", auth_url=server.url), server.url, None) as http,
+    ):
+        assert ask(http, "parent") == "parent"
+        pipes = []
+        for number in range(CHILDREN):
+            read, write = os.pipe()
+            child = os.fork()
+            if child == 0:
+                try:
+                    got = [ask(http, f"{number}-{turn}") for turn in range(5)]
+                    os.write(write, json.dumps(got).encode())
+                finally:
+                    os._exit(0)
+            os.close(write)
+            pipes.append((child, read))
+        for _ in range(5):
+            assert ask(http, "parent") == "parent"
+        for number, (child, read) in enumerate(pipes):
+            got = json.loads(os.read(read, 65536) or b"[]")
+            os.close(read)
+            os.waitpid(child, 0)
+            assert got == [f"{number}-{turn}" for turn in range(5)]
+        # One of the parent's, which no child has disturbed, and one for each child.
+        assert server.connections == 1 + CHILDREN

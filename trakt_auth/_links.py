@@ -1,0 +1,103 @@
+"""Addresses, read so strictly that every parser reads them alike; and links from a server.
+
+Pure: the standard library alone. Settings that secrets are sent to and links that are shown or
+opened go through here. What a browser, a terminal or httpx could take in another way than this is
+refused: blanks, control characters, backslashes, user names, letters beyond ASCII.
+"""
+
+from __future__ import annotations
+
+import re
+from ipaddress import IPv4Address, IPv6Address, ip_address
+
+from attrs import frozen
+
+# RFC 3986: unreserved, reserved and percent-encoded characters, and no others.
+_ADDRESS = re.compile(
+    r"(?P<scheme>[Hh][Tt][Tt][Pp][Ss]?)://"
+    r"(?P<host>\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?)"
+    r"(?::(?P<port>[0-9]{1,5}))?"
+    r"(?P<rest>(?:[/?#][A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*)?)"
+)
+
+
+@frozen
+class Address:
+    """An http or https address without a user name."""
+
+    scheme: str
+    host: str
+    """In lower case, without the brackets of an IPv6 address."""
+    port: int | None
+    rest: str
+    """Path, query and fragment, as they were written."""
+
+
+def address(text: object) -> Address | None:
+    """Read an address; None for what is none, or what somebody might read in another way."""
+    match = _ADDRESS.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        return None
+    host = match["host"].lower()
+    port = int(match["port"]) if match["port"] else None
+    if port is not None and not 0 < port < 65536:
+        return None
+    bare = host.strip("[]")
+    # What looks like an IP address has to be one: parsers differ on 0x7f.1 and 1.2.3.
+    last = bare.rpartition(".")[2]
+    if (host != bare or last.isdigit() or last.startswith("0x")) and _ip(bare) is None:
+        return None
+    if ".." in bare or any(not _is_label(label) for label in bare.split(".") if host == bare):
+        return None
+    return Address(match["scheme"].lower(), bare, port, match["rest"])
+
+
+def _ip(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None
+
+
+def _is_label(label: str) -> bool:
+    if not label.startswith("xn--"):
+        return True
+    try:
+        return label[4:].encode().decode("punycode").encode("idna").decode() == label
+    except UnicodeError:
+        return False
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this machine: ``localhost`` or a loopback address."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def safe_link(text: object, *, loopback: bool = False) -> bool:
+    """Whether a link that a server sent may be shown to a person or opened.
+
+    Args:
+        text: The link.
+        loopback: Whether it may lead to this machine, by http too: where the server is here itself.
+    """
+    found = address(text)
+    if found is None:
+        return False
+    if is_loopback(found.host):
+        return loopback
+    return found.scheme == "https" and not _leads_here(found.host)
+
+
+def _leads_here(host: str) -> bool:
+    # What browsers take for this machine beside what `is_loopback` knows.
+    found = _ip(host)
+    if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
+        found = found.ipv4_mapped
+    if isinstance(found, IPv4Address | IPv6Address):
+        return found.is_unspecified or found.is_loopback
+    return host.endswith(".localhost")
