@@ -7,6 +7,9 @@ from typing import Any, Self
 
 import httpx
 
+# `trakt_auth` looks for it: this package's name is not ours alone.
+MADE_FOR = "trakt-auth"
+
 _TIMEOUT = httpx.Timeout(5.0)
 
 

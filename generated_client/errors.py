@@ -1,6 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """What operations and models raise. No message and no attribute holds a value of a body."""
 
+# `trakt_auth` looks for it: this package's name is not ours alone.
+MADE_FOR = "trakt-auth"
+
 
 class UnexpectedStatus(Exception):
     """The contract does not document the status, and the client was told to raise then.

@@ -7,6 +7,9 @@ from typing import Any, Final, Generic, Literal, Self, TypeVar
 
 from attrs import define, field
 
+# `trakt_auth` looks for it: this package's name is not ours alone.
+MADE_FOR = "trakt-auth"
+
 
 class Unset(Enum):
     """The type of a field or parameter that is not there, as distinct from null.

@@ -65,6 +65,8 @@ FIXED = [
     "apaginate",
     "connect",
     "paginate",
+    "async_redirect_guard",
+    "redirect_guard",
 ]
 
 

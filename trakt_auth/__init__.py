@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from trakt_auth.events import Progress, Renewed, StoreTrouble, Waiting
     from trakt_auth.paging import apaginate, paginate
     from trakt_auth.polling import PollingPolicy
+    from trakt_auth.redirects import async_redirect_guard, redirect_guard
     from trakt_auth.status import PollOutcome
     from trakt_auth.stores.async_locking import AsyncLockingStore
     from trakt_auth.stores.async_redis import AsyncRedisTokenStore
@@ -109,6 +110,8 @@ _HOME = {
     "AccountLimitExceeded": "errors",
     "AccountLocked": "errors",
     "CertificateError": "errors",
+    "async_redirect_guard": "redirects",
+    "redirect_guard": "redirects",
     "Conflict": "errors",
     "NotFound": "errors",
     "ValidationFailed": "errors",
@@ -170,8 +173,10 @@ __all__ = [
     "ValidationFailed",
     "__version__",
     "apaginate",
+    "async_redirect_guard",
     "connect",
     "paginate",
+    "redirect_guard",
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call, Chunks
 
 T = TypeVar("T")

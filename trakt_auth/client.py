@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError

@@ -13,6 +13,7 @@ from typing import Generic, ParamSpec, Self, TypeVar
 
 from attrs import frozen
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.types import Response
 from trakt_auth.status import api_error
 
