@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, MutableMapping
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Iterable,
+    Iterator,
+    MutableMapping,
+    Sequence,
+)
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -17,36 +24,41 @@ from trakt_auth._frames import strip
 _BUFFERED = 64
 
 
+Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
+
+
 def answer(
     request: httpx.Request,
     status: int,
-    headers: httpx.Headers,
+    headers: Headers,
     body: Body | AsyncBody,
     extensions: MutableMapping[str, Any],
 ) -> httpx.Response:
     """An answer whose body arrives by `body`, which decodes it."""
-    headers = headers.copy()
-    if encoding := headers.pop("content-encoding", ""):
-        headers.pop("content-length", None)
-    body.status, body.encoding = status, encoding
-    _drop_unreadable_location(request, headers)
-    return httpx.Response(status, headers=headers, stream=body, extensions=dict(extensions))
+    body.status = status
+    kept: list[tuple[bytes, bytes]] = []
+    for name, value in headers:
+        match name.lower():
+            case b"content-encoding":
+                body.encodings.append(value.decode("latin-1"))
+                continue
+            case b"location" if not _is_readable(request, value):
+                continue
+        kept.append((name, value))
+    if body.encodings:
+        kept = [pair for pair in kept if pair[0].lower() != b"content-length"]
+    return httpx.Response(status, headers=kept, stream=body, extensions=dict(extensions))
 
 
-def _drop_unreadable_location(request: httpx.Request, headers: httpx.Headers) -> None:
+def _is_readable(request: httpx.Request, location: bytes) -> bool:
     # httpx reads it even where it follows nothing, and raises whatever its parsers raise.
-    location = headers.get("location")
-    if location is None:
-        return
     try:
-        url = httpx.URL(location)
+        url = httpx.URL(location.decode("ascii"))
         if not url.scheme:
             url = request.url.join(url)
-        readable = bool(url.host)
+        return bool(url.host)
     except (httpx.InvalidURL, ValueError):  # of idna, too
-        readable = False
-    if not readable:
-        del headers["location"]
+        return False
 
 
 def as_httpx(error: Exception, request: httpx.Request) -> Exception:
@@ -67,12 +79,13 @@ class Body(httpx.SyncByteStream):
         self._pieces = pieces
         self._request = request
         self._bounds = bounds
-        self.status, self.encoding = 0, ""
+        self.status = 0
+        self.encodings: list[str] = []
 
     def __iter__(self) -> Iterator[bytes]:
         outer = sys.exception()
         try:
-            decoder = Decoder(self.encoding, self._bounds.largest_of(self.status))
+            decoder = Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
             for piece in self._pieces:
                 self._bounds.check(self._request)
                 yield from decoder.feed(piece)
@@ -103,12 +116,13 @@ class AsyncBody(httpx.AsyncByteStream):
         self._pieces = pieces
         self._request = request
         self._bounds = bounds
-        self.status, self.encoding = 0, ""
+        self.status = 0
+        self.encodings: list[str] = []
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         outer, pieces = sys.exception(), aiter(self._pieces)
         try:
-            decoder = Decoder(self.encoding, self._bounds.largest_of(self.status))
+            decoder = Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
             async for piece in pieces:
                 self._bounds.check(self._request)
                 for decoded in decoder.feed(piece):

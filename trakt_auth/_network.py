@@ -114,6 +114,8 @@ class Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all of `buffer`."""
+        if not buffer:
+            return
         rest = memoryview(buffer)
 
         def send() -> int:

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator
 
 import httpx
 
-from trakt_auth._answers import AsyncBody, Body, answer, as_httpx
+from trakt_auth._answers import AsyncBody, Body, Headers, answer, as_httpx
 from trakt_auth._body import ENCODINGS
 from trakt_auth._bounds import Bounds, bounds_of
 from trakt_auth._frames import sealed
@@ -131,8 +131,6 @@ def _content(got: httpx.Response) -> bytes:
         return b""
 
 
-def _headers(got: httpx.Response, unread: bool) -> httpx.Headers:
-    headers = got.headers.copy()
-    if not unread:
-        headers.pop("content-encoding", None)
-    return headers
+def _headers(got: httpx.Response, unread: bool) -> Headers:
+    raw = got.headers.raw
+    return raw if unread else [pair for pair in raw if pair[0].lower() != b"content-encoding"]

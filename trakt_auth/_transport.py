@@ -62,7 +62,7 @@ class Transport(httpx.BaseTransport):
         except Exception as error:
             raise as_httpx(error, request) from error
         body = Body(got.stream, request, bounds)  # type: ignore[arg-type]  # of a blocking pool
-        return answer(request, got.status, httpx.Headers(got.headers), body, got.extensions)
+        return answer(request, got.status, got.headers, body, got.extensions)
 
     def close(self) -> None:
         """Close the connections."""
@@ -89,7 +89,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         except Exception as error:
             raise as_httpx(error, request) from error
         body = AsyncBody(got.stream, request, bounds)  # type: ignore[arg-type]  # of an async pool
-        return answer(request, got.status, httpx.Headers(got.headers), body, got.extensions)
+        return answer(request, got.status, got.headers, body, got.extensions)
 
     async def aclose(self) -> None:
         """Close the connections."""
