@@ -313,6 +313,19 @@ class TestStart:
         driver.wait(App(client_id="client-id"), handler, time)
         assert bodies[1] == {"code": "device-code", "client_id": "client-id"}
 
+    @pytest.mark.parametrize(
+        "link", ["http://localhost/", "https://127.0.0.1/", "https://x.localhost/", "http://[::1]/"]
+    )
+    def test_only_a_server_on_this_machine_sends_people_there(
+        self, app: App, driver: Driver, link: str
+    ) -> None:
+        reply = httpx.Response(200, json={**CODE_BODY, "verification_url": link})
+        with pytest.raises(UnexpectedResponse):
+            driver.start(app, scripted([], reply))
+        here = attrs.evolve(app, auth_url="http://localhost:9")
+        if "x." not in link:
+            assert driver.start(here, scripted([], reply)).verification_url == link
+
     def test_a_201_is_a_code_as_well(self, app: App, driver: Driver) -> None:
         reply = httpx.Response(201, json=CODE_BODY)
         assert driver.start(app, scripted([], reply)).device_code == "device-code"

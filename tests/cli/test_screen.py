@@ -228,3 +228,19 @@ def test_a_login_ends_with_a_name_where_there_is_one() -> None:
 def test_no_screen_shows_the_secret_half() -> None:
     shown = drawn(card(CODE, WIDE)) + drawn(status(Waiting(CODE, since=0.0), 0.0, WIDE))
     assert "MARKED" not in shown
+
+
+def test_a_link_that_no_square_holds_is_shown_in_words() -> None:
+    link = "https://auth.trakt.tv/" + "a" * 3000
+    assert qr_lines(link) == []
+    text = drawn(card(evolve(CODE, verification_url=link), Room(width=80, height=80)))
+    assert text.count("a") >= 3000
+    assert CODE.user_code in text
+
+
+@pytest.mark.parametrize("life", [999_999_999_999, float("inf")])
+def test_a_code_that_lives_for_ever_lives_a_day(life: float) -> None:
+    code = DeviceCode.from_dict({**CODE.to_dict(), "expires_in": life})
+    waiting = Waiting(code, since=0)
+    assert clock_face(waiting.remaining(0)) == "24:00:00"
+    assert "24:00:00" in drawn(status(waiting, 0, WIDE))
