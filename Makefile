@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: help demo reference docs check-docs pictures coverage mutation coverage-report test-pythons check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: help demo reference docs check-docs pictures coverage mutation coverage-report test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -84,6 +84,11 @@ fuzz: $(STAMP) ## Thousands of examples for everything that parses what others s
 
 test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
 	$(BIN)/python -m tools.pythons
+
+test-floors: $(STAMP) ## The parts that meet a network or a disk, by the oldest dependencies allowed
+	$(BIN)/python -m tools.floors $(PYTEST_ARGS)
+
+nightly: fuzz test-pythons test-floors check-package ## What takes too long for every change
 
 check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
 	$(BIN)/python -m tools.check_package

@@ -19,9 +19,8 @@ from generated_client.models.history_item import HistoryItem
 from generated_client.models.search_result import SearchResult
 from generated_client.models.user_settings import UserSettings
 from tests.driving import CODE_BODY, TOKEN_BODY, Driver, FakeTime, scripted
-from trakt_auth import App, DeviceCode, Token, TraktAuthError
-from trakt_auth.oauth import authorize_url
-from trakt_auth.status import api_error, retry_after_seconds
+from trakt_auth import App, DeviceCode, RedisTokenStore, Token, TraktAuthError
+from trakt_auth.status import api_error
 
 APP = App(client_id="client-id")
 
@@ -110,20 +109,17 @@ def test_an_error_of_the_api(status: int, headers: dict[str, str], body: object)
     assert str(status) in str(error)
 
 
-@given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d+ \d+:\d+:\d+ GMT"))
-def test_retry_after(text: str) -> None:
-    seconds = retry_after_seconds({"retry-after": text}, now=0)
-    assert seconds is None or seconds >= 0
+URLS = st.from_regex(r"rediss?://[^/]{0,9}@?[a-z0-9.:\[\]]{0,9}/?.{0,9}", fullmatch=True)
 
 
-@given(st.text())
-def test_the_way_back_from_a_browser(redirect: str) -> None:
-    request = authorize_url(APP)
+@given(st.text() | URLS)
+def test_a_redis_url(url: str) -> None:
     try:
-        code = request.code_from(redirect)
+        shown = repr(RedisTokenStore(url))
     except TraktAuthError:
         return
-    assert code
+    # No part of the user name and password is shown.
+    assert "@" not in shown
 
 
 @pytest.mark.parametrize("model", [HistoryItem, SearchResult, UserSettings])

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 from tests.cli.conftest import Result
 from tests.cli.terminal import COMMAND, HIDE_CURSOR, SHOW_CURSOR, Terminal, run
+from tests.stores.test_disk import mounted
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
@@ -242,6 +244,26 @@ class TestTheStore:
         when_asked(sandbox.approve)
         assert run("login", "--yes", env=env).returncode == Exit.DONE
         assert store.load("default") not in (None, old)
+
+    @pytest.mark.parametrize("spoilt", ["full", "read-only"])
+    def test_what_cannot_be_saved_is_told_before_a_code_is_shown(
+        self, sandbox: Sandbox, env: dict[str, str], home: Path, spoilt: str
+    ) -> None:
+        with mounted(home / "disk", "-t", "tmpfs", "-o", "size=64k", "tmpfs"):
+            elsewhere = home / "disk" / "tokens"
+            # The lock could still be had.
+            FileTokenStore(elsewhere).save("default", Token.from_dict(sandbox.issue_token()))
+            if spoilt == "full":
+                with (home / "disk" / "filler").open("wb", 0) as filler, suppress(OSError):
+                    while True:
+                        filler.write(bytes(4096))
+            else:
+                remount = ["mount", "-o", "remount,ro", str(home / "disk")]
+                subprocess.run(remount, check=True)
+            result = run("login", "--yes", "--store", str(elsewhere), env=env)
+        assert result.returncode == Exit.ERROR
+        assert f"{spoilt}" in result.stderr
+        assert sandbox.requests == []
 
     def test_a_corrupt_file_is_mended_by_a_new_login(
         self,

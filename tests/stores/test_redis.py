@@ -19,7 +19,7 @@ from redis.retry import Retry
 from tests.stores.making import SECRET, assert_no_secret, make_token
 from tests.stores.valkey import PASSWORD, Server
 from trakt_auth.errors import ConfigurationError, StoreError
-from trakt_auth.stores import RedisTokenStore
+from trakt_auth.stores import AsyncRedisTokenStore, RedisTokenStore
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.redis_client import explain
 
@@ -397,6 +397,15 @@ class TestSettings:
         "url",
         [
             f"redis://user:{SECRET}/x@127.0.0.1:6379/0",
+            f"redis://user:12/{SECRET}@127.0.0.1:6379/0",
+            f"redis://user:12#{SECRET}@127.0.0.1:6379/0",
+            f"redis://user:12?{SECRET}@127.0.0.1:6379/0",
+            f"redis://{SECRET}/x@127.0.0.1:6379/0",
+            f"redis://{SECRET}?x@127.0.0.1:6379/0",
+            f"redis://:{SECRET}@x#y@127.0.0.1:6379/0",
+            f"redis://127.0.0.1:6379/{SECRET}",
+            f"redis://127.0.0.1/0?no_such_option={SECRET}",
+            f"unix://:{SECRET}/x@/run/redis.sock",
             f"http://user:{SECRET}@127.0.0.1:6379/0",
             f"redis://[{SECRET}",
             f"redis://127.0.0.1/0?socket_timeout={SECRET}",
@@ -405,10 +414,11 @@ class TestSettings:
         ],
     )
     def test_a_url_that_cannot_work_is_not_quoted(self, url: str) -> None:
-        with pytest.raises(ConfigurationError) as caught:
-            RedisTokenStore(url)
-        assert SECRET not in str(caught.value)
-        assert caught.value.__context__ is None
+        for kind in (RedisTokenStore, AsyncRedisTokenStore):
+            with pytest.raises(ConfigurationError) as caught:
+                kind(url)
+            assert_no_secret(caught.value)
+            assert caught.value.__context__ is None
 
     def test_an_asyncio_client_is_refused(self) -> None:
         from redis.asyncio import Redis

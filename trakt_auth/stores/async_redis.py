@@ -59,6 +59,8 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         lock_expiry: float = LEASE,
     ) -> None:
         self._lease = lease_of(lock_expiry)
+        # First, so that a traceback can show what has failed.
+        self._steps = RedisSteps("Redis", prefix, self._lease)
         require_redis("AsyncRedisTokenStore")
         self._address: Address | None = None
         self._clients: WeakKeyDictionary[object, Any] = WeakKeyDictionary()
@@ -68,11 +70,10 @@ class AsyncRedisTokenStore(AsyncLockingStore):
             if self._address is None:
                 del client_or_url  # not for the traceback
                 raise unreadable()
+            self._steps.where = self._address.where
         else:
             self._own = _own_client(client_or_url)
-        where = self._address.where if self._address else "Redis"
         self._url = hash(self._address.url) if self._address else None
-        self._steps = RedisSteps(where, prefix, self._lease)
 
     def __repr__(self) -> str:
         return f"AsyncRedisTokenStore({self._steps.where!r}, prefix={self._steps.prefix!r})"

@@ -6,14 +6,10 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.files import explain
 from trakt_auth.stores.locking import busy
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
 
 # Seconds between two attempts. One costs 0.1 ms, and a refresh takes hundreds.
 _POLL = 0.02
@@ -28,15 +24,16 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     Raises:
         StoreError: It was not had in time, or cannot be had at all.
     """
-    from filelock import SoftFileLock, Timeout
+    from filelock import FileLock, Timeout
 
-    lock = _native(path)
+    # A lock that is no more than a file would outlive a holder that is killed.
+    lock = FileLock(path, mode=0o600, fallback_to_soft=False)
     try:
         lock.acquire(timeout=-1 if timeout is None else timeout, poll_interval=_POLL)
     except Timeout:
         raise busy(account) from None
     except NotImplementedError:
-        raise _no_locks(path) from None
+        raise StoreError(explain("lock", path, OSError(errno.ENOSYS, ""))) from None
     except RuntimeError:
         # What filelock says instead of waiting for ever.
         raise StoreError(
@@ -44,24 +41,7 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
         ) from None
     except OSError as error:
         raise StoreError(explain("lock", path, error)) from None
-    if isinstance(lock, SoftFileLock):
-        # What some versions change to by themselves; it would outlive a holder that is killed.
-        lock.release()
-        raise _no_locks(path)
     try:
         yield
     finally:
         lock.release()
-
-
-def _native(path: Path) -> BaseFileLock:
-    from filelock import FileLock
-
-    try:
-        return FileLock(path, mode=0o600, fallback_to_soft=False)
-    except TypeError:
-        return FileLock(path, mode=0o600)  # a version without that choice
-
-
-def _no_locks(path: Path) -> StoreError:
-    return StoreError(explain("lock", path, OSError(errno.ENOSYS, "")))

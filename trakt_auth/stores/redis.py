@@ -70,6 +70,9 @@ class RedisTokenStore(LockingStore):
     ) -> None:
         self._lease = lease_of(lock_expiry)
         self._url: int | None = None
+        # First, so that a traceback can show what has failed.
+        self._steps = RedisSteps("Redis", prefix, self._lease)
+        self._sleep: Callable[[float], None] = time.sleep
         require_redis("RedisTokenStore")
         if isinstance(client_or_url, str):
             place = address(client_or_url, blocking_client)
@@ -77,12 +80,11 @@ class RedisTokenStore(LockingStore):
                 del client_or_url  # not for the traceback
                 raise unreadable()
             self._client = PerProcess[Any](partial(blocking_client, place))
-            where, self._url = place.where, hash(place.url)
+            self._steps.where = place.where
+            self._url = hash(place.url)
         else:
-            client, where = _own_client(client_or_url), "Redis"
+            client = _own_client(client_or_url)
             self._client = PerProcess[Any](lambda: client)
-        self._steps = RedisSteps(where, prefix, self._lease)
-        self._sleep: Callable[[float], None] = time.sleep
 
     def __repr__(self) -> str:
         return f"RedisTokenStore({self._steps.where!r}, prefix={self._steps.prefix!r})"
