@@ -96,6 +96,15 @@ def test_its_thread_ends_with_the_lock() -> None:
     assert threading.active_count() == before
 
 
+def test_a_server_that_is_away_is_not_waited_for_again_at_the_end() -> None:
+    keeper = Keeper(answers(StoreError("away")), "default", LEASE, Waits(1))
+    keeper.run()
+    assert not keeper.stop()
+    keeper = Keeper(answers(StoreError("away"), True), "default", LEASE, Waits(2))
+    keeper.run()
+    assert keeper.stop()
+
+
 def test_where_no_thread_starts_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread at interpreter shutdown")

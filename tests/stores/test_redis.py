@@ -216,6 +216,7 @@ class TestCluster:
                 with store.lock(account):
                     store.save(account, make_token())
                     assert store.load(account) == make_token()
+                assert store.accounts() == [account]
                 store.delete(account)
                 assert store.load(account) is None
 

@@ -164,6 +164,46 @@ def test_forked_processes_use_connections_of_their_own(
     assert ran.stdout == "[7, 7, 7, 7]\n", ran.stderr
 
 
+AMONG_THREADS = """
+import os, signal, sys, threading, warnings
+from tests.stores.making import make_token
+from trakt_auth.stores import RedisTokenStore
+warnings.simplefilter("ignore")  # Python warns of forks where there are threads, rightly
+store = RedisTokenStore(sys.argv[1], prefix=sys.argv[2])
+for number in range(9):
+    store.save(f"account {number}", make_token(number))
+over = threading.Event()
+def hammer(number):
+    while not over.is_set():
+        assert store.load(f"account {number}") == make_token(number)
+threads = [threading.Thread(target=hammer, args=[number]) for number in range(8)]
+for thread in threads: thread.start()
+ends = set()
+for _ in range(60):
+    pid = os.fork()
+    if pid == 0:
+        signal.alarm(20)
+        try:
+            for _ in range(5):
+                assert store.load("account 8") == make_token(8)
+            os._exit(7)
+        finally:
+            os._exit(1)
+    ends.add(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+over.set()
+for thread in threads: thread.join()
+print(ends)
+"""
+
+
+@pytest.mark.slow
+def test_a_fork_in_the_middle_of_other_threads_calls(shared_server: Server, prefix: str) -> None:
+    # A lock of the client that one of them holds would never be let go in the child.
+    command = [sys.executable, "-c", AMONG_THREADS, shared_server.url, prefix]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.stdout == "{7}\n", ran.stderr
+
+
 UNWINDING = """
 import os, sys
 from trakt_auth.stores import FileTokenStore, RedisTokenStore

@@ -49,6 +49,7 @@ class Keeper:
         self._account = account
         self._lease = lease
         self._let_go = threading.Event()
+        self._reached = True
         self._wait = wait or self._let_go.wait
         self._holder = threading.current_thread()
         self._pid = os.getpid()
@@ -66,8 +67,10 @@ class Keeper:
         """Renew until the end; on the thread."""
         pause = pause_after(self._lease, renewed=True)
         while not self._wait(pause) and self._holder_lives():
+            self._reached = False
             try:
                 kept = self._renew()
+                self._reached = True
             except StoreError:
                 pause = pause_after(self._lease, renewed=False)
                 continue
@@ -77,14 +80,18 @@ class Keeper:
             pause = pause_after(self._lease, renewed=True)
 
     def stop(self) -> bool:
-        """End, and wait for that; False in a process forked since, which has no part in it."""
+        """End, and wait for that; gives whether the lock is to be let go.
+
+        Not where the server is away: another wait for it is for nothing, as the lease ends by
+        itself. And not by a process that was forked since, which has no part in it.
+        """
         if self._pid != os.getpid():
             return False
         self._let_go.set()
         if self._thread.ident is not None:
             # A client without timeouts may hang; the lease then ends by itself.
             self._thread.join(self._lease)
-        return True
+        return self._reached
 
     def _holder_lives(self) -> bool:
         try:
