@@ -19,6 +19,7 @@ TESTS = (
     "tests/tokens",
     "tests/integration",
     "tests/sandbox",
+    "--ignore=tests/sandbox/test_browser.py",  # drives a browser, which is none of ours
     "tests/test_client.py",
     "tests/test_device.py",
     "tests/test_oauth.py",

@@ -115,9 +115,13 @@ def test_a_flow_closed_by_another_task(life: Life) -> None:
         request = httpx.Request("GET", life.sandbox.url + SETTINGS)
         flow = program.auth.async_auth_flow(request)
         await anext(flow)
+
+        async def close() -> None:
+            await flow.aclose()
+
         with anyio.fail_after(10):
             async with anyio.create_task_group() as tasks:
-                tasks.start_soon(flow.aclose)
+                tasks.start_soon(close)
         with life.store.lock("default", timeout=0):
             pass
 
