@@ -60,8 +60,8 @@ check-imports: $(STAMP)
 	$(BIN)/lint-imports --no-cache
 
 check-spec: $(STAMP)
-	$(BIN)/openapi-spec-validator openapi.yaml
 	$(BIN)/python -m codegen.lint openapi.yaml
+	$(BIN)/openapi-spec-validator openapi.yaml
 
 check-generated: $(STAMP)
 	$(BIN)/python -m codegen --check

@@ -37,8 +37,34 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def lint(contract: Contract) -> list[str]:
-    """Return what is wrong with `contract`, one complaint a line, in the order of the rules."""
-    return [complaint for rule in RULES for complaint in rule(contract)]
+    """Return what is wrong with `contract`, one complaint a line, in the order of the rules.
+
+    Where a reference leads nowhere that is all it says: the other rules follow references.
+    """
+    return list(references(contract)) or [
+        complaint for rule in RULES for complaint in rule(contract)
+    ]
+
+
+def references(contract: Contract) -> Iterator[str]:
+    """What does not follow references to their end would find out much later, and say it badly."""
+    for where, reference in _references(contract.document, ""):
+        try:
+            contract.resolve({"$ref": reference})
+        except (KeyError, TypeError):
+            yield f"{where}: $ref {reference} leads nowhere; add what it names, or correct it"
+
+
+def _references(node: object, where: str) -> Iterator[tuple[str, str]]:
+    """Yield every reference under `node`, with the place where it stands."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield where or "the document", node["$ref"]
+        parts = list(node.items())
+    else:
+        parts = list(enumerate(node)) if isinstance(node, list) else []
+    for key, part in parts:
+        yield from _references(part, f"{where}, {key}" if where else str(key))
 
 
 def one_tag(contract: Contract) -> Iterator[str]:
@@ -68,6 +94,13 @@ def descriptions(contract: Contract) -> Iterator[str]:
         for key in ("summary", "description"):
             if not operation.node.get(key, "").strip():
                 yield f"{operation}: write a {key}, since the docstring is made of it"
+    for node in contract.schema_nodes:
+        for name, schema in node.schema.get("properties", {}).items():
+            if not schema.get("description", "").strip():
+                yield (
+                    f"{node}, property {name}: write a description, "
+                    "since the docstring of the field is made of it"
+                )
 
 
 def paths(contract: Contract) -> Iterator[str]:

@@ -30,10 +30,16 @@ class AddNotesRequest(Request):
     privacy: NotePrivacy | Unset = UNSET
     """Who may read it: `private`, `friends` or `public`."""
     attached_to: NoteAttachmentInput | Unset = UNSET
+    """What the note belongs to, if not to the item itself."""
     item: NoteItemInput | Unset = UNSET
     """What to attach the note to."""
     movie: MovieInput | Unset = UNSET
+    """The movie, if it is one."""
     show: ShowInput | Unset = UNSET
+    """The show, if it is one."""
     season: SeasonInput | Unset = UNSET
+    """The season, if it is one."""
     episode: EpisodeInput | Unset = UNSET
+    """The episode, if it is one."""
     person: PersonInput | Unset = UNSET
+    """The person, if it is one."""

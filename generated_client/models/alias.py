@@ -8,5 +8,6 @@ class Alias(Answer):
     """A title elsewhere."""
 
     title: str
+    """The title used there."""
     country: str | None
     """Two-letter code of the country it is used in."""

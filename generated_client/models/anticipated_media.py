@@ -14,4 +14,6 @@ class AnticipatedMedia(Answer):
     list_count: int
     """Lists it is on."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""

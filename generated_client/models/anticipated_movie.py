@@ -13,3 +13,4 @@ class AnticipatedMovie(Answer):
     list_count: int
     """Lists it is on."""
     movie: Movie
+    """The movie."""

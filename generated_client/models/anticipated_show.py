@@ -13,3 +13,4 @@ class AnticipatedShow(Answer):
     list_count: int
     """Lists it is on."""
     show: Show
+    """The show."""

@@ -20,11 +20,15 @@ class AttachedItem(Answer):
     type: ItemType
     """Kind of list, such as `personal` or `official`."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
     season: Season | None = None
     """Number of the season; 0 stands for the specials."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     list_: List | None = field(key="list", default=None)
+    """The list, if it is one."""
 
     @property
     def type_(self) -> ItemType:

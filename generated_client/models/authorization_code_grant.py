@@ -14,6 +14,7 @@ class AuthorizationCodeGrant(Request):
     """After the person has come back from the sign-in page (RFC 6749, 4.1.3)."""
 
     grant_type: Literal["authorization_code"]
+    """Says which grant it is."""
     code: str = field(repr=False)
     """The code from the redirect."""
     client_id: str

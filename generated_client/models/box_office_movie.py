@@ -13,3 +13,4 @@ class BoxOfficeMovie(Answer):
     revenue: int
     """In US dollars, over the weekend."""
     movie: Movie
+    """The movie."""

@@ -15,4 +15,6 @@ class CalendarEpisode(Answer):
     first_aired: datetime.datetime
     """When the episode airs, in UTC."""
     episode: Episode
+    """The episode."""
     show: Show
+    """The show, also of an episode."""

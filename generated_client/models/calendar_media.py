@@ -18,7 +18,10 @@ class CalendarMedia(Answer):
     released: datetime.date | None = None
     """Day of the release."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     first_aired: datetime.datetime | None = None
     """When the episode airs, in UTC."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""

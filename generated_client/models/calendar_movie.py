@@ -14,3 +14,4 @@ class CalendarMovie(Answer):
     released: datetime.date
     """Day of the release."""
     movie: Movie
+    """The movie."""

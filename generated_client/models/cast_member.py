@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class CastMember(Answer):
     person: Person
+    """Who plays."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | None = None

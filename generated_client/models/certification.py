@@ -6,5 +6,8 @@ from .._model import Answer
 
 class Certification(Answer):
     name: str
+    """Name to show."""
     slug: str
+    """Code for filters."""
     description: str
+    """What it means."""

@@ -21,5 +21,8 @@ class Checkin(Answer):
     sharing: Sharing
     """Where it was shared."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""

@@ -20,8 +20,11 @@ class CheckinRequest(Request):
     """What is being watched: a movie, an episode, or a show and the number of an episode."""
 
     movie: MovieInput | Unset = UNSET
+    """The movie, if it is one."""
     show: ShowReferenceInput | Unset = UNSET
+    """The show of the episode."""
     episode: EpisodeReferenceInput | Unset = UNSET
+    """The episode, if it is one."""
     sharing: SharingInput | Unset = UNSET
     """Where to share it; the user's own settings if absent."""
     message: str | Unset = UNSET

@@ -17,6 +17,8 @@ class CollectedEpisode(Answer):
     collected_at: datetime.datetime | None
     """When it was collected, in UTC."""
     updated_at: datetime.datetime | None = None
+    """When the entry last changed, in UTC."""
     available_on: list[AvailableOn] | None = None
     """Where it can be played."""
     metadata: MediaMetadata | None = None
+    """What the copy is like; only with `extended=metadata`."""

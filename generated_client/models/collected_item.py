@@ -30,13 +30,17 @@ class CollectedItem(Answer):
     last_updated_at: datetime.datetime | None = None
     """When the entry last changed, in UTC."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     seasons: list[CollectedSeason] | None = None
     """What is collected, by season and episode."""
     available_on: list[AvailableOn] | None = None
     """Where the item can be played."""
     metadata: MediaMetadata | None = None
+    """What the copy is like; only with `extended=metadata`."""
 
     @property
     def type_(self) -> ItemType | None:

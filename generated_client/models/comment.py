@@ -24,6 +24,7 @@ class Comment(Answer):
     updated_at: datetime.datetime
     """When it last changed, in UTC."""
     comment: str
+    """The text, with its markup."""
     spoiler: bool
     """Whether it gives the plot away: hide the text at first."""
     review: bool
@@ -35,8 +36,10 @@ class Comment(Answer):
     user_rating: int | None
     """The author's rating of the item, from 1 to 10; null without one."""
     user: User
+    """Who wrote it."""
     language: str | None = None
     """Two-letter code of the language it is in."""
     user_stats: CommentUserStats | None = None
     """What the author has done with the item."""
     sharing: Sharing | None = None
+    """Where it was posted as well."""

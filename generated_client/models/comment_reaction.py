@@ -17,5 +17,6 @@ class CommentReaction(Answer):
     reacted_at: datetime.datetime
     """When the reaction was given, in UTC."""
     reaction: Reaction
+    """The reaction."""
     user: User
     """Who reacted."""

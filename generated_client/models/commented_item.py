@@ -19,12 +19,19 @@ class CommentedItem(Answer):
     """A comment, and what it is about."""
 
     type: ItemType
+    """Kind of the item that the comment is about."""
     comment: Comment
+    """The comment."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of a season or episode."""
     season: Season | None = None
+    """The season, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     list_: List | None = field(key="list", default=None)
+    """The list, if it is one."""
 
     @property
     def type_(self) -> ItemType:

@@ -6,4 +6,6 @@ from .._model import Answer
 
 class CountryCertification(Answer):
     certification: str | None = None
+    """Age rating."""
     country: str | None = None
+    """Two-letter code of the country."""

@@ -6,4 +6,6 @@ from .._model import Answer
 
 class CountryCount(Answer):
     country: str
+    """Two-letter code of the country."""
     count: int
+    """Number of titles from there."""

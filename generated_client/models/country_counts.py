@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class CountryCounts(Answer):
     country_count: int
+    """Number of countries."""
     countries: list[CountryCount]
+    """The countries, each with its count."""

@@ -11,3 +11,4 @@ if TYPE_CHECKING:
 
 class CreatedSmartList(Answer):
     ids: ListIds
+    """Ids of the smart list."""

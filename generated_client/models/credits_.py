@@ -14,6 +14,8 @@ class Credits(Answer):
     """Who made it. `guest_stars` comes with `extended=guest_stars`."""
 
     cast: list[CastMember] | None
+    """People who play in it."""
     guest_stars: list[CastMember] | None = None
+    """Guest stars; only with `extended=guest_stars`."""
     crew: Crew | None = None
     """The jobs, by department."""

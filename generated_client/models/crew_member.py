@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class CrewMember(Answer):
     person: Person
+    """Who works on it."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | None = None

@@ -19,5 +19,6 @@ class EpisodeIds(Answer):
     tmdb: int | None
     """Number at TMDB."""
     tvrage: int | None = None
+    """Number at TVRage, which has closed. Usually null."""
     plex: PlexIds | None = None
     """Ids at Plex."""

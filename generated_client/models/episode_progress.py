@@ -18,5 +18,6 @@ class EpisodeProgress(Answer):
     last_watched_at: datetime.datetime | None = None
     """When it was last watched, in UTC."""
     collected_at: datetime.datetime | None = None
+    """When it was collected, in UTC; null if it was not."""
     stats: ProgressStats | None = None
     """Plays and minutes."""

@@ -19,6 +19,7 @@ class EpisodeReferenceInput(Request):
     """
 
     ids: EpisodeIdsInput | Unset = UNSET
+    """Ids of the episode."""
     season: int | Unset = UNSET
     """Number of the season; 0 stands for the specials."""
     number: int | Unset = UNSET
@@ -26,3 +27,4 @@ class EpisodeReferenceInput(Request):
     number_abs: int | Unset = UNSET
     """Number counted from the first episode of the series on."""
     title: str | Unset = UNSET
+    """Title of the episode."""

@@ -8,6 +8,8 @@ class ExternalRating(Answer):
     """Out of whatever that site rates out of."""
 
     rating: float | None
+    """The rating there, in the scale of that site."""
     link: str | None
+    """Address of the page there."""
     votes: int | None = None
     """Number of ratings there."""

@@ -13,3 +13,4 @@ class FavoritedMovie(Answer):
     user_count: int
     """Number of users who favourited it in the period."""
     movie: Movie
+    """The movie."""

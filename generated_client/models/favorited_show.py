@@ -13,3 +13,4 @@ class FavoritedShow(Answer):
     user_count: int
     """Number of users who favourited it in the period."""
     show: Show
+    """The show."""

@@ -17,10 +17,15 @@ class FirstOrLastWatched(Answer):
     """The first or the last thing watched in the time under review."""
 
     watched_at: datetime.datetime
+    """When it was watched, in UTC."""
     type: ItemType
+    """Kind of the item; names the field that holds it."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
 
     @property
     def type_(self) -> ItemType:

@@ -16,3 +16,4 @@ class Follower(Answer):
     followed_at: datetime.datetime
     """When it began, in UTC."""
     user: User
+    """Who follows, or is followed."""

@@ -16,3 +16,4 @@ class Friend(Answer):
     friends_at: datetime.datetime
     """When both followed each other, in UTC."""
     user: User
+    """The friend."""

@@ -6,4 +6,6 @@ from .._model import Answer
 
 class GenrePreferences(Answer):
     favorites: list[str] | None = None
+    """Slugs of the genres that the person likes."""
     disliked: list[str] | None = None
+    """Slugs of the genres that the person does not like."""

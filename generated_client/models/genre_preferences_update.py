@@ -10,4 +10,6 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class GenrePreferencesUpdate(Request):
     favorites: list[str] | None | Unset = UNSET
+    """Slugs of the genres that the person likes."""
     disliked: list[str] | None | Unset = UNSET
+    """Slugs of the genres that the person does not like."""

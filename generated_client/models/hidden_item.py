@@ -20,9 +20,13 @@ class HiddenItem(Answer):
     hidden_at: datetime.datetime | None = None
     """When it was hidden, in UTC."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""
     season: Season | None = None
+    """The season, if it is one."""
     user: User | None = None
+    """The user, if it is one."""
 
     @property
     def type_(self) -> ItemType:

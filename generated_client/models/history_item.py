@@ -26,7 +26,9 @@ class HistoryItem(Answer):
     type: ItemType
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
     """The show the episode belongs to."""
 

@@ -30,4 +30,6 @@ class ItemsRequest(Request):
     episodes: list[EpisodeInput] | Unset = UNSET
     """Episodes."""
     people: list[PersonInput] | Unset = UNSET
+    """People."""
     users: list[UserInput] | Unset = UNSET
+    """Users."""

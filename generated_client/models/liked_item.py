@@ -21,14 +21,23 @@ class LikedItem(Answer):
     """A comment or a list that a person likes. With a comment comes what it is about."""
 
     liked_at: datetime.datetime
+    """When the like was given, in UTC."""
     type: ItemType
+    """What is liked: `comment` or `list`."""
     comment: Comment | UnavailableItem | None = None
+    """The comment, if it is one."""
     list_: List | UnavailableItem | None = field(key="list", default=None)
+    """The list, if it is one."""
     comment_type: ItemType | None = None
+    """Kind of the item that the comment is about."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
     season: Season | None = None
+    """The season, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
 
     @property
     def type_(self) -> ItemType:

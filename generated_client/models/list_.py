@@ -48,6 +48,7 @@ class List(Answer):
     created_at: datetime.datetime | None = None
     """When the list was made, in UTC."""
     user: User | None = None
+    """Whose list it is."""
     images: ListImages | None = None
     """Artwork; only with `extended=images`."""
 

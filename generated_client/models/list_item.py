@@ -29,10 +29,15 @@ class ListItem(Answer):
     notes: str | None = None
     """What the owner says about it."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
     season: Season | None = None
+    """The season, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     person: Person | None = None
+    """The person, if it is one."""
 
     @property
     def type_(self) -> ItemType:

@@ -29,3 +29,4 @@ class ListItemsRequest(Request):
     episodes: list[ListedEpisodeInput] | Unset = UNSET
     """Episodes."""
     people: list[ListedPersonInput] | Unset = UNSET
+    """People."""

@@ -15,5 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ListReportRequest(Request):
     reason: ListReportReason
+    """Why it is reported."""
     message: str | Unset = UNSET
     """Explanation; wanted with `other`."""

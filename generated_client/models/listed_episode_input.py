@@ -17,3 +17,4 @@ class ListedEpisodeInput(Request):
     ids: EpisodeIdsInput
     """Ids of the episode; one is enough."""
     notes: str | Unset = UNSET
+    """A note beside the entry."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ListedMovieInput(Request):
     notes: str | Unset = UNSET
+    """A note beside the entry."""
     title: str | Unset = UNSET
     """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET

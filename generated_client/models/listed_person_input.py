@@ -15,5 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class ListedPersonInput(Request):
     notes: str | Unset = UNSET
+    """A note beside the entry."""
     name: str | Unset = UNSET
+    """Name of the person."""
     ids: PersonIdsInput | Unset = UNSET
+    """Ids of the person."""

@@ -17,3 +17,4 @@ class ListedSeasonInput(Request):
     ids: SeasonIdsInput
     """Ids of the season; one is enough."""
     notes: str | Unset = UNSET
+    """A note beside the entry."""

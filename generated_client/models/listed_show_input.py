@@ -18,9 +18,11 @@ class ListedShowInput(Request):
     """The show, or those of its `seasons`."""
 
     notes: str | Unset = UNSET
+    """A note beside the entry."""
     title: str | Unset = UNSET
     """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
+    """Year of release."""
     ids: ShowIdsInput | Unset = UNSET
     """Ids of the show; one is enough."""
     seasons: list[SeasonNumberInput] | Unset = UNSET

@@ -17,5 +17,6 @@ class MediaReportRequest(Request):
     """What is wrong with the entry."""
 
     reason: MediaReportReason
+    """Why it is reported."""
     message: str | Unset = UNSET
     """Explanation; wanted with `other`."""

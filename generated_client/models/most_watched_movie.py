@@ -17,3 +17,4 @@ class MostWatchedMovie(Answer):
     collected_count: int
     """People who own it."""
     movie: Movie
+    """The movie."""

@@ -19,3 +19,4 @@ class MostWatchedShow(Answer):
     collector_count: int
     """People who own some of it."""
     show: Show
+    """The show."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class MovieJob(Answer):
     movie: Movie
+    """The movie."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | None = None

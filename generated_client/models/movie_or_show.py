@@ -22,6 +22,7 @@ class MovieOrShow(Answer):
     year: int | None
     """Null until it is announced."""
     ids: MovieOrShowIds
+    """Ids at Trakt and other sites."""
     images: MediaImages | None = None
     """Artwork; only with `extended=images`."""
     colors: MediaColors | None = None
@@ -29,6 +30,7 @@ class MovieOrShow(Answer):
     tagline: str | None = None
     """Advertising line."""
     overview: str | None = None
+    """Plot in a few sentences."""
     released: datetime.date | None = None
     """Movies only."""
     first_aired: datetime.datetime | None = None
@@ -52,6 +54,7 @@ class MovieOrShow(Answer):
     votes: int | None = None
     """Number of ratings."""
     comment_count: int | None = None
+    """Number of comments about it."""
     trailer: str | None = None
     """Address of the trailer."""
     homepage: str | None = None
@@ -69,6 +72,7 @@ class MovieOrShow(Answer):
     subgenres: list[str] | None = None
     """Slugs of the subgenres."""
     certification: str | None = None
+    """Age rating."""
     original_title: str | None = None
     """Title in the original language."""
     after_credits: bool | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class MovieRole(Answer):
     movie: Movie
+    """The movie."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | None = None

@@ -15,3 +15,4 @@ class Network(Answer):
     country: str | None = None
     """Two-letter code of its country."""
     ids: NetworkIds | None = None
+    """Ids of the network."""

@@ -6,4 +6,6 @@ from .._model import Answer
 
 class NetworkIds(Answer):
     trakt: int | None = None
+    """Number at Trakt."""
     tmdb: int | None = None
+    """Number at TMDB."""

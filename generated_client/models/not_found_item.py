@@ -13,6 +13,8 @@ class NotFoundItem(Answer):
     title: str | None = None
     """Title in English, or the original one where there is none."""
     year: int | None = None
+    """Year of release, as it was sent."""
     ids: NotFoundIds | None = None
+    """The ids that were sent."""
     rating: int | None = None
     """The rating, from 1 to 10."""

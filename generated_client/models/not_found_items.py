@@ -21,5 +21,8 @@ class NotFoundItems(Answer):
     episodes: list[NotFoundItem] | None = None
     """Episodes."""
     people: list[NotFoundItem] | None = None
+    """People."""
     users: list[NotFoundItem] | None = None
+    """Users."""
     ids: list[int] | None = None
+    """Ids of plays."""

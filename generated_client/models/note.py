@@ -18,6 +18,7 @@ class Note(Answer):
     id: int
     """Number of the note."""
     notes: str | None = None
+    """The text."""
     privacy: NotePrivacy | None = None
     """Who may read it: `private`, `friends` or `public`."""
     spoiler: bool | None = None
@@ -29,3 +30,4 @@ class Note(Answer):
     item: NoteItem | None = None
     """What the note is attached to."""
     user: User | None = None
+    """Who wrote it."""

@@ -8,6 +8,7 @@ class NoteAttachment(Answer):
     """Whether the note belongs to the item itself, or to one play, rating or copy of it."""
 
     type: str | None = None
+    """What it belongs to: `movie`, `history`, `collection`, `rating` and others."""
     id: int | None = None
     """Of the play, rating or copy."""
 

@@ -21,11 +21,17 @@ class NoteItem(Answer):
     type: ItemType | None = None
     """Kind of item; the item itself is in a field of this name."""
     attached_to: NoteAttachment | None = None
+    """What the note belongs to."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
     season: Season | None = None
+    """The season, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     person: Person | None = None
+    """The person, if it is one."""
 
     @property
     def type_(self) -> ItemType | None:

@@ -23,7 +23,12 @@ class NoteItemInput(Request):
     type_: str | Unset = field(default=UNSET, metadata={"key": "type"})
     """Kind of item; the item itself is in a field of this name."""
     movie: MovieInput | Unset = UNSET
+    """The movie, if it is one."""
     show: ShowInput | Unset = UNSET
+    """The show, if it is one."""
     season: SeasonInput | Unset = UNSET
+    """The season, if it is one."""
     episode: EpisodeInput | Unset = UNSET
+    """The episode, if it is one."""
     person: PersonInput | Unset = UNSET
+    """The person, if it is one."""

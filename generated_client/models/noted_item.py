@@ -25,6 +25,7 @@ class NotedItem(Answer):
     id: int | None = None
     """Number of the note."""
     notes: str | None = None
+    """The text."""
     privacy: NotePrivacy | None = None
     """Who may read it: `private`, `friends` or `public`."""
     spoiler: bool | None = None
@@ -36,13 +37,21 @@ class NotedItem(Answer):
     item: NoteItem | None = None
     """What the note is attached to."""
     attached_to: NoteAttachment | None = None
+    """What the note belongs to."""
     type: ItemType | None = None
+    """Kind of the item; names the field that holds it."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
     season: Season | None = None
+    """The season, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     person: Person | None = None
+    """The person, if it is one."""
     note: Note | None = None
+    """The note."""
 
     @property
     def type_(self) -> ItemType | None:

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class OnDeckSettings(Answer):
     sort_how: SortHow
+    """Direction of the sort."""
     refresh: bool
+    """Whether the page renews itself."""
     simple_progress: bool
+    """Whether to show progress in brief."""
     only_favorites: bool
+    """Whether to keep favourites only."""
     sort: str | None = None
+    """Field to sort by."""

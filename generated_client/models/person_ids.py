@@ -16,3 +16,4 @@ class PersonIds(Answer):
     tvdb: int | None = None
     """Number at TVDB."""
     tvrage: int | None = None
+    """Number at TVRage, which has closed. Usually null."""

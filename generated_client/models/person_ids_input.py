@@ -12,6 +12,10 @@ class PersonIdsInput(Request):
     """One of them is enough."""
 
     trakt: int | Unset = UNSET
+    """Number at Trakt."""
     slug: str | Unset = UNSET
+    """Readable name in Trakt's addresses."""
     imdb: str | Unset = UNSET
+    """Id at IMDb."""
     tmdb: int | Unset = UNSET
+    """Number at TMDB."""

@@ -15,4 +15,6 @@ if TYPE_CHECKING:
 @define(repr=False)
 class PersonInput(Request):
     name: str | Unset = UNSET
+    """Name of the person."""
     ids: PersonIdsInput | Unset = UNSET
+    """Ids of the person."""

@@ -14,5 +14,6 @@ class PersonMovies(Answer):
     """The movies somebody played in and worked on."""
 
     cast: list[MovieRole] | None = None
+    """Parts played."""
     crew: MovieJobs | None = None
     """The jobs, by department."""

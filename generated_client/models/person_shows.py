@@ -14,5 +14,6 @@ class PersonShows(Answer):
     """The shows somebody played in and worked on."""
 
     cast: list[ShowRole] | None = None
+    """Parts played."""
     crew: ShowJobs | None = None
     """The jobs, by department."""

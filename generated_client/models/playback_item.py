@@ -25,8 +25,11 @@ class PlaybackItem(Answer):
     id: int | None = None
     """Number of the playback."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
 
     @property
     def type_(self) -> ItemType:

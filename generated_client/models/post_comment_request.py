@@ -21,7 +21,12 @@ class PostCommentRequest(Request):
     spoiler: bool | Unset = UNSET
     """Whether it gives the plot away."""
     movie: CommentTargetInput | Unset = UNSET
+    """The movie to comment on."""
     show: CommentTargetInput | Unset = UNSET
+    """The show to comment on."""
     season: CommentTargetInput | Unset = UNSET
+    """The season to comment on."""
     episode: CommentTargetInput | Unset = UNSET
+    """The episode to comment on."""
     list_: CommentTargetInput | Unset = field(default=UNSET, metadata={"key": "list"})
+    """The list to comment on."""

@@ -12,5 +12,8 @@ if TYPE_CHECKING:
 
 class ProfileSettings(Answer):
     favorites: ProfileSort
+    """How the favourites are sorted."""
     most_watched_shows: ProfileTab
+    """Which of the most watched shows to present."""
     most_watched_movies: ProfileTab
+    """Which of the most watched movies to present."""

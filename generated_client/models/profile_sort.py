@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class ProfileSort(Answer):
     sort_by: str
+    """Field to sort by."""
     sort_how: SortHow
+    """Direction of the sort."""

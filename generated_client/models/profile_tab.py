@@ -6,4 +6,6 @@ from .._model import Answer
 
 class ProfileTab(Answer):
     sort_by: str
+    """Field to sort by."""
     tab: str
+    """The tab that is open."""

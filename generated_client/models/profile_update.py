@@ -12,8 +12,12 @@ from ..types import UNSET, Unset
 @define(repr=False)
 class ProfileUpdate(Request):
     name: str | None | Unset = UNSET
+    """Full name."""
     about: str | None | Unset = UNSET
+    """What the person says about themselves."""
     location: str | None | Unset = UNSET
+    """Where the person says they are."""
     private: bool | None | Unset = UNSET
+    """Whether only friends may see the profile."""
     dob: datetime.date | None | Unset = UNSET
     """Date of birth."""

@@ -23,6 +23,7 @@ class Progress(Answer):
     last_watched_at: datetime.datetime | None = None
     """When an episode was last watched, in UTC."""
     last_collected_at: datetime.datetime | None = None
+    """When an episode was last collected, in UTC."""
     reset_at: datetime.datetime | None = None
     """When the person started anew."""
     seasons: list[SeasonProgress] | None = None

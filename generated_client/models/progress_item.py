@@ -14,5 +14,6 @@ class ProgressItem(Answer):
     """A show and how far the person is."""
 
     show: Show
+    """The show."""
     progress: Progress
     """How far it has been watched."""

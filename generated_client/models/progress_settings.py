@@ -12,5 +12,8 @@ if TYPE_CHECKING:
 
 class ProgressSettings(Answer):
     on_deck: OnDeckSettings
+    """The list of what to watch next."""
     watched: ProgressPageSettings
+    """The page of what has been watched."""
     collected: ProgressPageSettings | None = None
+    """The page of what has been collected."""

@@ -17,3 +17,4 @@ class RankedList(Answer):
     comment_count: int
     """Number of comments."""
     list_: List = field(key="list")
+    """The list."""

@@ -20,3 +20,4 @@ class RatedEpisodeInput(Request):
     ids: EpisodeIdsInput
     """Ids of the episode; one is enough."""
     rated_at: datetime.datetime | Unset = UNSET
+    """When it was rated, in UTC; now, unless given."""

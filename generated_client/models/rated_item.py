@@ -22,9 +22,13 @@ class RatedItem(Answer):
     type: ItemType | None = None
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
     season: Season | None = None
+    """The season, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
 
     @property
     def type_(self) -> ItemType | None:

@@ -18,7 +18,10 @@ class RatedMovieInput(Request):
     rating: int | Unset = UNSET
     """The rating, from 1 to 10."""
     rated_at: datetime.datetime | Unset = UNSET
+    """When it was rated, in UTC; now, unless given."""
     title: str | Unset = UNSET
+    """Title, which helps to find the item."""
     year: int | Unset = UNSET
+    """Year of release."""
     ids: MovieIdsInput | Unset = UNSET
     """Ids of the movie; one is enough."""

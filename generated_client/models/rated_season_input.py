@@ -20,3 +20,4 @@ class RatedSeasonInput(Request):
     ids: SeasonIdsInput
     """Ids of the season; one is enough."""
     rated_at: datetime.datetime | Unset = UNSET
+    """When it was rated, in UTC; now, unless given."""

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 @define(repr=False)
 class RatedSeasonNumberInput(Request):
     number: int
+    """Number of the season; 0 for the specials."""
     rating: int | Unset = UNSET
+    """The rating, from 1 to 10."""
     rated_at: datetime.datetime | Unset = UNSET
+    """When it was rated, in UTC; now, unless given."""
     episodes: list[RatedEpisodeNumberInput] | Unset = UNSET
+    """Episodes to rate in place of the season."""

@@ -21,8 +21,12 @@ class RatedShowInput(Request):
     rating: int | Unset = UNSET
     """The rating, from 1 to 10."""
     rated_at: datetime.datetime | Unset = UNSET
+    """When it was rated, in UTC; now, unless given."""
     title: str | Unset = UNSET
+    """Title, which helps to find the item."""
     year: int | Unset = UNSET
+    """Year of release."""
     ids: ShowIdsInput | Unset = UNSET
     """Ids of the show; one is enough."""
     seasons: list[RatedSeasonNumberInput] | Unset = UNSET
+    """Seasons to rate in place of the show."""

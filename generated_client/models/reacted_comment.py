@@ -17,9 +17,13 @@ class ReactedComment(Answer):
     """A comment that a person reacted to."""
 
     reacted_at: datetime.datetime
+    """When the reaction was given, in UTC."""
     reaction: Reaction
+    """The reaction."""
     type: ItemType
+    """Kind of the item that the comment is about."""
     comment: Comment | UnavailableItem | None
+    """The comment."""
 
     @property
     def type_(self) -> ItemType:

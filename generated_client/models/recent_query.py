@@ -6,7 +6,9 @@ from .._model import Answer
 
 class RecentQuery(Answer):
     query: str
+    """What was typed in."""
     type: str
+    """Kind of item that was looked for."""
     created_at: int
     """In Unix seconds."""
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class RecentSearchRequest(Request):
     query: str
+    """What was typed in."""
     id: int
     """The Trakt id of the result that was chosen."""
     type_: SearchType = field(metadata={"key": "type"})
+    """Kind of item that was looked for."""

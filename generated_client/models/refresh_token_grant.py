@@ -14,6 +14,7 @@ class RefreshTokenGrant(Request):
     """Before the access token expires, or after (RFC 6749, 6)."""
 
     grant_type: Literal["refresh_token"]
+    """Says which grant it is."""
     refresh_token: str = field(repr=False)
     """The newest one; each works once."""
     client_id: str

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class ReviewCountries(Answer):
     shows: CountryCounts
+    """Of the shows."""
     movies: CountryCounts
+    """Of the movies."""

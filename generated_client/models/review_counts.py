@@ -13,8 +13,14 @@ class ReviewCounts(Answer):
     """`lists_counts` comes with the sum of everything alone."""
 
     minutes: PeriodCounts
+    """Minutes watched."""
     play_counts: PeriodCounts
+    """Plays."""
     collected_counts: PeriodCounts
+    """Items collected."""
     ratings_counts: PeriodCounts
+    """Ratings given."""
     comments_counts: PeriodCounts
+    """Comments written."""
     lists_counts: PeriodCounts | None = None
+    """Lists made."""

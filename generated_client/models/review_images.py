@@ -6,4 +6,6 @@ from .._model import Answer
 
 class ReviewImages(Answer):
     cover: str
+    """Address of the wide picture."""
     story: str
+    """Address of the tall picture."""

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 class ReviewStats(Answer):
     all: ReviewCounts
+    """Shows and movies together."""
     shows: ReviewCounts
+    """Shows alone."""
     movies: ReviewCounts
+    """Movies alone."""
 
     @property
     def all_(self) -> ReviewCounts:

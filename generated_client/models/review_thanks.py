@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class ReviewThanks(Answer):
     shows: list[ThankedItem]
+    """Shows."""
     movies: list[ThankedItem]
+    """Movies."""

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class ReviewTrends(Answer):
     shows: list[TrendOfMonth]
+    """Shows, month by month."""
     movies: list[TrendOfMonth]
+    """Movies, month by month."""

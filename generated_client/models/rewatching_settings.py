@@ -6,3 +6,4 @@ from .._model import Answer
 
 class RewatchingSettings(Answer):
     adjust_percentage: bool
+    """Whether progress starts again at 0 % with a rewatch."""

@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 
 class SavedFiltersResult(Answer):
     added: list[SavedFilter]
+    """The filters that were saved."""
     skipped: list[SkippedFilter]
+    """The filters that were not."""

@@ -21,6 +21,10 @@ class Scrobble(Answer):
     progress: float
     """In per cent."""
     sharing: Sharing | None = None
+    """Where it was posted as well."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""

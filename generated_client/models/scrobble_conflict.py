@@ -10,5 +10,6 @@ class ScrobbleConflict(Answer):
     """The same item was just scrobbled."""
 
     watched_at: datetime.datetime
+    """When it was watched, in UTC."""
     expires_at: datetime.datetime
     """When it can be scrobbled again."""

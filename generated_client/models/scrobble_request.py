@@ -21,5 +21,8 @@ class ScrobbleRequest(Request):
     progress: float
     """In per cent."""
     movie: MovieInput | Unset = UNSET
+    """The movie, if it is one."""
     show: ShowReferenceInput | Unset = UNSET
+    """The show of the episode."""
     episode: EpisodeReferenceInput | Unset = UNSET
+    """The episode, if it is one."""

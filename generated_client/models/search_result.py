@@ -20,11 +20,15 @@ class SearchResult(Answer):
     type: ItemType
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
     """The show; for an episode, the one it belongs to."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     person: Person | None = None
+    """The person, if it is one."""
     list_: List | None = field(key="list", default=None)
+    """The list, if it is one."""
 
     @property
     def type_(self) -> ItemType:

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class SearchSettings(Answer):
     recent_queries: list[RecentQuery]
+    """The latest searches."""
     image_type: str | None = None
+    """Kind of picture to show."""

@@ -32,6 +32,7 @@ class Season(Answer):
     title: str | None = None
     """Title, often just the number in words."""
     original_title: str | None = None
+    """Title in the language it was made in."""
     overview: str | None = None
     """Summary of the season."""
     first_aired: datetime.datetime | None = None
@@ -45,3 +46,4 @@ class Season(Answer):
     images: SeasonImages | None = None
     """Artwork; only with `extended=images`."""
     episodes: list[Episode] | None = None
+    """Episodes of the season; only with `extended=episodes`."""

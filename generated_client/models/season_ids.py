@@ -17,5 +17,6 @@ class SeasonIds(Answer):
     trakt: int | None = None
     """Number at Trakt."""
     tvrage: int | None = None
+    """Number at TVRage, which has closed. Usually null."""
     plex: PlexIds | None = None
     """Ids at Plex."""

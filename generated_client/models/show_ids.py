@@ -21,5 +21,6 @@ class ShowIds(Answer):
     tmdb: int | None = None
     """Number at TMDB."""
     tvrage: int | None = None
+    """Number at TVRage, which has closed. Usually null."""
     plex: PlexIds | None = None
     """Ids at Plex."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class ShowJob(Answer):
     show: Show
+    """The show."""
     job: str
     """All of `jobs`, joined."""
     jobs: list[str] | None = None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class ShowRole(Answer):
     show: Show
+    """The show."""
     character: str
     """All of `characters`, joined."""
     characters: list[str] | None = None

@@ -17,7 +17,9 @@ class SmartListItem(Answer):
     type: ItemType
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""
 
     @property
     def type_(self) -> ItemType:

@@ -18,14 +18,23 @@ class SocialActivity(Answer):
     """Something a friend has done."""
 
     id: int
+    """Number of the activity."""
     activity_at: datetime.datetime
+    """When it was done, in UTC."""
     action: str
+    """What was done, such as `watch` or `scrobble`."""
     user: User
+    """Who did it."""
     type: ItemType
+    """Kind of the item; names the field that holds it."""
     user_rating: int | None = None
+    """Their rating, from 1 to 10, if they gave one."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
 
     @property
     def type_(self) -> ItemType:

@@ -12,5 +12,8 @@ class SpoilerUpdate(Request):
     """`show` or `hide`."""
 
     episodes: str | None | Unset = UNSET
+    """What to do with episodes."""
     shows: str | None | Unset = UNSET
+    """What to do with shows."""
     movies: str | None | Unset = UNSET
+    """What to do with movies."""

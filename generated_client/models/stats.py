@@ -20,6 +20,7 @@ class Stats(Answer):
     votes: int
     """Number of ratings."""
     collected_episodes: int | None = None
+    """Number of episodes collected, by all people together."""
     favorited: int | None = None
     """Number of users who made it a favourite."""
     recommended: int | None = None

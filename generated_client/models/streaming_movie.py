@@ -13,5 +13,6 @@ class StreamingMovie(Answer):
     rank: int
     """Place in the chart, counted from 1."""
     movie: Movie
+    """The movie."""
     delta: int | None = None
     """Change since the period before."""

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class StreamingServices(Answer):
     country: str
+    """Two-letter code of the country that the services were looked up for."""
     services: list[StreamingServiceCounts]
+    """The services, each with its counts."""

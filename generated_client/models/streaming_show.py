@@ -13,5 +13,6 @@ class StreamingShow(Answer):
     rank: int
     """Place in the chart, counted from 1."""
     show: Show
+    """The show."""
     delta: int | None = None
     """Change since the period before."""

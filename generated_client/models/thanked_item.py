@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 
 class ThankedItem(Answer):
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""

@@ -14,8 +14,14 @@ class TrendOfMonth(Answer):
     """What most people watched in one month, and whether this person did."""
 
     month: int
+    """Number of the month, from 1 to 12."""
     month_name: str
+    """Name of the month, in English."""
     watchers: int
+    """Number of people who watched it."""
     watched: bool
+    """Whether this person watched it."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""

@@ -14,4 +14,6 @@ class TrendingMedia(Answer):
     watchers: int
     """People watching now."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""

@@ -13,3 +13,4 @@ class TrendingMovie(Answer):
     watchers: int
     """People watching now."""
     movie: Movie
+    """The movie."""

@@ -16,11 +16,17 @@ class TrendingSearch(Answer):
     """What many people search for."""
 
     id: int
+    """Number of the search."""
     count: int
+    """Number of people who looked for it."""
     type: ItemType
+    """Kind of the item; names the field that holds it."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""
     person: Person | None = None
+    """The person, if it is one."""
 
     @property
     def type_(self) -> ItemType:

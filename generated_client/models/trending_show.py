@@ -13,3 +13,4 @@ class TrendingShow(Answer):
     watchers: int
     """People watching now."""
     show: Show
+    """The show."""

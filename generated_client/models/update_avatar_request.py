@@ -14,3 +14,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class UpdateAvatarRequest(Request):
     user: AvatarUpdate
+    """Holds the new picture."""

@@ -16,5 +16,6 @@ class UpdateCoverImageRequest(Request):
     """Whose picture becomes the cover."""
 
     cover_type: CoverType
+    """Kind of the item."""
     cover_id: int
     """The Trakt id of the item."""

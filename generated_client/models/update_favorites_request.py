@@ -19,8 +19,11 @@ class UpdateFavoritesRequest(Request):
     """Only what is sent changes."""
 
     description: str | None | Unset = UNSET
+    """Text about the favourites."""
     sort_by: str | None | Unset = UNSET
+    """Field to sort by."""
     sort_how: SortHow | None | Unset = UNSET
+    """Direction of the sort."""
     movies: list[ListedMovieInput] | Unset = UNSET
     """Movies."""
     shows: list[ListedShowInput] | Unset = UNSET

@@ -18,4 +18,6 @@ class UpdateSettingsRequest(Request):
     """Only what is sent changes."""
 
     user: ProfileUpdate | None | Unset = UNSET
+    """Changes to the profile."""
     browsing: BrowsingUpdate | None | Unset = UNSET
+    """Changes to how Trakt's pages behave."""

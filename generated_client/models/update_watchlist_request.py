@@ -21,8 +21,11 @@ class UpdateWatchlistRequest(Request):
     """Only what is sent changes."""
 
     description: str | None | Unset = UNSET
+    """Text about the watchlist."""
     sort_by: str | None | Unset = UNSET
+    """Field to sort by."""
     sort_how: SortHow | None | Unset = UNSET
+    """Direction of the sort."""
     movies: list[ListedMovieInput] | Unset = UNSET
     """Movies."""
     shows: list[ListedShowInput] | Unset = UNSET

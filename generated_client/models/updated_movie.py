@@ -14,3 +14,4 @@ class UpdatedMovie(Answer):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     movie: Movie
+    """The movie."""

@@ -14,3 +14,4 @@ class UpdatedPerson(Answer):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     person: Person
+    """The person."""

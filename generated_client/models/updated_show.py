@@ -14,3 +14,4 @@ class UpdatedShow(Answer):
     updated_at: datetime.datetime
     """When the entry changed, in UTC."""
     show: Show
+    """The show."""

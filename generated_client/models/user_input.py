@@ -14,3 +14,4 @@ if TYPE_CHECKING:
 @define(repr=False)
 class UserInput(Request):
     ids: UserIdsInput
+    """Ids of the user."""

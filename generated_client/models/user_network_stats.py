@@ -6,5 +6,8 @@ from .._model import Answer
 
 class UserNetworkStats(Answer):
     friends: int
+    """Number of friends."""
     followers: int
+    """Number of people who follow the user."""
     following: int
+    """Number of people whom the user follows."""

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class UserRatingStats(Answer):
     total: int
+    """Number of ratings."""
     distribution: RatingDistribution
+    """How often each rating was given."""

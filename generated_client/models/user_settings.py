@@ -19,6 +19,7 @@ class UserSettings(Answer):
     """The account of the signed-in user."""
 
     user: SignedInUser
+    """Who the account belongs to."""
     account: AccountSettings
     """Time zone, date format and the like."""
     connections: Connections | None = None

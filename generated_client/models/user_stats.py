@@ -15,8 +15,14 @@ class UserStats(Answer):
     """What a person has watched, rated, collected and written, in numbers."""
 
     movies: UserItemStats
+    """Movies."""
     shows: UserItemStats
+    """Shows."""
     seasons: UserItemStats
+    """Seasons."""
     episodes: UserItemStats
+    """Episodes."""
     network: UserNetworkStats
+    """Friends and followers."""
     ratings: UserRatingStats
+    """All ratings together."""

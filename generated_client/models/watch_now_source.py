@@ -11,10 +11,18 @@ if TYPE_CHECKING:
 
 class WatchNowSource(Answer):
     source: str
+    """Code of the service."""
     name: str
+    """Name to show."""
     free: bool | None = None
+    """Whether it costs nothing."""
     cinema: bool | None = None
+    """Whether it is a cinema."""
     amazon: bool | None = None
+    """Whether it is a channel of Amazon."""
     color: str | None = None
+    """Colour of the service, as six hex digits."""
     link_count: int | None = None
+    """Number of titles known to be there."""
     images: WatchNowSourceImages | None = None
+    """Pictures of the service."""

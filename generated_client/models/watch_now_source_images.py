@@ -6,4 +6,6 @@ from .._model import Answer
 
 class WatchNowSourceImages(Answer):
     logo: str | None = None
+    """Address of the logo."""
     channel: str | None = None
+    """Address of the picture of the channel."""

@@ -24,6 +24,8 @@ class WatchedItem(Answer):
     reset_at: datetime.datetime | None = None
     """When the person started anew."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     show: Show | None = None
+    """The show, if it is one."""
     seasons: list[WatchedSeason] | None = None
     """Plays by season and episode."""

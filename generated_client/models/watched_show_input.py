@@ -24,6 +24,7 @@ class WatchedShowInput(Request):
     title: str | Unset = UNSET
     """Title in English, or the original one where there is none."""
     year: int | Unset = UNSET
+    """Year of release."""
     ids: ShowIdsInput | Unset = UNSET
     """Ids of the show; one is enough."""
     seasons: list[WatchedSeasonNumberInput] | Unset = UNSET

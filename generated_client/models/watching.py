@@ -25,8 +25,11 @@ class Watching(Answer):
     type: ItemType
     """Kind of item; the item itself is in the field of this name."""
     movie: Movie | None = None
+    """The movie, if it is one."""
     episode: Episode | None = None
+    """The episode, if it is one."""
     show: Show | None = None
+    """The show, also of an episode."""
 
     @property
     def type_(self) -> ItemType:

@@ -11,4 +11,6 @@ if TYPE_CHECKING:
 
 class WebosLink(Answer):
     id: str
+    """Id of the app."""
     params: WebosParams | None = None
+    """What the app is started with."""

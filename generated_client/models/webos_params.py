@@ -6,3 +6,4 @@ from .._model import Answer, field
 
 class WebosParams(Answer):
     content_target: str | None = field(key="contentTarget", default=None)
+    """Address that the app opens."""

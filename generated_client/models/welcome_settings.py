@@ -10,4 +10,6 @@ class WelcomeSettings(Answer):
     """How far the person came in the introduction."""
 
     exit_step: str | None
+    """The step at which it was left."""
     completed_at: datetime.datetime | None = None
+    """When the introduction was finished, in UTC."""

@@ -18,9 +18,16 @@ class YearInReview(Answer):
     """A year of one person, in numbers and pictures."""
 
     stats: ReviewStats
+    """The numbers."""
     images: ReviewImages
+    """Pictures to share."""
     first_watched: FirstOrLastWatched | None
+    """First thing watched in that time."""
     last_watched: FirstOrLastWatched | None
+    """Last thing watched in that time."""
     countries: ReviewCountries
+    """Where the titles come from."""
     trends: ReviewTrends
+    """What most people watched, month by month."""
     thanks: ReviewThanks
+    """Titles that stand out."""

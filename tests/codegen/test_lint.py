@@ -68,6 +68,7 @@ GOOD: dict[str, Any] = {
                     "client_secret": {
                         "type": "string",
                         "format": "password",
+                        "description": "Who orders.",
                         "examples": ["c2VjcmV0"],
                     }
                 },
@@ -76,10 +77,18 @@ GOOD: dict[str, Any] = {
                 "title": "Paper",
                 "type": "object",
                 "properties": {
-                    "name": {"type": "string", "examples": ["The Echo"]},
-                    "size": {"oneOf": [{"$ref": "#/components/schemas/Size"}, {"type": "null"}]},
+                    "name": {
+                        "type": "string",
+                        "description": "What it is called.",
+                        "examples": ["The Echo"],
+                    },
+                    "size": {
+                        "oneOf": [{"$ref": "#/components/schemas/Size"}, {"type": "null"}],
+                        "description": "How large it is.",
+                    },
                     "supplements": {
                         "type": "array",
+                        "description": "What comes with it.",
                         "items": {"$ref": "#/components/schemas/Paper"},
                     },
                 },
@@ -113,6 +122,20 @@ def rename(contract: dict[str, Any], old: str, new: str) -> None:
 
 def second_operation(contract: dict[str, Any]) -> None:
     contract["paths"]["/orders"] = {"post": operation(contract)}
+
+
+def test_a_reference_that_leads_nowhere_is_the_only_complaint() -> None:
+    def break_two(contract: dict[str, Any]) -> None:
+        schema(contract, "Paper")["properties"]["size"] = {"$ref": "#/components/schemas/Sise"}
+        operation(contract)["responses"]["404"] = {"$ref": "#/components/responses/SoldOut"}
+
+    answer, size = complaints(break_two)
+    assert answer.startswith(
+        "paths, /papers/{id}, post, responses, 404: $ref #/components/responses/SoldOut leads"
+    )
+    assert size.startswith(
+        "components, schemas, Paper, properties, size: $ref #/components/schemas/Sise leads nowhere"
+    )
 
 
 BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
@@ -150,6 +173,10 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "unknown evidence": (
         lambda contract: operation(contract).update({"x-evidence": "hearsay"}),
         "set x-evidence to audit or documents",
+    ),
+    "undescribed property": (
+        lambda contract: schema(contract, "Paper")["properties"]["name"].pop("description"),
+        "schema Paper, property name: write a description",
     ),
     "no x-oauth": (lambda contract: operation(contract).pop("x-oauth"), "set x-oauth to none"),
     "unknown x-oauth": (
@@ -372,13 +399,15 @@ def test_names_of_secrets_are_known(name: str) -> None:
 def test_other_names_are_no_secrets(name: str) -> None:
     assert not complaints(
         lambda contract: schema(contract, "Paper")["properties"].update(
-            {name: {"type": "string", "examples": ["x"]}}
+            {name: {"type": "string", "description": "Any.", "examples": ["x"]}}
         )
     )
 
 
 def test_the_contract_of_the_other_tests_is_a_good_one() -> None:
-    assert lint.lint(Contract.read(Path(__file__).with_name("kiosk.yaml"))) == []
+    complaints = lint.lint(Contract.read(Path(__file__).with_name("kiosk.yaml")))
+    # Nobody reads about its fields.
+    assert [each for each in complaints if "write a description" not in each] == []
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
