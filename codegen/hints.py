@@ -1,10 +1,11 @@
 """The types that the generator gives to schemas, and how it spells names."""
 
 import ast
+from collections import Counter
 
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen.contract import Contract, Node, is_object, types
+from codegen.contract import Contract, Node, Operation, is_object, types
 
 # What the generator puts before a name that cannot stand in Python, unless told otherwise.
 PREFIX = "field_"
@@ -21,6 +22,18 @@ FORMATS = {"date": "datetime.date", "date-time": "datetime.datetime"}
 def identifier(name: str) -> str:
     """Return what the generator calls `name` in Python."""
     return str(PythonIdentifier(name, PREFIX))
+
+
+def parameters_by_name(operation: Operation) -> dict[str, Node]:
+    """Return the parameters of an operation by the names that the generator gives them.
+
+    One that stands both in the path and in the query has the place in its name.
+    """
+    names = Counter(each["name"] for each in operation.parameters)
+    return {
+        identifier(each["name"] + (f"_{each['in']}" if names[each["name"]] > 1 else "")): each
+        for each in operation.parameters
+    }
 
 
 def hint(contract: Contract, schema: Node) -> str:

@@ -219,7 +219,7 @@ def no_defaults(contract: Contract) -> Iterator[str]:
 
 
 def parameters(contract: Contract) -> Iterator[str]:
-    """The generator ignores `style` and `explode`."""
+    """Trakt takes several values joined by commas, and codegen joins all arrays so."""
     for operation in contract.operations:
         for parameter in operation.parameters:
             where = f"{operation}, parameter {parameter['name']}"
@@ -229,12 +229,9 @@ def parameters(contract: Contract) -> Iterator[str]:
                 yield f"{where}: give it a schema, since the generator reads nothing else"
                 continue
             schema = contract.resolve(parameter["schema"])
-            is_array = "array" in types(schema)
-            if is_array and (parameter["in"] != "query" or parameter.get("explode") is False):
-                yield (
-                    f"{where}: make it a string and describe the comma list, "
-                    "since the generator ignores explode: false"
-                )
+            is_exploded = parameter["in"] == "query" and parameter.get("explode") is not False
+            if "array" in types(schema) and is_exploded:
+                yield f"{where}: set explode: false, since codegen joins the values by commas"
             if parameter["in"] == "path" and parameter.get("required") is not True:
                 yield f"{where}: set required: true, since a path has no gaps"
 

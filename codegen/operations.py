@@ -1,58 +1,55 @@
-"""Rewrite the generated operations: the requests stay, the answers come from the contract.
+"""Rewrite the generated operations: what is sent and what is answered comes from the contract.
 
-The generator spells out how each answer is parsed, and describes the operation four times. All
-of that follows from the types of the answers, and runtime/_operation.py knows what to do with them.
+The generator spells out each request and how each answer is parsed, and describes the operation
+four times. All of that follows from the contract, and runtime/_operation.py knows what to do with
+it. Of the generator's work the signatures stay, each compared with what the contract says.
 """
 
 import ast
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
-from codegen.contract import Contract, Operation
-from codegen.hints import compare, hint, identifier
+from attrs import frozen
+
+from codegen.contract import Contract, Node, Operation
+from codegen.hints import compare, hint, identifier, parameters_by_name
 from codegen.source import docstring, generated_as_expected, indented, wrapped
+from codegen.variants import Overload, overloads, variants
 
 OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
 
-HEAD = """\
+# Parameters of these names would hide what the modules use.
+TAKEN_NAMES = {"Operation", "as_query", "client", "models", "plain", "segment"}
+
+MODULE = """\
 from __future__ import annotations
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 {imports}
 from ... import models
-from ..._writing import timestamp
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
+from ..._writing import plain
 
-_OPERATION: Operation[{parsed}] = Operation("{id}", lambda: {{{answers}}})
+_OPERATION: Operation[{parsed}] = Operation(
+    "{id}", lambda: {{{answers}}}{variants}
+)
 
-{request}
+def _get_kwargs({parameters}) -> dict[str, Any]:
+    return {{{request}}}
 
-def sync_detailed({parameters}) -> Response[{parsed}]:
-{about}
-    answer = client.get_httpx_client().request(**_get_kwargs({arguments}))
+{functions}
+"""
+CALL = """\
+    answer = {wait}client.{getter}().request(**_get_kwargs({arguments}))
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-async def asyncio_detailed({parameters}) -> Response[{parsed}]:
-    \"""As `sync_detailed`, by the async client.\"""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs({arguments}))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-"""
-# As the generator does, not for operations that never answer with a body.
-TAIL = """
-def sync({parameters}) -> {parsed} | None:
-    \"""As `sync_detailed`, but return the parsed body alone.\"""
-    return sync_detailed({arguments_and_client}).parsed
-
-async def asyncio({parameters}) -> {parsed} | None:
-    \"""As `sync`, by the async client.\"""
-    return (await asyncio_detailed({arguments_and_client})).parsed
-"""
+        strict=client.strict,{given}
+    )"""
+AS_SYNC_DETAILED = '    """As `sync_detailed`, by the async client."""\n'
+ALONE = '    """As `sync_detailed`, but return the parsed body alone."""\n'
+ALONE_ASYNC = '    """As `sync`, by the async client."""\n'
 
 
 def rewrite_operations(package: Path, contract: Contract) -> None:
@@ -69,24 +66,24 @@ def rewrite_operations(package: Path, contract: Contract) -> None:
             path.write_text(_module(ast.parse(path.read_text()), operations[name], contract))
 
 
-class _Lazily(ast.NodeTransformer):
-    """Let code reach its models through their package, which imports each when it is first used."""
+@frozen
+class _Lazily:
+    """Lets code reach its models through their package, which imports each when first used."""
 
-    def __init__(self, contract: Contract) -> None:
-        self._models = contract.schemas
+    models: Iterable[str]
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        """Turn ``Movie`` into ``models.Movie``."""
-        return ast.Attribute(ast.Name("models"), node.id) if node.id in self._models else node
-
-    def rewrite(self, hint: str) -> str:
-        """Do so in source."""
-        return ast.unparse(self.visit(ast.parse(hint)))
+    def __call__(self, hint: str) -> str:
+        """Turn ``list[Movie]`` into ``list[models.Movie]``."""
+        return re.sub(
+            r"(?<![.\w'\"])[A-Z]\w*",
+            lambda name: f"models.{name[0]}" if name[0] in self.models else name[0],
+            hint,
+        )
 
 
 def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    signature, request = functions["sync_detailed"], functions["_get_kwargs"]
+    lazily = _Lazily(contract.schemas)
     answers = {
         status: hint(contract, answer["content"]["application/json"]["schema"])
         if "content" in answer
@@ -94,35 +91,70 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
         for status, answer in operation.responses.items()
     }
     parsed = " | ".join(dict.fromkeys(each for each in answers.values() if each != "None"))
-    _compare(operation, signature, parsed)
-    lazily = _Lazily(contract)
-    tree, parsed = lazily.visit(tree), lazily.rewrite(parsed)
-    positional = [each.arg for each in signature.args.args]
-    named = [each.arg for each in signature.args.kwonlyargs if each.arg != "client"]
-    arguments = [*positional, *(f"{each}={each}" for each in named)]
-    return (HEAD + (TAIL if parsed else "")).format(
+    _compare_answer(operation, functions["sync_detailed"], parsed)
+    signature = functions["_get_kwargs"].args
+    known = parameters_by_name(operation)
+    taken = {
+        each.arg: _taken(operation, contract, known, each)
+        for each in [*signature.args, *signature.kwonlyargs]
+    }
+    for each in [*signature.args, *signature.kwonlyargs]:
+        each.annotation = ast.parse(lazily(taken[each.arg]), mode="eval").body
+    wanted = known.keys() | ({"body"} if operation.body else set())
+    if taken.keys() != wanted or wanted & TAKEN_NAMES:
+        raise RuntimeError(
+            f"{operation}: it takes {', '.join(taken)}; wanted is {', '.join(sorted(wanted))}"
+        )
+    choices = variants(operation, contract)
+    return MODULE.format(
         imports="\n".join(
             ast.unparse(each)
             for each in tree.body
             if isinstance(each, ast.Import | ast.ImportFrom)
-            and "...models" not in ast.unparse(each)
+            and not re.search(r"\.models|urllib|__future__|http\b", ast.unparse(each))
         ),
         id=operation.id,
-        parsed=parsed or "None",
-        answers=", ".join(
-            f"{status}: {lazily.rewrite(answer)}" for status, answer in answers.items()
+        parsed=lazily(parsed) or "None",
+        answers=", ".join(f"{status}: {lazily(answer)}" for status, answer in answers.items()),
+        variants=f", lambda: ({lazily(''.join(f'{each}, ' for each in choices))})"
+        if choices
+        else "",
+        parameters=ast.unparse(signature),
+        request=_request(operation, {name: known.get(name) for name in taken}),
+        functions=_functions(
+            signature,
+            lazily(parsed),
+            indented(_about(operation, contract)),
+            sorted({name for each in choices for name in each.when}),
+            [each.with_models(lazily) for each in overloads(operation, contract, choices)],
         ),
-        request=_request(request),
-        parameters=ast.unparse(signature.args),
-        arguments=", ".join(arguments),
-        arguments_and_client=", ".join([*arguments, "client=client"]),
-        about=indented(_about(operation, contract)),
     )
 
 
-def _compare(operation: Operation, signature: ast.FunctionDef, parsed: str) -> None:
+def _taken(
+    operation: Operation, contract: Contract, known: dict[str, Node], argument: ast.arg
+) -> str:
+    """Return the type of an argument. Raises RuntimeError where the generator has another."""
+    body = operation.body or {}
+    schema = known[argument.arg]["schema"] if argument.arg in known else _json(body)
+    ours = hint(contract, schema)
+    assert argument.annotation
+    compare(f"{operation}, {argument.arg}", ours, argument.annotation, {"Unset"})
+    if argument.arg in known and ours.startswith("list["):
+        item = ours.removeprefix("list[").removesuffix("]")
+        ours = f"{item} | Sequence[{item}]"
+    optional = argument.arg in known and not known[argument.arg].get("required")
+    return f"{ours} | Unset" if optional else ours
+
+
+def _json(holder: Node) -> Node:
+    schema: Node = holder["content"]["application/json"]["schema"]
+    return schema
+
+
+def _compare_answer(operation: Operation, function: ast.FunctionDef, parsed: str) -> None:
     """Hold what the contract says against what the generator understood."""
-    match signature.returns:
+    match function.returns:
         case ast.Subscript(ast.Name("Response"), generated):
             # Any is its word for a status without a body.
             compare(str(operation), parsed or "Any", generated, {"Any"})
@@ -130,20 +162,91 @@ def _compare(operation: Operation, signature: ast.FunctionDef, parsed: str) -> N
             raise RuntimeError(f"{operation}: the generator has changed: no Response is returned")
 
 
-def _request(function: ast.FunctionDef) -> str:
-    """Return the source of _get_kwargs, with times written the way Trakt does."""
-    source = re.sub(r"\b(\w+)\.isoformat\(\)", r"timestamp(\1)", ast.unparse(function))
-    for argument in [*function.args.args, *function.args.kwonlyargs]:
-        if argument.annotation and "datetime." in ast.unparse(argument.annotation):
-            source = source.replace(f"str({argument.arg})", f"timestamp({argument.arg})")
-    return re.sub(r"\bquote\((.+?), safe=''\)", r"segment(\1)", source)
+def _request(operation: Operation, taken: dict[str, Node | None]) -> str:
+    """Return the inside of the dictionary of arguments for httpx."""
+    path = operation.path
+    params = []
+    parts = [f'"method": "{operation.method}"']
+    for name, parameter in taken.items():
+        if parameter is None:
+            parts.append('"json": plain(body)')
+        elif parameter["in"] == "query":
+            params.append(f'"{parameter["name"]}": {name}')
+        else:
+            old = f"{{{parameter['name']}}}"
+            if path.count(old) != 1 or parameter["in"] != "path":
+                raise RuntimeError(f"{operation}: {old} must stand once in the path")
+            path = path.replace(old, f"{{segment('{name}', {name})}}")
+    parts.insert(1, f'"url": {"f" if "{" in path else ""}"{path}"')
+    if params:
+        parts.insert(2, f'"params": as_query({{{", ".join(params)}}})')
+    return ", ".join(parts)
+
+
+def _functions(
+    signature: ast.arguments, parsed: str, about: str, given: list[str], others: list[Overload]
+) -> str:
+    """Write the four ways to call; two where no answer has a body, as the generator does."""
+    positional = [each.arg for each in signature.args]
+    named = [each.arg for each in signature.kwonlyargs]
+    arguments = ", ".join([*positional, *(f"{each}={each}" for each in named)])
+    handed = f"{arguments}, client=client" if arguments else "client=client"
+    parameters = _with_client(signature)
+    values = f"given={{{', '.join(f'{name!r}: {name}' for name in given)}}}," if given else ""
+    call = {"arguments": arguments, "given": values}
+    ways = [
+        (
+            "def sync_detailed",
+            "Response[{}]",
+            about + "\n" + CALL.format(wait="", getter="get_httpx_client", **call),
+        ),
+        (
+            "async def asyncio_detailed",
+            "Response[{}]",
+            AS_SYNC_DETAILED + CALL.format(wait="await ", getter="get_async_httpx_client", **call),
+        ),
+    ]
+    if parsed:
+        ways += [
+            ("def sync", "{} | None", f"{ALONE}    return sync_detailed({handed}).parsed"),
+            (
+                "async def asyncio",
+                "{} | None",
+                f"{ALONE_ASYNC}    return (await asyncio_detailed({handed})).parsed",
+            ),
+        ]
+    written = []
+    for define, returns, body in ways:
+        written += [
+            f"@overload\n{define}({_with_client(each.narrow(signature))}) -> "
+            f"{returns.format(each.parsed)}: ..."
+            for each in others
+        ]
+        # A Response[A | B] is no Response[A], which some of the overloads return.
+        whole = "Any" if others and returns.startswith("Response") else parsed or "None"
+        written.append(f"{define}({parameters}) -> {returns.format(whole)}:\n{body}")
+    return "\n\n".join(written)
+
+
+def _with_client(signature: ast.arguments) -> str:
+    """Write the parameters, with the client before all others that go by name."""
+    client = ast.arg("client", ast.parse("AuthenticatedClient | Client", mode="eval").body)
+    return ast.unparse(
+        ast.arguments(
+            posonlyargs=[],
+            args=signature.args,
+            kwonlyargs=[client, *signature.kwonlyargs],
+            kw_defaults=[None, *signature.kw_defaults],
+            defaults=signature.defaults,
+        )
+    )
 
 
 def _about(operation: Operation, contract: Contract) -> str:
     """Return the docstring, with the descriptions of the parameters, which the generator drops."""
     described = {identifier(each["name"]): each["description"] for each in operation.parameters}
     if operation.body:
-        schema = contract.resolve(operation.body["content"]["application/json"]["schema"])
+        schema = contract.resolve(_json(operation.body))
         described["body"] = schema.get("description", "What to send.")
     sections = [
         operation.node["summary"].strip().removesuffix(".") + ".",
@@ -160,5 +263,10 @@ def _about(operation: Operation, contract: Contract) -> str:
         "    errors.UnexpectedStatus: The contract does not know the status, and the client was\n"
         "        told to raise then.\n"
         "    httpx.HTTPError: There was no answer."
+        + (
+            "\n    ValueError: A parameter of the path cannot stand in one."
+            if "{" in operation.path
+            else ""
+        )
     )
     return docstring(*sections)

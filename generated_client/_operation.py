@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """From the answer of an operation to its Response."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
@@ -9,18 +9,47 @@ from urllib.parse import quote
 import httpx
 
 from ._reading import name_of, read
+from ._writing import plain
 from .errors import ParseError, UnexpectedStatus
-from .types import Response
+from .types import UNSET, Response, Unset
 
 T = TypeVar("T")
 
 
-def segment(text: str) -> str:
-    """Encode a path segment."""
-    # Trakt spells lists in a path with plain commas: /users/me/watchlist/movie,show/added
-    encoded = quote(text, safe=",")
-    # As they are, these two would move the request to another path (RFC 3986, 5.2.4).
-    return encoded.replace(".", "%2E") if encoded in {".", ".."} else encoded
+Variants = Sequence[tuple[Mapping[str, tuple[str, ...]], Any]]
+"""What is answered where parameters have some of these values; the first that fits counts."""
+
+
+def segment(name: str, value: object) -> str:
+    """Encode a path segment; of several values, a list with commas, as Trakt spells it.
+
+    Raises:
+        ValueError: It is empty, or one of the two that would move the request to another path (RFC
+            3986, 5.2.4): many servers take even an encoded dot for one.
+    """
+    text = _joined(value)
+    if text in {"", ".", ".."} or isinstance(value, Unset | None):
+        raise ValueError(f"{name} must not be empty, and neither a dot nor two: it is in the path")
+    try:
+        return quote(text, safe=",")
+    except UnicodeEncodeError:
+        pass
+    raise ValueError(f"{name} must be text that can be written as UTF-8")
+
+
+def as_query(values: Mapping[str, object]) -> dict[str, Any]:
+    """Return what is to be sent of these values; of several values for one, a list with commas."""
+    return {
+        name: value if isinstance(value, bool | int | float) else _joined(value)
+        for name, value in values.items()
+        if value is not UNSET and value is not None
+    }
+
+
+def _joined(value: object) -> str:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ",".join(str(plain(each)) for each in value)
+    return str(plain(value))
 
 
 class Operation(Generic[T]):
@@ -30,11 +59,18 @@ class Operation(Generic[T]):
         name: What it is called.
         answers: By status, the type of the body; None where it has none worth reading. A function,
             so that the first answer imports the models, and not the import of the operation.
+        variants: What a success has instead, depending on what was asked for.
     """
 
-    def __init__(self, name: str, answers: Callable[[], Mapping[int, Any]]) -> None:
+    def __init__(
+        self,
+        name: str,
+        answers: Callable[[], Mapping[int, Any]],
+        variants: Callable[[], Variants] = tuple,
+    ) -> None:
         self._name = name
         self._answers = answers
+        self._variants = variants
 
     def response(
         self,
@@ -42,6 +78,7 @@ class Operation(Generic[T]):
         *,
         raise_on_unexpected_status: bool = False,
         strict: bool = False,
+        given: Mapping[str, object] | None = None,
     ) -> Response[T]:
         """Parse the body as its status says.
 
@@ -51,6 +88,7 @@ class Operation(Generic[T]):
                 document.
             strict: Whether to raise for a body that breaks the contract anywhere. Without it, what
                 cannot be read is None.
+            given: The arguments that the answer depends on, where it does.
 
         Raises:
             ParseError: The body is no JSON or of another shape; if strict, anything is wrong in it.
@@ -58,6 +96,8 @@ class Operation(Generic[T]):
         """
         status = answer.status_code
         answers = self._answers()
+        if given is not None:
+            answers = {**answers, **self._variant(answers, given)}
         parsed = None
         if status in answers:
             kind = answers[status]
@@ -67,6 +107,21 @@ class Operation(Generic[T]):
         elif raise_on_unexpected_status:
             raise UnexpectedStatus(status)
         return Response(status, answer.content, answer.headers, parsed)
+
+    def _variant(
+        self, answers: Mapping[int, Any], given: Mapping[str, object]
+    ) -> Mapping[int, Any]:
+        for when, kind in self._variants():
+            if all(
+                not {*_joined(given[name]).split(",")}.isdisjoint(values)
+                for name, values in when.items()
+            ):
+                return {
+                    status: kind
+                    for status, each in answers.items()
+                    if 200 <= status < 300 and each is not None
+                }
+        return {}
 
     def _guess(self, answers: Mapping[int, Any], answer: httpx.Response, strict: bool) -> T | None:
         """Parse the body of an undocumented success: Trakt answers 200 for 201, and 201 for 200."""

@@ -9,7 +9,7 @@ None; where a request is read, or an answer is checked, it is raised as a ParseE
 import datetime as dt
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from functools import cache
 from importlib import import_module
@@ -148,7 +148,7 @@ def reader_of(kind: Any) -> Reader:
         return _enum_reader(kind)
     if kind in _SCALARS:
         return _SCALARS[kind]
-    if get_origin(kind) is list:
+    if get_origin(kind) in _ARRAYS:
         return _list_reader(*get_args(kind))
     if get_origin(kind) is Literal:
         return _SCALARS[type(get_args(kind)[0])]
@@ -156,6 +156,9 @@ def reader_of(kind: Any) -> Reader:
     if not members or Any in members:
         return _read_anything
     return reader_of(members[0]) if len(members) == 1 else _union_reader(members)
+
+
+_ARRAYS = {list, Sequence}
 
 
 def expected(what: str, found: object) -> str:
@@ -266,7 +269,7 @@ def _list_reader(kind: Any) -> Reader:
 def _union_reader(kinds: list[Any]) -> Reader:
     """Try the members that have the shape of the data, the likeliest first."""
     models = [kind for kind in kinds if hasattr(kind, "_likeness")]
-    arrays = [kind for kind in kinds if get_origin(kind) is list]
+    arrays = [kind for kind in kinds if get_origin(kind) in _ARRAYS]
     rest = [kind for kind in kinds if kind not in models and kind not in arrays]
     # An open enumeration takes any string, and a string takes them all.
     rest.sort(key=lambda kind: (kind is str, isinstance(kind, type) and issubclass(kind, Enum)))

@@ -27,7 +27,10 @@ def timestamp(value: dt.date) -> str:
     """
     if not isinstance(value, dt.datetime):
         return value.isoformat()
-    utc = value if value.tzinfo is dt.UTC else value.astimezone(dt.UTC)
+    try:
+        utc = value if value.tzinfo is dt.UTC else value.astimezone(dt.UTC)
+    except OverflowError:  # within a day of the first or last year
+        return value.isoformat()
     # Trakt's own are milliseconds; those of others lose nothing either.
     precision = "microseconds" if utc.microsecond % 1000 else "milliseconds"
     return utc.isoformat(timespec=precision).removesuffix("+00:00") + "Z"

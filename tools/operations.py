@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from openapi_python_client.strings import PythonIdentifier
 
 from codegen.contract import Contract
+from codegen.hints import identifier
 
 Parameter = tuple[str, str]
 """Where it is sent, and its name there."""
@@ -38,7 +38,7 @@ class Known:
     @property
     def call(self) -> Callable[..., Any]:
         """The generated function that makes the call and returns all of the answer."""
-        module = f"generated_client.api.{_identifier(self.tag)}.{_identifier(self.id)}"
+        module = f"generated_client.api.{identifier(self.tag)}.{identifier(self.id)}"
         call: Callable[..., Any] = importlib.import_module(module).sync_detailed
         return call
 
@@ -103,8 +103,3 @@ def _fit(template: list[str], steps: list[str]) -> tuple[int, int] | None:
 
 def _parameters(parameters: Iterable[dict[str, Any]]) -> frozenset[Parameter]:
     return frozenset((each["in"], each["name"]) for each in parameters)
-
-
-def _identifier(name: str) -> str:
-    """Return how the generator writes a name."""
-    return str(PythonIdentifier(name, "field_"))

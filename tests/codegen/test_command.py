@@ -14,7 +14,7 @@ from openapi_python_client.config import ConfigFile
 from ruamel.yaml import YAML
 
 from codegen import __main__ as command
-from codegen.build import build
+from codegen.build import GENERATOR, build
 from codegen.contract import Contract
 from codegen.sandbox import PATH as SANDBOX_COPY
 from codegen.sandbox import sandbox_copy
@@ -141,6 +141,9 @@ CHANGES: dict[str, tuple[str, str, str]] = {
     "another constructor": ("models/order.py", "= cls(", "= build("),
     "no from_dict": ("models/order.py", "def from_dict", "def load"),
     "no request": ("api/papers/list_papers.py", "def _get_kwargs", "def _request"),
+    "another type of parameter": ("api/papers/list_papers.py", "size: Size | Unset", "size: str"),
+    "another name of a parameter": ("api/papers/list_papers.py", "size: Size |", "format_: Size |"),
+    "another type of field": ("models/order.py", "gift: bool", "gift: str"),
     "another type of answer": (
         "api/papers/list_papers.py",
         "| list[Paper]]",
@@ -164,3 +167,13 @@ def test_a_generator_that_writes_something_else_is_found_out(
     contract = Contract.read(Path(__file__).with_name("kiosk.yaml"))
     with pytest.raises(RuntimeError, match="the generator"):
         build(contract, tmp_path / "client")
+
+
+def test_another_release_of_the_generator_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pinned = (ROOT / "pyproject.toml").read_text()
+    assert f'"openapi-python-client=={GENERATOR}"' in pinned
+    monkeypatch.setattr("codegen.build.version", lambda _: "0.27.1")
+    with pytest.raises(RuntimeError, match=r"openapi-python-client 0\.27\.1 is installed"):
+        build(Contract.read(Path(__file__).with_name("kiosk.yaml")), tmp_path / "client")

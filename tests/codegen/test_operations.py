@@ -4,6 +4,9 @@ import asyncio
 import datetime as dt
 import importlib
 import inspect
+import os
+import subprocess
+import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -94,6 +97,85 @@ def test_what_is_sent(server: Kiosk, papers: Callable[[str], Any], models: Any) 
     assert ordered.content == b'{"client_secret":"x","on":"2024-01-02"}'
     assert day.url.path == "/days/2024-01-02"
     assert since.url.path == "/since/2024-01-02T00:00:00.000Z"
+
+
+def test_one_value_or_several_are_sent_as_a_list_with_commas(
+    server: Kiosk, papers: Callable[[str], Any], models: Any
+) -> None:
+    call = papers("papers_of_sizes").sync_detailed
+    size, extra = models.Size, models.Extra
+    call(size.TABLOID, client=server.client)
+    call(
+        [size.TABLOID, size.BROADSHEET],
+        client=server.client,
+        extra=[extra.FULL, models.Extra("new")],
+    )
+    call("berliner", client=server.client, extra=extra.FULL)
+    call([size.TABLOID], client=server.client, extra=None)
+    assert [request.url.raw_path for request in server.requests] == [
+        b"/sizes/tabloid/papers",
+        b"/sizes/tabloid,broadsheet/papers?extra=full%2Cnew",
+        b"/sizes/berliner/papers?extra=full",
+        b"/sizes/tabloid/papers",
+    ]
+    for nothing in ([], "", "..", [""]):
+        with pytest.raises(ValueError, match=r"^sizes must not be empty"):
+            call(nothing, client=server.client)
+    assert len(server.requests) == 4
+
+
+def test_an_answer_that_depends_on_what_was_asked_for(
+    server: Kiosk, papers: Callable[[str], Any], models: Any, errors: Any
+) -> None:
+    operation, extra = papers("papers_of_sizes"), models.Extra
+    server.answer = httpx.Response(200, json={})
+
+    def ask(**options: Any) -> Any:
+        return operation.sync(models.Size.TABLOID, client=server.client, **options)
+
+    for least in (extra.LEAST, [extra.FULL, extra.COUNT]):
+        assert ask(extra=least) == models.Ratings.from_dict({})
+    assert asyncio.run(
+        operation.asyncio(models.Size.TABLOID, client=server.client, extra=extra.COUNT)
+    ) == models.Ratings.from_dict({})
+    for more in ({}, {"extra": extra.FULL}, {"extra": models.Extra("new")}):
+        with pytest.raises(errors.ParseError, match=r"list\[Paper\]: expected an array"):
+            ask(**more)
+    server.answer = httpx.Response(200, json=[PAPER])
+    assert ask() == [models.Paper.from_dict(PAPER)]
+
+
+def test_type_checkers_know_what_is_answered(kiosk: Path, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(VARIANTS)
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", program],
+        check=False,
+        env={**os.environ, "MYPYPATH": str(kiosk.parent)},
+        capture_output=True,
+        text=True,
+    )
+    assert checked.returncode == 0, checked.stdout
+
+
+VARIANTS = """
+from typing import assert_type
+
+from kiosk_client import Client, models
+from kiosk_client.api.papers import papers_of_sizes as operation
+
+
+async def ask(client: Client, size: models.Size, extra: models.Extra) -> None:
+    assert_type(operation.sync(size, client=client), list[models.Paper] | None)
+    least = operation.sync(size, client=client, extra=models.Extra.LEAST)
+    assert_type(least, models.Ratings | None)
+    full = (await operation.asyncio_detailed(size, client=client, extra=models.Extra.FULL)).parsed
+    assert_type(full, list[models.Paper] | None)
+    unknown = operation.sync([size], client=client, extra=extra)
+    assert_type(unknown, models.Ratings | list[models.Paper] | None)
+    several = operation.sync([size], client=client, extra=[models.Extra.FULL])
+    assert_type(several, models.Ratings | list[models.Paper] | None)
+"""
 
 
 def test_a_body_is_parsed_as_its_status_says(

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from codegen.contract import Contract
+from codegen.hints import identifier
 from generated_client import models
 from tests.docs.blocks import REFERENCE, ROOT, Block, read
 from tools.reference import __main__ as command
-from tools.reference.source import identifier
 from trakt_auth import FileTokenStore
 from trakt_auth.sandbox import Sandbox
 

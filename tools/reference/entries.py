@@ -10,8 +10,9 @@ from pathlib import Path
 from attrs import frozen
 
 from codegen.contract import Contract, Node, Operation
+from codegen.hints import identifier, parameters_by_name
 from tools.reference.snippets import Snippets, formatted, is_listed, is_oauth, snippets
-from tools.reference.source import Function, Model, identifier, parameters_by_name, read_models
+from tools.reference.source import Function, Model, read_models
 from tools.reference.statuses import outcome
 from trakt_auth.app import API_URL, AUTH_URL
 

@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from attrs import frozen
 
 from codegen.contract import Contract, Operation
-from tools.reference.source import Argument, Function, parameters_by_name
+from codegen.hints import parameters_by_name
+from tools.reference.source import Argument, Function
 from tools.reference.values import Writer, function_of, least
 
 LINE_LENGTH = 88

@@ -9,14 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from attrs import frozen
-from openapi_python_client.strings import PythonIdentifier
 
-from codegen.contract import Node, Operation
-
-
-def identifier(name: str) -> str:
-    """Return how the generator writes a name of the contract."""
-    return str(PythonIdentifier(name, "field_"))
+from codegen.hints import identifier
 
 
 @frozen
@@ -28,18 +22,6 @@ class Argument:
     """The members of its type, without Unset."""
     required: bool
     positional: bool
-
-
-def parameters_by_name(operation: Operation) -> dict[str, Node]:
-    """Return the parameters of an operation by the names that the generator gives them.
-
-    One that stands both in the path and in the query has the place in its name.
-    """
-    return {
-        identifier(name): node
-        for node in operation.parameters
-        for name in (node["name"], f"{node['name']}_{node['in']}")
-    }
 
 
 @frozen(slots=False)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -19,16 +19,20 @@ def _get_kwargs(
     code_challenge: str | Unset = UNSET,
     code_challenge_method: Literal["S256"] | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["response_type"] = response_type
-    params["client_id"] = client_id
-    params["redirect_uri"] = redirect_uri
-    params["state"] = state
-    params["code_challenge"] = code_challenge
-    params["code_challenge_method"] = code_challenge_method
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/oauth/authorize", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/oauth/authorize",
+        "params": as_query(
+            {
+                "response_type": response_type,
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "state": state,
+                "code_challenge": code_challenge,
+                "code_challenge_method": code_challenge_method,
+            }
+        ),
+    }
 
 
 def sync_detailed(

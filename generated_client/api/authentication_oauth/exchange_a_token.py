@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -23,15 +24,7 @@ _OPERATION: Operation[models.AccessTokenResponse | models.OauthErrorResponse] = 
 def _get_kwargs(
     *, body: models.AuthorizationCodeGrant | models.RefreshTokenGrant
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/oauth/token"}
-    if isinstance(body, models.AuthorizationCodeGrant):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return {"method": "post", "url": "/oauth/token", "json": plain(body)}
 
 
 def sync_detailed(

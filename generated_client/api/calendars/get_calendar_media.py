@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import timestamp
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -34,44 +33,27 @@ def _get_kwargs(
     group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    json_watchnow: str | Unset = UNSET
-    if not isinstance(watchnow, Unset):
-        json_watchnow = watchnow.value
-    params["watchnow"] = json_watchnow
-    params["genres"] = genres
-    params["subgenres"] = subgenres
-    params["years"] = years
-    params["ratings"] = ratings
-    json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        json_end_date = timestamp(end_date)
-    params["end_date"] = json_end_date
-    params["runtimes"] = runtimes
-    params["countries"] = countries
-    params["certifications"] = certifications
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = type_.value
-    params["type"] = json_type_
-    json_group: str | Unset = UNSET
-    if not isinstance(group, Unset):
-        json_group = group.value
-    params["group"] = json_group
-    json_start_date_query: str | Unset = UNSET
-    if not isinstance(start_date_query, Unset):
-        json_start_date_query = timestamp(start_date_query)
-    params["start_date"] = json_start_date_query
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/calendars/media/{start_date_path}/{days}".format(
-            start_date_path=segment(timestamp(start_date_path)), days=segment(str(days))
+        "url": f"/calendars/media/{segment('start_date_path', start_date_path)}/{segment('days', days)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "end_date": end_date,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "type": type_,
+                "group": group,
+                "start_date": start_date_query,
+            }
         ),
-        "params": params,
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -124,6 +106,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

@@ -14,8 +14,7 @@ _OPERATION: Operation[models.Certifications] = Operation(
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/certifications/shows"}
-    return _kwargs
+    return {"method": "get", "url": "/certifications/shows"}
 
 
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[models.Certifications]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -26,12 +27,7 @@ _OPERATION: Operation[models.Checkin | models.CheckinConflict] = Operation(
 
 
 def _get_kwargs(*, body: models.CheckinRequest) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/checkin"}
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return {"method": "post", "url": "/checkin", "json": plain(body)}
 
 
 def sync_detailed(

@@ -13,8 +13,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "delete", "url": "/checkin"}
-    return _kwargs
+    return {"method": "delete", "url": "/checkin"}
 
 
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[None]:

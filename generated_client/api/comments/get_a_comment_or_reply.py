@@ -14,8 +14,7 @@ _OPERATION: Operation[models.Comment] = Operation(
 
 
 def _get_kwargs(id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/comments/{id}".format(id=segment(str(id)))}
-    return _kwargs
+    return {"method": "get", "url": f"/comments/{segment('id', id)}"}
 
 
 def sync_detailed(
@@ -35,6 +34,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

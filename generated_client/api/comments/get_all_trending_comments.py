@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -20,19 +20,13 @@ def _get_kwargs(
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    json_limit: int | str | Unset
-    if isinstance(limit, Unset):
-        json_limit = UNSET
-    else:
-        json_limit = limit
-    params["limit"] = json_limit
-    params["include_replies"] = include_replies
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/comments/trending", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/comments/trending",
+        "params": as_query(
+            {"extended": extended, "page": page, "limit": limit, "include_replies": include_replies}
+        ),
+    }
 
 
 def sync_detailed(

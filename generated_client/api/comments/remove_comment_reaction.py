@@ -15,13 +15,10 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(id: int | str, reaction_type: models.ReactionType) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "delete",
-        "url": "/comments/{id}/reactions/{reaction_type}".format(
-            id=segment(str(id)), reaction_type=segment(str(reaction_type))
-        ),
+        "url": f"/comments/{segment('id', id)}/reactions/{segment('reaction_type', reaction_type)}",
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -43,6 +40,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, reaction_type))
     return _OPERATION.response(

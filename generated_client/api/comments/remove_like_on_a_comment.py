@@ -14,11 +14,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/comments/{id}/like".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "delete", "url": f"/comments/{segment('id', id)}/like"}
 
 
 def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[None]:
@@ -37,6 +33,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

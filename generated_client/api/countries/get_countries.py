@@ -14,11 +14,7 @@ _OPERATION: Operation[list[models.Country]] = Operation(
 
 
 def _get_kwargs(type_: models.CatalogType) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/countries/{type_}".format(type_=segment(str(type_))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/countries/{segment('type_', type_)}"}
 
 
 def sync_detailed(
@@ -38,6 +34,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(type_))
     return _OPERATION.response(

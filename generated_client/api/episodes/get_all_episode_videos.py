@@ -14,13 +14,10 @@ _OPERATION: Operation[list[models.Video]] = Operation(
 
 
 def _get_kwargs(id: int | str, season: int, episode: int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/shows/{id}/seasons/{season}/episodes/{episode}/videos".format(
-            id=segment(str(id)), season=segment(str(season)), episode=segment(str(episode))
-        ),
+        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/episodes/{segment('episode', episode)}/videos",
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -41,6 +38,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, season, episode))
     return _OPERATION.response(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -16,17 +16,11 @@ _OPERATION: Operation[models.Credits] = Operation(
 def _get_kwargs(
     id: int | str, season: int, episode: int, *, extended: str | Unset = UNSET
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/shows/{id}/seasons/{season}/episodes/{episode}/people".format(
-            id=segment(str(id)), season=segment(str(season)), episode=segment(str(episode))
-        ),
-        "params": params,
+        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/episodes/{segment('episode', episode)}/people",
+        "params": as_query({"extended": extended}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -54,6 +48,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(id, season, episode, extended=extended)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -17,18 +17,11 @@ _OPERATION: Operation[models.WatchNowByCountry] = Operation(
 def _get_kwargs(
     id: int | str, country: str, *, links: str | Unset = UNSET, extended: str | Unset = UNSET
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["links"] = links
-    params["extended"] = extended
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/episodes/{id}/watchnow/{country}".format(
-            id=segment(str(id)), country=segment(str(country))
-        ),
-        "params": params,
+        "url": f"/episodes/{segment('id', id)}/watchnow/{segment('country', country)}",
+        "params": as_query({"links": links, "extended": extended}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -57,6 +50,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(id, country, links=links, extended=extended)

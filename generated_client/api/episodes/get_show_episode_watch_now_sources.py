@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -23,21 +23,11 @@ def _get_kwargs(
     links: str | Unset = UNSET,
     extended: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["links"] = links
-    params["extended"] = extended
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/shows/{id}/seasons/{season}/episodes/{episode}/watchnow/{country}".format(
-            id=segment(str(id)),
-            season=segment(str(season)),
-            episode=segment(str(episode)),
-            country=segment(str(country)),
-        ),
-        "params": params,
+        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/episodes/{segment('episode', episode)}/watchnow/{segment('country', country)}",
+        "params": as_query({"links": links, "extended": extended}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -70,6 +60,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(id, season, episode, country, links=links, extended=extended)

@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation, segment
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -28,17 +29,11 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(
     id: int | str, season: int, episode: int, *, body: models.MediaReportRequest
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/shows/{id}/seasons/{season}/episodes/{episode}/report".format(
-            id=segment(str(id)), season=segment(str(season)), episode=segment(str(episode))
-        ),
+        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/episodes/{segment('episode', episode)}/report",
+        "json": plain(body),
     }
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
 
 
 def sync_detailed(
@@ -69,6 +64,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, season, episode, body=body))
     return _OPERATION.response(

@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import timestamp
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -33,36 +32,27 @@ def _get_kwargs(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    json_watchnow: str | Unset = UNSET
-    if not isinstance(watchnow, Unset):
-        json_watchnow = watchnow.value
-    params["watchnow"] = json_watchnow
-    params["genres"] = genres
-    params["subgenres"] = subgenres
-    params["years"] = years
-    params["ratings"] = ratings
-    json_start_date: str | Unset = UNSET
-    if not isinstance(start_date, Unset):
-        json_start_date = timestamp(start_date)
-    params["start_date"] = json_start_date
-    json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        json_end_date = timestamp(end_date)
-    params["end_date"] = json_end_date
-    params["runtimes"] = runtimes
-    params["countries"] = countries
-    params["certifications"] = certifications
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/lists/popular/{type_}".format(type_=segment(str(type_))),
-        "params": params,
+        "url": f"/lists/popular/{segment('type_', type_)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "start_date": start_date,
+                "end_date": end_date,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+            }
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -114,6 +104,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

@@ -14,11 +14,7 @@ _OPERATION: Operation[list[models.Alias]] = Operation(
 
 
 def _get_kwargs(id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/movies/{id}/aliases".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/movies/{segment('id', id)}/aliases"}
 
 
 def sync_detailed(
@@ -37,6 +33,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

@@ -15,13 +15,10 @@ _OPERATION: Operation[list[models.MovieRelease]] = Operation(
 
 
 def _get_kwargs(id: int | str, country: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/movies/{id}/releases/{country}".format(
-            id=segment(str(id)), country=segment(str(country))
-        ),
+        "url": f"/movies/{segment('id', id)}/releases/{segment('country', country)}",
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -42,6 +39,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, country))
     return _OPERATION.response(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -23,16 +23,20 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params["ignore_watched"] = ignore_watched
-    params["ignore_collected"] = ignore_collected
-    params["ignore_watchlisted"] = ignore_watchlisted
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/movies/watched", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/movies/watched",
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "ignore_watched": ignore_watched,
+                "ignore_collected": ignore_collected,
+                "ignore_watchlisted": ignore_watchlisted,
+            }
+        ),
+    }
 
 
 def sync_detailed(

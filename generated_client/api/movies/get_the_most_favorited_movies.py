@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -24,20 +24,20 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params["ignore_watched"] = ignore_watched
-    params["ignore_collected"] = ignore_collected
-    params["ignore_watchlisted"] = ignore_watchlisted
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/movies/favorited/{period}".format(period=segment(str(period))),
-        "params": params,
+        "url": f"/movies/favorited/{segment('period', period)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "ignore_watched": ignore_watched,
+                "ignore_collected": ignore_collected,
+                "ignore_watchlisted": ignore_watchlisted,
+            }
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -74,6 +74,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

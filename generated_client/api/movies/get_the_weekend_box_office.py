@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -14,11 +14,7 @@ _OPERATION: Operation[list[models.BoxOfficeMovie]] = Operation(
 
 
 def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/movies/boxoffice", "params": params}
-    return _kwargs
+    return {"method": "get", "url": "/movies/boxoffice", "params": as_query({"extended": extended})}
 
 
 def sync_detailed(

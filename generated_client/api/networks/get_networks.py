@@ -14,8 +14,7 @@ _OPERATION: Operation[list[models.Network]] = Operation(
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/networks"}
-    return _kwargs
+    return {"method": "get", "url": "/networks"}
 
 
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[models.Network]]:

@@ -15,11 +15,7 @@ _OPERATION: Operation[models.NoteItem] = Operation(
 
 
 def _get_kwargs(id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/notes/{id}/item".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/notes/{segment('id', id)}/item"}
 
 
 def sync_detailed(
@@ -40,6 +36,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

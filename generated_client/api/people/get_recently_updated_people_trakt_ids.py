@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -15,16 +15,11 @@ _OPERATION: Operation[list[int]] = Operation(
 def _get_kwargs(
     start_date: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["page"] = page
-    params["limit"] = limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/people/updates/id/{start_date}".format(start_date=segment(str(start_date))),
-        "params": params,
+        "url": f"/people/updates/id/{segment('start_date', start_date)}",
+        "params": as_query({"page": page, "limit": limit}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -51,6 +46,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(start_date, page=page, limit=limit))
     return _OPERATION.response(

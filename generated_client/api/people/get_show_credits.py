@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -14,15 +14,11 @@ _OPERATION: Operation[models.PersonShows] = Operation(
 
 
 def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/people/{id}/shows".format(id=segment(str(id))),
-        "params": params,
+        "url": f"/people/{segment('id', id)}/shows",
+        "params": as_query({"extended": extended}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -44,6 +40,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
     return _OPERATION.response(

@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation, segment
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -26,15 +27,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(id: int | str, *, body: models.MediaReportRequest) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/people/{id}/report".format(id=segment(str(id))),
-    }
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return {"method": "post", "url": f"/people/{segment('id', id)}/report", "json": plain(body)}
 
 
 def sync_detailed(
@@ -58,6 +51,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(

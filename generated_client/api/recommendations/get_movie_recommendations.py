@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
-from ..._writing import timestamp
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -35,35 +34,30 @@ def _get_kwargs(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["limit"] = limit
-    params["watch_window"] = watch_window
-    params["ignore_watched"] = ignore_watched
-    params["ignore_collected"] = ignore_collected
-    params["ignore_watchlisted"] = ignore_watchlisted
-    json_watchnow: str | Unset = UNSET
-    if not isinstance(watchnow, Unset):
-        json_watchnow = watchnow.value
-    params["watchnow"] = json_watchnow
-    params["genres"] = genres
-    params["subgenres"] = subgenres
-    params["years"] = years
-    params["ratings"] = ratings
-    json_start_date: str | Unset = UNSET
-    if not isinstance(start_date, Unset):
-        json_start_date = timestamp(start_date)
-    params["start_date"] = json_start_date
-    json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        json_end_date = timestamp(end_date)
-    params["end_date"] = json_end_date
-    params["runtimes"] = runtimes
-    params["countries"] = countries
-    params["certifications"] = certifications
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/recommendations/movies", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/recommendations/movies",
+        "params": as_query(
+            {
+                "extended": extended,
+                "limit": limit,
+                "watch_window": watch_window,
+                "ignore_watched": ignore_watched,
+                "ignore_collected": ignore_collected,
+                "ignore_watchlisted": ignore_watchlisted,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "start_date": start_date,
+                "end_date": end_date,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+            }
+        ),
+    }
 
 
 def sync_detailed(

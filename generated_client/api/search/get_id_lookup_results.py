@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -22,18 +22,11 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["type"] = type_
-    params["page"] = page
-    params["limit"] = limit
-    params["extended"] = extended
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/search/{id_type}/{id}".format(id_type=segment(str(id_type)), id=segment(str(id))),
-        "params": params,
+        "url": f"/search/{segment('id_type', id_type)}/{segment('id', id)}",
+        "params": as_query({"type": type_, "page": page, "limit": limit, "extended": extended}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -68,6 +61,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(id_type, id, type_=type_, page=page, limit=limit, extended=extended)

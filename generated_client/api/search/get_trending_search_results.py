@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -21,18 +21,11 @@ def _get_kwargs(
     query: str | Unset = UNSET,
     extended: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["page"] = page
-    params["limit"] = limit
-    params["query"] = query
-    params["extended"] = extended
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/search/recent_by_id/global/{type_}".format(type_=segment(str(type_))),
-        "params": params,
+        "url": f"/search/recent_by_id/global/{segment('type_', type_)}",
+        "params": as_query({"page": page, "limit": limit, "query": query, "extended": extended}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -63,6 +56,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(type_, page=page, limit=limit, query=query, extended=extended)

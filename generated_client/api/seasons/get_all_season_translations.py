@@ -15,13 +15,10 @@ _OPERATION: Operation[list[models.Translation]] = Operation(
 
 
 def _get_kwargs(id: int | str, season: int, language: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/shows/{id}/seasons/{season}/translations/{language}".format(
-            id=segment(str(id)), season=segment(str(season)), language=segment(str(language))
-        ),
+        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/translations/{segment('language', language)}",
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -42,6 +39,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, season, language))
     return _OPERATION.response(

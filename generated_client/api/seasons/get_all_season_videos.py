@@ -14,13 +14,10 @@ _OPERATION: Operation[list[models.Video]] = Operation(
 
 
 def _get_kwargs(id: int | str, season: int) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/shows/{id}/seasons/{season}/videos".format(
-            id=segment(str(id)), season=segment(str(season))
-        ),
+        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/videos",
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -40,6 +37,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, season))
     return _OPERATION.response(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -23,23 +23,13 @@ def _get_kwargs(
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    json_limit: int | str | Unset
-    if isinstance(limit, Unset):
-        json_limit = UNSET
-    else:
-        json_limit = limit
-    params["limit"] = json_limit
-    params["language"] = language
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/shows/{id}/comments/{sort}".format(id=segment(str(id)), sort=segment(str(sort))),
-        "params": params,
+        "url": f"/shows/{segment('id', id)}/comments/{segment('sort', sort)}",
+        "params": as_query(
+            {"extended": extended, "page": page, "limit": limit, "language": language}
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -75,6 +65,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(id, sort, extended=extended, page=page, limit=limit, language=language)

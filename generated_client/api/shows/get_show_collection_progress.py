@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -23,19 +23,19 @@ def _get_kwargs(
     count_specials: bool | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["hidden"] = hidden
-    params["specials"] = specials
-    params["count_specials"] = count_specials
-    params["include_stats"] = include_stats
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/shows/{id}/progress/collection".format(id=segment(str(id))),
-        "params": params,
+        "url": f"/shows/{segment('id', id)}/progress/collection",
+        "params": as_query(
+            {
+                "extended": extended,
+                "hidden": hidden,
+                "specials": specials,
+                "count_specials": count_specials,
+                "include_stats": include_stats,
+            }
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -70,6 +70,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

@@ -14,11 +14,7 @@ _OPERATION: Operation[models.Stats] = Operation(
 
 
 def _get_kwargs(id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/shows/{id}/stats".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/shows/{segment('id', id)}/stats"}
 
 
 def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[models.Stats]:
@@ -36,6 +32,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

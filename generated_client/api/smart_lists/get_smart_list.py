@@ -15,11 +15,7 @@ _OPERATION: Operation[models.SmartList] = Operation(
 
 
 def _get_kwargs(list_id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/smart-lists/{list_id}".format(list_id=segment(str(list_id))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/smart-lists/{segment('list_id', list_id)}"}
 
 
 def sync_detailed(
@@ -41,6 +37,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(list_id))
     return _OPERATION.response(

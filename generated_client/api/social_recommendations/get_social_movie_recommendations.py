@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -23,20 +23,20 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["limit"] = limit
-    params["watch_window"] = watch_window
-    params["ignore_watched"] = ignore_watched
-    params["ignore_collected"] = ignore_collected
-    params["ignore_watchlisted"] = ignore_watchlisted
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/social_recommendations/movies",
-        "params": params,
+        "params": as_query(
+            {
+                "extended": extended,
+                "limit": limit,
+                "watch_window": watch_window,
+                "ignore_watched": ignore_watched,
+                "ignore_collected": ignore_collected,
+                "ignore_watchlisted": ignore_watchlisted,
+            }
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(

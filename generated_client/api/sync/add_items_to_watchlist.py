@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -27,12 +28,7 @@ _OPERATION: Operation[models.AddResult] = Operation(
 
 
 def _get_kwargs(*, body: models.ListItemsRequest) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/sync/watchlist"}
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return {"method": "post", "url": "/sync/watchlist", "json": plain(body)}
 
 
 def sync_detailed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -17,13 +17,11 @@ _OPERATION: Operation[list[models.RatedItem]] = Operation(
 def _get_kwargs(
     *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/ratings", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/sync/ratings",
+        "params": as_query({"extended": extended, "page": page, "limit": limit}),
+    }
 
 
 def sync_detailed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -21,18 +21,13 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["available_on"] = available_on
-    params["page"] = page
-    params["limit"] = limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/sync/collection/episodes",
-        "params": params,
+        "params": as_query(
+            {"extended": extended, "available_on": available_on, "page": page, "limit": limit}
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -15,8 +15,7 @@ _OPERATION: Operation[models.LastActivities] = Operation(
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/last_activities"}
-    return _kwargs
+    return {"method": "get", "url": "/sync/last_activities"}
 
 
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[models.LastActivities]:

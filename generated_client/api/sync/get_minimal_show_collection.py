@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -15,15 +15,11 @@ _OPERATION: Operation[models.MinimalCollectedShows] = Operation(
 
 
 def _get_kwargs(*, available_on: str | Unset = UNSET) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["available_on"] = available_on
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/sync/collection/minimal/shows",
-        "params": params,
+        "params": as_query({"available_on": available_on}),
     }
-    return _kwargs
 
 
 def sync_detailed(

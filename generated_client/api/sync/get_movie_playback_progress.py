@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
-from ..._writing import timestamp
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -34,40 +33,29 @@ def _get_kwargs(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    json_watchnow: str | Unset = UNSET
-    if not isinstance(watchnow, Unset):
-        json_watchnow = watchnow.value
-    params["watchnow"] = json_watchnow
-    params["genres"] = genres
-    params["subgenres"] = subgenres
-    params["years"] = years
-    params["ratings"] = ratings
-    json_start_date: str | Unset = UNSET
-    if not isinstance(start_date, Unset):
-        json_start_date = timestamp(start_date)
-    params["start_date"] = json_start_date
-    json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        json_end_date = timestamp(end_date)
-    params["end_date"] = json_end_date
-    params["runtimes"] = runtimes
-    params["countries"] = countries
-    params["certifications"] = certifications
-    params["page"] = page
-    params["limit"] = limit
-    json_start_at: str | Unset = UNSET
-    if not isinstance(start_at, Unset):
-        json_start_at = timestamp(start_at)
-    params["start_at"] = json_start_at
-    json_end_at: str | Unset = UNSET
-    if not isinstance(end_at, Unset):
-        json_end_at = timestamp(end_at)
-    params["end_at"] = json_end_at
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/playback/movies", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/sync/playback/movies",
+        "params": as_query(
+            {
+                "extended": extended,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "start_date": start_date,
+                "end_date": end_date,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+            }
+        ),
+    }
 
 
 def sync_detailed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -23,21 +23,11 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/sync/favorites/{type_}/{sort_by}/{sort_how}".format(
-            type_=segment(str(type_)),
-            sort_by=segment(str(sort_by)),
-            sort_how=segment(str(sort_how)),
-        ),
-        "params": params,
+        "url": f"/sync/favorites/{segment('type_', type_)}/{segment('sort_by', sort_by)}/{segment('sort_how', sort_how)}",
+        "params": as_query({"extended": extended, "page": page, "limit": limit}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -73,6 +63,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(type_, sort_by, sort_how, extended=extended, page=page, limit=limit)

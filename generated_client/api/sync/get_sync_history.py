@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
-from ..._writing import timestamp
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -24,21 +23,19 @@ def _get_kwargs(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    json_start_at: str | Unset = UNSET
-    if not isinstance(start_at, Unset):
-        json_start_at = timestamp(start_at)
-    params["start_at"] = json_start_at
-    json_end_at: str | Unset = UNSET
-    if not isinstance(end_at, Unset):
-        json_end_at = timestamp(end_at)
-    params["end_at"] = json_end_at
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/history", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/sync/history",
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+            }
+        ),
+    }
 
 
 def sync_detailed(

@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import timestamp
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -26,25 +25,19 @@ def _get_kwargs(
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    json_start_at: str | Unset = UNSET
-    if not isinstance(start_at, Unset):
-        json_start_at = timestamp(start_at)
-    params["start_at"] = json_start_at
-    json_end_at: str | Unset = UNSET
-    if not isinstance(end_at, Unset):
-        json_end_at = timestamp(end_at)
-    params["end_at"] = json_end_at
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/sync/history/{type_}/{id}".format(type_=segment(str(type_)), id=segment(str(id))),
-        "params": params,
+        "url": f"/sync/history/{segment('type_', type_)}/{segment('id', id)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+            }
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -82,6 +75,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

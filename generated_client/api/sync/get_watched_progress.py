@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -26,22 +26,23 @@ def _get_kwargs(
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params["sort_by"] = sort_by
-    json_sort_how: str | Unset = UNSET
-    if not isinstance(sort_how, Unset):
-        json_sort_how = sort_how.value
-    params["sort_how"] = json_sort_how
-    params["lifetime_stats"] = lifetime_stats
-    params["hide_completed"] = hide_completed
-    params["hide_not_completed"] = hide_not_completed
-    params["only_rewatching"] = only_rewatching
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/sync/progress/watched", "params": params}
-    return _kwargs
+    return {
+        "method": "get",
+        "url": "/sync/progress/watched",
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
+                "lifetime_stats": lifetime_stats,
+                "hide_completed": hide_completed,
+                "hide_not_completed": hide_not_completed,
+                "only_rewatching": only_rewatching,
+            }
+        ),
+    }
 
 
 def sync_detailed(

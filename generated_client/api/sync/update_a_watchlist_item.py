@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation, segment
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -25,15 +26,11 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(list_item_id: int | str, *, body: models.ListItemUpdateRequest) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
-        "url": "/sync/watchlist/{list_item_id}".format(list_item_id=segment(str(list_item_id))),
+        "url": f"/sync/watchlist/{segment('list_item_id', list_item_id)}",
+        "json": plain(body),
     }
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
 
 
 def sync_detailed(
@@ -58,6 +55,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(list_item_id, body=body))
     return _OPERATION.response(

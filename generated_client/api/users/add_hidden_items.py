@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation, segment
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -25,15 +26,11 @@ _OPERATION: Operation[models.HiddenAddResult] = Operation(
 
 
 def _get_kwargs(section: models.HiddenSection, *, body: models.ItemsRequest) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/users/hidden/{section}".format(section=segment(str(section))),
+        "url": f"/users/hidden/{segment('section', section)}",
+        "json": plain(body),
     }
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
 
 
 def sync_detailed(
@@ -60,6 +57,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(section, body=body))
     return _OPERATION.response(

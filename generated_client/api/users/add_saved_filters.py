@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -26,15 +27,7 @@ _OPERATION: Operation[models.SavedFiltersResult] = Operation(
 
 
 def _get_kwargs(*, body: list[models.NewSavedFilter]) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {"method": "post", "url": "/users/saved_filters"}
-    _kwargs["json"] = []
-    for body_item_data in body:
-        body_item = body_item_data.to_dict()
-        _kwargs["json"].append(body_item)
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return {"method": "post", "url": "/users/saved_filters", "json": plain(body)}
 
 
 def sync_detailed(

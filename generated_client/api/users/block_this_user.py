@@ -14,11 +14,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/users/{id}/block".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "post", "url": f"/users/{segment('id', id)}/block"}
 
 
 def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[None]:
@@ -38,6 +34,7 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

@@ -24,11 +24,7 @@ _OPERATION: Operation[models.FollowResult] = Operation(
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/users/{id}/follow".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "post", "url": f"/users/{segment('id', id)}/follow"}
 
 
 def sync_detailed(
@@ -50,6 +46,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

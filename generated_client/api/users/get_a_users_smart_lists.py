@@ -15,11 +15,7 @@ _OPERATION: Operation[list[models.SmartList]] = Operation(
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/users/{id}/smart-lists".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/users/{segment('id', id)}/smart-lists"}
 
 
 def sync_detailed(
@@ -41,6 +37,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -29,21 +29,13 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    json_include_replies: str | Unset = UNSET
-    if not isinstance(include_replies, Unset):
-        json_include_replies = include_replies.value
-    params["include_replies"] = json_include_replies
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{id}/comments".format(id=segment(str(id))),
-        "params": params,
+        "url": f"/users/{segment('id', id)}/comments",
+        "params": as_query(
+            {"extended": extended, "page": page, "limit": limit, "include_replies": include_replies}
+        ),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -77,6 +69,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

@@ -15,8 +15,7 @@ _OPERATION: Operation[list[models.BlockedUser]] = Operation(
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/users/blocked"}
-    return _kwargs
+    return {"method": "get", "url": "/users/blocked"}
 
 
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[list[models.BlockedUser]]:

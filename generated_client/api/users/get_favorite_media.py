@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -24,24 +24,19 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["sort_by"] = sort_by
-    json_sort_how: str | Unset = UNSET
-    if not isinstance(sort_how, Unset):
-        json_sort_how = sort_how.value
-    params["sort_how"] = json_sort_how
-    params["page"] = page
-    params["limit"] = limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{id}/favorites/media/{sort}".format(
-            id=segment(str(id)), sort=segment(str(sort))
+        "url": f"/users/{segment('id', id)}/favorites/media/{segment('sort', sort)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
+                "page": page,
+                "limit": limit,
+            }
         ),
-        "params": params,
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -80,6 +75,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

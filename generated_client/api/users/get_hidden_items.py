@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -22,18 +22,11 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params["type"] = type_
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/hidden/{section}".format(section=segment(str(section))),
-        "params": params,
+        "url": f"/users/hidden/{segment('section', section)}",
+        "params": as_query({"extended": extended, "page": page, "limit": limit, "type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -66,6 +59,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(section, extended=extended, page=page, limit=limit, type_=type_)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -21,18 +21,11 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params["type"] = type_
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/users/hidden/progress_watched",
-        "params": params,
+        "params": as_query({"extended": extended, "page": page, "limit": limit, "type": type_}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import timestamp
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -26,27 +25,19 @@ def _get_kwargs(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    json_start_at: str | Unset = UNSET
-    if not isinstance(start_at, Unset):
-        json_start_at = timestamp(start_at)
-    params["start_at"] = json_start_at
-    json_end_at: str | Unset = UNSET
-    if not isinstance(end_at, Unset):
-        json_end_at = timestamp(end_at)
-    params["end_at"] = json_end_at
-    params["page"] = page
-    params["limit"] = limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{id}/history/movies/{item_id}".format(
-            id=segment(str(id)), item_id=segment(str(item_id))
+        "url": f"/users/{segment('id', id)}/history/movies/{segment('item_id', item_id)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "start_at": start_at,
+                "end_at": end_at,
+                "page": page,
+                "limit": limit,
+            }
         ),
-        "params": params,
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -84,6 +75,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

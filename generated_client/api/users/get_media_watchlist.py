@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import timestamp
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -37,47 +36,30 @@ def _get_kwargs(
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["sort_by"] = sort_by
-    json_sort_how: str | Unset = UNSET
-    if not isinstance(sort_how, Unset):
-        json_sort_how = sort_how.value
-    params["sort_how"] = json_sort_how
-    params["page"] = page
-    params["limit"] = limit
-    json_watchnow: str | Unset = UNSET
-    if not isinstance(watchnow, Unset):
-        json_watchnow = watchnow.value
-    params["watchnow"] = json_watchnow
-    params["genres"] = genres
-    params["subgenres"] = subgenres
-    params["years"] = years
-    params["ratings"] = ratings
-    json_start_date: str | Unset = UNSET
-    if not isinstance(start_date, Unset):
-        json_start_date = timestamp(start_date)
-    params["start_date"] = json_start_date
-    json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        json_end_date = timestamp(end_date)
-    params["end_date"] = json_end_date
-    params["runtimes"] = runtimes
-    params["countries"] = countries
-    params["certifications"] = certifications
-    json_hide: str | Unset = UNSET
-    if not isinstance(hide, Unset):
-        json_hide = hide.value
-    params["hide"] = json_hide
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{id}/watchlist/movie,show/{sort}".format(
-            id=segment(str(id)), sort=segment(str(sort))
+        "url": f"/users/{segment('id', id)}/watchlist/movie,show/{segment('sort', sort)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
+                "page": page,
+                "limit": limit,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "start_date": start_date,
+                "end_date": end_date,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "hide": hide,
+            }
         ),
-        "params": params,
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -138,6 +120,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -17,16 +17,11 @@ _OPERATION: Operation[list[models.SavedFilter]] = Operation(
 def _get_kwargs(
     section: models.SavedFilterSection, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["page"] = page
-    params["limit"] = limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/saved_filters/{section}".format(section=segment(str(section))),
-        "params": params,
+        "url": f"/users/saved_filters/{segment('section', section)}",
+        "params": as_query({"page": page, "limit": limit}),
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -55,6 +50,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(section, page=page, limit=limit))
     return _OPERATION.response(

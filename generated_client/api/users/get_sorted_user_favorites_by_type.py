@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -25,24 +25,19 @@ def _get_kwargs(
     sort_by_query: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    params["limit"] = limit
-    params["sort_by"] = sort_by_query
-    json_sort_how: str | Unset = UNSET
-    if not isinstance(sort_how, Unset):
-        json_sort_how = sort_how.value
-    params["sort_how"] = json_sort_how
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{id}/favorites/{type_}/{sort_by_path}".format(
-            id=segment(str(id)), type_=segment(str(type_)), sort_by_path=segment(str(sort_by_path))
+        "url": f"/users/{segment('id', id)}/favorites/{segment('type_', type_)}/{segment('sort_by_path', sort_by_path)}",
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "sort_by": sort_by_query,
+                "sort_how": sort_how,
+            }
         ),
-        "params": params,
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -82,6 +77,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

@@ -15,11 +15,7 @@ _OPERATION: Operation[models.UserStats] = Operation(
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/users/{id}/stats".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/users/{segment('id', id)}/stats"}
 
 
 def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[models.UserStats]:
@@ -39,6 +35,7 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

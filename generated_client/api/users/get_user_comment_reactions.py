@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._operation import Operation
+from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -17,22 +17,11 @@ _OPERATION: Operation[list[models.ReactedComment]] = Operation(
 def _get_kwargs(
     *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | str | Unset = UNSET
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    params["page"] = page
-    json_limit: int | str | Unset
-    if isinstance(limit, Unset):
-        json_limit = UNSET
-    else:
-        json_limit = limit
-    params["limit"] = json_limit
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
         "url": "/users/reactions/comments",
-        "params": params,
+        "params": as_query({"extended": extended, "page": page, "limit": limit}),
     }
-    return _kwargs
 
 
 def sync_detailed(

@@ -5,8 +5,7 @@ import datetime
 from typing import Any
 
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import timestamp
+from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -39,51 +38,32 @@ def _get_kwargs(
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
-    params: dict[str, Any] = {}
-    params["extended"] = extended
-    json_watchnow: str | Unset = UNSET
-    if not isinstance(watchnow, Unset):
-        json_watchnow = watchnow.value
-    params["watchnow"] = json_watchnow
-    params["genres"] = genres
-    params["subgenres"] = subgenres
-    params["years"] = years
-    params["ratings"] = ratings
-    json_start_date: str | Unset = UNSET
-    if not isinstance(start_date, Unset):
-        json_start_date = timestamp(start_date)
-    params["start_date"] = json_start_date
-    json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        json_end_date = timestamp(end_date)
-    params["end_date"] = json_end_date
-    params["runtimes"] = runtimes
-    params["countries"] = countries
-    params["certifications"] = certifications
-    params["ignore_watched"] = ignore_watched
-    params["ignore_collected"] = ignore_collected
-    params["ignore_watchlisted"] = ignore_watchlisted
-    params["page"] = page
-    json_limit: int | str | Unset
-    if isinstance(limit, Unset):
-        json_limit = UNSET
-    else:
-        json_limit = limit
-    params["limit"] = json_limit
-    params["sort_by"] = sort_by
-    json_sort_how: str | Unset = UNSET
-    if not isinstance(sort_how, Unset):
-        json_sort_how = sort_how.value
-    params["sort_how"] = json_sort_how
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{id}/lists/{list_id}/items".format(
-            id=segment(str(id)), list_id=segment(str(list_id))
+        "url": f"/users/{segment('id', id)}/lists/{segment('list_id', list_id)}/items",
+        "params": as_query(
+            {
+                "extended": extended,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "start_date": start_date,
+                "end_date": end_date,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "ignore_watched": ignore_watched,
+                "ignore_collected": ignore_collected,
+                "ignore_watchlisted": ignore_watchlisted,
+                "page": page,
+                "limit": limit,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
+            }
         ),
-        "params": params,
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -148,6 +128,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(

@@ -15,13 +15,10 @@ _OPERATION: Operation[models.SmartList] = Operation(
 
 
 def _get_kwargs(id: str, list_id: int | str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "get",
-        "url": "/users/{id}/smart-lists/{list_id}".format(
-            id=segment(str(id)), list_id=segment(str(list_id))
-        ),
+        "url": f"/users/{segment('id', id)}/smart-lists/{segment('list_id', list_id)}",
     }
-    return _kwargs
 
 
 def sync_detailed(
@@ -44,6 +41,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, list_id))
     return _OPERATION.response(

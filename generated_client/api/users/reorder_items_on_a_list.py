@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation, segment
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -26,17 +27,11 @@ _OPERATION: Operation[models.ListReorderResult] = Operation(
 
 
 def _get_kwargs(id: str, list_id: int | str, *, body: models.ReorderRequest) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "post",
-        "url": "/users/{id}/lists/{list_id}/items/reorder".format(
-            id=segment(str(id)), list_id=segment(str(list_id))
-        ),
+        "url": f"/users/{segment('id', id)}/lists/{segment('list_id', list_id)}/items/reorder",
+        "json": plain(body),
     }
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
 
 
 def sync_detailed(
@@ -64,6 +59,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(

@@ -13,11 +13,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(id: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/users/{id}/follow".format(id=segment(str(id))),
-    }
-    return _kwargs
+    return {"method": "delete", "url": f"/users/{segment('id', id)}/follow"}
 
 
 def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[None]:
@@ -36,6 +32,7 @@ def sync_detailed(id: str, *, client: AuthenticatedClient | Client) -> Response[
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(

@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation, segment
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -27,19 +28,11 @@ _OPERATION: Operation[None] = Operation(
 def _get_kwargs(
     id: str, list_id: int | str, list_item_id: int | str, *, body: models.ListItemUpdateRequest
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {
+    return {
         "method": "put",
-        "url": "/users/{id}/lists/{list_id}/items/{list_item_id}".format(
-            id=segment(str(id)),
-            list_id=segment(str(list_id)),
-            list_item_id=segment(str(list_item_id)),
-        ),
+        "url": f"/users/{segment('id', id)}/lists/{segment('list_id', list_id)}/items/{segment('list_item_id', list_item_id)}",
+        "json": plain(body),
     }
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
 
 
 def sync_detailed(
@@ -69,6 +62,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, list_item_id, body=body))
     return _OPERATION.response(

@@ -5,6 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._operation import Operation
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -24,12 +25,7 @@ _OPERATION: Operation[None] = Operation(
 
 
 def _get_kwargs(*, body: models.UpdateAvatarRequest) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    _kwargs: dict[str, Any] = {"method": "put", "url": "/users/avatar"}
-    _kwargs["json"] = body.to_dict()
-    headers["Content-Type"] = "application/json"
-    _kwargs["headers"] = headers
-    return _kwargs
+    return {"method": "put", "url": "/users/avatar", "json": plain(body)}
 
 
 def sync_detailed(

@@ -15,8 +15,7 @@ _OPERATION: Operation[list[models.WatchNowSourcesByCountry]] = Operation(
 
 
 def _get_kwargs() -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {"method": "get", "url": "/watchnow/sources"}
-    return _kwargs
+    return {"method": "get", "url": "/watchnow/sources"}
 
 
 def sync_detailed(

@@ -15,11 +15,7 @@ _OPERATION: Operation[list[models.WatchNowSourcesByCountry]] = Operation(
 
 
 def _get_kwargs(country_code: str) -> dict[str, Any]:
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/watchnow/sources/{country_code}".format(country_code=segment(str(country_code))),
-    }
-    return _kwargs
+    return {"method": "get", "url": f"/watchnow/sources/{segment('country_code', country_code)}"}
 
 
 def sync_detailed(
@@ -39,6 +35,7 @@ def sync_detailed(
         errors.UnexpectedStatus: The contract does not know the status, and the client was
             told to raise then.
         httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(**_get_kwargs(country_code))
     return _OPERATION.response(
