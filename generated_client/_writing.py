@@ -2,6 +2,7 @@
 """From typed values to JSON."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from operator import attrgetter
@@ -31,9 +32,19 @@ def timestamp(value: dt.date) -> str:
         utc = value if value.tzinfo is dt.UTC else value.astimezone(dt.UTC)
     except OverflowError:  # within a day of the first or last year
         return value.isoformat()
-    # Trakt's own are milliseconds; those of others lose nothing either.
-    precision = "microseconds" if utc.microsecond % 1000 else "milliseconds"
-    return utc.isoformat(timespec=precision).removesuffix("+00:00") + "Z"
+    microsecond = utc.microsecond
+    if microsecond % 1000:  # not one of Trakt's; others lose nothing either
+        return utc.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+    # By hand, since isoformat takes half as long again.
+    return "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ" % (  # noqa: UP031 - an f-string is slower still
+        utc.year,
+        utc.month,
+        utc.day,
+        utc.hour,
+        utc.minute,
+        utc.second,
+        microsecond // 1000,
+    )
 
 
 def fresh(data: Any) -> Any:
@@ -89,17 +100,20 @@ class _Writers(dict[type, Callable[[Any], Any]]):
 def _model_writer(model: Any) -> Callable[[Any], dict[str, Any]]:
     """Write the function that turns a model into JSON, without what is UNSET.
 
-    As attrs writes an ``__init__``: spelled out, it takes a third of the time of a loop over the
+    As attrs writes an ``__init__``: spelled out, it takes a quarter of the time of a loop over the
     fields.
     """
-    lines = ["def write(model):", "    result = {}"]
+    lines = ["def write(model, UNSET=UNSET, ATOMS=ATOMS, WRITERS=WRITERS):", "    result = {}"]
     for each in attrs.fields(model):
+        needs_no_writer = set(re.findall(r"\w+", str(each.type))) <= _ATOMIC_HINTS
         lines += [
-            f"    value = model.{each.name}",
-            "    if value is not UNSET:",
-            f"        result[{each.metadata.get('key', each.name)!r}] = (",
-            "            value if value.__class__ in ATOMS else WRITERS[value.__class__](value)",
-            "        )",
+            f"    if (value := model.{each.name}) is not UNSET:",
+            f"        result[{each.metadata.get('key', each.name)!r}] = "
+            + (
+                "value"
+                if needs_no_writer
+                else "value if (kind := value.__class__) in ATOMS else WRITERS[kind](value)"
+            ),
         ]
     names: dict[str, Any] = {"UNSET": UNSET, "ATOMS": ATOMS, "WRITERS": WRITERS}
     exec("\n".join([*lines, "    return result"]), names)
@@ -107,13 +121,17 @@ def _model_writer(model: Any) -> Callable[[Any], dict[str, Any]]:
     return written
 
 
+_ATOMIC_HINTS = {"str", "int", "float", "bool", "None", "Unset"}
+
+
 def _as_it_is(value: Any) -> Any:
     return value
 
 
 def _plain_list(values: Any) -> list[Any]:
+    writers, atoms = WRITERS, ATOMS
     return [
-        value if value.__class__ in ATOMS else WRITERS[value.__class__](value) for value in values
+        value if (kind := value.__class__) in atoms else writers[kind](value) for value in values
     ]
 
 

@@ -119,7 +119,10 @@ class Field(Kind):
     def __get__(self, answer: Any, kind: type | None = None) -> Any:
         if answer is None:
             return self
-        value = self.read(answer._data, self.complain)  # noqa: SLF001
+        data = answer._data  # noqa: SLF001
+        value = data.get(self.key)
+        if value.__class__ is not self._plain:
+            value = self.read(data, self.complain)
         answer.__dict__[self._name] = value
         return value
 
