@@ -128,6 +128,78 @@ def evidence(contract: Contract) -> Iterator[str]:
             )
 
 
+def paged(contract: Contract) -> Iterator[str]:
+    """A list that comes in pages can only be read whole if a page can be asked for."""
+    for operation in contract.operations:
+        query = {each["name"] for each in operation.parameters if each["in"] == "query"}
+        if bool(operation.node.get("x-paged")) != ({"page", "limit"} <= query):
+            yield (
+                f"{operation}: give it x-paged, page and limit, or none of them, "
+                "since pages are walked by both"
+            )
+
+
+def variants(contract: Contract) -> Iterator[str]:
+    """`x-variants` says which schema an answer has, by the values of parameters."""
+    for operation in contract.operations:
+        parameters = {each["name"]: each for each in operation.parameters}
+        success = next(
+            (each for status, each in operation.responses.items() if status in {"200", "201"}), {}
+        )
+        whole = success.get("content", {}).get("application/json", {}).get("schema", {})
+        entries = operation.node.get("x-variants", [])
+        for entry in entries:
+            for name, values in entry["when"].items():
+                if name not in parameters:
+                    yield f"{operation}: x-variants names {name}, which is no parameter of it"
+                    continue
+                allowed = _values(contract, parameters[name]["schema"])
+                for value in values if isinstance(values, list) else [values]:
+                    if allowed and value not in allowed:
+                        yield f"{operation}: x-variants has {name}: {value}, which it never is"
+            if not any(_takes(contract, each, entry["schema"]) for each in _union(contract, whole)):
+                yield (
+                    f"{operation}: let the schema of the answer take in that of x-variants "
+                    f"{entry['when']}, since other tools read the answer alone"
+                )
+        for member in _union(contract, whole) if entries else []:
+            if not any(_takes(contract, member, entry["schema"]) for entry in entries):
+                yield (
+                    f"{operation}: give each schema of the answer an entry of x-variants, "
+                    "since no call would be known to have it"
+                )
+
+
+def _values(contract: Contract, schema: Node) -> set[str]:
+    """Return the values that `schema` enumerates, one by one where it takes several."""
+    schema = contract.resolve(schema)
+    if "items" in schema:
+        return _values(contract, schema["items"])
+    return set(schema.get("enum", [])) | ({schema["const"]} if "const" in schema else set())
+
+
+def _union(contract: Contract, schema: Node) -> list[Node]:
+    """Return the members of a union, or the schema alone."""
+    members = contract.resolve(schema).get("oneOf")
+    return [schema] if members is None else members
+
+
+def _takes(contract: Contract, wide: Node, narrow: Node) -> bool:
+    """Say whether `narrow` is `wide`, or the same with fewer fields or more of them required."""
+    if wide == narrow:
+        return True
+    wide, narrow = contract.resolve(wide), contract.resolve(narrow)
+    if "items" in wide and "items" in narrow:
+        return _takes(contract, wide["items"], narrow["items"])
+    fields = wide.get("properties", {}).keys()
+    required = set(wide.get("required", []))
+    return (
+        bool(fields)
+        and narrow.get("properties", {}).keys() <= fields
+        and required <= set(narrow.get("required", []))
+    )
+
+
 def oauth(contract: Contract) -> Iterator[str]:
     """`x-oauth` is what says who may call; `security` would do so in the generator's own way."""
     for operation in contract.operations:
@@ -357,6 +429,8 @@ RULES = (
     descriptions,
     paths,
     evidence,
+    paged,
+    variants,
     oauth,
     calls,
     titles,

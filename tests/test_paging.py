@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generated_client.types import UNSET, Response, Unset
-from trakt_auth import RateLimited, ServiceError, apaginate, paginate
+from trakt_auth import RateLimited, ServiceError, UnexpectedResponse, apaginate, paginate
 from trakt_auth.paging import GROWTH, Position
 
 Numbers = Response[list[int]]
@@ -249,9 +249,25 @@ class TestAnyServer:
 class TestOperations:
     def test_one_that_is_not_paged(self) -> None:
         def names(identifier: str, *, client: str) -> Response[list[str]]:
-            return Response(200, b"", httpx.Headers({COUNT: "9"}), [identifier, client])
+            return Response(200, b"", httpx.Headers({COUNT: "1"}), [identifier, client])
 
         assert list(paginate(names, "a", client="b")) == ["a", "b"]
+
+    def test_pages_that_cannot_be_asked_for(self) -> None:
+        def names() -> Response[list[str]]:
+            return Response(200, b"", httpx.Headers({COUNT: "9"}), ["a"])
+
+        async def names_async() -> Response[list[str]]:
+            return names()
+
+        async def main() -> list[str]:
+            return [name async for name in apaginate(names_async)]
+
+        with pytest.raises(UnexpectedResponse, match="page 1 of 9") as caught:
+            list(paginate(names))
+        assert caught.value.status == 200
+        with pytest.raises(UnexpectedResponse, match="page 1 of 9"):
+            anyio.run(main)
 
     def test_positional_arguments_async(self) -> None:
         async def names(prefix: str, *, page: int = 1) -> Response[list[str]]:

@@ -15,6 +15,7 @@ from attrs import frozen
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.types import Response
+from trakt_auth.errors import UnexpectedResponse
 from trakt_auth.status import api_error
 
 P = ParamSpec("P")
@@ -49,6 +50,7 @@ def paginate(
         LoginRequired: A page was answered with 401.
         ServiceError: A page was answered with another error status. Both come even where the client
             was told not to raise: a list that broke off would look complete.
+        UnexpectedResponse: Trakt announces more pages, and the operation takes no `page`.
 
     What the operation raises comes as it is.
     """
@@ -136,18 +138,23 @@ class _Walk:
         return self._position is not None
 
     def read(self, response: Response[list[T]]) -> list[T]:
+        where = self._operation.__module__.rpartition(".")[2]
         if not 200 <= response.status_code <= 299:
             raise api_error(
                 response.status_code,
                 response.headers,
                 None,
-                where=self._operation.__module__.rpartition(".")[2],
+                where=where,
                 now=time.time(),
             )
         items = response.parsed or []
         position = self._position and self._position.after(len(items), response.headers)
         if position and "page" not in inspect.signature(self._operation).parameters:
-            position = None
+            raise UnexpectedResponse(
+                f"{where} was answered with page {position.page - 1} of {position.pages}, "
+                "and takes no page to ask for the others",
+                status=response.status_code,
+            )
         if position:
             self._arguments["page"] = position.page
         self._position = position

@@ -42,10 +42,12 @@ if TYPE_CHECKING:
     from .collected_episode_input import CollectedEpisodeInput
     from .collected_episode_number_input import CollectedEpisodeNumberInput
     from .collected_item import CollectedItem
+    from .collected_movie import CollectedMovie
     from .collected_movie_input import CollectedMovieInput
     from .collected_season import CollectedSeason
     from .collected_season_input import CollectedSeasonInput
     from .collected_season_number_input import CollectedSeasonNumberInput
+    from .collected_show import CollectedShow
     from .collected_show_input import CollectedShowInput
     from .collection_items_request import CollectionItemsRequest
     from .comment import Comment
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from .comment_report_request import CommentReportRequest
     from .comment_settings import CommentSettings
     from .comment_sort import CommentSort
+    from .comment_target_ids_input import CommentTargetIdsInput
     from .comment_target_input import CommentTargetInput
     from .comment_user_stats import CommentUserStats
     from .commented_item import CommentedItem
@@ -77,9 +80,12 @@ if TYPE_CHECKING:
     from .episode_ids_input import EpisodeIdsInput
     from .episode_images import EpisodeImages
     from .episode_input import EpisodeInput
+    from .episode_list_item import EpisodeListItem
     from .episode_number_input import EpisodeNumberInput
+    from .episode_play import EpisodePlay
     from .episode_progress import EpisodeProgress
     from .episode_reference_input import EpisodeReferenceInput
+    from .episode_search_result import EpisodeSearchResult
     from .episode_type import EpisodeType
     from .external_rating import ExternalRating
     from .favorite_counts import FavoriteCounts
@@ -94,6 +100,7 @@ if TYPE_CHECKING:
     from .follow_result import FollowResult
     from .follower import Follower
     from .friend import Friend
+    from .friend_leaderboard_entry import FriendLeaderboardEntry
     from .gender import Gender
     from .generate_new_device_codes_request import GenerateNewDeviceCodesRequest
     from .genre import Genre
@@ -102,9 +109,14 @@ if TYPE_CHECKING:
     from .hidden_add_result import HiddenAddResult
     from .hidden_counts import HiddenCounts
     from .hidden_item import HiddenItem
+    from .hidden_items_request import HiddenItemsRequest
+    from .hidden_movie_input import HiddenMovieInput
     from .hidden_remove_result import HiddenRemoveResult
     from .hidden_season import HiddenSeason
+    from .hidden_season_input import HiddenSeasonInput
     from .hidden_section import HiddenSection
+    from .hidden_show_input import HiddenShowInput
+    from .hidden_user_input import HiddenUserInput
     from .history_action import HistoryAction
     from .history_add_result import HistoryAddResult
     from .history_counts import HistoryCounts
@@ -117,8 +129,10 @@ if TYPE_CHECKING:
     from .item_limit import ItemLimit
     from .item_type import ItemType
     from .items_request import ItemsRequest
+    from .known_for import KnownFor
     from .language import Language
     from .last_activities import LastActivities
+    from .leaderboard_entry import LeaderboardEntry
     from .like import Like
     from .liked_item import LikedItem
     from .list_ import List
@@ -133,6 +147,7 @@ if TYPE_CHECKING:
     from .list_reorder_result import ListReorderResult
     from .list_report_reason import ListReportReason
     from .list_report_request import ListReportRequest
+    from .list_search_result import ListSearchResult
     from .list_sort import ListSort
     from .list_type import ListType
     from .listed_episode_input import ListedEpisodeInput
@@ -157,6 +172,8 @@ if TYPE_CHECKING:
     from .minimal_watched_seasons import MinimalWatchedSeasons
     from .minimal_watched_shows import MinimalWatchedShows
     from .month_in_review import MonthInReview
+    from .most_favorited_media import MostFavoritedMedia
+    from .most_played_media import MostPlayedMedia
     from .most_watched_movie import MostWatchedMovie
     from .most_watched_show import MostWatchedShow
     from .movie import Movie
@@ -165,14 +182,20 @@ if TYPE_CHECKING:
     from .movie_input import MovieInput
     from .movie_job import MovieJob
     from .movie_jobs import MovieJobs
+    from .movie_list_item import MovieListItem
     from .movie_or_show import MovieOrShow
     from .movie_or_show_ids import MovieOrShowIds
+    from .movie_play import MoviePlay
     from .movie_release import MovieRelease
     from .movie_role import MovieRole
+    from .movie_search_result import MovieSearchResult
     from .movie_status import MovieStatus
     from .network import Network
     from .network_ids import NetworkIds
     from .new_saved_filter import NewSavedFilter
+    from .next_popular_media import NextPopularMedia
+    from .next_popular_movie import NextPopularMovie
+    from .next_popular_show import NextPopularShow
     from .not_found_ids import NotFoundIds
     from .not_found_item import NotFoundItem
     from .not_found_items import NotFoundItems
@@ -185,6 +208,8 @@ if TYPE_CHECKING:
     from .noted_item import NotedItem
     from .oauth_error_response import OauthErrorResponse
     from .on_deck_settings import OnDeckSettings
+    from .paused_episode import PausedEpisode
+    from .paused_movie import PausedMovie
     from .period import Period
     from .period_counts import PeriodCounts
     from .permissions import Permissions
@@ -194,6 +219,9 @@ if TYPE_CHECKING:
     from .person_images import PersonImages
     from .person_input import PersonInput
     from .person_movies import PersonMovies
+    from .person_report_reason import PersonReportReason
+    from .person_report_request import PersonReportRequest
+    from .person_search_result import PersonSearchResult
     from .person_shows import PersonShows
     from .playback_item import PlaybackItem
     from .plex_ids import PlexIds
@@ -210,12 +238,16 @@ if TYPE_CHECKING:
     from .progress_settings import ProgressSettings
     from .progress_stats import ProgressStats
     from .ranked_list import RankedList
+    from .rated_episode import RatedEpisode
     from .rated_episode_input import RatedEpisodeInput
     from .rated_episode_number_input import RatedEpisodeNumberInput
     from .rated_item import RatedItem
+    from .rated_movie import RatedMovie
     from .rated_movie_input import RatedMovieInput
+    from .rated_season import RatedSeason
     from .rated_season_input import RatedSeasonInput
     from .rated_season_number_input import RatedSeasonNumberInput
+    from .rated_show import RatedShow
     from .rated_show_input import RatedShowInput
     from .rating_distribution import RatingDistribution
     from .ratings import Ratings
@@ -231,6 +263,9 @@ if TYPE_CHECKING:
     from .recent_query import RecentQuery
     from .recent_search_request import RecentSearchRequest
     from .recommendation_settings import RecommendationSettings
+    from .recommendation_source import RecommendationSource
+    from .recommendation_source_type import RecommendationSourceType
+    from .recommendation_subgenre import RecommendationSubgenre
     from .recommended_movie import RecommendedMovie
     from .recommended_show import RecommendedShow
     from .recommender import Recommender
@@ -239,6 +274,7 @@ if TYPE_CHECKING:
     from .remove_result import RemoveResult
     from .reorder_request import ReorderRequest
     from .reorder_result import ReorderResult
+    from .reset_show_progress_request import ResetShowProgressRequest
     from .review_countries import ReviewCountries
     from .review_counts import ReviewCounts
     from .review_images import ReviewImages
@@ -251,10 +287,15 @@ if TYPE_CHECKING:
     from .saved_filter import SavedFilter
     from .saved_filter_section import SavedFilterSection
     from .saved_filters_result import SavedFiltersResult
+    from .scored_media import ScoredMedia
+    from .scored_movie import ScoredMovie
+    from .scored_person import ScoredPerson
+    from .scored_show import ScoredShow
     from .scrobble import Scrobble
     from .scrobble_action import ScrobbleAction
     from .scrobble_conflict import ScrobbleConflict
     from .scrobble_request import ScrobbleRequest
+    from .search_limits import SearchLimits
     from .search_result import SearchResult
     from .search_settings import SearchSettings
     from .search_type import SearchType
@@ -263,6 +304,7 @@ if TYPE_CHECKING:
     from .season_ids_input import SeasonIdsInput
     from .season_images import SeasonImages
     from .season_input import SeasonInput
+    from .season_list_item import SeasonListItem
     from .season_number_input import SeasonNumberInput
     from .season_progress import SeasonProgress
     from .sentiment import Sentiment
@@ -276,8 +318,10 @@ if TYPE_CHECKING:
     from .show_input import ShowInput
     from .show_job import ShowJob
     from .show_jobs import ShowJobs
+    from .show_list_item import ShowListItem
     from .show_reference_input import ShowReferenceInput
     from .show_role import ShowRole
+    from .show_search_result import ShowSearchResult
     from .show_status import ShowStatus
     from .signed_in_user import SignedInUser
     from .skipped_filter import SkippedFilter
@@ -291,10 +335,14 @@ if TYPE_CHECKING:
     from .social_activity import SocialActivity
     from .social_circle import SocialCircle
     from .social_ids import SocialIds
+    from .social_media_activity import SocialMediaActivity
+    from .social_watched import SocialWatched
+    from .social_watchlisted import SocialWatchlisted
     from .sort_how import SortHow
     from .spoiler_settings import SpoilerSettings
     from .spoiler_update import SpoilerUpdate
     from .stats import Stats
+    from .streaming_media import StreamingMedia
     from .streaming_movie import StreamingMovie
     from .streaming_period import StreamingPeriod
     from .streaming_rank import StreamingRank
@@ -315,6 +363,7 @@ if TYPE_CHECKING:
     from .trending_search_type import TrendingSearchType
     from .trending_show import TrendingShow
     from .unavailable_item import UnavailableItem
+    from .up_next_intent import UpNextIntent
     from .update_activity import UpdateActivity
     from .update_avatar_request import UpdateAvatarRequest
     from .update_cover_image_request import UpdateCoverImageRequest
@@ -324,6 +373,7 @@ if TYPE_CHECKING:
     from .update_settings_request import UpdateSettingsRequest
     from .update_smart_list_request import UpdateSmartListRequest
     from .update_watchlist_request import UpdateWatchlistRequest
+    from .updated_media import UpdatedMedia
     from .updated_movie import UpdatedMovie
     from .updated_person import UpdatedPerson
     from .updated_show import UpdatedShow
@@ -356,10 +406,12 @@ if TYPE_CHECKING:
     from .watched_episode_input import WatchedEpisodeInput
     from .watched_episode_number_input import WatchedEpisodeNumberInput
     from .watched_item import WatchedItem
+    from .watched_movie import WatchedMovie
     from .watched_movie_input import WatchedMovieInput
     from .watched_season import WatchedSeason
     from .watched_season_input import WatchedSeasonInput
     from .watched_season_number_input import WatchedSeasonNumberInput
+    from .watched_show import WatchedShow
     from .watched_show_input import WatchedShowInput
     from .watching import Watching
     from .watchlist_hide import WatchlistHide
@@ -407,10 +459,12 @@ __all__ = (
     "CollectedEpisodeInput",
     "CollectedEpisodeNumberInput",
     "CollectedItem",
+    "CollectedMovie",
     "CollectedMovieInput",
     "CollectedSeason",
     "CollectedSeasonInput",
     "CollectedSeasonNumberInput",
+    "CollectedShow",
     "CollectedShowInput",
     "CollectionItemsRequest",
     "Comment",
@@ -422,6 +476,7 @@ __all__ = (
     "CommentReportRequest",
     "CommentSettings",
     "CommentSort",
+    "CommentTargetIdsInput",
     "CommentTargetInput",
     "CommentUserStats",
     "Connections",
@@ -442,9 +497,12 @@ __all__ = (
     "EpisodeIdsInput",
     "EpisodeImages",
     "EpisodeInput",
+    "EpisodeListItem",
     "EpisodeNumberInput",
+    "EpisodePlay",
     "EpisodeProgress",
     "EpisodeReferenceInput",
+    "EpisodeSearchResult",
     "EpisodeType",
     "ExternalRating",
     "FavoriteCounts",
@@ -459,6 +517,7 @@ __all__ = (
     "FollowRequest",
     "FollowResult",
     "Friend",
+    "FriendLeaderboardEntry",
     "Gender",
     "GenerateNewDeviceCodesRequest",
     "Genre",
@@ -467,9 +526,14 @@ __all__ = (
     "HiddenAddResult",
     "HiddenCounts",
     "HiddenItem",
+    "HiddenItemsRequest",
+    "HiddenMovieInput",
     "HiddenRemoveResult",
     "HiddenSeason",
+    "HiddenSeasonInput",
     "HiddenSection",
+    "HiddenShowInput",
+    "HiddenUserInput",
     "HistoryAction",
     "HistoryAddResult",
     "HistoryCounts",
@@ -482,8 +546,10 @@ __all__ = (
     "ItemLimit",
     "ItemsRequest",
     "ItemType",
+    "KnownFor",
     "Language",
     "LastActivities",
+    "LeaderboardEntry",
     "Like",
     "LikedItem",
     "List",
@@ -503,6 +569,7 @@ __all__ = (
     "ListReorderResult",
     "ListReportReason",
     "ListReportRequest",
+    "ListSearchResult",
     "ListSort",
     "ListType",
     "MediaActivities",
@@ -522,6 +589,8 @@ __all__ = (
     "MinimalWatchedSeasons",
     "MinimalWatchedShows",
     "MonthInReview",
+    "MostFavoritedMedia",
+    "MostPlayedMedia",
     "MostWatchedMovie",
     "MostWatchedShow",
     "Movie",
@@ -530,14 +599,20 @@ __all__ = (
     "MovieInput",
     "MovieJob",
     "MovieJobs",
+    "MovieListItem",
     "MovieOrShow",
     "MovieOrShowIds",
+    "MoviePlay",
     "MovieRelease",
     "MovieRole",
+    "MovieSearchResult",
     "MovieStatus",
     "Network",
     "NetworkIds",
     "NewSavedFilter",
+    "NextPopularMedia",
+    "NextPopularMovie",
+    "NextPopularShow",
     "Note",
     "NoteAttachment",
     "NoteAttachmentInput",
@@ -550,6 +625,8 @@ __all__ = (
     "NotFoundItems",
     "OauthErrorResponse",
     "OnDeckSettings",
+    "PausedEpisode",
+    "PausedMovie",
     "Period",
     "PeriodCounts",
     "Permissions",
@@ -559,6 +636,9 @@ __all__ = (
     "PersonImages",
     "PersonInput",
     "PersonMovies",
+    "PersonReportReason",
+    "PersonReportRequest",
+    "PersonSearchResult",
     "PersonShows",
     "PlaybackItem",
     "PlexIds",
@@ -575,12 +655,16 @@ __all__ = (
     "ProgressSettings",
     "ProgressStats",
     "RankedList",
+    "RatedEpisode",
     "RatedEpisodeInput",
     "RatedEpisodeNumberInput",
     "RatedItem",
+    "RatedMovie",
     "RatedMovieInput",
+    "RatedSeason",
     "RatedSeasonInput",
     "RatedSeasonNumberInput",
+    "RatedShow",
     "RatedShowInput",
     "RatingDistribution",
     "Ratings",
@@ -596,6 +680,9 @@ __all__ = (
     "RecentQuery",
     "RecentSearchRequest",
     "RecommendationSettings",
+    "RecommendationSource",
+    "RecommendationSourceType",
+    "RecommendationSubgenre",
     "RecommendedMovie",
     "RecommendedShow",
     "Recommender",
@@ -604,6 +691,7 @@ __all__ = (
     "RemoveResult",
     "ReorderRequest",
     "ReorderResult",
+    "ResetShowProgressRequest",
     "ReviewCountries",
     "ReviewCounts",
     "ReviewImages",
@@ -616,10 +704,15 @@ __all__ = (
     "SavedFilter",
     "SavedFilterSection",
     "SavedFiltersResult",
+    "ScoredMedia",
+    "ScoredMovie",
+    "ScoredPerson",
+    "ScoredShow",
     "Scrobble",
     "ScrobbleAction",
     "ScrobbleConflict",
     "ScrobbleRequest",
+    "SearchLimits",
     "SearchResult",
     "SearchSettings",
     "SearchType",
@@ -628,6 +721,7 @@ __all__ = (
     "SeasonIdsInput",
     "SeasonImages",
     "SeasonInput",
+    "SeasonListItem",
     "SeasonNumberInput",
     "SeasonProgress",
     "Sentiment",
@@ -641,8 +735,10 @@ __all__ = (
     "ShowInput",
     "ShowJob",
     "ShowJobs",
+    "ShowListItem",
     "ShowReferenceInput",
     "ShowRole",
+    "ShowSearchResult",
     "ShowStatus",
     "SignedInUser",
     "SkippedFilter",
@@ -656,10 +752,14 @@ __all__ = (
     "SocialActivity",
     "SocialCircle",
     "SocialIds",
+    "SocialMediaActivity",
+    "SocialWatched",
+    "SocialWatchlisted",
     "SortHow",
     "SpoilerSettings",
     "SpoilerUpdate",
     "Stats",
+    "StreamingMedia",
     "StreamingMovie",
     "StreamingPeriod",
     "StreamingRank",
@@ -683,6 +783,7 @@ __all__ = (
     "UpdateActivity",
     "UpdateAvatarRequest",
     "UpdateCoverImageRequest",
+    "UpdatedMedia",
     "UpdatedMovie",
     "UpdatedPerson",
     "UpdatedShow",
@@ -692,6 +793,7 @@ __all__ = (
     "UpdateSettingsRequest",
     "UpdateSmartListRequest",
     "UpdateWatchlistRequest",
+    "UpNextIntent",
     "User",
     "UserIds",
     "UserIdsInput",
@@ -710,10 +812,12 @@ __all__ = (
     "WatchedEpisodeInput",
     "WatchedEpisodeNumberInput",
     "WatchedItem",
+    "WatchedMovie",
     "WatchedMovieInput",
     "WatchedSeason",
     "WatchedSeasonInput",
     "WatchedSeasonNumberInput",
+    "WatchedShow",
     "WatchedShowInput",
     "Watching",
     "WatchlistHide",
@@ -774,10 +878,12 @@ MODULES: dict[str, str] = {
     "CollectedEpisodeInput": ".collected_episode_input",
     "CollectedEpisodeNumberInput": ".collected_episode_number_input",
     "CollectedItem": ".collected_item",
+    "CollectedMovie": ".collected_movie",
     "CollectedMovieInput": ".collected_movie_input",
     "CollectedSeason": ".collected_season",
     "CollectedSeasonInput": ".collected_season_input",
     "CollectedSeasonNumberInput": ".collected_season_number_input",
+    "CollectedShow": ".collected_show",
     "CollectedShowInput": ".collected_show_input",
     "CollectionItemsRequest": ".collection_items_request",
     "Comment": ".comment",
@@ -787,6 +893,7 @@ MODULES: dict[str, str] = {
     "CommentReportRequest": ".comment_report_request",
     "CommentSettings": ".comment_settings",
     "CommentSort": ".comment_sort",
+    "CommentTargetIdsInput": ".comment_target_ids_input",
     "CommentTargetInput": ".comment_target_input",
     "CommentUserStats": ".comment_user_stats",
     "CommentedItem": ".commented_item",
@@ -809,9 +916,12 @@ MODULES: dict[str, str] = {
     "EpisodeIdsInput": ".episode_ids_input",
     "EpisodeImages": ".episode_images",
     "EpisodeInput": ".episode_input",
+    "EpisodeListItem": ".episode_list_item",
     "EpisodeNumberInput": ".episode_number_input",
+    "EpisodePlay": ".episode_play",
     "EpisodeProgress": ".episode_progress",
     "EpisodeReferenceInput": ".episode_reference_input",
+    "EpisodeSearchResult": ".episode_search_result",
     "EpisodeType": ".episode_type",
     "ExternalRating": ".external_rating",
     "FavoriteCounts": ".favorite_counts",
@@ -826,6 +936,7 @@ MODULES: dict[str, str] = {
     "FollowResult": ".follow_result",
     "Follower": ".follower",
     "Friend": ".friend",
+    "FriendLeaderboardEntry": ".friend_leaderboard_entry",
     "Gender": ".gender",
     "GenerateNewDeviceCodesRequest": ".generate_new_device_codes_request",
     "Genre": ".genre",
@@ -834,9 +945,14 @@ MODULES: dict[str, str] = {
     "HiddenAddResult": ".hidden_add_result",
     "HiddenCounts": ".hidden_counts",
     "HiddenItem": ".hidden_item",
+    "HiddenItemsRequest": ".hidden_items_request",
+    "HiddenMovieInput": ".hidden_movie_input",
     "HiddenRemoveResult": ".hidden_remove_result",
     "HiddenSeason": ".hidden_season",
+    "HiddenSeasonInput": ".hidden_season_input",
     "HiddenSection": ".hidden_section",
+    "HiddenShowInput": ".hidden_show_input",
+    "HiddenUserInput": ".hidden_user_input",
     "HistoryAction": ".history_action",
     "HistoryAddResult": ".history_add_result",
     "HistoryCounts": ".history_counts",
@@ -849,8 +965,10 @@ MODULES: dict[str, str] = {
     "ItemLimit": ".item_limit",
     "ItemType": ".item_type",
     "ItemsRequest": ".items_request",
+    "KnownFor": ".known_for",
     "Language": ".language",
     "LastActivities": ".last_activities",
+    "LeaderboardEntry": ".leaderboard_entry",
     "Like": ".like",
     "LikedItem": ".liked_item",
     "List": ".list_",
@@ -865,6 +983,7 @@ MODULES: dict[str, str] = {
     "ListReorderResult": ".list_reorder_result",
     "ListReportReason": ".list_report_reason",
     "ListReportRequest": ".list_report_request",
+    "ListSearchResult": ".list_search_result",
     "ListSort": ".list_sort",
     "ListType": ".list_type",
     "ListedEpisodeInput": ".listed_episode_input",
@@ -889,6 +1008,8 @@ MODULES: dict[str, str] = {
     "MinimalWatchedSeasons": ".minimal_watched_seasons",
     "MinimalWatchedShows": ".minimal_watched_shows",
     "MonthInReview": ".month_in_review",
+    "MostFavoritedMedia": ".most_favorited_media",
+    "MostPlayedMedia": ".most_played_media",
     "MostWatchedMovie": ".most_watched_movie",
     "MostWatchedShow": ".most_watched_show",
     "Movie": ".movie",
@@ -897,14 +1018,20 @@ MODULES: dict[str, str] = {
     "MovieInput": ".movie_input",
     "MovieJob": ".movie_job",
     "MovieJobs": ".movie_jobs",
+    "MovieListItem": ".movie_list_item",
     "MovieOrShow": ".movie_or_show",
     "MovieOrShowIds": ".movie_or_show_ids",
+    "MoviePlay": ".movie_play",
     "MovieRelease": ".movie_release",
     "MovieRole": ".movie_role",
+    "MovieSearchResult": ".movie_search_result",
     "MovieStatus": ".movie_status",
     "Network": ".network",
     "NetworkIds": ".network_ids",
     "NewSavedFilter": ".new_saved_filter",
+    "NextPopularMedia": ".next_popular_media",
+    "NextPopularMovie": ".next_popular_movie",
+    "NextPopularShow": ".next_popular_show",
     "NotFoundIds": ".not_found_ids",
     "NotFoundItem": ".not_found_item",
     "NotFoundItems": ".not_found_items",
@@ -917,6 +1044,8 @@ MODULES: dict[str, str] = {
     "NotedItem": ".noted_item",
     "OauthErrorResponse": ".oauth_error_response",
     "OnDeckSettings": ".on_deck_settings",
+    "PausedEpisode": ".paused_episode",
+    "PausedMovie": ".paused_movie",
     "Period": ".period",
     "PeriodCounts": ".period_counts",
     "Permissions": ".permissions",
@@ -926,6 +1055,9 @@ MODULES: dict[str, str] = {
     "PersonImages": ".person_images",
     "PersonInput": ".person_input",
     "PersonMovies": ".person_movies",
+    "PersonReportReason": ".person_report_reason",
+    "PersonReportRequest": ".person_report_request",
+    "PersonSearchResult": ".person_search_result",
     "PersonShows": ".person_shows",
     "PlaybackItem": ".playback_item",
     "PlexIds": ".plex_ids",
@@ -942,12 +1074,16 @@ MODULES: dict[str, str] = {
     "ProgressSettings": ".progress_settings",
     "ProgressStats": ".progress_stats",
     "RankedList": ".ranked_list",
+    "RatedEpisode": ".rated_episode",
     "RatedEpisodeInput": ".rated_episode_input",
     "RatedEpisodeNumberInput": ".rated_episode_number_input",
     "RatedItem": ".rated_item",
+    "RatedMovie": ".rated_movie",
     "RatedMovieInput": ".rated_movie_input",
+    "RatedSeason": ".rated_season",
     "RatedSeasonInput": ".rated_season_input",
     "RatedSeasonNumberInput": ".rated_season_number_input",
+    "RatedShow": ".rated_show",
     "RatedShowInput": ".rated_show_input",
     "RatingDistribution": ".rating_distribution",
     "Ratings": ".ratings",
@@ -963,6 +1099,9 @@ MODULES: dict[str, str] = {
     "RecentQuery": ".recent_query",
     "RecentSearchRequest": ".recent_search_request",
     "RecommendationSettings": ".recommendation_settings",
+    "RecommendationSource": ".recommendation_source",
+    "RecommendationSourceType": ".recommendation_source_type",
+    "RecommendationSubgenre": ".recommendation_subgenre",
     "RecommendedMovie": ".recommended_movie",
     "RecommendedShow": ".recommended_show",
     "Recommender": ".recommender",
@@ -971,6 +1110,7 @@ MODULES: dict[str, str] = {
     "RemoveResult": ".remove_result",
     "ReorderRequest": ".reorder_request",
     "ReorderResult": ".reorder_result",
+    "ResetShowProgressRequest": ".reset_show_progress_request",
     "ReviewCountries": ".review_countries",
     "ReviewCounts": ".review_counts",
     "ReviewImages": ".review_images",
@@ -983,10 +1123,15 @@ MODULES: dict[str, str] = {
     "SavedFilter": ".saved_filter",
     "SavedFilterSection": ".saved_filter_section",
     "SavedFiltersResult": ".saved_filters_result",
+    "ScoredMedia": ".scored_media",
+    "ScoredMovie": ".scored_movie",
+    "ScoredPerson": ".scored_person",
+    "ScoredShow": ".scored_show",
     "Scrobble": ".scrobble",
     "ScrobbleAction": ".scrobble_action",
     "ScrobbleConflict": ".scrobble_conflict",
     "ScrobbleRequest": ".scrobble_request",
+    "SearchLimits": ".search_limits",
     "SearchResult": ".search_result",
     "SearchSettings": ".search_settings",
     "SearchType": ".search_type",
@@ -995,6 +1140,7 @@ MODULES: dict[str, str] = {
     "SeasonIdsInput": ".season_ids_input",
     "SeasonImages": ".season_images",
     "SeasonInput": ".season_input",
+    "SeasonListItem": ".season_list_item",
     "SeasonNumberInput": ".season_number_input",
     "SeasonProgress": ".season_progress",
     "Sentiment": ".sentiment",
@@ -1008,8 +1154,10 @@ MODULES: dict[str, str] = {
     "ShowInput": ".show_input",
     "ShowJob": ".show_job",
     "ShowJobs": ".show_jobs",
+    "ShowListItem": ".show_list_item",
     "ShowReferenceInput": ".show_reference_input",
     "ShowRole": ".show_role",
+    "ShowSearchResult": ".show_search_result",
     "ShowStatus": ".show_status",
     "SignedInUser": ".signed_in_user",
     "SkippedFilter": ".skipped_filter",
@@ -1023,10 +1171,14 @@ MODULES: dict[str, str] = {
     "SocialActivity": ".social_activity",
     "SocialCircle": ".social_circle",
     "SocialIds": ".social_ids",
+    "SocialMediaActivity": ".social_media_activity",
+    "SocialWatched": ".social_watched",
+    "SocialWatchlisted": ".social_watchlisted",
     "SortHow": ".sort_how",
     "SpoilerSettings": ".spoiler_settings",
     "SpoilerUpdate": ".spoiler_update",
     "Stats": ".stats",
+    "StreamingMedia": ".streaming_media",
     "StreamingMovie": ".streaming_movie",
     "StreamingPeriod": ".streaming_period",
     "StreamingRank": ".streaming_rank",
@@ -1047,6 +1199,7 @@ MODULES: dict[str, str] = {
     "TrendingSearchType": ".trending_search_type",
     "TrendingShow": ".trending_show",
     "UnavailableItem": ".unavailable_item",
+    "UpNextIntent": ".up_next_intent",
     "UpdateActivity": ".update_activity",
     "UpdateAvatarRequest": ".update_avatar_request",
     "UpdateCoverImageRequest": ".update_cover_image_request",
@@ -1056,6 +1209,7 @@ MODULES: dict[str, str] = {
     "UpdateSettingsRequest": ".update_settings_request",
     "UpdateSmartListRequest": ".update_smart_list_request",
     "UpdateWatchlistRequest": ".update_watchlist_request",
+    "UpdatedMedia": ".updated_media",
     "UpdatedMovie": ".updated_movie",
     "UpdatedPerson": ".updated_person",
     "UpdatedShow": ".updated_show",
@@ -1088,10 +1242,12 @@ MODULES: dict[str, str] = {
     "WatchedEpisodeInput": ".watched_episode_input",
     "WatchedEpisodeNumberInput": ".watched_episode_number_input",
     "WatchedItem": ".watched_item",
+    "WatchedMovie": ".watched_movie",
     "WatchedMovieInput": ".watched_movie_input",
     "WatchedSeason": ".watched_season",
     "WatchedSeasonInput": ".watched_season_input",
     "WatchedSeasonNumberInput": ".watched_season_number_input",
+    "WatchedShow": ".watched_show",
     "WatchedShowInput": ".watched_show_input",
     "Watching": ".watching",
     "WatchlistHide": ".watchlist_hide",

@@ -8,6 +8,7 @@ from .._model import Answer, field
 if TYPE_CHECKING:
     from ..models.item_limit import ItemLimit
     from ..models.list_limits import ListLimits
+    from ..models.search_limits import SearchLimits
 
 
 class AccountLimits(Answer):
@@ -19,3 +20,9 @@ class AccountLimits(Answer):
     """Limits of the watchlist."""
     favorites: ItemLimit
     """Limits of the favourites."""
+    search: SearchLimits | None = None
+    """How many searches are remembered."""
+    collection: ItemLimit | None = None
+    """How many items the collection may hold."""
+    notes: ItemLimit | None = None
+    """How many notes there may be."""

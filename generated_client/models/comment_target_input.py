@@ -8,10 +8,10 @@ from attrs import define
 from .._request import Request
 
 if TYPE_CHECKING:
-    from ..models.trakt_id_input import TraktIdInput
+    from ..models.comment_target_ids_input import CommentTargetIdsInput
 
 
 @define(repr=False)
 class CommentTargetInput(Request):
-    ids: TraktIdInput
+    ids: CommentTargetIdsInput
     """Ids of the movie; one is enough."""

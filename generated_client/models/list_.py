@@ -47,6 +47,8 @@ class List(Answer):
     """Direction the owner sorts in."""
     created_at: datetime.datetime | None = None
     """When the list was made, in UTC."""
+    total_count: int | None = None
+    """Number of entries in all; only among the lists that hold an item (`listed`)."""
     user: User | None = None
     """Whose list it is."""
     images: ListImages | None = None

@@ -9,4 +9,5 @@ class ListType(OpenEnum):
     FAVORITES = "favorites"
     OFFICIAL = "official"
     PERSONAL = "personal"
-    WATCHLIST = "watchlist"
+    RECOMMENDATIONS = "recommendations"
+    WATCHLISTS = "watchlists"

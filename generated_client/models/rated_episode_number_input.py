@@ -11,9 +11,9 @@ from ..types import UNSET, Unset
 
 @define(repr=False)
 class RatedEpisodeNumberInput(Request):
+    rating: int
+    """The rating, from 1 to 10."""
     number: int
     """Number of the episode in its season."""
-    rating: int | Unset = UNSET
-    """The rating, from 1 to 10."""
     rated_at: datetime.datetime | Unset = UNSET
     """When it was rated, in UTC; now, unless given."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class RatedMovieInput(Request):
-    rating: int | Unset = UNSET
+    rating: int
     """The rating, from 1 to 10."""
     rated_at: datetime.datetime | Unset = UNSET
     """When it was rated, in UTC; now, unless given."""

@@ -11,6 +11,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.episode_reference_input import EpisodeReferenceInput
     from ..models.movie_input import MovieInput
+    from ..models.sharing_input import SharingInput
     from ..models.show_reference_input import ShowReferenceInput
 
 
@@ -26,3 +27,5 @@ class ScrobbleRequest(Request):
     """The show of the episode."""
     episode: EpisodeReferenceInput | Unset = UNSET
     """The episode, if it is one."""
+    sharing: SharingInput | Unset = UNSET
+    """Where else to tell of it."""

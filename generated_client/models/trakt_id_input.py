@@ -1,12 +1,9 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from attrs import define
-
-from .._request import Request
+from .._model import Answer
 
 
-@define(repr=False)
-class TraktIdInput(Request):
+class TraktIdInput(Answer):
     trakt: int
     """Number at Trakt."""

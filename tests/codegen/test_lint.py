@@ -120,6 +120,12 @@ def rename(contract: dict[str, Any], old: str, new: str) -> None:
     schemas[new] = {**schemas[old], "title": new}
 
 
+def variant(contract: dict[str, Any], when: dict[str, Any], name: str) -> dict[str, Any]:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    operation(contract)["x-variants"] = [{"when": when, "schema": schema}]
+    return contract
+
+
 def second_operation(contract: dict[str, Any]) -> None:
     contract["paths"]["/orders"] = {"post": operation(contract)}
 
@@ -169,6 +175,48 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "templates that differ by a name": (
         lambda contract: contract["paths"].update({"/papers/{name}": {}}),
         "paths /papers/{id} and /papers/{name}: write one path item, with x-name",
+    ),
+    "paged without pages": (
+        lambda contract: operation(contract).update({"x-paged": True}),
+        "give it x-paged, page and limit, or none of them",
+    ),
+    "pages without paged": (
+        lambda contract: operation(contract)["parameters"].extend(
+            {"name": name, "in": "query", "description": "x", "schema": {"type": "integer"}}
+            for name in ("page", "limit")
+        ),
+        "give it x-paged, page and limit, or none of them",
+    ),
+    "variant of an unknown parameter": (
+        lambda contract: variant(contract, {"size": "tabloid"}, "Paper"),
+        "x-variants names size, which is no parameter of it",
+    ),
+    "variant of an unknown value": (
+        lambda contract: (
+            operation(contract)["parameters"][1].update(
+                schema={"$ref": "#/components/schemas/Size"}
+            ),
+            variant(contract, {"pages": ["tabloid", "folio"]}, "Paper"),
+        ),
+        "x-variants has pages: folio, which it never is",
+    ),
+    "variant that the answer does not take in": (
+        lambda contract: variant(contract, {"pages": "front"}, "Order"),
+        "let the schema of the answer take in that of x-variants {'pages': 'front'}",
+    ),
+    "answer that no variant has": (
+        lambda contract: (
+            operation(contract)["responses"]["201"]["content"]["application/json"].update(
+                schema={
+                    "oneOf": [
+                        {"$ref": "#/components/schemas/Paper"},
+                        {"$ref": "#/components/schemas/Order"},
+                    ]
+                }
+            ),
+            variant(contract, {}, "Paper"),
+        ),
+        "give each schema of the answer an entry of x-variants",
     ),
     "unknown evidence": (
         lambda contract: operation(contract).update({"x-evidence": "hearsay"}),
@@ -396,6 +444,20 @@ def test_other_names_are_no_secrets(name: str) -> None:
             {name: {"type": "string", "description": "Any.", "examples": ["x"]}}
         )
     )
+
+
+def test_a_variant_may_be_narrower_than_the_answer() -> None:
+    def change(contract: dict[str, Any]) -> None:
+        paper = schema(contract, "Paper")
+        rename(contract, "Paper", "NamedPaper")
+        contract["components"]["schemas"]["NamedPaper"] = {
+            **paper,
+            "title": "NamedPaper",
+            "required": ["name"],
+        }
+        variant(contract, {"pages": "front"}, "NamedPaper")
+
+    assert complaints(change) == []
 
 
 def test_the_contract_of_the_other_tests_is_a_good_one() -> None:

@@ -20,6 +20,12 @@ _OPERATION: Operation[list[models.ListItem]] = Operation(
         426: None,
         429: None,
     },
+    lambda: (
+        ({"type_": ("movie",)}, list[models.MovieListItem]),
+        ({"type_": ("show",)}, list[models.ShowListItem]),
+        ({"type_": ("season",)}, list[models.SeasonListItem]),
+        ({"type_": ("episode",)}, list[models.EpisodeListItem]),
+    ),
 )
 
 
@@ -166,6 +172,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -222,6 +229,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

@@ -22,7 +22,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
     One note. A private one is shown to its author only, so send the author's token.
 
-    Signing in is optional.
+    Needs a signed-in person.
 
     Args:
         id: The id of the note.

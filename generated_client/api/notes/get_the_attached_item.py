@@ -25,7 +25,7 @@ def sync_detailed(
 
     The item a note is attached to; `type` says which kind it is.
 
-    Signing in is optional.
+    Needs a signed-in person.
 
     Args:
         id: The id of the note.

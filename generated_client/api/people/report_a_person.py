@@ -26,12 +26,12 @@ _OPERATION: Operation[None] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, *, body: models.MediaReportRequest) -> dict[str, Any]:
+def _get_kwargs(id: int | str, *, body: models.PersonReportRequest) -> dict[str, Any]:
     return {"method": "post", "url": f"/people/{segment('id', id)}/report", "json": plain(body)}
 
 
 def sync_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: models.MediaReportRequest
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.PersonReportRequest
 ) -> Response[None]:
     """Report a person.
 
@@ -62,7 +62,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: models.MediaReportRequest
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.PersonReportRequest
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))

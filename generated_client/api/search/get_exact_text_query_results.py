@@ -9,7 +9,12 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.SearchResult]] = Operation(
-    "get_exact_text_query_results", lambda: {200: list[models.SearchResult], 403: None, 429: None}
+    "get_exact_text_query_results",
+    lambda: {200: list[models.SearchResult], 403: None, 429: None},
+    lambda: (
+        ({"type_": ("movie",)}, list[models.MovieSearchResult]),
+        ({"type_": ("show",)}, list[models.ShowSearchResult]),
+    ),
 )
 
 
@@ -65,6 +70,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -85,6 +91,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

@@ -9,7 +9,15 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.SearchResult]] = Operation(
-    "get_text_query_results", lambda: {200: list[models.SearchResult], 403: None, 429: None}
+    "get_text_query_results",
+    lambda: {200: list[models.SearchResult], 403: None, 429: None},
+    lambda: (
+        ({"type_": ("movie",)}, list[models.MovieSearchResult]),
+        ({"type_": ("show",)}, list[models.ShowSearchResult]),
+        ({"type_": ("episode",)}, list[models.EpisodeSearchResult]),
+        ({"type_": ("person",)}, list[models.PersonSearchResult]),
+        ({"type_": ("list",)}, list[models.ListSearchResult]),
+    ),
 )
 
 
@@ -68,6 +76,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -88,6 +97,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ... import models
 from ..._operation import Operation, segment
+from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
@@ -13,11 +15,17 @@ _OPERATION: Operation[None] = Operation(
 )
 
 
-def _get_kwargs(id: int | str) -> dict[str, Any]:
-    return {"method": "post", "url": f"/shows/{segment('id', id)}/progress/watched/reset"}
+def _get_kwargs(id: int | str, *, body: models.ResetShowProgressRequest) -> dict[str, Any]:
+    return {
+        "method": "post",
+        "url": f"/shows/{segment('id', id)}/progress/watched/reset",
+        "json": plain(body),
+    }
 
 
-def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Response[None]:
+def sync_detailed(
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.ResetShowProgressRequest
+) -> Response[None]:
     """Reset show progress.
 
     Starts a rewatch: the watched progress of a show counts from now on for the token's owner,
@@ -27,6 +35,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
+        body: From when on a rewatch counts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -36,7 +45,7 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id))
+    answer = client.get_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -45,10 +54,10 @@ def sync_detailed(id: int | str, *, client: AuthenticatedClient | Client) -> Res
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client
+    id: int | str, *, client: AuthenticatedClient | Client, body: models.ResetShowProgressRequest
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
+    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,

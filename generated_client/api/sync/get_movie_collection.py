@@ -1,16 +1,26 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+_OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = Operation(
     "get_movie_collection",
-    lambda: {200: list[models.CollectedItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: {
+        200: list[models.CollectedItem] | models.MinimalCollection,
+        401: None,
+        403: None,
+        423: None,
+        429: None,
+    },
+    lambda: (
+        ({"extended": ("min",)}, models.MinimalCollection),
+        ({}, list[models.CollectedMovie]),
+    ),
 )
 
 
@@ -30,6 +40,18 @@ def _get_kwargs(
     }
 
 
+@overload
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.CollectedMovie]]: ...
+
+
+@overload
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
@@ -37,7 +59,17 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[models.MinimalCollection | list[models.CollectedMovie]]: ...
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get movie collection.
 
     Movies the token's owner owns, with the dates of collecting and of the latest change. Paged.
@@ -66,7 +98,30 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended},
     )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.CollectedMovie]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalCollection | list[models.CollectedMovie]]: ...
 
 
 async def asyncio_detailed(
@@ -76,7 +131,7 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
@@ -85,7 +140,30 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended},
     )
+
+
+@overload
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.CollectedMovie] | None: ...
+
+
+@overload
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalCollection | list[models.CollectedMovie] | None: ...
 
 
 def sync(
@@ -95,11 +173,33 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended, available_on=available_on, page=page, limit=limit, client=client
     ).parsed
+
+
+@overload
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.CollectedMovie] | None: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalCollection | list[models.CollectedMovie] | None: ...
 
 
 async def asyncio(
@@ -109,7 +209,7 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -12,6 +12,10 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.PlaybackItem]] = Operation(
     "get_playback_progress",
     lambda: {200: list[models.PlaybackItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.PausedMovie]),
+        ({"type_": ("episodes",)}, list[models.PausedEpisode]),
+    ),
 )
 
 
@@ -138,6 +142,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -186,6 +191,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

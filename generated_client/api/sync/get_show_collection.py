@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query
@@ -11,17 +11,35 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.CollectedItem]] = Operation(
     "get_show_collection",
     lambda: {200: list[models.CollectedItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (({}, list[models.CollectedShow]),),
 )
 
 
 def _get_kwargs(
-    *, extended: str | Unset = UNSET, available_on: str | Unset = UNSET
+    *,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": "/sync/collection/shows",
-        "params": as_query({"extended": extended, "available_on": available_on}),
+        "params": as_query(
+            {"extended": extended, "available_on": available_on, "page": page, "limit": limit}
+        ),
     }
+
+
+@overload
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.CollectedShow]]: ...
 
 
 def sync_detailed(
@@ -29,11 +47,12 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get show collection.
 
-    Shows the token's owner owns, each with its collected seasons and episodes. Not paged: the
-    answer holds the whole collection and may be large.
+    Shows the token's owner owns, each with its collected seasons and episodes. Paged.
 
     Needs a signed-in person.
 
@@ -41,6 +60,9 @@ def sync_detailed(
         extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
             audio details; several words are joined by commas.
         available_on: Keep items on this server or service, such as `plex`.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -50,13 +72,24 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on)
+        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
     )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
     )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.CollectedShow]]: ...
 
 
 async def asyncio_detailed(
@@ -64,10 +97,12 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on)
+        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
     )
     return _OPERATION.response(
         answer,
@@ -76,14 +111,40 @@ async def asyncio_detailed(
     )
 
 
+@overload
 def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.CollectedShow] | None: ...
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(extended=extended, available_on=available_on, client=client).parsed
+    return sync_detailed(
+        extended=extended, available_on=available_on, page=page, limit=limit, client=client
+    ).parsed
+
+
+@overload
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.CollectedShow] | None: ...
 
 
 async def asyncio(
@@ -91,8 +152,12 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     extended: str | Unset = UNSET,
     available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
-        await asyncio_detailed(extended=extended, available_on=available_on, client=client)
+        await asyncio_detailed(
+            extended=extended, available_on=available_on, page=page, limit=limit, client=client
+        )
     ).parsed

@@ -1,16 +1,27 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+_OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = Operation(
     "get_sync_collection",
-    lambda: {200: list[models.CollectedItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: {
+        200: list[models.CollectedItem] | models.MinimalCollection,
+        401: None,
+        403: None,
+        423: None,
+        429: None,
+    },
+    lambda: (
+        ({"extended": ("min",)}, models.MinimalCollection),
+        ({"type_": ("movies",)}, list[models.CollectedMovie]),
+        ({"type_": ("shows",)}, list[models.CollectedShow]),
+    ),
 )
 
 
@@ -31,6 +42,7 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     type_: str,
     *,
@@ -39,7 +51,20 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[
+    models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow]
+]: ...
+
+
+def sync_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get collection.
 
     What the token's owner owns, of one kind, with the date each item was collected. Takes
@@ -71,7 +96,22 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended, "type_": type_},
     )
+
+
+@overload
+async def asyncio_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow]
+]: ...
 
 
 async def asyncio_detailed(
@@ -82,7 +122,7 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, available_on=available_on, page=page, limit=limit)
@@ -91,7 +131,20 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended, "type_": type_},
     )
+
+
+@overload
+def sync(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow] | None: ...
 
 
 def sync(
@@ -102,11 +155,23 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, extended=extended, available_on=available_on, page=page, limit=limit, client=client
     ).parsed
+
+
+@overload
+async def asyncio(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow] | None: ...
 
 
 async def asyncio(
@@ -117,7 +182,7 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

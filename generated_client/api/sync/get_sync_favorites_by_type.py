@@ -11,6 +11,10 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_sync_favorites_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MovieListItem]),
+        ({"type_": ("shows",)}, list[models.ShowListItem]),
+    ),
 )
 
 
@@ -66,6 +70,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -85,6 +90,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

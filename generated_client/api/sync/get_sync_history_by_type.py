@@ -12,6 +12,10 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.HistoryItem]] = Operation(
     "get_sync_history_by_type",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MoviePlay]),
+        ({"type_": ("shows", "seasons", "episodes")}, list[models.EpisodePlay]),
+    ),
 )
 
 
@@ -83,6 +87,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -106,6 +111,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

@@ -11,6 +11,12 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.RatedItem]] = Operation(
     "get_sync_ratings",
     lambda: {200: list[models.RatedItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.RatedMovie]),
+        ({"type_": ("shows",)}, list[models.RatedShow]),
+        ({"type_": ("seasons",)}, list[models.RatedSeason]),
+        ({"type_": ("episodes",)}, list[models.RatedEpisode]),
+    ),
 )
 
 
@@ -69,6 +75,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -89,6 +96,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

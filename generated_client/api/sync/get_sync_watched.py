@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -19,6 +19,12 @@ _OPERATION: Operation[
         423: None,
         429: None,
     },
+    lambda: (
+        ({"type_": ("shows",), "extended": ("min",)}, models.MinimalWatchedShows),
+        ({"extended": ("min",)}, models.MinimalWatchedMovies),
+        ({"type_": ("movies",)}, list[models.WatchedMovie]),
+        ({"type_": ("shows",)}, list[models.WatchedShow]),
+    ),
 )
 
 
@@ -36,6 +42,7 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     type_: str,
     *,
@@ -43,7 +50,22 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+]: ...
+
+
+def sync_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get watched.
 
     Every movie or show the token's owner has seen, with the number of plays and the time of the
@@ -53,8 +75,9 @@ def sync_detailed(
 
     Args:
         type_: Kind of item: `movies` or `shows`.
-        extended: `full` and `images` fill in the titles; `min` answers an object keyed by id
-            instead of a list.
+        extended: `full` and `images` fill in the titles; `progress` adds the seasons and episodes
+            of shows, which come only with it since July 2026; `min` answers an object keyed by id
+            instead of a list. Joined by commas.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -74,7 +97,24 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended, "type_": type_},
     )
+
+
+@overload
+async def asyncio_detailed(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+]: ...
 
 
 async def asyncio_detailed(
@@ -84,7 +124,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, page=page, limit=limit)
@@ -93,7 +133,25 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended, "type_": type_},
     )
+
+
+@overload
+def sync(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+    | None
+): ...
 
 
 def sync(
@@ -106,6 +164,23 @@ def sync(
 ) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, extended=extended, page=page, limit=limit, client=client).parsed
+
+
+@overload
+async def asyncio(
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+    | None
+): ...
 
 
 async def asyncio(

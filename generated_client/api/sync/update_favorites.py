@@ -9,10 +9,10 @@ from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.FavoritesAddResult] = Operation(
+_OPERATION: Operation[models.List] = Operation(
     "update_favorites",
     lambda: {
-        200: models.FavoritesAddResult,
+        200: models.List,
         400: None,
         401: None,
         403: None,
@@ -30,7 +30,7 @@ def _get_kwargs(*, body: models.UpdateFavoritesRequest) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> Response[models.FavoritesAddResult]:
+) -> Response[models.List]:
     """Update favorites.
 
     Updates the favourites of the token's owner as a whole and answers their state.
@@ -57,7 +57,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> Response[models.FavoritesAddResult]:
+) -> Response[models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(
@@ -69,13 +69,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> models.FavoritesAddResult | None:
+) -> models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> models.FavoritesAddResult | None:
+) -> models.List | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -9,10 +9,10 @@ from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[models.AddResult] = Operation(
+_OPERATION: Operation[models.List] = Operation(
     "update_watchlist",
     lambda: {
-        200: models.AddResult,
+        200: models.List,
         400: None,
         401: None,
         403: None,
@@ -30,7 +30,7 @@ def _get_kwargs(*, body: models.UpdateWatchlistRequest) -> dict[str, Any]:
 
 def sync_detailed(
     *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
-) -> Response[models.AddResult]:
+) -> Response[models.List]:
     """Update watchlist.
 
     Updates the watchlist of the token's owner as a whole and answers its state.
@@ -57,7 +57,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
-) -> Response[models.AddResult]:
+) -> Response[models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
     return _OPERATION.response(
@@ -69,13 +69,13 @@ async def asyncio_detailed(
 
 def sync(
     *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
-) -> models.AddResult | None:
+) -> models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(body=body, client=client).parsed
 
 
 async def asyncio(
     *, client: AuthenticatedClient | Client, body: models.UpdateWatchlistRequest
-) -> models.AddResult | None:
+) -> models.List | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -25,7 +25,9 @@ _OPERATION: Operation[models.HiddenAddResult] = Operation(
 )
 
 
-def _get_kwargs(section: models.HiddenSection, *, body: models.ItemsRequest) -> dict[str, Any]:
+def _get_kwargs(
+    section: models.HiddenSection, *, body: models.HiddenItemsRequest
+) -> dict[str, Any]:
     return {
         "method": "post",
         "url": f"/users/hidden/{segment('section', section)}",
@@ -37,7 +39,7 @@ def sync_detailed(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    body: models.ItemsRequest,
+    body: models.HiddenItemsRequest,
 ) -> Response[models.HiddenAddResult]:
     """Add hidden items.
 
@@ -71,7 +73,7 @@ async def asyncio_detailed(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    body: models.ItemsRequest,
+    body: models.HiddenItemsRequest,
 ) -> Response[models.HiddenAddResult]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(section, body=body))
@@ -86,7 +88,7 @@ def sync(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    body: models.ItemsRequest,
+    body: models.HiddenItemsRequest,
 ) -> models.HiddenAddResult | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(section, body=body, client=client).parsed
@@ -96,7 +98,7 @@ async def asyncio(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    body: models.ItemsRequest,
+    body: models.HiddenItemsRequest,
 ) -> models.HiddenAddResult | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(section, body=body, client=client)).parsed

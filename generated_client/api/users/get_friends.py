@@ -14,21 +14,28 @@ _OPERATION: Operation[list[models.Friend]] = Operation(
 )
 
 
-def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: str, *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}/friends",
-        "params": as_query({"extended": extended}),
+        "params": as_query({"extended": extended, "page": page, "limit": limit}),
     }
 
 
 def sync_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Response[list[models.Friend]]:
     """Get friends.
 
-    The users who follow this one and are followed back, with the time the friendship began. Not
-    paged.
+    The users who follow this one and are followed back, with the time the friendship began.
+    Paged.
 
     Signing in is optional.
 
@@ -36,6 +43,9 @@ def sync_detailed(
         id: User slug, or `me` for the signed-in user.
         extended: How much of each item to send. Without it titles, years and ids; `full` adds all
             text and figures, `images` the artwork; several words are joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -45,7 +55,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit)
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -54,10 +66,17 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Response[list[models.Friend]]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, extended=extended, page=page, limit=limit)
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -66,14 +85,26 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> list[models.Friend] | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, extended=extended, client=client).parsed
+    return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
 
 async def asyncio(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> list[models.Friend] | None:
     """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, extended=extended, client=client)).parsed
+    return (
+        await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)
+    ).parsed

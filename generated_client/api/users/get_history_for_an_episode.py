@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -12,6 +12,7 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.HistoryItem]] = Operation(
     "get_history_for_an_episode",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (({}, list[models.EpisodePlay]),),
 )
 
 
@@ -40,6 +41,7 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
     item_id: int | str,
@@ -50,7 +52,20 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.HistoryItem]]:
+) -> Response[list[models.EpisodePlay]]: ...
+
+
+def sync_detailed(
+    id: str,
+    item_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get history for an episode.
 
     Every play of one episode by a user, newest first. Paged; empty if it was never watched.
@@ -88,6 +103,7 @@ def sync_detailed(
     )
 
 
+@overload
 async def asyncio_detailed(
     id: str,
     item_id: int | str,
@@ -98,7 +114,20 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.HistoryItem]]:
+) -> Response[list[models.EpisodePlay]]: ...
+
+
+async def asyncio_detailed(
+    id: str,
+    item_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -110,6 +139,20 @@ async def asyncio_detailed(
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
     )
+
+
+@overload
+def sync(
+    id: str,
+    item_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.EpisodePlay] | None: ...
 
 
 def sync(
@@ -134,6 +177,20 @@ def sync(
         limit=limit,
         client=client,
     ).parsed
+
+
+@overload
+async def asyncio(
+    id: str,
+    item_id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.EpisodePlay] | None: ...
 
 
 async def asyncio(

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -12,6 +12,7 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_show_watchlist",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (({}, list[models.ShowListItem]),),
 )
 
 
@@ -62,6 +63,7 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
     sort: str,
@@ -83,7 +85,31 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.ShowListItem]]: ...
+
+
+def sync_detailed(
+    id: str,
+    sort: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+) -> Response[Any]:
     """Get show watchlist.
 
     The shows on a user's watchlist, with rank, time of adding and notes. Paged, filterable and
@@ -151,6 +177,7 @@ def sync_detailed(
     )
 
 
+@overload
 async def asyncio_detailed(
     id: str,
     sort: str,
@@ -172,7 +199,31 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.ShowListItem]]: ...
+
+
+async def asyncio_detailed(
+    id: str,
+    sort: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -201,6 +252,31 @@ async def asyncio_detailed(
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
     )
+
+
+@overload
+def sync(
+    id: str,
+    sort: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
 
 
 def sync(
@@ -247,6 +323,31 @@ def sync(
         hide=hide,
         client=client,
     ).parsed
+
+
+@overload
+async def asyncio(
+    id: str,
+    sort: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
 
 
 async def asyncio(

@@ -19,6 +19,10 @@ _OPERATION: Operation[list[models.CollectedItem]] = Operation(
         423: None,
         429: None,
     },
+    lambda: (
+        ({"type_": ("movies",)}, list[models.CollectedMovie]),
+        ({"type_": ("shows",)}, list[models.CollectedShow]),
+    ),
 )
 
 
@@ -140,6 +144,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -186,6 +191,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

@@ -12,6 +12,12 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_list_items_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movie",)}, list[models.MovieListItem]),
+        ({"type_": ("show",)}, list[models.ShowListItem]),
+        ({"type_": ("season",)}, list[models.SeasonListItem]),
+        ({"type_": ("episode",)}, list[models.EpisodeListItem]),
+    ),
 )
 
 
@@ -163,6 +169,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -221,6 +228,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -11,6 +11,7 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.RatedItem]] = Operation(
     "get_user_show_ratings",
     lambda: {200: list[models.RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (({}, list[models.RatedShow]),),
 )
 
 
@@ -24,6 +25,7 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
     *,
@@ -31,7 +33,17 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedItem]]:
+) -> Response[list[models.RatedShow]]: ...
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get show ratings.
 
     Shows a user has rated as a whole, from 1 to 10; ratings of their seasons and episodes are
@@ -65,6 +77,7 @@ def sync_detailed(
     )
 
 
+@overload
 async def asyncio_detailed(
     id: str,
     *,
@@ -72,7 +85,17 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedItem]]:
+) -> Response[list[models.RatedShow]]: ...
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -82,6 +105,17 @@ async def asyncio_detailed(
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
     )
+
+
+@overload
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedShow] | None: ...
 
 
 def sync(
@@ -94,6 +128,17 @@ def sync(
 ) -> list[models.RatedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
+
+
+@overload
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedShow] | None: ...
 
 
 async def asyncio(

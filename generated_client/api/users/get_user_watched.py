@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -20,6 +20,12 @@ _OPERATION: Operation[
         423: None,
         429: None,
     },
+    lambda: (
+        ({"type_": ("shows",), "extended": ("min",)}, models.MinimalWatchedShows),
+        ({"extended": ("min",)}, models.MinimalWatchedMovies),
+        ({"type_": ("movies",)}, list[models.WatchedMovie]),
+        ({"type_": ("shows",)}, list[models.WatchedShow]),
+    ),
 )
 
 
@@ -50,6 +56,7 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
     type_: str,
@@ -61,7 +68,26 @@ def sync_detailed(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+]: ...
+
+
+def sync_detailed(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get watched.
 
     Every movie or show a user has seen, with the number of plays and the time of the latest;
@@ -106,7 +132,28 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended, "type_": type_},
     )
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+]: ...
 
 
 async def asyncio_detailed(
@@ -120,7 +167,7 @@ async def asyncio_detailed(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -138,7 +185,29 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended, "type_": type_},
     )
+
+
+@overload
+def sync(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+    | None
+): ...
 
 
 def sync(
@@ -165,6 +234,27 @@ def sync(
         limit=limit,
         client=client,
     ).parsed
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+    | None
+): ...
 
 
 async def asyncio(

@@ -12,6 +12,10 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.HistoryItem]] = Operation(
     "get_user_watched_history_for_an_item",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MoviePlay]),
+        ({"type_": ("shows", "seasons", "episodes")}, list[models.EpisodePlay]),
+    ),
 )
 
 
@@ -96,6 +100,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -128,6 +133,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

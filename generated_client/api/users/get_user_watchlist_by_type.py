@@ -12,6 +12,12 @@ from ...types import UNSET, Response, Unset
 _OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_watchlist_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MovieListItem]),
+        ({"type_": ("shows",)}, list[models.ShowListItem]),
+        ({"type_": ("seasons",)}, list[models.SeasonListItem]),
+        ({"type_": ("episodes",)}, list[models.EpisodeListItem]),
+    ),
 )
 
 
@@ -148,6 +154,7 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
@@ -200,6 +207,7 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 

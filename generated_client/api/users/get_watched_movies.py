@@ -1,34 +1,32 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
-] = Operation(
+_OPERATION: Operation[list[models.WatchedItem] | models.MinimalWatchedMovies] = Operation(
     "get_watched_movies",
     lambda: {
-        200: list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies,
+        200: list[models.WatchedItem] | models.MinimalWatchedMovies,
         401: None,
         403: None,
         404: None,
         423: None,
         429: None,
     },
+    lambda: (
+        ({"extended": ("min",)}, models.MinimalWatchedMovies),
+        ({}, list[models.WatchedMovie]),
+    ),
 )
 
 
 def _get_kwargs(
-    id: str,
-    *,
-    extended: Literal["min"] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: str, *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -37,14 +35,36 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[list[models.WatchedMovie]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedMovies | list[models.WatchedMovie]]: ...
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get watched movies.
 
     The bare facts of every movie a user has seen, meant for quick local look-ups: an object
@@ -54,7 +74,8 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: Always `min`: an object with the plays by id in place of the list.
+        extended: `full` and `images` fill in the titles; `min` changes the answer into an object
+            keyed by id.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -74,17 +95,40 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended},
     )
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.WatchedMovie]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedMovies | list[models.WatchedMovie]]: ...
 
 
 async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -93,29 +137,74 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended},
     )
+
+
+@overload
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.WatchedMovie] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedMovies | list[models.WatchedMovie] | None: ...
 
 
 def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
+
+
+@overload
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.WatchedMovie] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedMovies | list[models.WatchedMovie] | None: ...
 
 
 async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedMovies | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

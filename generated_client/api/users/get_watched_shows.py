@@ -1,32 +1,34 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
-] = Operation(
+_OPERATION: Operation[list[models.WatchedItem] | models.MinimalWatchedShows] = Operation(
     "get_watched_shows",
     lambda: {
-        200: list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies,
+        200: list[models.WatchedItem] | models.MinimalWatchedShows,
         401: None,
         403: None,
         404: None,
         423: None,
         429: None,
     },
+    lambda: (
+        ({"extended": ("min",)}, models.MinimalWatchedShows),
+        ({}, list[models.WatchedShow]),
+    ),
 )
 
 
 def _get_kwargs(
     id: str,
     *,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -47,16 +49,42 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[list[models.WatchedShow]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> Response[Any]:
     """Get watched shows.
 
     The bare facts of every show a user has seen: an object nested by show id, season and
@@ -66,7 +94,8 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: Always `min`: an object with the plays by id in place of the list.
+        extended: `full` and `images` fill in the titles; `min` changes the answer into an object
+            keyed by id.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -95,19 +124,46 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended},
     )
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> Response[list[models.WatchedShow]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
 
 
 async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -123,19 +179,46 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"extended": extended},
     )
+
+
+@overload
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> list[models.WatchedShow] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
 
 
 def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -148,16 +231,42 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Literal["min"] | Unset = UNSET,
+    extended: Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+) -> list[models.WatchedShow] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -79,6 +79,10 @@ class Examples:
             return _FORMATS[schema["format"]]
         return _SCALARS[types if isinstance(types, str) else types[0]]
 
+    def _enumerated(self, schema: Schema) -> Sequence[str]:
+        values: Sequence[str] = self._contract.resolve(schema).get("enum", ())
+        return values
+
     def _items(self, schema: Schema, place: _Place) -> list[Any]:
         count = FEW - 1 if place.inside else FEW
         return [self._value(schema, evolve(place, index=place.index + n)) for n in range(count)]
@@ -95,7 +99,7 @@ class Examples:
             for name, part in properties.items()
             if name not in left_out and not set(_references(part)) & set(place.inside)
         }
-        if kind is not None and "type" in properties:
+        if kind is not None and kind in self._enumerated(properties.get("type", {})):
             values["type"] = kind
         extras = schema.get("additionalProperties")
         if isinstance(extras, Mapping):

@@ -1,0 +1,111 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._operation import Operation, as_query, segment
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[int]] = Operation(
+    "get_own_updates_trakt_ids_since",
+    lambda: {200: list[int], 401: None, 403: None, 404: None, 423: None, 429: None},
+)
+
+
+def _get_kwargs(
+    type_: models.CatalogType,
+    start_date: str,
+    *,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": f"/sync/updates/id/{segment('type_', type_)}/{segment('start_date', start_date)}",
+        "params": as_query({"page": page, "limit": limit}),
+    }
+
+
+def sync_detailed(
+    type_: models.CatalogType,
+    start_date: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[int]]:
+    """Get own updates of Trakt IDs since.
+
+    The movies or shows of the signed-in person whose data changed since a given time, as Trakt
+    ids and nothing else. Paged.
+
+    Needs a signed-in person.
+
+    Args:
+        type_: Movies or shows.
+        start_date: Earliest change to include, as a day or a time (UTC).
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+        ValueError: A parameter of the path cannot stand in one.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(type_, start_date, page=page, limit=limit)
+    )
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
+
+
+async def asyncio_detailed(
+    type_: models.CatalogType,
+    start_date: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[int]]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(type_, start_date, page=page, limit=limit)
+    )
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+    )
+
+
+def sync(
+    type_: models.CatalogType,
+    start_date: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[int] | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(type_, start_date, page=page, limit=limit, client=client).parsed
+
+
+async def asyncio(
+    type_: models.CatalogType,
+    start_date: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[int] | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(type_, start_date, page=page, limit=limit, client=client)).parsed

@@ -1,0 +1,195 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import Any, overload
+
+from ... import models
+from ..._operation import Operation, as_query
+from ...client import AuthenticatedClient, Client
+from ...types import UNSET, Response, Unset
+
+_OPERATION: Operation[list[models.WatchedItem] | models.MinimalWatchedShows] = Operation(
+    "get_sync_watched_shows",
+    lambda: {
+        200: list[models.WatchedItem] | models.MinimalWatchedShows,
+        401: None,
+        403: None,
+        423: None,
+        429: None,
+    },
+    lambda: (
+        ({"extended": ("min",)}, models.MinimalWatchedShows),
+        ({}, list[models.WatchedShow]),
+    ),
+)
+
+
+def _get_kwargs(
+    *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> dict[str, Any]:
+    return {
+        "method": "get",
+        "url": "/sync/watched/shows",
+        "params": as_query({"extended": extended, "page": page, "limit": limit}),
+    }
+
+
+@overload
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.WatchedShow]]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
+    """Get watched shows.
+
+    Every show that the signed-in person has watched, with the number of plays and the time of
+    the latest. Paged since July 2026.
+
+    Needs a signed-in person.
+
+    Args:
+        extended: `full` and `images` fill in the titles; `progress` adds the seasons and episodes
+            of shows, which come only with it since July 2026; `min` answers an object keyed by id
+            instead of a list. Joined by commas.
+        page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+        limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+            `X-Pagination-Limit`.
+
+    Raises:
+        errors.ParseError: The body is no JSON or of another shape; where the client is
+            strict, anything in it breaks the contract.
+        errors.UnexpectedStatus: The contract does not know the status, and the client was
+            told to raise then.
+        httpx.HTTPError: There was no answer.
+    """
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+        given={"extended": extended},
+    )
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.WatchedShow]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
+    """As `sync_detailed`, by the async client."""
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(extended=extended, page=page, limit=limit)
+    )
+    return _OPERATION.response(
+        answer,
+        raise_on_unexpected_status=client.raise_on_unexpected_status,
+        strict=client.strict,
+        given={"extended": extended},
+    )
+
+
+@overload
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.WatchedShow] | None: ...
+
+
+@overload
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | None:
+    """As `sync_detailed`, but return the parsed body alone."""
+    return sync_detailed(extended=extended, page=page, limit=limit, client=client).parsed
+
+
+@overload
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.WatchedShow] | None: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | None:
+    """As `sync`, by the async client."""
+    return (await asyncio_detailed(extended=extended, page=page, limit=limit, client=client)).parsed

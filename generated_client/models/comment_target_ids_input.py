@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from attrs import define
+
+from .._request import Request
+from ..types import UNSET, Unset
+
+
+@define(repr=False)
+class CommentTargetIdsInput(Request):
+    """Ids of the item that a comment is about; one is enough."""
+
+    trakt: int | Unset = UNSET
+    """Number at Trakt."""
+    slug: str | Unset = UNSET
+    """The name in links."""
+    imdb: str | Unset = UNSET
+    """Id at IMDb."""
+    tmdb: int | Unset = UNSET
+    """Number at TMDB."""
+    tvdb: int | Unset = UNSET
+    """Number at TVDB."""

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.episode import Episode
+    from ..models.history_action import HistoryAction
+    from ..models.item_type import ItemType
+    from ..models.show import Show
+
+
+class EpisodePlay(Answer):
+    """A play of an episode."""
+
+    id: int
+    """Number of this play (64 bits); serves to remove it."""
+    watched_at: datetime.datetime
+    """When it was watched, in UTC."""
+    action: HistoryAction
+    """How it came about: `scrobble` by a player, `checkin` by hand, `watch` added later."""
+    type: ItemType
+    """Kind of item; the item itself is in the field of this name."""
+    episode: Episode
+    """The episode."""
+    show: Show
+    """The show; of a season or an episode, the one it belongs to."""
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._request import Request
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.episode_input import EpisodeInput
+    from ..models.hidden_movie_input import HiddenMovieInput
+    from ..models.hidden_season_input import HiddenSeasonInput
+    from ..models.hidden_show_input import HiddenShowInput
+    from ..models.hidden_user_input import HiddenUserInput
+    from ..models.person_input import PersonInput
+
+
+@define(repr=False)
+class HiddenItemsRequest(Request):
+    """The items that are meant."""
+
+    movies: list[HiddenMovieInput] | Unset = UNSET
+    """Movies."""
+    shows: list[HiddenShowInput] | Unset = UNSET
+    """Shows."""
+    seasons: list[HiddenSeasonInput] | Unset = UNSET
+    """Seasons."""
+    episodes: list[EpisodeInput] | Unset = UNSET
+    """Episodes."""
+    people: list[PersonInput] | Unset = UNSET
+    """People."""
+    users: list[HiddenUserInput] | Unset = UNSET
+    """Users."""

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._request import Request
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.movie_ids_input import MovieIdsInput
+
+
+@define(repr=False)
+class HiddenMovieInput(Request):
+    """A movie, by its ids or by title and year."""
+
+    hidden_at: datetime.datetime | Unset = UNSET
+    """When it was hidden, in UTC; now, unless said."""
+    title: str | Unset = UNSET
+    """Title in English, or the original one where there is none."""
+    year: int | Unset = UNSET
+    """Year of the first release."""
+    ids: MovieIdsInput | Unset = UNSET
+    """Ids of the movie; one is enough."""

@@ -1,0 +1,21 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._request import Request
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_ids_input import UserIdsInput
+
+
+@define(repr=False)
+class HiddenUserInput(Request):
+    ids: UserIdsInput
+    """Its ids; one is enough."""
+    hidden_at: datetime.datetime | Unset = UNSET
+    """When it was hidden, in UTC; now, unless said."""

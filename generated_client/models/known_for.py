@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.item_type import ItemType
+    from ..models.movie import Movie
+    from ..models.show import Show
+
+
+class KnownFor(Answer):
+    """A movie or show that a person is known for."""
+
+    type: ItemType
+    """Kind of it."""
+    characters: list[str]
+    """Names of the characters played."""
+    jobs: list[str]
+    """Jobs in the crew."""
+    episode_count: int
+    """Episodes the person is in; 0 for movies."""
+    series_regular: bool
+    """Whether the person belongs to the main cast."""
+    movie: Movie | None = None
+    """The movie, if it is one."""
+    show: Show | None = None
+    """The show, if it is one."""
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -1,0 +1,21 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.movie import Movie
+    from ..models.show import Show
+
+
+class MostFavoritedMedia(Answer):
+    """One of the most favourited movies or shows."""
+
+    user_count: int
+    """People who have it among their favourites."""
+    movie: Movie | None = None
+    """The movie, if it is one."""
+    show: Show | None = None
+    """The show, if it is one."""

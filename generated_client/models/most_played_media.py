@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.movie import Movie
+    from ..models.show import Show
+
+
+class MostPlayedMedia(Answer):
+    """One of the most played, watched or collected movies or shows."""
+
+    watcher_count: int
+    """People who have watched it."""
+    play_count: int
+    """Plays; a person can watch it more than once."""
+    collected_count: int
+    """Items collected; of a show, its episodes."""
+    collector_count: int | None = None
+    """People who have collected it."""
+    movie: Movie | None = None
+    """The movie, if it is one."""
+    show: Show | None = None
+    """The show, if it is one."""

@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.movie import Movie
+    from ..models.show import Show
+
+
+class NextPopularMedia(Answer):
+    """A movie or show that may become popular next."""
+
+    rank: int | None
+    """Place in the chart, counted from 1."""
+    plays: int
+    """Plays; a person can watch it more than once."""
+    watchers: int
+    """People who have watched it."""
+    movie: Movie | None = None
+    """The movie, if it is one."""
+    show: Show | None = None
+    """The show, if it is one."""

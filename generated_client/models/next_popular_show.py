@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.show import Show
+
+
+class NextPopularShow(Answer):
+    """A show that may become popular next."""
+
+    rank: int | None
+    """Place in the chart, counted from 1."""
+    plays: int
+    """Plays; a person can watch it more than once."""
+    watchers: int
+    """People who have watched it."""
+    show: Show
+    """The show."""

@@ -1,0 +1,34 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.episode import Episode
+    from ..models.item_type import ItemType
+    from ..models.show import Show
+
+
+class PausedEpisode(Answer):
+    """An episode paused part-way."""
+
+    progress: float
+    """In per cent."""
+    paused_at: datetime.datetime
+    """When it was paused, in UTC."""
+    type: ItemType
+    """Kind of item; the item itself is in the field of this name."""
+    episode: Episode
+    """The episode."""
+    show: Show
+    """The show; of a season or an episode, the one it belongs to."""
+    id: int | None = None
+    """Number of the playback."""
+
+    @property
+    def type_(self) -> ItemType:
+        """As `type`."""
+        return self.type

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._request import Request
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.person_report_reason import PersonReportReason
+
+
+@define(repr=False)
+class PersonReportRequest(Request):
+    """What is wrong with the entry."""
+
+    reason: PersonReportReason
+    """Why."""
+    message: str | Unset = UNSET
+    """Explanation; wanted with `other`."""

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.item_type import ItemType
+    from ..models.show import Show
+
+
+class RatedShow(Answer):
+    rated_at: datetime.datetime
+    """When the rating was given, in UTC."""
+    rating: int
+    """From 1 to 10."""
+    show: Show
+    """The show."""
+    type: ItemType | None = None
+    """Kind of item; the item itself is in the field of this name."""
+
+    @property
+    def type_(self) -> ItemType | None:
+        """As `type`."""
+        return self.type

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from .._model import Answer
+
+
+class RecommendationSubgenre(Answer):
+    """A subgenre in common."""
+
+    id: int
+    """Number at Trakt."""
+    name: str
+    """Name in English."""
+    slug: str | None
+    """The name in filters."""

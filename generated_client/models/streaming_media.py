@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._model import Answer
+
+if TYPE_CHECKING:
+    from ..models.movie import Movie
+    from ..models.show import Show
+
+
+class StreamingMedia(Answer):
+    """A movie or show of the streaming charts."""
+
+    rank: int
+    """Place in the chart, counted from 1."""
+    delta: int | None = None
+    """Change since the period before."""
+    movie: Movie | None = None
+    """The movie, if it is one."""
+    show: Show | None = None
+    """The show, if it is one."""
