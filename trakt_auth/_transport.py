@@ -156,7 +156,10 @@ def _proxy_options(proxy: httpx.Proxy) -> dict[str, Any]:
 
     url = proxy.url
     address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/")
-    return {"proxy_url": address, "proxy_auth": proxy.raw_auth}
+    options: dict[str, Any] = {"proxy_url": address, "proxy_auth": proxy.raw_auth}
+    if url.scheme == "https":
+        options["proxy_ssl_context"] = certificates()
+    return options
 
 
 def _socks(kind: Any, proxy: httpx.Proxy, options: dict[str, Any]) -> Any:

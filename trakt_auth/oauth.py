@@ -27,6 +27,7 @@ from attrs import field, frozen
 from trakt_auth._exchange import Reply, error_for, json_request
 from trakt_auth._exchange import aexchange as _aexchange
 from trakt_auth._exchange import exchange as _exchange
+from trakt_auth._frames import sealed
 from trakt_auth._http import async_client, sync_client
 from trakt_auth.app import App
 from trakt_auth.errors import InvalidClient, InvalidGrant, OAuthError, TraktAuthError
@@ -55,6 +56,7 @@ class AuthorizationRequest:
     state: str = field(repr=False)
     code_verifier: str = field(repr=False)
 
+    @sealed
     def code_from(self, redirect: str) -> str:
         """Find the authorization code in the URL that the browser was sent back to.
 
@@ -66,7 +68,7 @@ class AuthorizationRequest:
             InvalidGrant: The answer belongs to another request (its ``state`` differs; RFC 6749
                 section 10.12), or holds no code.
         """
-        answer = parse_qs(urlsplit(redirect).query or redirect.rpartition("?")[2])
+        answer = _query_of(redirect)
         if not compare_digest(answer.get("state", [""])[0].encode(), self.state.encode()):
             raise InvalidGrant(
                 "This answer belongs to another sign-in (its state differs). Start a new one."
@@ -79,6 +81,13 @@ class AuthorizationRequest:
         if not answer.get("code"):
             raise InvalidGrant("The answer holds no authorization code. Start a new sign-in.")
         return answer["code"][0]
+
+
+def _query_of(redirect: str) -> dict[str, list[str]]:
+    try:
+        return parse_qs(urlsplit(redirect).query or redirect.rpartition("?")[2])
+    except ValueError:  # no URL, or more fields than anybody sends
+        return {}
 
 
 def authorize_url(app: App) -> AuthorizationRequest:
@@ -101,6 +110,7 @@ def authorize_url(app: App) -> AuthorizationRequest:
     )
 
 
+@sealed
 def exchange(
     app: App,
     code: str,
@@ -120,6 +130,7 @@ def exchange(
     return _token(app, question, _ask(app, question, http_client))
 
 
+@sealed
 async def aexchange(
     app: App,
     code: str,
@@ -132,6 +143,7 @@ async def aexchange(
     return _token(app, question, await _aask(app, question, http_client))
 
 
+@sealed
 def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) -> Token:
     """Trade a refresh token for a new token. It works once: save the new token before all else.
 
@@ -144,6 +156,7 @@ def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) 
     return _token(app, question, _ask(app, question, http_client))
 
 
+@sealed
 async def arefresh(
     app: App, token: Token, *, http_client: httpx.AsyncClient | None = None
 ) -> Token:
@@ -152,6 +165,7 @@ async def arefresh(
     return _token(app, question, await _aask(app, question, http_client))
 
 
+@sealed
 def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -> None:
     """Sign out: neither the access token nor the refresh token works afterwards (RFC 7009).
 
@@ -161,6 +175,7 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
     _check_revoked(app, question, _ask(app, question, http_client))
 
 
+@sealed
 async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | None = None) -> None:
     """Do as `revoke` does, async."""
     question = _revocation(app, token)

@@ -146,6 +146,28 @@ def endless_chunks(size: int = 65536, status: int = 200) -> Answer:
     return answer
 
 
+def tunnel(upstream: int) -> Answer:
+    """What a proxy does once it was asked to connect: carry bytes to a port of this machine."""
+
+    def answer(server: Rude, peer: socket.socket) -> None:
+        with socket.create_connection(("127.0.0.1", upstream)) as other:
+            peer.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+            back = threading.Thread(target=_carry, args=(other, peer))
+            back.start()
+            _carry(peer, other)
+            back.join(10)
+
+    return answer
+
+
+def _carry(source: socket.socket, sink: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while piece := source.recv(65536):
+            sink.sendall(piece)
+    with contextlib.suppress(OSError):
+        sink.shutdown(socket.SHUT_WR)
+
+
 def certificate(directory: Path, name: str, *, days: int = 1) -> tuple[ssl.SSLContext, Path]:
     """A context for a server that calls itself `name`, and the file of whoever vouches for it."""
     from cryptography import x509

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import selectors
 import socket
 import threading
@@ -35,6 +36,16 @@ def set_when_asked(server: Rude, cancel: threading.Event) -> None:
     cancel.set()
 
 
+def accept_and_set(listener: socket.socket, cancel: threading.Event) -> None:
+    peer, _ = listener.accept()
+    with peer:
+        peer.recv(65536)
+        cancel.set()
+        peer.settimeout(10)
+        with contextlib.suppress(OSError):
+            peer.recv(65536)
+
+
 @pytest.mark.parametrize("answer", HEADERS + BODIES)
 def test_an_exchange(kind: str, answer: Answer) -> None:
     with Rude(answer) as server:
@@ -62,6 +73,20 @@ def test_a_silent_server_by_a_blocking_client_of_the_callers() -> None:
     with Rude(silence) as server:
         [reply] = send("sync", server.url, by=callers("sync"), seconds=0.5)
     assert reply.failure is Failure.LATE
+
+
+def test_a_handshake_that_never_ends(kind: str) -> None:
+    with Rude(silence) as server:
+        [reply] = send(kind, server.url.replace("http:", "https:"), seconds=0.5)
+    assert reply.unsent
+
+
+def test_a_handshake_is_given_up() -> None:
+    cancel = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=accept_and_set, args=(listener, cancel)).start()
+        [reply] = send("sync", f"https://localhost:{listener.getsockname()[1]}", cancel=cancel)
+    assert reply.failure is Failure.CANCELLED
 
 
 def test_what_is_late_already_is_not_sent(kind: str) -> None:

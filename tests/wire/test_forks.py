@@ -6,16 +6,20 @@ import json
 import os
 import ssl
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
+import anyio.to_thread
+import httpx
 import pytest
 
 from tests.wire.servers import Rude, certificate, whole
 from trakt_auth import App
-from trakt_auth._exchange import exchange, json_request
-from trakt_auth._http import sync_client
+from trakt_auth._exchange import aexchange, exchange, json_request
+from trakt_auth._http import async_client, sync_client
 from trakt_auth._transport import certificates
 
 pytestmark = [
@@ -78,3 +82,37 @@ def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
             assert got == [f"{number}-{turn}" for turn in range(5)]
         # One of the parent's, which no child has disturbed, and one for each child.
         assert server.connections == 1 + CHILDREN
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_client_in_a_child(backend: str, tls: ssl.SSLContext | None) -> None:
+    async def ask_async(http: httpx.AsyncClient, who: str) -> str:
+        reply = await aexchange(http, json_request(http, "/oauth/token", {"who": who}))
+        return str(reply.body and reply.body.get("who"))
+
+    async def parent(server: Rude) -> list[str]:
+        async with async_client(App("id", auth_url=server.url), server.url, None) as http:
+            first = await ask_async(http, "parent")
+            read, write = os.pipe()
+            child = os.fork()
+            if child == 0:
+                # A thread of its own has no event loop yet.
+                asked = threading.Thread(
+                    target=lambda: os.write(
+                        write, anyio.run(ask_async, http, "child", backend=backend).encode()
+                    )
+                )
+                try:
+                    asked.start()
+                    asked.join(20)
+                finally:
+                    os._exit(0)
+            os.close(write)
+            with os.fdopen(read) as answers:
+                in_child = await anyio.to_thread.run_sync(answers.read)
+            os.waitpid(child, 0)  # noqa: ASYNC222 - it has ended
+            return [first, in_child, await ask_async(http, "parent")]
+
+    with Rude(echo, tls) as server:
+        assert anyio.run(parent, server, backend=backend) == ["parent", "child", "parent"]
+        assert server.connections == 2

@@ -167,7 +167,7 @@ def blocking_calls(http: httpx.Client) -> dict[str, Callable[[], object]]:
     }
 
 
-CALLS = ["start", "wait", "wait, cancellable", "events"]
+CALLS = ["start", "wait", "wait, cancellable", "events", "exchange", "refresh", "revoke"]
 ENDLESS = {"refused", "late", "idna"}
 HARMLESS = {("revoke", "no json"), ("revoke", "half a token")}
 
@@ -227,7 +227,7 @@ async def async_failure(call: Callable[[], Any]) -> BaseException:
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if "hook" not in way])
-@pytest.mark.parametrize("call", ["start", "wait"])
+@pytest.mark.parametrize("call", ["start", "wait", "exchange", "refresh", "revoke"])
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_call(backend: str, call: str, way: str) -> None:
     if (call, way) in HARMLESS or (call == "wait" and way in ENDLESS | {"400"}):
@@ -240,7 +240,7 @@ def test_an_async_call(backend: str, call: str, way: str) -> None:
     assert_tight(anyio.run(main, backend=backend), BaseException)
 
 
-@pytest.mark.parametrize("call", ["start", "wait"])
+@pytest.mark.parametrize("call", ["start", "wait", "exchange", "refresh", "revoke"])
 @pytest.mark.parametrize("own", [True, False])
 def test_a_task_that_is_cancelled(call: str, own: bool) -> None:
     """In mid-flight, by asyncio's own means: the exception passes every frame."""
@@ -298,6 +298,33 @@ def test_an_interrupt_on_connections_of_our_own(call: str, monkeypatch: pytest.M
     assert_tight(error, KeyboardInterrupt)
 
 
+class TestRedirects:
+    REQUEST = oauth.AuthorizationRequest(
+        url=f"https://auth.trakt.tv/?{secret('url')}",
+        state=secret("state"),
+        code_verifier=secret("verifier"),
+    )
+
+    @pytest.mark.parametrize(
+        "redirect",
+        [
+            f"https://me.example/?code={MARK}&state=other",
+            f"https://me.example/?code={MARK}",
+            f"https://me.example/?state={MARK}-state",
+            f"https://me.example/?state={MARK}-state&error=access_denied&code={MARK}",
+            f"https://[bad/?code={MARK}&state={MARK}-state",
+            f"https://me.example:port/?code={MARK}",
+        ],
+    )
+    def test_an_answer_that_is_refused(self, redirect: str) -> None:
+        try:
+            self.REQUEST.code_from(redirect)
+        except Exception as error:  # noqa: BLE001 - which one is another test's
+            assert_tight(error)
+        else:
+            assert "[bad" in redirect
+
+
 def test_what_the_caller_was_handling_keeps_its_frames() -> None:
     def handle() -> BaseException:
         try:
@@ -312,7 +339,7 @@ def test_what_the_caller_was_handling_keeps_its_frames() -> None:
 
 def test_a_bug_says_where_it_is() -> None:
     with httpx.Client(**WAYS["a bug below"]()) as http:
-        error = failure(DeviceFlow(app(), http_client=http).start)
+        error = failure(lambda: oauth.refresh(app(), token(), http_client=http))
     notes = "\n".join(error.__notes__)
     assert "test_frames.py" in notes
     assert "in handle" in notes

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import socket
+import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.wire.conftest import send
-from tests.wire.servers import Rude, whole
+from tests.wire.servers import Rude, certificate, tunnel, whole
 from trakt_auth import App, ConfigurationError, DeviceFlow
 from trakt_auth._exchange import Failure
+from trakt_auth._transport import certificates
 
 ELSEWHERE = "https://trakt.invalid"
 
@@ -89,8 +92,6 @@ def test_a_login_says_so_too(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_certificates_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    from trakt_auth._transport import certificates
-
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
     certificates.cache_clear()
     try:
@@ -99,3 +100,32 @@ def test_certificates_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> No
     finally:
         monkeypatch.undo()
         certificates.cache_clear()
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("cancellable", [False, True])
+def test_tls_within_a_proxy(
+    kind: str, scheme: str, cancellable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("cryptography")
+    of_proxy, vouches_for_proxy = certificate(tmp_path, "localhost")
+    of_trakt, vouches_for_trakt = certificate(tmp_path, "trakt.invalid")
+    bundle = tmp_path / "bundle.pem"
+    bundle.write_bytes(vouches_for_proxy.read_bytes() + vouches_for_trakt.read_bytes())
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+    certificates.cache_clear()
+    options = {"cancel": threading.Event()} if cancellable and kind == "sync" else {}
+    body = b'{"big": "' + b"x" * 300_000 + b'"}'
+    try:
+        with (
+            Rude(whole(body), of_trakt) as trakt,
+            Rude(tunnel(trakt.port), of_proxy if scheme == "https" else None) as proxy,
+        ):
+            monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://localhost:{proxy.port}")
+            replies = send(kind, ELSEWHERE, times=2, **options)
+    finally:
+        certificates.cache_clear()
+    assert [reply.status for reply in replies] == [200, 200]
+    assert len(replies[0].body["big"]) == 300_000
+    assert proxy.requests[0].startswith(b"CONNECT trakt.invalid:443 ")
+    assert len(trakt.requests) == 2

@@ -1,0 +1,97 @@
+"""No frame of a failed call of the API shows a bearer."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time as real_time
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from generated_client.api.users import retrieve_settings
+from tests.wire.looking import MARK
+from tests.wire.servers import Rude, silence
+from tests.wire.test_frames import TOKEN, WAYS, assert_tight, async_failure, failure
+from trakt_auth import App, MemoryTokenStore, Token, TraktAuth, connect
+
+# Later, a call waits for Trakt to come back.
+NOW = [way for way in WAYS if way not in ("refused", "late", "idna")]
+
+
+def app(url: str = "https://api.trakt.tv") -> App:
+    return App("client-id", f"{MARK}-client-secret", api_url=url, auth_url=url)
+
+
+def store(**changes: Any) -> MemoryTokenStore:
+    kept = MemoryTokenStore()
+    kept.save("default", Token.from_dict({**TOKEN, "created_at": int(real_time.time()), **changes}))
+    return kept
+
+
+@pytest.mark.parametrize("way", NOW)
+def test_a_blocking_call(way: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with (
+        httpx.Client(**WAYS[way]()) as http,
+        connect(app(), store=store(), http_client=http) as client,
+    ):
+        vars(client.get_httpx_client())["pause"] = lambda _: None
+        if way == "half a token":
+            pytest.skip("tolerated")
+        assert_tight(failure(lambda: retrieve_settings.sync(client=client)), BaseException)
+    assert MARK not in caplog.text
+
+
+@pytest.mark.parametrize("way", [way for way in NOW if "hook" not in way])
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_call(backend: str, way: str) -> None:
+    async def main() -> BaseException:
+        async with httpx.AsyncClient(**WAYS[way]()) as http:
+            client = connect(app(), store=store(), async_http_client=http)
+
+            async def pause(_: float) -> None:
+                pass
+
+            vars(client.get_async_httpx_client())["pause"] = pause
+            async with client:
+                return await async_failure(lambda: retrieve_settings.asyncio(client=client))
+
+    if way == "half a token":
+        pytest.skip("tolerated")
+    assert_tight(anyio.run(main, backend=backend), BaseException)
+
+
+def test_an_interrupt(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> bytes:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("trakt_auth._network.Stream.read", interrupted)
+    with Rude(silence) as server, connect(app(server.url), store=store()) as client:
+        error = failure(lambda: retrieve_settings.sync(client=client))
+    assert_tight(error, KeyboardInterrupt)
+
+
+def test_a_task_that_is_cancelled() -> None:
+    async def main(server: Rude) -> BaseException:
+        async with connect(app(server.url), store=store()) as client:
+            task = asyncio.create_task(
+                async_failure(lambda: retrieve_settings.asyncio(client=client))
+            )
+            await asyncio.to_thread(server.under_way.wait, 10)
+            assert MARK not in repr(task)
+            task.cancel()
+            return await task
+
+    with Rude(silence) as server:
+        assert_tight(asyncio.run(main(server)), asyncio.CancelledError)
+
+
+def test_a_refresh_that_fails() -> None:
+    with httpx.Client(**WAYS["400"]()) as http:
+        auth = TraktAuth(app(), store(created_at=1), http_client=http)
+        client = httpx.Client(auth=auth, transport=httpx.MockTransport(lambda _: None))  # type: ignore[arg-type]  # it is not reached
+        with client:
+            assert_tight(failure(lambda: client.get("https://api.trakt.tv/x")), Exception)
