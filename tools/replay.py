@@ -86,6 +86,8 @@ def some(kind: Any) -> Any:
     kind = (*get_args(kind), kind)[0] if not isinstance(kind, type) else kind
     if not isinstance(kind, type):
         return kind
+    if kind is str:
+        return "x"  # an empty one cannot stand in a path
     if issubclass(kind, Enum):
         return next(iter(kind))
     if issubclass(kind, dt.date):
