@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.contract import Contract, Node, Operation
 from codegen.hints import compare, hint, identifier, parameters_by_name
@@ -90,8 +90,7 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
         else "None"
         for status, answer in operation.responses.items()
     }
-    parsed = " | ".join(dict.fromkeys(each for each in answers.values() if each != "None"))
-    _compare_answer(operation, functions["sync_detailed"], parsed)
+    _compare_answer(operation, functions["sync_detailed"], _union(*answers.values()))
     signature = functions["_get_kwargs"].args
     known = parameters_by_name(operation)
     taken = {
@@ -106,6 +105,18 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
             f"{operation}: it takes {', '.join(taken)}; wanted is {', '.join(sorted(wanted))}"
         )
     choices = variants(operation, contract)
+    succeeds = {status for status, each in answers.items() if status[0] == "2" and each != "None"}
+    if choices and not choices[0].when:
+        # Whatever was asked for: the response's own schema is for the shared description alone.
+        answers |= dict.fromkeys(succeeds, choices[0].parsed)
+        choices = []
+    always = any(not each.when for each in choices)
+    parsed = _union(
+        *(each.parsed for each in choices),
+        *(each for status, each in answers.items() if not (always and status in succeeds)),
+    )
+    errors = [each for status, each in answers.items() if status not in succeeds]
+    choices = [evolve(each, parsed=_union(each.parsed, *errors)) for each in choices]
     return MODULE.format(
         imports="\n".join(
             ast.unparse(each)
@@ -126,9 +137,14 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
             lazily(parsed),
             indented(_about(operation, contract)),
             sorted({name for each in choices for name in each.when}),
-            [each.with_models(lazily) for each in overloads(operation, contract, choices)],
+            [each.with_models(lazily) for each in overloads(operation, contract, choices, parsed)],
         ),
     )
+
+
+def _union(*members: str) -> str:
+    """Write a union of types; empty if none of them is a body."""
+    return " | ".join(dict.fromkeys(each for each in members if each != "None"))
 
 
 def _taken(
@@ -223,7 +239,7 @@ def _functions(
             for each in others
         ]
         # A Response[A | B] is no Response[A], which some of the overloads return.
-        whole = "Any" if others and returns.startswith("Response") else parsed or "None"
+        whole = "Any" if others else parsed or "None"
         written.append(f"{define}({parameters}) -> {returns.format(whole)}:\n{body}")
     return "\n\n".join(written)
 

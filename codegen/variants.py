@@ -1,8 +1,9 @@
 """Operations whose answer depends on a parameter: `x-variants` in the contract.
 
 It is a list on the operation, of which the first that fits counts: ``when`` says what a parameter
-must be, one value or one of a list (where several may be sent, one of them), and ``schema`` what is
-answered then. An empty ``when`` always fits. The schema of the response itself is the union.
+must be, one value or one of a list (where several are sent, all of them), and ``schema`` what is
+answered then. An empty ``when`` always fits. Where nothing fits, or some of several values do, the
+schema of the response itself counts, which takes all of them in.
 """
 
 from __future__ import annotations
@@ -71,19 +72,18 @@ def variants(operation: Operation, contract: Contract) -> list[Variant]:
     return found
 
 
-def overloads(operation: Operation, contract: Contract, choices: list[Variant]) -> list[Overload]:
+def overloads(
+    operation: Operation, contract: Contract, choices: list[Variant], union: str
+) -> list[Overload]:
     """Return the signatures that type checkers choose from; none where the answers are the same.
 
     Where one parameter alone decides, and the contract lists its values, there is one for each
-    variant; the last one is for values that are not known while checking.
+    variant; the last one, with the `union` of all, is for values not known while checking.
     """
-    if not choices:
-        return []
-    union = " | ".join(dict.fromkeys(each.parsed for each in choices))
     last = Overload(union)
     deciding = {name for each in choices for name in each.when}
     if len(deciding) != 1:
-        return [last]
+        return []
     (name,) = deciding
     parameter = parameters_by_name(operation)[name]
     schema = contract.resolve(parameter["schema"])

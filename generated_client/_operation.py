@@ -112,15 +112,15 @@ class Operation(Generic[T]):
         self, answers: Mapping[int, Any], given: Mapping[str, object]
     ) -> Mapping[int, Any]:
         for when, kind in self._variants():
-            if all(
-                not {*_joined(given[name]).split(",")}.isdisjoint(values)
-                for name, values in when.items()
-            ):
+            asked = [({*_joined(given[name]).split(",")}, {*when[name]}) for name in when]
+            if all(values <= fitting for values, fitting in asked):
                 return {
                     status: kind
                     for status, each in answers.items()
                     if 200 <= status < 300 and each is not None
                 }
+            if all(values & fitting for values, fitting in asked):
+                break  # this among others: it may be any of them
         return {}
 
     def _guess(self, answers: Mapping[int, Any], answer: httpx.Response, strict: bool) -> T | None:

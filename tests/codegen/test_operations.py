@@ -142,7 +142,21 @@ def test_an_answer_that_depends_on_what_was_asked_for(
         with pytest.raises(errors.ParseError, match=r"list\[Paper\]: expected an array"):
             ask(**more)
     server.answer = httpx.Response(200, json=[PAPER])
-    assert ask() == [models.Paper.from_dict(PAPER)]
+    assert ask() == ask(extra=[extra.FULL, extra.COUNT]) == [models.Paper.from_dict(PAPER)]
+
+
+def test_where_no_variant_fits_the_response_itself_counts(
+    server: Kiosk, papers: Callable[[str], Any], models: Any
+) -> None:
+    server.answer = httpx.Response(200, json={})
+    kinds = {"staff": "Staff", "shelf": "Shelves", "staff,shelf": "Ratings", "new": "Ratings"}
+    for kind, expected in kinds.items():
+        found = papers("papers_of_a_kind").sync(kind, client=server.client)
+        assert type(found).__name__ == expected
+    assert papers("newest_papers").sync(client=server.client) == models.Staff.from_dict({})
+    server.answer = httpx.Response(400, json={"reason": "closed"})
+    refused = papers("papers_of_a_kind").sync("staff", client=server.client)
+    assert refused == models.Refusal(reason="closed")
 
 
 def test_type_checkers_know_what_is_answered(kiosk: Path, tmp_path: Path) -> None:
@@ -162,6 +176,7 @@ VARIANTS = """
 from typing import assert_type
 
 from kiosk_client import Client, models
+from kiosk_client.api.papers import newest_papers, papers_of_a_kind
 from kiosk_client.api.papers import papers_of_sizes as operation
 
 
@@ -175,6 +190,9 @@ async def ask(client: Client, size: models.Size, extra: models.Extra) -> None:
     assert_type(unknown, models.Ratings | list[models.Paper] | None)
     several = operation.sync([size], client=client, extra=[models.Extra.FULL])
     assert_type(several, models.Ratings | list[models.Paper] | None)
+    kind = papers_of_a_kind.sync("staff", client=client)
+    assert_type(kind, models.Staff | models.Shelves | models.Ratings | models.Refusal | None)
+    assert_type(newest_papers.sync(client=client), models.Staff | None)
 """
 
 

@@ -2,17 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[list[models.ShowListItem]] = Operation(
     "get_show_list_items",
-    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (({}, list[models.ShowListItem]),),
+    lambda: {200: list[models.ShowListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -66,7 +65,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: int | str,
     *,
@@ -89,32 +87,7 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[models.ShowListItem]]: ...
-
-
-def sync_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.ShowListItem]]:
     """Get show list items.
 
     The shows on any list, found by the list's id alone. Paged, filterable and sortable.
@@ -183,7 +156,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: int | str,
     *,
@@ -206,32 +178,7 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[models.ShowListItem]]: ...
-
-
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.ShowListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -263,7 +210,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: int | str,
     *,
@@ -286,32 +232,7 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[models.ShowListItem] | None: ...
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.ShowListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -337,7 +258,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     id: int | str,
     *,
@@ -360,32 +280,7 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[models.ShowListItem] | None: ...
-
-
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.ShowListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,13 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+] = Operation(
     "get_sorted_list_items_by_type",
     lambda: {
         200: list[models.ListItem],
@@ -102,7 +108,13 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]:
     """Get sorted list items by type.
 
     Entries of any list narrowed to some kinds of item, sorted by the field that the path names.
@@ -199,7 +211,13 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -256,7 +274,14 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -306,7 +331,14 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

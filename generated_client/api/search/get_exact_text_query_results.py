@@ -8,7 +8,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.SearchResult]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
+] = Operation(
     "get_exact_text_query_results",
     lambda: {200: list[models.SearchResult], 403: None, 429: None},
     lambda: (
@@ -41,7 +43,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[models.SearchResult]]:
+) -> Response[
+    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
+]:
     """Get exact text query results.
 
     Search for movies or shows whose title is exactly the text given. Paged.
@@ -82,7 +86,9 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[models.SearchResult]]:
+) -> Response[
+    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
@@ -103,7 +109,12 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[models.SearchResult] | None:
+) -> (
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.SearchResult]
+    | None
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, query=query, page=page, limit=limit, extended=extended, client=client
@@ -118,7 +129,12 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[models.SearchResult] | None:
+) -> (
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.SearchResult]
+    | None
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

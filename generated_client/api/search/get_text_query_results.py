@@ -8,7 +8,14 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.SearchResult]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.EpisodeSearchResult]
+    | list[models.PersonSearchResult]
+    | list[models.ListSearchResult]
+    | list[models.SearchResult]
+] = Operation(
     "get_text_query_results",
     lambda: {200: list[models.SearchResult], 403: None, 429: None},
     lambda: (
@@ -44,7 +51,14 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[models.SearchResult]]:
+) -> Response[
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.EpisodeSearchResult]
+    | list[models.PersonSearchResult]
+    | list[models.ListSearchResult]
+    | list[models.SearchResult]
+]:
     """Get text query results.
 
     Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a
@@ -88,7 +102,14 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[list[models.SearchResult]]:
+) -> Response[
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.EpisodeSearchResult]
+    | list[models.PersonSearchResult]
+    | list[models.ListSearchResult]
+    | list[models.SearchResult]
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
@@ -109,7 +130,15 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[models.SearchResult] | None:
+) -> (
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.EpisodeSearchResult]
+    | list[models.PersonSearchResult]
+    | list[models.ListSearchResult]
+    | list[models.SearchResult]
+    | None
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, query=query, page=page, limit=limit, extended=extended, client=client
@@ -124,7 +153,15 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> list[models.SearchResult] | None:
+) -> (
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.EpisodeSearchResult]
+    | list[models.PersonSearchResult]
+    | list[models.ListSearchResult]
+    | list[models.SearchResult]
+    | None
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -8,7 +8,7 @@ from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = Operation(
+_OPERATION: Operation[models.MinimalCollection | list[models.CollectedItem]] = Operation(
     "get_episode_collection",
     lambda: {
         200: list[models.CollectedItem] | models.MinimalCollection,
@@ -174,7 +174,7 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | models.MinimalCollection | None:
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended, available_on=available_on, page=page, limit=limit, client=client
@@ -210,7 +210,7 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | models.MinimalCollection | None:
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -2,17 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.PlaybackItem]] = Operation(
+_OPERATION: Operation[list[models.PausedMovie]] = Operation(
     "get_movie_playback_progress",
-    lambda: {200: list[models.PlaybackItem], 401: None, 403: None, 423: None, 429: None},
-    lambda: (({}, list[models.PausedMovie]),),
+    lambda: {200: list[models.PausedMovie], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -59,7 +58,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
@@ -78,28 +76,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PausedMovie]]: ...
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.PausedMovie]]:
     """Get movie playback progress.
 
     Movies the token's owner has paused part-way, with the position as a percentage from 0 to
@@ -159,7 +136,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
@@ -178,28 +154,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PausedMovie]]: ...
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.PausedMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -227,7 +182,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     *,
     client: AuthenticatedClient | Client,
@@ -246,28 +200,7 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PausedMovie] | None: ...
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PlaybackItem] | None:
+) -> list[models.PausedMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended,
@@ -289,7 +222,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
@@ -308,28 +240,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PausedMovie] | None: ...
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PlaybackItem] | None:
+) -> list[models.PausedMovie] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

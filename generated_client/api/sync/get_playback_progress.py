@@ -9,7 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.PlaybackItem]] = Operation(
+_OPERATION: Operation[
+    list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]
+] = Operation(
     "get_playback_progress",
     lambda: {200: list[models.PlaybackItem], 401: None, 403: None, 423: None, 429: None},
     lambda: (
@@ -82,7 +84,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PlaybackItem]]:
+) -> Response[list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]]:
     """Get playback progress.
 
     Whatever the token's owner has paused part-way, of one kind: the position as a percentage
@@ -165,7 +167,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PlaybackItem]]:
+) -> Response[list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -214,7 +216,7 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PlaybackItem] | None:
+) -> list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_,
@@ -256,7 +258,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PlaybackItem] | None:
+) -> list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,17 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+_OPERATION: Operation[list[models.CollectedShow]] = Operation(
     "get_show_collection",
-    lambda: {200: list[models.CollectedItem], 401: None, 403: None, 423: None, 429: None},
-    lambda: (({}, list[models.CollectedShow]),),
+    lambda: {200: list[models.CollectedShow], 401: None, 403: None, 423: None, 429: None},
 )
 
 
@@ -31,7 +30,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
@@ -39,17 +37,7 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedShow]]: ...
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.CollectedShow]]:
     """Get show collection.
 
     Shows the token's owner owns, each with its collected seasons and episodes. Paged.
@@ -81,7 +69,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
@@ -89,17 +76,7 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedShow]]: ...
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.CollectedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
@@ -111,7 +88,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     *,
     client: AuthenticatedClient | Client,
@@ -119,24 +95,13 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedShow] | None: ...
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         extended=extended, available_on=available_on, page=page, limit=limit, client=client
     ).parsed
 
 
-@overload
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
@@ -144,17 +109,7 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedShow] | None: ...
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,14 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = Operation(
+_OPERATION: Operation[
+    models.MinimalCollection
+    | list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedItem]
+    | models.MinimalCollection
+] = Operation(
     "get_sync_collection",
     lambda: {
         200: list[models.CollectedItem] | models.MinimalCollection,
@@ -42,7 +48,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     type_: str,
     *,
@@ -52,19 +57,12 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[
-    models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow]
-]: ...
-
-
-def sync_detailed(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+    models.MinimalCollection
+    | list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedItem]
+    | models.MinimalCollection
+]:
     """Get collection.
 
     What the token's owner owns, of one kind, with the date each item was collected. Takes
@@ -100,7 +98,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     type_: str,
     *,
@@ -110,19 +107,12 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[
-    models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow]
-]: ...
-
-
-async def asyncio_detailed(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+    models.MinimalCollection
+    | list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedItem]
+    | models.MinimalCollection
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, available_on=available_on, page=page, limit=limit)
@@ -135,7 +125,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     type_: str,
     *,
@@ -144,25 +133,20 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow] | None: ...
-
-
-def sync(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | models.MinimalCollection | None:
+) -> (
+    models.MinimalCollection
+    | list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedItem]
+    | models.MinimalCollection
+    | None
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, extended=extended, available_on=available_on, page=page, limit=limit, client=client
     ).parsed
 
 
-@overload
 async def asyncio(
     type_: str,
     *,
@@ -171,18 +155,14 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> models.MinimalCollection | list[models.CollectedMovie] | list[models.CollectedShow] | None: ...
-
-
-async def asyncio(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | models.MinimalCollection | None:
+) -> (
+    models.MinimalCollection
+    | list[models.CollectedMovie]
+    | list[models.CollectedShow]
+    | list[models.CollectedItem]
+    | models.MinimalCollection
+    | None
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

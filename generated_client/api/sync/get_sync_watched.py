@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -9,7 +9,13 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[
-    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
 ] = Operation(
     "get_sync_watched",
     lambda: {
@@ -42,7 +48,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     type_: str,
     *,
@@ -55,17 +60,10 @@ def sync_detailed(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
-]: ...
-
-
-def sync_detailed(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+]:
     """Get watched.
 
     Every movie or show the token's owner has seen, with the number of plays and the time of the
@@ -101,7 +99,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     type_: str,
     *,
@@ -114,17 +111,10 @@ async def asyncio_detailed(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
-]: ...
-
-
-async def asyncio_detailed(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, page=page, limit=limit)
@@ -137,7 +127,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     type_: str,
     *,
@@ -150,23 +139,15 @@ def sync(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
     | None
-): ...
-
-
-def sync(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, extended=extended, page=page, limit=limit, client=client).parsed
 
 
-@overload
 async def asyncio(
     type_: str,
     *,
@@ -179,18 +160,11 @@ async def asyncio(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
     | None
-): ...
-
-
-async def asyncio(
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(type_, extended=extended, page=page, limit=limit, client=client)

@@ -9,7 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.HistoryItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]
+] = Operation(
     "get_sync_watched_history",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
@@ -54,7 +56,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.HistoryItem]]:
+) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]:
     """Get watched history.
 
     The plays of the token's owner, newest first, for one kind of item or a single item. Paged.
@@ -104,7 +106,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.HistoryItem]]:
+) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -129,7 +131,7 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_,
@@ -153,7 +155,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -8,7 +8,7 @@ from ..._operation import Operation, as_query
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.WatchedItem] | models.MinimalWatchedMovies] = Operation(
+_OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] = Operation(
     "get_sync_watched_movies",
     lambda: {
         200: list[models.WatchedItem] | models.MinimalWatchedMovies,
@@ -159,7 +159,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedMovies | None:
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -190,6 +190,6 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedMovies | None:
+) -> Any | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, page=page, limit=limit, client=client)).parsed

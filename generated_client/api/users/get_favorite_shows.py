@@ -1,17 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[list[models.ShowListItem]] = Operation(
     "get_favorite_shows",
-    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (({}, list[models.ShowListItem]),),
+    lambda: {200: list[models.ShowListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -40,7 +39,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: str,
     sort: str,
@@ -51,20 +49,7 @@ def sync_detailed(
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.ShowListItem]]: ...
-
-
-def sync_detailed(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.ShowListItem]]:
     """Get favorite shows.
 
     The shows a user has marked as favourites, with rank, time of adding and notes. Needs a
@@ -104,7 +89,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: str,
     sort: str,
@@ -115,20 +99,7 @@ async def asyncio_detailed(
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.ShowListItem]]: ...
-
-
-async def asyncio_detailed(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.ShowListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -142,7 +113,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: str,
     sort: str,
@@ -153,20 +123,7 @@ def sync(
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.ShowListItem] | None: ...
-
-
-def sync(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.ShowListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -180,7 +137,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     id: str,
     sort: str,
@@ -191,20 +147,7 @@ async def asyncio(
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.ShowListItem] | None: ...
-
-
-async def asyncio(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.ShowListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -2,17 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.HistoryItem]] = Operation(
+_OPERATION: Operation[list[models.EpisodePlay]] = Operation(
     "get_history_for_a_show",
-    lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (({}, list[models.EpisodePlay]),),
+    lambda: {200: list[models.EpisodePlay], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -41,7 +40,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: str,
     item_id: int | str,
@@ -52,20 +50,7 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.EpisodePlay]]: ...
-
-
-def sync_detailed(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.EpisodePlay]]:
     """Get history for a show.
 
     Every play of any episode of one show by a user, newest first. Paged.
@@ -103,7 +88,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: str,
     item_id: int | str,
@@ -114,20 +98,7 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.EpisodePlay]]: ...
-
-
-async def asyncio_detailed(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.EpisodePlay]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -141,7 +112,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: str,
     item_id: int | str,
@@ -152,20 +122,7 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.EpisodePlay] | None: ...
-
-
-def sync(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.EpisodePlay] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -179,7 +136,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     id: str,
     item_id: int | str,
@@ -190,20 +146,7 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.EpisodePlay] | None: ...
-
-
-async def asyncio(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.EpisodePlay] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -2,17 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.HistoryItem]] = Operation(
+_OPERATION: Operation[list[models.MoviePlay]] = Operation(
     "get_movie_watched_history",
-    lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (({}, list[models.MoviePlay]),),
+    lambda: {200: list[models.MoviePlay], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -60,7 +59,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: str,
     *,
@@ -80,29 +78,7 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.MoviePlay]]: ...
-
-
-def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.MoviePlay]]:
     """Get movie watched history.
 
     A user's plays of movies, newest first, one entry per play. Paged, and open to the media
@@ -165,7 +141,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: str,
     *,
@@ -185,29 +160,7 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.MoviePlay]]: ...
-
-
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.MoviePlay]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -236,7 +189,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: str,
     *,
@@ -256,29 +208,7 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.MoviePlay] | None: ...
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.MoviePlay] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -301,7 +231,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     id: str,
     *,
@@ -321,29 +250,7 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.MoviePlay] | None: ...
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.MoviePlay] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -2,17 +2,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[list[models.ShowListItem]] = Operation(
     "get_show_watchlist",
-    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (({}, list[models.ShowListItem]),),
+    lambda: {200: list[models.ShowListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -63,7 +62,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: str,
     sort: str,
@@ -85,31 +83,7 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-) -> Response[list[models.ShowListItem]]: ...
-
-
-def sync_detailed(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    hide: models.WatchlistHide | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.ShowListItem]]:
     """Get show watchlist.
 
     The shows on a user's watchlist, with rank, time of adding and notes. Paged, filterable and
@@ -177,7 +151,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: str,
     sort: str,
@@ -199,31 +172,7 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-) -> Response[list[models.ShowListItem]]: ...
-
-
-async def asyncio_detailed(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    hide: models.WatchlistHide | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.ShowListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -254,7 +203,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: str,
     sort: str,
@@ -276,31 +224,7 @@ def sync(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-) -> list[models.ShowListItem] | None: ...
-
-
-def sync(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    hide: models.WatchlistHide | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.ShowListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -325,7 +249,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     id: str,
     sort: str,
@@ -347,31 +270,7 @@ async def asyncio(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-) -> list[models.ShowListItem] | None: ...
-
-
-async def asyncio(
-    id: str,
-    sort: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    hide: models.WatchlistHide | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.ShowListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+_OPERATION: Operation[
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+] = Operation(
     "get_user_collection",
     lambda: {
         200: list[models.CollectedItem],
@@ -85,7 +87,9 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+]:
     """Get collection.
 
     What a user owns, with the date each item was collected; shows come with their collected
@@ -166,7 +170,9 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -213,7 +219,7 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -253,7 +259,7 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

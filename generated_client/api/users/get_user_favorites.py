@@ -8,7 +8,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
+] = Operation(
     "get_user_favorites",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
@@ -57,7 +59,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
     """Get favorites.
 
     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a
@@ -118,7 +120,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -153,7 +155,7 @@ def sync(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -181,7 +183,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

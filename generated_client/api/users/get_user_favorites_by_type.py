@@ -8,7 +8,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
+] = Operation(
     "get_user_favorites_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
@@ -53,7 +55,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
     """Get favorites by type.
 
     A user's favourites narrowed to one kind of item, in the order of the list unless the
@@ -104,7 +106,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -129,7 +131,7 @@ def sync(
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -153,7 +155,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -2,17 +2,23 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[list[models.MovieListItem]] = Operation(
     "get_user_movie_list_items",
-    lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (({}, list[models.MovieListItem]),),
+    lambda: {
+        200: list[models.MovieListItem],
+        401: None,
+        403: None,
+        404: None,
+        423: None,
+        429: None,
+    },
 )
 
 
@@ -67,7 +73,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: str,
     list_id: int | str,
@@ -91,33 +96,7 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[models.MovieListItem]]: ...
-
-
-def sync_detailed(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.MovieListItem]]:
     """Get movie list items.
 
     The movies on a personal list, with rank, time of adding and notes. Paged, filterable and
@@ -189,7 +168,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: str,
     list_id: int | str,
@@ -213,33 +191,7 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[list[models.MovieListItem]]: ...
-
-
-async def asyncio_detailed(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.MovieListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -272,7 +224,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: str,
     list_id: int | str,
@@ -296,33 +247,7 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[models.MovieListItem] | None: ...
-
-
-def sync(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -349,7 +274,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     id: str,
     list_id: int | str,
@@ -373,33 +297,7 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> list[models.MovieListItem] | None: ...
-
-
-async def asyncio(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -8,7 +8,13 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.RatedItem]] = Operation(
+_OPERATION: Operation[
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+] = Operation(
     "get_user_ratings",
     lambda: {200: list[models.RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
@@ -45,7 +51,13 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedItem]]:
+) -> Response[
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+]:
     """Get ratings.
 
     A user's ratings narrowed to one kind of item and to certain values. Takes `page` and
@@ -91,7 +103,13 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedItem]]:
+) -> Response[
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, type_, rating, extended=extended, page=page, limit=limit)
@@ -113,7 +131,14 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.RatedItem] | None:
+) -> (
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+    | None
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id, type_, rating, extended=extended, page=page, limit=limit, client=client
@@ -129,7 +154,14 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.RatedItem] | None:
+) -> (
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+    | None
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,17 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.RatedItem]] = Operation(
+_OPERATION: Operation[list[models.RatedShow]] = Operation(
     "get_user_show_ratings",
-    lambda: {200: list[models.RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (({}, list[models.RatedShow]),),
+    lambda: {200: list[models.RatedShow], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
 
 
@@ -25,7 +24,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: str,
     *,
@@ -33,17 +31,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedShow]]: ...
-
-
-def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.RatedShow]]:
     """Get show ratings.
 
     Shows a user has rated as a whole, from 1 to 10; ratings of their seasons and episodes are
@@ -77,7 +65,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: str,
     *,
@@ -85,17 +72,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedShow]]: ...
-
-
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[list[models.RatedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, extended=extended, page=page, limit=limit)
@@ -107,7 +84,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: str,
     *,
@@ -115,22 +91,11 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.RatedShow] | None: ...
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.RatedItem] | None:
+) -> list[models.RatedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
 
 
-@overload
 async def asyncio(
     id: str,
     *,
@@ -138,17 +103,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.RatedShow] | None: ...
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.RatedItem] | None:
+) -> list[models.RatedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)

@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -9,7 +9,13 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[
-    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
+    models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+    | list[models.WatchedMovie]
+    | list[models.WatchedShow]
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
 ] = Operation(
     "get_user_watched",
     lambda: {
@@ -56,7 +62,6 @@ def _get_kwargs(
     }
 
 
-@overload
 def sync_detailed(
     id: str,
     type_: str,
@@ -73,21 +78,10 @@ def sync_detailed(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
-]: ...
-
-
-def sync_detailed(
-    id: str,
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+]:
     """Get watched.
 
     Every movie or show a user has seen, with the number of plays and the time of the latest;
@@ -136,7 +130,6 @@ def sync_detailed(
     )
 
 
-@overload
 async def asyncio_detailed(
     id: str,
     type_: str,
@@ -153,21 +146,10 @@ async def asyncio_detailed(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
-]: ...
-
-
-async def asyncio_detailed(
-    id: str,
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[Any]:
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -189,7 +171,6 @@ async def asyncio_detailed(
     )
 
 
-@overload
 def sync(
     id: str,
     type_: str,
@@ -206,22 +187,11 @@ def sync(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
     | None
-): ...
-
-
-def sync(
-    id: str,
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -236,7 +206,6 @@ def sync(
     ).parsed
 
 
-@overload
 async def asyncio(
     id: str,
     type_: str,
@@ -253,22 +222,11 @@ async def asyncio(
     | models.MinimalWatchedMovies
     | list[models.WatchedMovie]
     | list[models.WatchedShow]
+    | list[models.WatchedItem]
+    | models.MinimalWatchedShows
+    | models.MinimalWatchedMovies
     | None
-): ...
-
-
-async def asyncio(
-    id: str,
-    type_: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -9,7 +9,13 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+] = Operation(
     "get_user_watchlist",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
@@ -93,7 +99,13 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]:
     """Get watchlist.
 
     A user's watchlist narrowed to one kind of item, in the order the path asks for. Paged and
@@ -187,7 +199,13 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -244,7 +262,14 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+):
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -294,7 +319,14 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+):
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

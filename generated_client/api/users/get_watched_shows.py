@@ -8,7 +8,7 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.WatchedItem] | models.MinimalWatchedShows] = Operation(
+_OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = Operation(
     "get_watched_shows",
     lambda: {
         200: list[models.WatchedItem] | models.MinimalWatchedShows,
@@ -218,7 +218,7 @@ def sync(
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | None:
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -266,7 +266,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
     season_numbers: bool | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | None:
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
