@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: help demo reference docs check-docs pictures coverage mutation coverage-report test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -93,6 +93,28 @@ nightly: fuzz test-pythons test-floors check-package ## What takes too long for 
 check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
 	$(BIN)/python -m tools.check_package
 
+# The tools of a release have an environment of their own.
+RELEASE := .release
+RELEASE_STAMP := $(RELEASE)/.installed
+
+$(RELEASE_STAMP): requirements/release.txt $(STAMP)
+	$(BIN)/uv venv --quiet --clear $(RELEASE)
+	$(BIN)/uv pip install --quiet --python $(RELEASE)/bin/python --require-hashes -r requirements/release.txt
+	@touch $@
+
+release-check: $(STAMP) ## What has to be true before a release; see RELEASING.md
+	$(BIN)/python -m tools.release_check
+
+sbom: $(STAMP) ## Write dist/sbom.json: what an installation of everything brings
+	$(BIN)/python -m tools.sbom
+
+audit: $(RELEASE_STAMP) ## Hold the locked dependencies against known advisories; fails where none are at hand
+	$(RELEASE)/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner off -r requirements/dev.txt
+
+analyse: $(RELEASE_STAMP) ## The static analysers of security: bandit, and zizmor for the workflows
+	$(RELEASE)/bin/bandit --quiet --recursive trakt_auth generated_client --configfile pyproject.toml
+	$(RELEASE)/bin/zizmor --offline --quiet .github
+
 coverage-report: $(STAMP) ## Hold openapi.yaml against CONTRACT=file.json and the answers in CORPUS=dir
 	@$(BIN)/python -m tools.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
 
@@ -100,12 +122,19 @@ format: $(STAMP) ## Format and fix what can be fixed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-lock: $(STAMP) ## Renew requirements/dev.txt
-	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --group docs --universal --python-version 3.11 \
-	  --generate-hashes --no-header --no-emit-index-url --quiet --upgrade -o requirements/dev.txt
+# Versions at least a week old: most poisoned packages are found within days. The pins that pyproject.toml
+# names exactly are taken as they are.
+COOLDOWN ?= $(shell date -d "7 days ago" +%F 2>/dev/null || date -v-7d +%F)
+PINNED := openapi-python-client ruff
+LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --quiet --upgrade \
+  --exclude-newer $(COOLDOWN) $(foreach name,$(PINNED),--exclude-newer-package $(name)=$(shell date +%F))
+
+lock: $(STAMP) ## Renew requirements/, with versions that are at least a week old
+	$(LOCK) pyproject.toml --all-extras --group dev --group docs -o requirements/dev.txt
+	$(LOCK) requirements/release.in -o requirements/release.txt
 
 bench: $(STAMP) ## What it costs beside bare httpx and the other libraries: docs/performance.md; QUICK=1 only shows
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
 
 clean: ## Remove what the targets made
-	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
+	rm -rf $(VENV) $(RELEASE) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
