@@ -1,24 +1,15 @@
-"""The httpx clients of this package, and what came of one call of the generated client."""
+"""The httpx clients of this package."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from types import TracebackType
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Any
 
 import httpx
-from attrs import field, frozen
 
-from trakt_auth._exchange import FAILURES
 from trakt_auth._transport import AsyncTransport, Transport
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError
-from trakt_auth.status import retry_after_seconds
-
-T_co = TypeVar("T_co", covariant=True)
-T = TypeVar("T")
 
 # The end of a request is its bounds'. What cannot be connected to is given up sooner.
 TIMEOUT = httpx.Timeout(None, connect=10.0)
@@ -83,63 +74,3 @@ def async_client(
     """`sync_client`, async. For `idle` and `keep` see `sending`."""
     options = sending(httpx.AsyncClient, http_client, idle=idle, keep=keep)
     return httpx.AsyncClient(base_url=base_url, headers=app.headers, **options)
-
-
-class GeneratedResponse(Protocol[T_co]):
-    """What every operation of the generated client returns."""
-
-    @property
-    def status_code(self) -> int: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def parsed(self) -> T_co: ...
-
-
-@frozen(eq=False)
-class Reply(Generic[T]):
-    """What came of one call."""
-
-    status: int | None
-    """None when there was no complete answer."""
-
-    parsed: T | None = field(default=None, repr=False)
-    """The body; None where it is not what the contract says."""
-
-    retry_after: float | None = None
-    """Seconds that Trakt asked to wait, where it did."""
-
-
-class Attempt(Generic[T]):
-    """One call of a generated operation: ``with attempt: attempt.got(operation(...))``.
-
-    Failures end in `reply` instead of an exception. None of httpx's exceptions gets out: they hold
-    the request, and the frames they passed hold its body, with every secret in it.
-    """
-
-    reply: Reply[T]
-
-    def __enter__(self) -> Self:
-        return self
-
-    def got(self, response: GeneratedResponse[T | None]) -> None:
-        self.reply = Reply(
-            response.status_code,
-            response.parsed,
-            retry_after_seconds(response.headers, now=time.time()),
-        )
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> bool:
-        if isinstance(error, FAILURES):
-            self.reply = Reply(None)
-        elif isinstance(error, ValueError) and hasattr(error, "status_code"):
-            # The generated client's ParseError: a body that is not what the contract says.
-            self.reply = Reply(error.status_code)  # pyright: ignore[reportAttributeAccessIssue] - just looked
-        else:
-            return False
-        return True
