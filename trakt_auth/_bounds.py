@@ -10,10 +10,9 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 import httpx
-from attrs import frozen
 
 EXTENSION = "trakt_auth.bounds"
 
@@ -48,8 +47,7 @@ def always(_: int) -> bool:
     return True
 
 
-@frozen
-class Bounds:
+class Bounds(NamedTuple):
     """What one request may take."""
 
     deadline: float = math.inf

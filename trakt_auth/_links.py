@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from typing import NamedTuple
 
-from attrs import frozen
-
-# RFC 3986: unreserved, reserved and percent-encoded characters, and no others.
-_ADDRESS = re.compile(
+# RFC 3986: unreserved, reserved and percent-encoded characters, and no others. Compiled when it is
+# first needed, by `re` itself: importing this costs every program.
+_ADDRESS = (
     r"(?P<scheme>[Hh][Tt][Tt][Pp][Ss]?)://"
     r"(?P<host>\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?)"
     r"(?::(?P<port>[0-9]{1,5}))?"
@@ -21,8 +21,7 @@ _ADDRESS = re.compile(
 )
 
 
-@frozen
-class Address:
+class Address(NamedTuple):
     """An http or https address without a user name."""
 
     scheme: str
@@ -35,7 +34,7 @@ class Address:
 
 def address(text: object) -> Address | None:
     """Read an address; None for what is none, or what somebody might read in another way."""
-    match = _ADDRESS.fullmatch(text) if isinstance(text, str) else None
+    match = re.fullmatch(_ADDRESS, text) if isinstance(text, str) else None
     if match is None:
         return None
     host = match["host"].lower()

@@ -17,7 +17,7 @@ from trakt_auth.errors import ConfigurationError
 
 P = TypeVar("P")
 
-_HOST = re.compile(rb"[A-Za-z0-9._:-]+")
+_HOST = rb"[A-Za-z0-9._:-]+"
 
 
 class Routes(Generic[P]):
@@ -79,7 +79,7 @@ def _usable(proxy: str) -> httpx.Proxy:
     problem = "is no address of a proxy"
     try:
         usable = httpx.Proxy(proxy)
-        if _HOST.fullmatch(usable.url.raw_host):
+        if re.fullmatch(_HOST, usable.url.raw_host):
             return usable
     except httpx.InvalidURL:
         pass
