@@ -19,6 +19,7 @@ CODES = {
     errors.InvalidGrant: 6,
     errors.RateLimited: 7,
     errors.Unavailable: 7,
+    errors.CertificateError: 7,
     errors.LoginCancelled: 130,
 }
 

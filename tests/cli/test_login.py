@@ -16,6 +16,7 @@ import pytest
 from tests.cli.conftest import Result
 from tests.cli.terminal import COMMAND, HIDE_CURSOR, SHOW_CURSOR, Terminal, run
 from tests.stores.test_disk import mounted
+from tests.wire.servers import Rude, certificate, whole
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
@@ -347,6 +348,23 @@ class TestEveryWayToFail:
         result = call("login", TRAKT_AUTH_URL=url)
         assert result.returncode == Exit.UNAVAILABLE
         assert len(result.stderr.splitlines()) == 1
+
+    def test_a_stranger_answers(self, call: Call, tmp_path: Path) -> None:
+        pytest.importorskip("cryptography")
+        with Rude(whole(), certificate(tmp_path, "localhost")[0]) as stranger:
+            result = call("login", TRAKT_AUTH_URL=stranger.url)
+        assert result.returncode == Exit.UNAVAILABLE
+        assert len(result.stderr.splitlines()) == 1
+        assert "could not prove that it is Trakt" in result.stderr
+        assert stranger.requests == []
+
+    @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "gopher://127.0.0.1:9", "http://["])
+    def test_a_proxy_that_cannot_be_used(self, call: Call, proxy: str) -> None:
+        settings = {"ALL_PROXY": proxy, "NO_PROXY": None, "no_proxy": None}
+        result = call("login", TRAKT_AUTH_URL="https://trakt.invalid", **settings)
+        assert result.returncode == Exit.USAGE
+        assert len(result.stderr.splitlines()) == 1
+        assert "ALL_PROXY" in result.stderr
 
     def test_no_client_id(self, call: Call) -> None:
         result = call("login", TRAKT_CLIENT_ID=None)
