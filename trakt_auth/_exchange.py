@@ -84,12 +84,22 @@ def error_for(reply: Reply, where: str) -> TraktAuthError:
     if reply.failure is Failure.CANCELLED:
         return LoginCancelled("The login was cancelled.")
     if reply.failure is Failure.CERTIFICATE:
-        return CertificateError(
-            f"The server at {where} could not prove that it is Trakt ({reply.reason}). "
-            "Check the date of this machine, and whether a proxy or a firewall inspects "
-            "connections: SSL_CERT_FILE can name the certificates to trust."
-        )
+        return certificate_error(reply.reason, where)
     return error_for_status(reply.status, where, retry_after=reply.retry_after)
+
+
+def certificate_error(reason: str | None, where: str) -> CertificateError:
+    """The error for a server that could not prove who it is.
+
+    Args:
+        reason: What is wrong, as the TLS library says it.
+        where: What was called.
+    """
+    return CertificateError(
+        f"The server at {where} could not prove that it is Trakt ({reason}). "
+        "Check the date of this machine, and whether a proxy or a firewall inspects "
+        "connections: SSL_CERT_FILE can name the certificates to trust."
+    )
 
 
 @sealed

@@ -13,7 +13,7 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError
-from trakt_auth._exchange import FAILURES
+from trakt_auth._exchange import FAILURES, certificate_error, certificate_problem
 from trakt_auth._http import sending
 from trakt_auth._limiter import RateLimiter
 from trakt_auth._retry import retry_pause
@@ -133,6 +133,11 @@ class _Attempts:
         self._repeatable = isinstance(request.stream, httpx.ByteStream)
         self._failures = 0
 
+    def pause_after(self, failure: Exception) -> float | None:
+        """Seconds until it is sent again after `failure`; None when it is not."""
+        # Who cannot prove to be Trakt now will not be able to in a second.
+        return None if certificate_problem(failure) else self.pause(None)
+
     def pause(self, response: httpx.Response | None) -> float | None:
         """Seconds until it is sent again; None when it is not."""
         if not self._repeatable:
@@ -162,7 +167,7 @@ class _Client(httpx.Client):
             try:
                 response = super().send(request, **options)
             except FAILURES as failure:
-                pause = attempts.pause(None)
+                pause = attempts.pause_after(failure)
                 if pause is None and not self._raises:
                     raise
                 error = _unreachable(request, failure)
@@ -192,7 +197,7 @@ class _AsyncClient(httpx.AsyncClient):
             try:
                 response = await super().send(request, **options)
             except FAILURES as failure:
-                pause = attempts.pause(None)
+                pause = attempts.pause_after(failure)
                 if pause is None and not self._raises:
                     raise
                 error = _unreachable(request, failure)
@@ -214,6 +219,8 @@ async def _sleep(seconds: float) -> None:
 
 
 def _unreachable(request: httpx.Request, failure: Exception) -> TraktAuthError:
+    if (reason := certificate_problem(failure)) is not None:
+        return certificate_error(reason, f"{request.method} {request.url.path}")
     return Unavailable(
         f"Trakt could not be reached, or gave no whole answer ({type(failure).__name__} at "
         f"{request.method} {request.url.path}). Check the network and try again."

@@ -9,6 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
+from generated_client.api.users import retrieve_settings
 from tests.wire.conftest import callers, send
 from tests.wire.servers import Rude, certificate, whole
 from trakt_auth import (
@@ -20,6 +21,7 @@ from trakt_auth import (
     PollEvent,
     PollOutcome,
     Unavailable,
+    connect,
 )
 from trakt_auth._exchange import Failure
 from trakt_auth._transport import certificates
@@ -98,3 +100,13 @@ def test_an_async_login_ends_at_once(backend: str, stranger: ssl.SSLContext) -> 
 
     with Rude(whole(), stranger) as server:
         anyio.run(main, server.url, backend=backend)
+
+
+def test_a_call_of_the_api_is_not_sent_again(stranger: ssl.SSLContext) -> None:
+    with (
+        Rude(whole(), stranger) as server,
+        connect(App("id", api_url=server.url)) as client,
+        pytest.raises(CertificateError, match="self-signed"),
+    ):
+        retrieve_settings.sync(client=client)
+    assert server.connections == 1
