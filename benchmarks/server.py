@@ -1,12 +1,14 @@
 """A Trakt so cheap that the client is what is measured: every poll is pending.
 
-``python -m benchmarks.server INTERVAL``. It counts what it is asked, and tells at ``/counts``.
+``python -m benchmarks.server INTERVAL [CERTIFICATE KEY]``. It counts what it is asked, and tells at
+``/counts``.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -104,7 +106,13 @@ async def main() -> None:
     """Serve until standard input is closed; print the port first."""
     counting = Counting(int(sys.argv[1]))
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Protocol(counting), "127.0.0.1", 0, backlog=4096)
+    context = None
+    if len(sys.argv) > 2:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(*sys.argv[2:4])
+    server = await loop.create_server(
+        lambda: Protocol(counting), "127.0.0.1", 0, backlog=4096, ssl=context
+    )
     print(server.sockets[0].getsockname()[1], flush=True)
     closed = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(closed), sys.stdin)
@@ -112,10 +120,16 @@ async def main() -> None:
 
 
 @contextmanager
-def serving(interval: int) -> Iterator[str]:
-    """Run one in a process of its own, and yield its address."""
+def serving(interval: int, *certificate: str) -> Iterator[str]:
+    """Run one in a process of its own, and yield its address.
+
+    Args:
+        interval: Seconds between polls.
+        *certificate: Files of a certificate and its key, to serve by TLS.
+    """
+    scheme = "https" if certificate else "http"
     server = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.server", str(interval)],
+        [sys.executable, "-m", "benchmarks.server", str(interval), *certificate],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -123,7 +137,7 @@ def serving(interval: int) -> Iterator[str]:
     assert server.stdin is not None
     assert server.stdout is not None
     try:
-        yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
+        yield f"{scheme}://127.0.0.1:{server.stdout.readline().strip()}"
     finally:
         server.stdin.close()
         server.wait(10)

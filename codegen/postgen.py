@@ -5,6 +5,7 @@ from pathlib import Path
 from codegen.contract import Contract
 from codegen.models import rewrite_models
 from codegen.operations import rewrite_operations
+from codegen.resources import write_resources
 
 HEADER = '# Generated from openapi.yaml by "make regen". Do not edit.\n'
 RUNTIME = Path(__file__).with_name("runtime")
@@ -17,6 +18,7 @@ def edit(package: Path, contract: Contract) -> None:
     """
     rewrite_models(package, contract)
     rewrite_operations(package, contract)
+    write_resources(package, contract)
     for module in RUNTIME.glob("*.py"):
         if module.name != "__init__.py":
             (package / module.name).write_text(module.read_text())

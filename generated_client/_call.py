@@ -8,9 +8,13 @@ supplies. Nothing here sends anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
+
+if TYPE_CHECKING:
+    # So that editors show Pages[TrendingMovie]; a running program imports nothing of it here.
+    from trakt_auth.pages import Answer, AsyncPages, Page, Pages
 
 T = TypeVar("T")
 
@@ -95,7 +99,7 @@ class Caller(Protocol):
         """Send a call; return its body."""
         ...
 
-    def pages(self, call: Call[list[T]]) -> Any:
+    def pages(self, call: Call[list[T]]) -> Pages[T]:
         """Return the items of all its pages, before anything is sent."""
         ...
 
@@ -114,7 +118,7 @@ class AsyncCaller(Protocol):
         """As `Caller.value`."""
         ...
 
-    def pages(self, call: Call[list[T]]) -> Any:
+    def pages(self, call: Call[list[T]]) -> AsyncPages[T]:
         """As `Caller.pages`."""
         ...
 
@@ -126,11 +130,11 @@ class AsyncCaller(Protocol):
 class AnswerCaller(Protocol):
     """What sends the calls of the blocking tree ``with_response``."""
 
-    def answer(self, call: Call[T]) -> Any:
+    def answer(self, call: Call[T]) -> Answer[T]:
         """Send a call; return its body with status and headers."""
         ...
 
-    def answer_page(self, call: Call[list[T]]) -> Any:
+    def answer_page(self, call: Call[list[T]]) -> Answer[Page[T]]:
         """Send a call for one page; return that page with status and headers."""
         ...
 
@@ -138,10 +142,23 @@ class AnswerCaller(Protocol):
 class AsyncAnswerCaller(Protocol):
     """What sends the calls of the async tree ``with_response``."""
 
-    async def answer(self, call: Call[T]) -> Any:
+    async def answer(self, call: Call[T]) -> Answer[T]:
         """As `AnswerCaller.answer`."""
         ...
 
-    async def answer_page(self, call: Call[list[T]]) -> Any:
+    async def answer_page(self, call: Call[list[T]]) -> Answer[Page[T]]:
         """As `AnswerCaller.answer_page`."""
         ...
+
+
+C = TypeVar("C")
+
+
+class Resource(Generic[C]):
+    """A part of the tree; it hands its calls to the caller it was made for."""
+
+    def __init__(self, caller: C) -> None:
+        self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"

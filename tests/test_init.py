@@ -11,6 +11,12 @@ import pytest
 import trakt_auth
 
 FIXED = [
+    "Pages",
+    "Page",
+    "AsyncPages",
+    "Answer",
+    "AsyncTrakt",
+    "Trakt",
     "Waiting",
     "StoreTrouble",
     "Renewed",

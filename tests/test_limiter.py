@@ -44,13 +44,34 @@ class TestWindow:
         window.give_back(1)
         assert window.take(0.5) == 1
 
-    def test_nobody_overtakes_where_many_gave_theirs_back(self) -> None:
+    def test_a_turn_given_back_is_used_by_whoever_asks_next(self) -> None:
         window = Window(2, 10.0)
         turns = [window.take(0) for _ in range(5)]
         assert turns == [0, 0, 10, 10, 20]
         window.give_back(10)
         window.give_back(10)
-        assert window.take(1) == 20
+        assert [window.take(1) for _ in range(4)] == [10, 10, 20, 30]
+
+    def test_a_turn_that_nobody_used_in_time_is_gone(self) -> None:
+        window = Window(1, 1.0)
+        assert [window.take(0) for _ in range(3)] == [0, 1, 2]
+        window.give_back(1)
+        assert window.take(1.5) == 3
+
+    def test_what_is_free_behind_the_last_turn_is_not_kept(self) -> None:
+        window = Window(1, 1.0)
+        assert [window.take(0) for _ in range(4)] == [0, 1, 2, 3]
+        for turn in (2, 3, 1, 0):
+            window.give_back(turn)
+        assert [window.take(0.5) for _ in range(3)] == [0.5, 1.5, 2.5]
+
+    def test_a_turn_of_long_ago_may_be_given_back(self) -> None:
+        window = Window(1, 1.0)
+        window.take(0)
+        window.take(100)
+        window.give_back(0)
+        window.give_back(7)
+        assert window.take(100) == 101
 
     @given(limit=st.integers(1, 4), gaps=st.lists(GAPS, max_size=40))
     def test_nobody_waits_longer_than_the_limit_asks(self, limit: int, gaps: list[float]) -> None:
@@ -61,9 +82,9 @@ class TestWindow:
             turns.append(window.take(now))
             assert turns[-1] == (max(now, turns[-limit - 1] + 4.0) if full else now)
 
-    @given(limit=st.integers(1, 4), asks=st.lists(st.tuples(GAPS, st.booleans()), max_size=40))
-    def test_whoever_gives_up_the_limit_and_the_order_hold(
-        self, limit: int, asks: list[tuple[float, bool]]
+    @given(limit=st.integers(1, 4), asks=st.lists(st.tuples(GAPS, st.integers(0, 5)), max_size=40))
+    def test_whoever_gives_up_the_limit_holds(
+        self, limit: int, asks: list[tuple[float, int]]
     ) -> None:
         window, now, waiting, used = Window(limit, 4.0), 0.0, list[float](), list[float]()
         for gap, gives_up in asks:
@@ -71,11 +92,14 @@ class TestWindow:
             used += [turn for turn in waiting if turn <= now]
             waiting = [turn for turn in waiting if turn > now]
             turn = window.take(now)
-            assert turn >= max([now, *waiting])
+            assert turn >= now
+            # Never later than behind those who wait.
+            last = sorted([*used, *waiting])[-limit:]
+            assert turn <= max(now, *waiting, last[0] + 4.0 if len(last) == limit else 0, 0)
             waiting.append(turn)
-            if gives_up and waiting[0] > now:
-                window.give_back(waiting.pop(0))
-        used += waiting
+            if gives_up < len(waiting) and waiting[gives_up] > now:
+                window.give_back(waiting.pop(gives_up))
+        used = sorted(used + waiting)
         for first, one_too_many in zip(used, used[limit:], strict=False):
             assert one_too_many - first >= 4.0
 

@@ -10,8 +10,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from generated_client.types import UNSET, Unlisted
+    from trakt_auth import models
+    from trakt_auth._preload import preload
     from trakt_auth._version import __version__
     from trakt_auth.app import App
+    from trakt_auth.async_pages import AsyncPages
+    from trakt_auth.async_trakt import AsyncTrakt
     from trakt_auth.auth import TraktAuth
     from trakt_auth.client import connect
     from trakt_auth.device import AsyncDeviceFlow, DeviceFlow, PollEvent
@@ -47,6 +52,7 @@ if TYPE_CHECKING:
         VIPRequired,
     )
     from trakt_auth.events import Progress, Renewed, StoreTrouble, Waiting
+    from trakt_auth.pages import Answer, Page, Pages
     from trakt_auth.paging import apaginate, paginate
     from trakt_auth.polling import PollingPolicy
     from trakt_auth.redirects import async_redirect_guard, redirect_guard
@@ -60,8 +66,19 @@ if TYPE_CHECKING:
     from trakt_auth.stores.memory import MemoryTokenStore
     from trakt_auth.stores.redis import RedisTokenStore
     from trakt_auth.token import Token
+    from trakt_auth.trakt import Trakt
 
 _HOME = {
+    "Answer": "pages",
+    "AsyncPages": "async_pages",
+    "AsyncTrakt": "async_trakt",
+    "Page": "pages",
+    "Pages": "pages",
+    "Trakt": "trakt",
+    "UNSET": "bodies",
+    "Unlisted": "bodies",
+    "models": "models",
+    "preload": "_preload",
     "Waiting": "events",
     "StoreTrouble": "events",
     "Renewed": "events",
@@ -121,6 +138,16 @@ _HOME = {
 }
 
 __all__ = [
+    "Answer",
+    "AsyncPages",
+    "AsyncTrakt",
+    "Page",
+    "Pages",
+    "Trakt",
+    "UNSET",
+    "Unlisted",
+    "models",
+    "preload",
     "Waiting",
     "StoreTrouble",
     "Renewed",
@@ -180,14 +207,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+# Hidden from type checkers, to whom any misspelt name would be right otherwise.
+if not TYPE_CHECKING:
 
-    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        module = import_module(f"{__name__}.{_HOME[name]}")
+        value = module if name == _HOME[name] else getattr(module, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -8,10 +8,13 @@ Token buckets (GCRA) are no choice: a full one lets nearly twice the limit throu
 
 from __future__ import annotations
 
+import math
 import threading
-from collections import deque
+from array import array
+from bisect import bisect_left, insort
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 READS = (500, 300.0)
 WRITES = (1, 1.0)
@@ -26,17 +29,29 @@ class Window:
     and threads and tasks of any event loop can wait for the same window.
     """
 
+    __slots__ = ("_free", "_limit", "_period", "_turns")
+
     def __init__(self, limit: int, period: float) -> None:
         self._limit = limit
         self._period = period
-        # In order. The latest `limit` decide, but a turn given back uncovers an earlier one.
-        self._turns: deque[float] = deque()
+        # In order. The latest `limit` decide, but a turn given back uncovers an earlier one. Both
+        # are arrays: a program may have a window for each of thousands of accounts.
+        self._turns = array("d")
+        # Turns given back, before the last one that is taken: whoever asks next gets the first.
+        self._free = array("d")
 
     def take(self, now: float) -> float:
-        """Take the next free turn: `now`, or later, and never before one that is taken."""
+        """Take the next free turn: `now`, or later."""
         turns = self._turns
         while turns and turns[0] + self._period <= now:
-            turns.popleft()
+            turns.pop(0)
+        while self._free and self._free[0] < now:
+            self._free.pop(0)
+        if self._free:
+            # Those who wait for later turns got them while this one was taken, so it fits.
+            turn = self._free.pop(0)
+            insort(turns, turn)
+            return turn
         turn = max(now, turns[-1]) if turns else now
         if len(turns) >= self._limit:
             turn = max(turn, turns[-self._limit] + self._period)
@@ -44,8 +59,27 @@ class Window:
         return turn
 
     def give_back(self, turn: float) -> None:
-        """Leave a turn to those who ask later; nobody who has one already moves up."""
-        self._turns.remove(turn)
+        """Leave a turn to whoever asks next; nobody who has one already moves up."""
+        index = bisect_left(self._turns, turn)
+        if index == len(self._turns) or self._turns[index] != turn:
+            return  # so long ago that it counts no more
+        self._turns.pop(index)
+        if index < len(self._turns):
+            insort(self._free, turn)
+        else:
+            # The last one: what is free behind the new end follows from the others.
+            end = self._turns[-1] if self._turns else -math.inf
+            while self._free and self._free[-1] >= end:
+                self._free.pop()
+
+
+class Turn(NamedTuple):
+    """When a request may be sent."""
+
+    window: Window
+    moment: float
+    seconds: float
+    """From now; 0 or less for at once."""
 
 
 class RateLimiter:
@@ -56,16 +90,18 @@ class RateLimiter:
 
     Args:
         clock: Monotonic seconds.
-        sleep: Waits so many seconds.
-        sleep_async: The same for tasks.
+        sleep: Waits so many seconds, for `wait`.
+        sleep_async: The same for tasks, for `wait_async`.
     """
+
+    __slots__ = ("_clock", "_lock", "_reads", "_sleep", "_sleep_async", "_writes")
 
     def __init__(
         self,
         *,
         clock: Callable[[], float],
-        sleep: Callable[[float], object],
-        sleep_async: Callable[[float], Awaitable[object]],
+        sleep: Callable[[float], object] | None = None,
+        sleep_async: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
         self._clock = clock
         self._sleep = sleep
@@ -75,27 +111,38 @@ class RateLimiter:
         # Held for no longer than it takes to count, so that tasks may take it too.
         self._lock = threading.Lock()
 
+    def turn(self, method: str) -> Turn:
+        """Take the next turn for a request with this HTTP method."""
+        window = self._reads if method in {"GET", "HEAD"} else self._writes
+        with self._lock:
+            now = self._clock()
+            moment = window.take(now)
+        return Turn(window, moment, moment - now)
+
+    def give_back(self, turn: Turn) -> None:
+        """Leave a turn that was not used to whoever asks next."""
+        with self._lock:
+            turn.window.give_back(turn.moment)
+
     def wait(self, method: str) -> None:
         """Wait until a request with this HTTP method may be sent, after those who came before."""
+        assert self._sleep is not None  # noqa: S101 - whoever waits brings it
         with self._turn(method) as seconds:
             if seconds > 0:
                 self._sleep(seconds)
 
     async def wait_async(self, method: str) -> None:
         """`wait`, async. Who is cancelled gives the turn back."""
+        assert self._sleep_async is not None  # noqa: S101 - as above
         with self._turn(method) as seconds:
             if seconds > 0:
                 await self._sleep_async(seconds)
 
     @contextmanager
     def _turn(self, method: str) -> Iterator[float]:
-        window = self._reads if method in {"GET", "HEAD"} else self._writes
-        with self._lock:
-            now = self._clock()
-            turn = window.take(now)
+        turn = self.turn(method)
         try:
-            yield turn - now
+            yield turn.seconds
         except BaseException:
-            with self._lock:
-                window.give_back(turn)
+            self.give_back(turn)
             raise

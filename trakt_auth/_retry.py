@@ -8,11 +8,19 @@ RETRIES = 3
 # The longest pause, in seconds, before a retry: who is asked to wait longer gets the error, with
 # its `retry_after`, instead of a program that hangs.
 LONGEST_PAUSE = 30.0
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 def retry_pause(
-    method: str, status: int | None, *, failures: int, retry_after: float | None, jitter: float
+    method: str,
+    status: int | None,
+    *,
+    failures: int,
+    retry_after: float | None,
+    jitter: float,
+    retries: int = RETRIES,
+    longest: float = LONGEST_PAUSE,
+    reached: bool = True,
 ) -> float | None:
     """Seconds to wait before a request is sent again; None to let its outcome stand.
 
@@ -26,10 +34,14 @@ def retry_pause(
         failures: How often the request has been sent by now, at least 1.
         retry_after: Seconds that Trakt asked for, where it did.
         jitter: From 0 to 1, so that those who failed together do not come back together.
+        retries: How often a request is sent again at most.
+        longest: The longest pause, in seconds.
+        reached: Whether it may have reached Trakt. What did not may be sent again in any case.
     """
     limited = status == 429
-    passing = (status is None or is_unavailable(status)) and method in _IDEMPOTENT
-    if failures > RETRIES or not (limited or passing):
+    passing = status is None or is_unavailable(status)
+    repeatable = method in IDEMPOTENT or not reached
+    if failures > retries or not (limited or (passing and repeatable)):
         return None
     pause = 2.0 ** (failures - 1) * (0.5 + jitter / 2) if retry_after is None else retry_after
-    return pause if pause <= LONGEST_PAUSE else None
+    return pause if pause <= longest else None

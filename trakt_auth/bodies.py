@@ -7,6 +7,9 @@ from typing import Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call, Chunks
+from generated_client.types import UNSET, Unlisted
+
+__all__ = ["CHUNK", "UNSET", "Unlisted", "left", "merge", "split"]
 
 T = TypeVar("T")
 

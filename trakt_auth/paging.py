@@ -25,6 +25,9 @@ GROWTH = 1000
 """How many pages a walk follows a list beyond those it had at first. Nobody's list grows by that
 many while it is read; one that grows as fast as it is read, or says so, would have no end."""
 
+MOST_EMPTY = 3
+"""How many pages in a row may not come empty while Trakt announces more."""
+
 
 def paginate(
     operation: Callable[P, Response[list[T]]], *args: P.args, **kwargs: P.kwargs
@@ -50,7 +53,8 @@ def paginate(
         LoginRequired: A page was answered with 401.
         ServiceError: A page was answered with another error status. Both come even where the client
             was told not to raise: a list that broke off would look complete.
-        UnexpectedResponse: Trakt announces more pages, and the operation takes no `page`.
+        UnexpectedResponse: The list cannot be read to the end that Trakt announced, or Trakt
+            announces more pages and the operation takes no `page`.
 
     What the operation raises comes as it is.
     """
@@ -96,28 +100,63 @@ class Position:
     furthest: int | None = None
     """The last page to fetch, whatever answers tell."""
 
-    def after(self, items: int, headers: Mapping[str, str]) -> Position | None:
-        """Where to go on once the page is there; None where the walk ends.
+    empty: int = 0
+    """How many pages before this one, in a row, came empty."""
 
-        It ends after an empty page, after the last one that Trakt tells of, and where Trakt never
-        told of pages: what is not paged would answer the same again.
+    def after(self, items: int, headers: Mapping[str, str]) -> Position | None:
+        """Where to go on once the page is there; None where the list has been read to its end.
+
+        It ends after the last page that Trakt tells of, and where Trakt never told of pages: what
+        is not paged would answer the same again. One empty page before that is passed over, since
+        a list may have holes.
 
         Args:
             items: How many were on the page.
             headers: Those of the answer, looked up by their lowercase names.
+
+        Raises:
+            UnexpectedResponse: The list cannot be read to the end that Trakt announced: another
+                page came than was asked for, pages come empty, or the list grows without end.
         """
-        pages = _number(headers.get("x-pagination-page-count", ""))
+        came = number(headers.get("x-pagination-page", ""))
+        if came is not None and came != self.page:
+            raise _unreadable(f"page {came} came where page {self.page} was asked for")
+        pages = number(headers.get("x-pagination-page-count", ""))
+        pages = self.pages if pages is None else pages
         if pages is None:
-            pages = self.pages
-        if pages is None or not items:
+            return None
+        empty = 0 if items else self.empty + 1
+        ends = self.page >= pages
+        if empty >= MOST_EMPTY or (empty and ends and self._promised(pages, headers)):
+            raise _unreadable(f"page {self.page} of {pages} came empty")
+        if ends:
             return None
         furthest = self.furthest or pages + GROWTH
-        return (
-            Position(self.page + 1, pages, furthest) if self.page < min(pages, furthest) else None
-        )
+        if self.page >= furthest:
+            raise _unreadable(f"it grew by {GROWTH} pages while it was read")
+        return Position(self.page + 1, pages, furthest, empty)
+
+    def _promised(self, pages: int, headers: Mapping[str, str]) -> bool:
+        """Whether Trakt says that there is something on this page, the last one."""
+        if self.page != pages:
+            return False  # the list has become shorter
+        items = number(headers.get("x-pagination-item-count", ""))
+        return self.page > 1 if items is None else items > 0
+
+    @property
+    def last(self) -> int:
+        """The last page that is known to be there."""
+        return self.page if self.pages is None else max(self.page, self.pages)
 
 
-def _number(text: str) -> int | None:
+def _unreadable(problem: str) -> UnexpectedResponse:
+    return UnexpectedResponse(
+        f"The list cannot be read to the end that was announced: {problem}. Try again."
+    )
+
+
+def number(text: str) -> int | None:
+    """What a header says, where it is a number."""
     try:
         return int(text)
     except ValueError:

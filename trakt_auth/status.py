@@ -287,7 +287,7 @@ def api_error(
     """The error for an answer of the API that is no success.
 
     Args:
-        status: The HTTP status, 300 or above.
+        status: The HTTP status, which is not one of 200 to 299.
         headers: The headers, looked up by their lowercase names.
         body: The parsed JSON body; None where it is not JSON.
         where: What was called, for the message.
@@ -297,9 +297,10 @@ def api_error(
     if status == 401:
         return LoginRequired(f"{where} needs a signed-in person (401). Log in first.")
     if status < 400:
+        what = "a redirect, which is not followed" if status >= 300 else "a status that is no end"
         return UnexpectedResponse(
-            f"{where} was answered with a redirect ({status}), which is not followed, and nothing "
-            "was done. Check api_url, and that nothing between here and Trakt answers for it.",
+            f"{where} was answered with {what} ({status}). Check api_url, and that nothing "
+            "between here and Trakt answers for it.",
             status=status,
         )
     kind, advice = API_ERRORS.get(status, (ServiceError, "Check the request"))

@@ -45,6 +45,12 @@ class OpenEnum(StrEnum):
         return self.__class__, (self.value,)
 
 
+class Unlisted(str):
+    """A value of an enumeration that is newer than this SDK: it is sent as it is, unchecked."""
+
+    __slots__ = ()
+
+
 T = TypeVar("T")
 
 
@@ -63,4 +69,4 @@ class Response(Generic[T]):
     parsed: T | None
 
 
-__all__ = ["UNSET", "OpenEnum", "Response", "Unset"]
+__all__ = ["UNSET", "OpenEnum", "Response", "Unlisted", "Unset"]

@@ -1,0 +1,72 @@
+"""The docstrings of methods."""
+
+from codegen.contract import Contract, Node
+from codegen.resources.bodies import BodyField
+from codegen.resources.methods import Argument, Method
+from codegen.source import docstring, indented, wrapped
+
+OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
+ERRORS = {
+    "400": ("BadRequest", "Trakt could not read the request"),
+    "401": ("LoginRequired", "nobody is signed in, or no longer"),
+    "403": ("Forbidden", "the api key or the application is not allowed to"),
+    "404": ("NotFound", "there is no such thing, or it is private"),
+    "409": ("Conflict", "it is done already"),
+    "420": ("AccountLimitExceeded", "the account has as many as it may"),
+    "422": ("ValidationFailed", "Trakt does not take what was sent"),
+    "423": ("AccountLocked", "the account is locked or deactivated"),
+    "426": ("VIPRequired", "only VIPs may"),
+    "429": ("RateLimited", "too many calls, after all retries"),
+}
+CHUNK = "Send at most so many items in one request; None for a number that Trakt takes well."
+
+
+def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked: bool) -> str:
+    """Return the docstring of a method."""
+    node = method.main.node
+    answer = method.ways[0].answers[-1]
+    sections = [
+        node["summary"].strip().removesuffix(".") + ".",
+        wrapped(node["description"]),
+        OAUTH.get(node["x-oauth"], ""),
+        "Nothing is sent before the first item is asked for." if answer.paged else "",
+    ]
+    described = [(each.name, _argument(each)) for each in method.path_arguments]
+    described += [(each.name, each.about) for each in fields]
+    if item is not None:
+        described.append(("items", "What to send, one after the other."))
+    described += [(each.name, _argument(each)) for each in method.query_arguments]
+    if chunked:
+        described.append(("chunk", CHUNK))
+    if described:
+        lines = (wrapped(f"{name}: {text or 'See Trakt.'}", "    ") for name, text in described)
+        sections.append("Args:\n" + indented("\n".join(lines)))
+    sections.append("Raises:\n" + indented("\n".join(_errors(method))))
+    return docstring(*sections)
+
+
+def _argument(argument: Argument) -> str:
+    if argument.default is not None and argument.default != "me":
+        return f"{argument.about} `{argument.default}` unless said otherwise."
+    return argument.about
+
+
+def _errors(method: Method) -> list[str]:
+    lines = ["ValueError: An argument is not what Trakt takes. Nothing was sent."]
+    for status in method.main.responses:
+        if status in ERRORS:
+            name, text = ERRORS[status]
+            lines.append(f"{name}: {status}, {text}.")
+    lines.append("TraktAuthError: Whatever else goes wrong, such as `Unavailable`.")
+    return lines
+
+
+def resource_about(contract: Contract, resource: str) -> str:
+    """Return the docstring of a class of the tree."""
+    for tag in contract.document.get("tags", []):
+        if (
+            tag["name"].replace("_", "").lower()
+            == resource.replace("_", "").replace(".", "").lower()
+        ):
+            return docstring(wrapped(tag["description"]))
+    return docstring(f"The calls of `{resource}`.")

@@ -1,0 +1,431 @@
+"""The classes that callers see: four trees of the same names."""
+
+import re
+
+from attrs import evolve, frozen
+
+from codegen.contract import Contract
+from codegen.resources import prose
+from codegen.resources.bodies import BodyField, body_fields, is_object, kind
+from codegen.resources.calls import answer_hint, argument, chunks, is_list, is_mixed, variable
+from codegen.resources.kinds import class_name
+from codegen.resources.methods import Argument, Method
+from codegen.source import docstring, indented
+
+
+@frozen
+class Tree:
+    """One of the four."""
+
+    package: str
+    prefix: str
+    suffix: str
+    caller: str
+    is_async: bool
+    with_response: bool
+
+    def name(self, resource: str) -> str:
+        """Return the name of the class for a resource."""
+        return f"{self.prefix}{class_name(resource)}{self.suffix}"
+
+    @property
+    def root(self) -> str:
+        """The name of the class that holds all resources."""
+        return f"{self.prefix}ResourceTree{self.suffix}"
+
+
+TREES = (
+    Tree("blocking", "", "", "Caller", is_async=False, with_response=False),
+    Tree("asynchronous", "Async", "", "AsyncCaller", is_async=True, with_response=False),
+    Tree(
+        "blocking_response", "", "WithResponse", "AnswerCaller", is_async=False, with_response=True
+    ),
+    Tree(
+        "asynchronous_response",
+        "Async",
+        "WithResponse",
+        "AsyncAnswerCaller",
+        is_async=True,
+        with_response=True,
+    ),
+)
+
+IMPORTS = """\
+from __future__ import annotations
+import builtins
+import datetime
+from collections.abc import Coroutine, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, overload
+from ..._call import Resource, {caller}
+from ...types import UNSET, Unlisted, Unset
+from ..calls import {module} as calls
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, AsyncPages, Page, Pages
+    from ... import models
+    from .. import params
+"""
+
+
+# A word that decides is also one of the words that do not: that is what overloads are for here.
+OVERLAPS = """\
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+"""
+
+
+@frozen
+class Outcome:
+    """What a method returns for certain arguments."""
+
+    when: dict[str, tuple[str, ...]]
+    hint: str
+    paged: bool
+
+
+@frozen
+class Parameter:
+    """A parameter in a signature."""
+
+    name: str
+    hint: str
+    default: str | None
+    keyword_only: bool
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.hint}" + ("" if self.default is None else f" = {self.default}")
+
+
+def module_name(resource: str) -> str:
+    """Return the module of a resource."""
+    return resource.replace(".", "_")
+
+
+def tree_source(
+    contract: Contract, tree: Tree, resource: str, methods: list[Method], parts: list[str]
+) -> str:
+    """Write the class of a resource; `parts` are the resources below it."""
+    shadowed = any(each.name == "list" for each in methods)
+    body = [prose.resource_about(contract, resource)]
+    body += [_child(tree, each, resource) for each in parts]
+    for method in methods:
+        source = _method(contract, tree, method)
+        body.append(re.sub(r"(?<!\.)\blist\[", "builtins.list[", source) if shadowed else source)
+    head = IMPORTS.format(caller=tree.caller, module=module_name(resource))
+    head += "".join(f"    from .{module_name(each)} import {tree.name(each)}\n" for each in parts)
+    if not methods:
+        head = re.sub(r"from \.\.calls.*\n", "", head)
+    return "\n".join(
+        [
+            f'"""`{tree.name(resource)}`."""',
+            f"{OVERLAPS if any('@overload' in each for each in body) else ''}{head}",
+            f"class {tree.name(resource)}(Resource[{tree.caller}]):",
+            indented("\n\n".join(body)),
+            "",
+        ]
+    )
+
+
+def root_source(tree: Tree, resources: list[str]) -> str:
+    """Write the package of a tree: the class with the resources that are not part of another."""
+    children = "\n\n".join(_child(tree, each, "") for each in resources)
+    words = "async" if tree.is_async else "blocking"
+    about = docstring(
+        f"Every call of Trakt, {words}{', with status and headers' if tree.with_response else ''}.",
+        "A resource is imported when it is first used.",
+    )
+    return "\n".join(
+        [
+            f'"""The {words} tree{" with responses" if tree.with_response else ""}."""',
+            "from __future__ import annotations",
+            "from functools import cached_property",
+            "from typing import TYPE_CHECKING, TypeVar",
+            f"from ..._call import Resource, {tree.caller}",
+            "if TYPE_CHECKING:",
+            *(f"    from .{module_name(each)} import {tree.name(each)}" for each in resources),
+            f'C = TypeVar("C", bound={tree.caller})',
+            f"class {tree.root}(Resource[C]):",
+            indented(f"{about}\n\n{children}"),
+            "",
+        ]
+    )
+
+
+def _child(tree: Tree, resource: str, parent: str) -> str:
+    attribute = resource.removeprefix(f"{parent}.") if parent else resource
+    name = tree.name(resource)
+    return (
+        f"@cached_property\ndef {attribute}(self) -> {name}:\n"
+        f'    """The calls of `{resource}`."""\n'
+        f"    from .{module_name(resource)} import {name}\n\n"
+        f"    return {name}(self._caller)"
+    )
+
+
+def _method(contract: Contract, tree: Tree, method: Method) -> str:
+    parameters = signature(contract, tree, method)
+    found = outcomes(contract, method)
+    kind_of_call = _kind(contract, method, found)
+    sends, about = _sends(contract, method), _about(contract, tree, method)
+    if len(found) == 1:
+        returned = _returned(tree, found[0])
+        awaited = _is_awaited(tree, paged=found[0].paged)
+        head = _head(method, parameters, returned, word="async def" if awaited else "def")
+        sent = _sent(tree, sends, kind_of_call, awaited=awaited, returns=returned != "None")
+        body = indented(f"{about}\n{sent}")
+        return f"{head}\n{body}"
+    lines = [
+        f"@overload\n{_stub(tree, method, each, outcome)}"
+        for outcome in found
+        for each in _narrowed(parameters, outcome.when)
+    ]
+    # An overloaded method is no coroutine function: what it returns may be awaited all the same.
+    lines.append(_head(method, parameters, "Any"))
+    sent = _sent(tree, sends, kind_of_call, awaited=False, returns=True)
+    lines.append(indented(f"{about}\n{sent}"))
+    return "\n".join(lines)
+
+
+def _kind(contract: Contract, method: Method, found: list[Outcome]) -> str:
+    """Return which function of the caller it needs; "mixed" if that depends on the arguments."""
+    if is_mixed(method):
+        return "mixed"
+    if found[-1].paged:
+        return "pages"
+    return "write" if chunks(contract, method) else "value"
+
+
+def signature(contract: Contract, tree: Tree, method: Method) -> list[Parameter]:
+    """Return the parameters of a method."""
+    positional: list[Parameter] = []
+    named: list[Parameter] = []
+    for each in method.path_arguments:
+        parameter = _parameter(contract, each, keyword_only=each.default not in {None, "me"})
+        (named if parameter.keyword_only else positional).append(parameter)
+    # What has no default comes first, whatever Trakt's order is.
+    positional.sort(key=lambda each: each.default is not None)
+    fields, items = body_arguments(contract, method)
+    if items is not None:
+        positional.append(Parameter("items", items, None, keyword_only=False))
+    named += [
+        Parameter(
+            each.name,
+            each.hint if each.required else f"{each.hint} | Unset",
+            None if each.required else "UNSET",
+            keyword_only=True,
+        )
+        for each in fields
+    ]
+    named += [_parameter(contract, each, keyword_only=True) for each in method.query_arguments]
+    if chunks(contract, method) and not tree.with_response:
+        named.append(Parameter("chunk", "int | None", "None", keyword_only=True))
+    return [*positional, *named]
+
+
+def body_arguments(contract: Contract, method: Method) -> tuple[list[BodyField], str | None]:
+    """Return the keyword arguments for the body, or the hint of ``items`` where it is an array."""
+    schema = method.body
+    if schema is None:
+        return [], None
+    if "$ref" in schema and is_object(contract.resolve(schema)):
+        return body_fields(contract, schema), None
+    return [], f"Sequence[{kind(contract, contract.resolve(schema)['items']).hint}]"
+
+
+def _parameter(contract: Contract, each: Argument, *, keyword_only: bool) -> Parameter:
+    hint = argument(contract, each)[0]
+    if each.required:
+        return Parameter(each.name, hint, None, keyword_only)
+    if each.default == "me":
+        return Parameter(each.name, hint, '"me"', keyword_only)
+    default = "None" if each.default is None else f'"{each.default}"'
+    return Parameter(each.name, f"{hint} | None", default, keyword_only)
+
+
+def outcomes(contract: Contract, method: Method) -> list[Outcome]:
+    """Return what comes back for which arguments, in the order they are tried; the last for all."""
+    found = [
+        Outcome(
+            {**{name: (value,) for name, value in way.fixed.items()}, **each.when},
+            answer_hint(contract, each),
+            each.paged,
+        )
+        for way in method.ways
+        for each in way.answers
+    ]
+    if len({(each.hint, each.paged) for each in found}) == 1:
+        return [Outcome({}, found[-1].hint, found[-1].paged)]
+    merged = _joined(_told_apart(found))
+    if merged[-1].when:
+        merged.append(_any_of(merged))
+    return merged
+
+
+def _any_of(found: list[Outcome]) -> Outcome:
+    """Return what comes back where nobody can say which of `found` it is."""
+    if len({each.paged for each in found}) > 1:
+        return Outcome({}, "Any", paged=False)
+    if not found[0].paged:
+        return Outcome({}, " | ".join(dict.fromkeys(each.hint for each in found)), paged=False)
+    items = dict.fromkeys(_item(each.hint) for each in found)
+    return Outcome({}, f"list[{' | '.join(items)}]", paged=True)
+
+
+def _item(hint: str) -> str:
+    """Return the type of the items of a list; Any for what is no list."""
+    return hint[5:-1] if is_list(hint) else "Any"
+
+
+def _told_apart(found: list[Outcome]) -> list[Outcome]:
+    """Leave out what an earlier one takes in, and what a later one says as well."""
+    reached = [
+        each
+        for index, each in enumerate(found)
+        if not any(_takes_in(earlier, each) for earlier in found[:index])
+    ]
+    kept: list[Outcome] = []
+    for index, each in enumerate(reached):
+        # The next one that some of the same arguments fall to, without it.
+        after = next((other for other in reached[index + 1 :] if _overlap(other, each)), None)
+        if after is None or not (_same(after, each) and _takes_in(after, each)):
+            kept.append(each)
+    return kept
+
+
+def _same(one: Outcome, other: Outcome) -> bool:
+    return (one.hint, one.paged) == (other.hint, other.paged)
+
+
+def _takes_in(one: Outcome, other: Outcome) -> bool:
+    """Whether `one` is for all arguments that `other` is for."""
+    return all(
+        name in other.when and set(other.when[name]) <= set(values)
+        for name, values in one.when.items()
+    )
+
+
+def _overlap(one: Outcome, other: Outcome) -> bool:
+    """Whether there are arguments that both are for."""
+    return all(set(values) & set(other.when.get(name, values)) for name, values in one.when.items())
+
+
+def _joined(found: list[Outcome]) -> list[Outcome]:
+    """Join neighbours that differ in the values of one argument alone."""
+    result: list[Outcome] = []
+    for each in found:
+        if result:
+            last = result[-1]
+            if _same(last, each) and last.when.keys() == each.when.keys():
+                differing = [name for name in each.when if each.when[name] != last.when[name]]
+                if len(differing) <= 1:
+                    values = {
+                        name: tuple(dict.fromkeys([*last.when[name], *each.when[name]]))
+                        for name in each.when
+                    }
+                    result[-1] = Outcome(values, each.hint, each.paged)
+                    continue
+        result.append(each)
+    return result
+
+
+def _narrowed(
+    parameters: list[Parameter], when: dict[str, tuple[str, ...]]
+) -> list[list[Parameter]]:
+    """Return the signatures for an overload: what decides is given, by position or by name."""
+    if not when:
+        return [parameters]
+    narrow = {name: f"Literal[{', '.join(map(repr, values))}]" for name, values in when.items()}
+    by_name = [
+        Parameter(each.name, narrow[each.name], None, each.keyword_only)
+        if each.name in narrow
+        else each
+        for each in parameters
+    ]
+    positional = [each for each in by_name if not each.keyword_only]
+    decided = [index for index, each in enumerate(positional) if each.name in narrow]
+    defaulted = [index for index, each in enumerate(positional) if each.default is not None]
+    if not decided or not defaulted or defaulted[0] > decided[-1]:
+        return [by_name]
+    # Behind what has a default nothing can be required by its position: either all before it is
+    # given by position too, or it is given by name, as is all that follows.
+    given = [
+        evolve(each, default=None) if each in positional[: decided[-1]] else each
+        for each in by_name
+    ]
+    named = [
+        evolve(each, keyword_only=True) if each in positional[defaulted[0] + 1 :] else each
+        for each in by_name
+    ]
+    return [named, given]
+
+
+def _listed(parameters: list[Parameter]) -> str:
+    positional = [str(each) for each in parameters if not each.keyword_only]
+    named = [str(each) for each in parameters if each.keyword_only]
+    return ", ".join(["self", *positional, *(["*"] if named else []), *named])
+
+
+def _returned(tree: Tree, outcome: Outcome) -> str:
+    if not outcome.paged:
+        return f"Answer[{outcome.hint}]" if tree.with_response else outcome.hint
+    item = _item(outcome.hint)
+    if tree.with_response:
+        return f"Answer[Page[{item}]]"
+    return f"AsyncPages[{item}]" if tree.is_async else f"Pages[{item}]"
+
+
+def _is_awaited(tree: Tree, *, paged: bool) -> bool:
+    return tree.is_async and (tree.with_response or not paged)
+
+
+def _head(method: Method, parameters: list[Parameter], returned: str, word: str = "def") -> str:
+    return f"{word} {method.name}({_listed(parameters)}) -> {returned}:"
+
+
+def _stub(tree: Tree, method: Method, parameters: list[Parameter], outcome: Outcome) -> str:
+    returned = _returned(tree, outcome)
+    if _is_awaited(tree, paged=outcome.paged):
+        returned = f"Coroutine[Any, Any, {returned}]"
+    return f"{_head(method, parameters, returned)} ..."
+
+
+def _about(contract: Contract, tree: Tree, method: Method) -> str:
+    if tree.with_response:
+        summary = method.main.node["summary"].strip().removesuffix(".")
+        return docstring(f"{summary}, with status and headers: see `{method.call}`.")
+    fields, items = body_arguments(contract, method)
+    return prose.about(
+        method,
+        fields,
+        None if items is None else method.body,
+        chunked=chunks(contract, method) is not None,
+    )
+
+
+def _sends(contract: Contract, method: Method) -> str:
+    """Return the source of the call."""
+    arguments = ", ".join(
+        f'"{each.name}": {each.name}' for each in (*method.path_arguments, *method.query_arguments)
+    )
+    fields, items = body_arguments(contract, method)
+    body = ", ".join(f'"{each.key}": {each.name}' for each in fields)
+    handed = [f"{{{arguments}}}"]
+    if items is not None:
+        handed.append("items")
+    elif fields:
+        handed.append(f"{{{body}}}")
+    return f"calls.{variable(method)}({', '.join(handed)})"
+
+
+def _sent(tree: Tree, sends: str, kind_of_call: str, *, awaited: bool, returns: bool) -> str:
+    if kind_of_call == "mixed":
+        one, many = ("answer", "answer_page") if tree.with_response else ("value", "pages")
+        return (
+            f"call = {sends}\n"
+            f"return self._caller.{many}(call) if call.paged else self._caller.{one}(call)"
+        )
+    extra = ", chunk" if kind_of_call == "write" and not tree.with_response else ""
+    if tree.with_response:
+        kind_of_call = "answer_page" if kind_of_call == "pages" else "answer"
+    call = f"self._caller.{kind_of_call}({sends}{extra})"
+    return f"{'return ' if returns else ''}{'await ' if awaited else ''}{call}"

@@ -1,0 +1,183 @@
+"""Arguments that stand in the path or the query: checked, and written the way Trakt reads them.
+
+Each check takes the name of the argument and what the caller handed in, and returns the text to
+send. What Trakt cannot take is a ValueError that names the argument; nothing has been sent then.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from typing import Any, NoReturn
+
+from ._writing import timestamp
+from .types import OpenEnum, Unlisted
+
+Check = Callable[[str, Any], str]
+
+
+def text(name: str, value: Any) -> str:
+    """Any text."""
+    if not isinstance(value, str):
+        refuse(name, "text", value)
+    return str(value.value) if isinstance(value, OpenEnum) else value
+
+
+def texts(name: str, value: Any) -> str:
+    """Some texts, or one: they are joined by commas."""
+    return ",".join(text(name, each) for each in several(name, value))
+
+
+def flag(name: str, value: Any) -> str:
+    """True or False."""
+    if not isinstance(value, bool):
+        refuse(name, "True or False", value)
+    return "true" if value else "false"
+
+
+def whole(minimum: int | None = None, maximum: int | None = None) -> Check:
+    """A whole number between `minimum` and `maximum`, both included."""
+
+    def check(name: str, value: Any) -> str:
+        if isinstance(value, bool) or not isinstance(value, int):
+            refuse(name, "a whole number", value)
+        if minimum is not None and value < minimum:
+            raise ValueError(f"{name}: {value} is too small. Use {minimum} or more.")
+        if maximum is not None and value > maximum:
+            raise ValueError(f"{name}: {value} is too large. Use {maximum} or less.")
+        return str(int(value))
+
+    return check
+
+
+def number(name: str, value: Any) -> str:
+    """A number."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        refuse(name, "a number", value)
+    return str(value)
+
+
+def ident(name: str, value: Any) -> str:
+    """A number or a text that identifies something."""
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        refuse(name, "a number or text", value)
+    return str(value)
+
+
+def day(name: str, value: Any) -> str:
+    """A date, as ``date``, ``datetime`` or text such as 2024-01-31."""
+    if isinstance(value, dt.datetime):
+        return _aware(name, value).astimezone(dt.UTC).date().isoformat()
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return _time_text(name, value, "a date such as 2024-01-31")
+
+
+def time(name: str, value: Any) -> str:
+    """A time, as ``date``, ``datetime`` with a time zone, or text such as 2024-01-31T20:15:00Z."""
+    if isinstance(value, dt.datetime):
+        return timestamp(_aware(name, value))
+    if isinstance(value, dt.date):
+        return timestamp(dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC))
+    return _time_text(name, value, "a time such as 2024-01-31T20:15:00Z")
+
+
+def word(*allowed: str) -> Check:
+    """One of the words that Trakt knows, or an `Unlisted`."""
+
+    def check(name: str, value: Any) -> str:
+        return listed(name, value, allowed)
+
+    return check
+
+
+def words(*allowed: str) -> Check:
+    """Some of the words that Trakt knows, or one: they are joined by commas."""
+
+    def check(name: str, value: Any) -> str:
+        if isinstance(value, str) and value in allowed:
+            return str(value)
+        return ",".join(listed(name, each, allowed) for each in several(name, value))
+
+    return check
+
+
+def either(*checks: Check) -> Check:
+    """What one of `checks` takes; the refusal is the last one's."""
+
+    def check(name: str, value: Any) -> str:
+        for each in checks[:-1]:
+            try:
+                return each(name, value)
+            except ValueError:
+                continue
+        return checks[-1](name, value)
+
+    return check
+
+
+def listed(name: str, value: Any, allowed: tuple[str, ...]) -> str:
+    """Return `value` if it is allowed, `Unlisted`, or new in an answer."""
+    if isinstance(value, str):
+        plain = str(value.value) if isinstance(value, OpenEnum) else str(value)
+        is_new = isinstance(value, OpenEnum) and plain not in {each.value for each in type(value)}
+        if plain in allowed or isinstance(value, Unlisted) or is_new:
+            return plain
+        raise ValueError(
+            f"{name}: {plain!r} is not one of {_spelt(allowed)}.{meant(plain, allowed)}"
+        )
+    raise ValueError(f"{name}: expected one of {_spelt(allowed)}, found {found(value)}.")
+
+
+def several(name: str, value: Any) -> Iterable[Any]:
+    """Return what stands for several values: one text is itself one of them."""
+    if isinstance(value, str):
+        return (value,)
+    if not isinstance(value, Iterable):
+        refuse(name, "text, or several in a list", value)
+    values = tuple(value)
+    if not values:
+        raise ValueError(f"{name}: is empty. Leave it out, or hand in at least one.")
+    return values
+
+
+def meant(wrong: str, known: Iterable[str]) -> str:
+    """Return a hint for a misspelt word; an empty text where none is like it."""
+    near = get_close_matches(wrong, list(known), n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
+
+
+def found(value: Any) -> str:
+    """Name the type of a value, never the value."""
+    return "None" if value is None else f"a value of type {type(value).__name__}"
+
+
+def refuse(name: str, expected: str, value: Any) -> NoReturn:
+    """Raise the ValueError for a value of a wrong type."""
+    raise ValueError(f"{name}: expected {expected}, found {found(value)}.")
+
+
+def _spelt(allowed: tuple[str, ...]) -> str:
+    return ", ".join(map(repr, allowed))
+
+
+def _aware(name: str, value: dt.datetime) -> dt.datetime:
+    if value.tzinfo is None:
+        raise ValueError(
+            f"{name}: the datetime has no time zone. Use datetime.now(timezone.utc) "
+            "or value.astimezone()."
+        )
+    return value
+
+
+def _time_text(name: str, value: Any, expected: str) -> str:
+    if isinstance(value, str):
+        try:
+            dt.datetime.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            return str(value)
+        raise ValueError(f"{name}: {value!r} is not {expected}.") from None
+    refuse(name, expected, value)

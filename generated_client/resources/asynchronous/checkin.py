@@ -1,0 +1,83 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncCheckin`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import checkin as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class AsyncCheckin(Resource[AsyncCaller]):
+    """Telling Trakt, and others, what is being watched somewhere Trakt cannot see."""
+
+    async def start(
+        self,
+        *,
+        movie: params.MovieInputValue | Unset = UNSET,
+        show: params.ShowReferenceInputValue | Unset = UNSET,
+        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        sharing: params.SharingInputValue | Unset = UNSET,
+        message: str | Unset = UNSET,
+    ) -> models.Checkin:
+        """Check into an item.
+
+        Marks, without a player, that the token's owner is watching a movie or an episode. When the
+        running time is over it becomes a play by itself. Only one can be under way at a time, by
+        check-in or scrobble.
+
+        Needs a signed-in person.
+
+        Args:
+            movie: The movie, if it is one.
+            show: The show of the episode.
+            episode: The episode, if it is one.
+            sharing: Where to share it; the user's own settings if absent.
+            message: Posted in place of the person's own text.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.START(
+                {},
+                {
+                    "movie": movie,
+                    "show": show,
+                    "episode": episode,
+                    "sharing": sharing,
+                    "message": message,
+                },
+            )
+        )
+
+    async def cancel(self) -> None:
+        """Delete any active checkins.
+
+        Cancels whatever check-in is under way for the token's owner; no play is kept.
+
+        Needs a signed-in person.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.CANCEL({}))

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncCountries`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ..calls import countries as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class AsyncCountries(Resource[AsyncCaller]):
+    """The countries that movies and shows come from."""
+
+    async def list(self, type: params.CatalogTypeValue) -> builtins.list[models.Country]:
+        """Get countries.
+
+        The countries movies or shows come from, each with name and two-letter code; the code is
+        what the `countries` filter takes.
+
+        Args:
+            type: Movies or shows.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.LIST({"type": type}))

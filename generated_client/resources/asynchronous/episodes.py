@@ -1,0 +1,565 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncEpisodes`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import AsyncCaller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import episodes as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import AsyncPages
+
+    from ... import models
+    from .. import params
+
+
+class AsyncEpisodes(Resource[AsyncCaller]):
+    """Single episodes."""
+
+    async def get(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+    ) -> models.Episode:
+        """Get a single episode for a show.
+
+        One episode, by show, season and number. `extended=full` adds overview, air time in UTC,
+        runtime in minutes, rating and the kind of episode, such as a premiere or a finale.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.GET({"show": show, "season": season, "episode": episode, "extended": extended})
+        )
+
+    async def translations(
+        self, show: int | str, season: int, episode: int, language: str | None = None
+    ) -> list[models.Translation]:
+        """Get all episode translations.
+
+        Title and overview of an episode in one language, once for each regional variant; fields
+        without a translation are null.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            language: Two letters, ISO 639-1.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.TRANSLATIONS(
+                {"show": show, "season": season, "episode": episode, "language": language}
+            )
+        )
+
+    async def stats(self, show: int | str, season: int, episode: int) -> models.Stats:
+        """Get episode stats.
+
+        Watchers, plays, collectors, comments, lists and votes of an episode.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.STATS({"show": show, "season": season, "episode": episode})
+        )
+
+    async def ratings(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: Literal["all"] | Unlisted | None = None,
+    ) -> models.Ratings:
+        """Get episode ratings.
+
+        How the community rates an episode: the mean from 0 to 10, the number of votes and how they
+        spread from 1 to 10.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            extended: Always `all`: the ratings of other sites too.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.RATINGS(
+                {"show": show, "season": season, "episode": episode, "extended": extended}
+            )
+        )
+
+    async def watching(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+    ) -> list[models.User]:
+        """Get users watching right now.
+
+        The users who are watching this very episode at this moment. Not paged.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.WATCHING(
+                {"show": show, "season": season, "episode": episode, "extended": extended}
+            )
+        )
+
+    def comments(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        sort: params.MediaCommentSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        language: str | None = None,
+    ) -> AsyncPages[models.Comment]:
+        """Get all episode comments.
+
+        Top-level comments on an episode. Paged; expect spoilers, and hide comments with `spoiler`
+        set. With a token, comments by users its owner has blocked are left out.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            sort: Order of the comments.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+            language: Two-letter code of the only language to keep.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COMMENTS(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "language": language,
+                }
+            )
+        )
+
+    async def people(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+    ) -> models.Credits:
+        """Get all people for an episode.
+
+        Regular cast and crew of an episode. Its guest stars come only with `extended=guest_stars`.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
+                several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.PEOPLE({"show": show, "season": season, "episode": episode, "extended": extended})
+        )
+
+    def lists(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        type: params.ListTypeValue | None = None,
+        sort: params.ListSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.List]:
+        """Get lists containing this episode.
+
+        Lists that hold this episode as an entry of its own. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            type: Kind of list.
+            sort: Order of the lists.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LISTS(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "type": type,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def listed(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.List]:
+        """Get own lists containing this episode.
+
+        The lists of the signed-in person that hold an episode. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LISTED(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def social(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.SocialMediaActivity]:
+        """Get social episode activity.
+
+        The people whom the signed-in person follows and who have watched an episode or have it on
+        their watchlist. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.SOCIAL(
+                {"show": show, "season": season, "episode": episode, "page": page, "limit": limit}
+            )
+        )
+
+    async def videos(self, show: int | str, season: int, episode: int) -> list[models.Video]:
+        """Get all videos.
+
+        Trailers and other videos made for an episode.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.VIDEOS({"show": show, "season": season, "episode": episode})
+        )
+
+    async def watchnow(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        country: str,
+        *,
+        links: str | Sequence[str] | None = None,
+        extended: str | None = None,
+    ) -> models.WatchNowByCountry:
+        """Get episode watch now sources.
+
+        Where an episode, named by show, season and number, can be streamed or bought in one
+        country. Limited access: an application without Trakt's consent is refused.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            country: Two letters, ISO 3166-1.
+            links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
+                `webos`.
+            extended: `streaming_ranks` adds places in the streaming charts.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.WATCHNOW(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "country": country,
+                    "links": links,
+                    "extended": extended,
+                }
+            )
+        )
+
+    async def report(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+    ) -> None:
+        """Report an episode.
+
+        Tells the moderators, in the name of the token's owner, what is wrong with an episode, named
+        by show, season and number. The reason is one of `duplicate`, `remove`, `data_refresh`,
+        `metadata`, `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            episode: The number of the episode in its season.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(
+            calls.REPORT(
+                {"show": show, "season": season, "episode": episode},
+                {"reason": reason, "message": message},
+            )
+        )
+
+    async def watchnow_by_id(
+        self,
+        id: int | str,
+        country: str,
+        *,
+        links: str | Sequence[str] | None = None,
+        extended: str | None = None,
+    ) -> models.WatchNowByCountry:
+        """Get episode watch now sources.
+
+        Where an episode, named by its own id, can be streamed or bought in one country. Limited
+        access: an application without Trakt's consent is refused.
+
+        Args:
+            id: The Trakt id of the episode.
+            country: Two letters, ISO 3166-1.
+            links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
+                `webos`.
+            extended: `streaming_ranks` adds places in the streaming charts.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.WATCHNOW_BY_ID(
+                {"id": id, "country": country, "links": links, "extended": extended}
+            )
+        )
+
+    async def report_by_id(
+        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+    ) -> None:
+        """Report an episode.
+
+        Tells the moderators, in the name of the token's owner, what is wrong with an episode, named
+        by its own id. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
+        `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The Trakt id of the episode.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(
+            calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message})
+        )

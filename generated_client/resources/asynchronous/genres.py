@@ -1,0 +1,38 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncGenres`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ..calls import genres as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class AsyncGenres(Resource[AsyncCaller]):
+    """The genres of movies and shows."""
+
+    async def list(
+        self, type: params.CatalogTypeValue, *, extended: str | None = None
+    ) -> builtins.list[models.Genre]:
+        """Get genres.
+
+        The genres of movies or of shows, each with name and slug; the slug is what the `genres`
+        filter takes and what titles carry.
+
+        Args:
+            type: Movies or shows.
+            extended: `subgenres` adds the finer genres to each.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.LIST({"type": type, "extended": extended}))

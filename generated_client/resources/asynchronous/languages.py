@@ -1,0 +1,34 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncLanguages`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ..calls import languages as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class AsyncLanguages(Resource[AsyncCaller]):
+    """The languages of movies and shows."""
+
+    async def list(self, type: params.CatalogTypeValue) -> builtins.list[models.Language]:
+        """Get languages.
+
+        The languages movies or shows are in, each with name and two-letter code.
+
+        Args:
+            type: Movies or shows.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.LIST({"type": type}))

@@ -1,0 +1,325 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncPeople`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import people as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import AsyncPages
+
+    from ... import models
+    from .. import params
+
+
+class AsyncPeople(Resource[AsyncCaller]):
+    """Cast and crew."""
+
+    def updates(
+        self,
+        start_date: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.UpdatedPerson]:
+        """Get recently updated people.
+
+        People whose data changed since a given time, with the time of the change. Takes `page` and
+        `limit`. Keep the latest `updated_at` and start from it the next time.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            start_date: Earliest change to include, as a day or a time (UTC).
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.UPDATES(
+                {"start_date": start_date, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def updated_ids(
+        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+    ) -> AsyncPages[int]:
+        """Get recently updated people Trakt IDs.
+
+        Trakt ids, and nothing else, of the people changed since a given time. Takes `page` and
+        `limit`.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            start_date: Earliest change to include, as a day or a time (UTC).
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.UPDATED_IDS({"start_date": start_date, "page": page, "limit": limit})
+        )
+
+    async def get(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> models.Person:
+        """Get a single person.
+
+        One person. Without `extended` only name and ids; `extended=full` adds biography, dates and
+        place of birth, gender and homepage, `images` the portraits. Dates have no time.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.GET({"id": id, "extended": extended}))
+
+    async def movies(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> models.PersonMovies:
+        """Get movie credits.
+
+        A person's work in movies: roles under `cast`, jobs under `crew` by department. Not paged.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.MOVIES({"id": id, "extended": extended}))
+
+    async def this_month(self) -> list[models.ScoredPerson]:
+        """Get people of this month.
+
+        People to whom this month belongs, by birthday or death, with a score.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.THIS_MONTH({}))
+
+    async def known_for(
+        self,
+        id: int | str,
+        type: params.CatalogTypeValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+    ) -> list[models.KnownFor] | None:
+        """Get known for by type.
+
+        The movies or the shows that a person is known for, with characters and jobs.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            type: Movies or shows.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.KNOWN_FOR({"id": id, "type": type, "extended": extended})
+        )
+
+    async def shows(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> models.PersonShows:
+        """Get show credits.
+
+        A person's work in shows: roles under `cast` with the number of episodes and whether it is a
+        regular part, jobs under `crew` by department. Not paged.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.SHOWS({"id": id, "extended": extended}))
+
+    def lists(
+        self,
+        id: int | str,
+        type: params.ListTypeValue | None = None,
+        sort: params.ListSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.List]:
+        """Get lists containing this person.
+
+        Lists that hold a person, of the kind and in the order the path asks for. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            type: Kind of list.
+            sort: Order of the lists.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LISTS(
+                {
+                    "id": id,
+                    "type": type,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def listed(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.List]:
+        """Get own lists containing this person.
+
+        The lists of the signed-in person that hold a person. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LISTED({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    async def report(
+        self, id: int | str, *, reason: params.PersonReportReasonValue, message: str | Unset = UNSET
+    ) -> None:
+        """Report a person.
+
+        Tells the moderators, in the name of the token's owner, what is wrong with a person's entry.
+        The reason is `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `language`,
+        `spam`, `tmdb` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            reason: Why.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+
+    async def refresh(self, id: int | str, *, images: bool | None = None) -> None:
+        """Refresh person metadata.
+
+        Asks Trakt to fetch a person's data anew from its sources; the work is queued and done
+        later. VIP only.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the person.
+            images: Refresh the pictures as well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.REFRESH({"id": id, "images": images}))

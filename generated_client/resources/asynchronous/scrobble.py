@@ -1,0 +1,161 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncScrobble`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import scrobble as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class AsyncScrobble(Resource[AsyncCaller]):
+    """Following a player as it starts, pauses and stops."""
+
+    async def start(
+        self,
+        *,
+        progress: float,
+        movie: params.MovieInputValue | Unset = UNSET,
+        show: params.ShowReferenceInputValue | Unset = UNSET,
+        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        sharing: params.SharingInputValue | Unset = UNSET,
+    ) -> models.Scrobble:
+        """Start watching in a media center.
+
+        Tells Trakt that the token's owner has started or resumed a movie or an episode; `progress`
+        is a percentage from 0 to 100. A saved position is dropped, and the user counts as watching
+        until the rest of the running time is over. No need to repeat it.
+
+        Needs a signed-in person.
+
+        Args:
+            progress: In per cent.
+            movie: The movie, if it is one.
+            show: The show of the episode.
+            episode: The episode, if it is one.
+            sharing: Where else to tell of it.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.START(
+                {},
+                {
+                    "progress": progress,
+                    "movie": movie,
+                    "show": show,
+                    "episode": episode,
+                    "sharing": sharing,
+                },
+            )
+        )
+
+    async def pause(
+        self,
+        *,
+        progress: float,
+        movie: params.MovieInputValue | Unset = UNSET,
+        show: params.ShowReferenceInputValue | Unset = UNSET,
+        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        sharing: params.SharingInputValue | Unset = UNSET,
+    ) -> models.Scrobble:
+        """Pause watching in a media center.
+
+        Tells Trakt that the token's owner has paused playback, and saves the position as a
+        percentage from 0 to 100 for resuming later.
+
+        Needs a signed-in person.
+
+        Args:
+            progress: In per cent.
+            movie: The movie, if it is one.
+            show: The show of the episode.
+            episode: The episode, if it is one.
+            sharing: Where else to tell of it.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.PAUSE(
+                {},
+                {
+                    "progress": progress,
+                    "movie": movie,
+                    "show": show,
+                    "episode": episode,
+                    "sharing": sharing,
+                },
+            )
+        )
+
+    async def stop(
+        self,
+        *,
+        progress: float,
+        movie: params.MovieInputValue | Unset = UNSET,
+        show: params.ShowReferenceInputValue | Unset = UNSET,
+        episode: params.EpisodeReferenceInputValue | Unset = UNSET,
+        sharing: params.SharingInputValue | Unset = UNSET,
+    ) -> models.Scrobble:
+        """Stop or finish watching in a media center.
+
+        Tells Trakt that the token's owner has stopped or finished. From 80 per cent on the title
+        counts as watched and a play is added; from 1 per cent on the position is saved as with a
+        pause, which `action` tells. Below 1 per cent the call is refused.
+
+        Needs a signed-in person.
+
+        Args:
+            progress: In per cent.
+            movie: The movie, if it is one.
+            show: The show of the episode.
+            episode: The episode, if it is one.
+            sharing: Where else to tell of it.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.STOP(
+                {},
+                {
+                    "progress": progress,
+                    "movie": movie,
+                    "show": show,
+                    "episode": episode,
+                    "sharing": sharing,
+                },
+            )
+        )

@@ -1,0 +1,319 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSearch`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncCaller, Resource
+from ..calls import search as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import AsyncPages
+
+    from ... import models
+    from .. import params
+
+
+class AsyncSearch(Resource[AsyncCaller]):
+    """Finding items by text or by an id of another site."""
+
+    @overload
+    def query(
+        self,
+        type: Literal["movie"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.MovieSearchResult]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["show"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.ShowSearchResult]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["episode"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.EpisodeSearchResult]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["person"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.PersonSearchResult]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["list"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.ListSearchResult]: ...
+    @overload
+    def query(
+        self,
+        type: str | Sequence[str],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.SearchResult]: ...
+    def query(
+        self,
+        type: str | Sequence[str],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Any:
+        """Get text query results.
+
+        Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a
+        time by default. Characters such as `+ - ! ( ) : /` have a meaning of their own; put a
+        backslash before them to search for them.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Kind of result: `movie`, `show`, `episode`, `person` or `list`; Trakt also takes
+                several, joined by commas.
+            query: The text to search for.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.QUERY(
+                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
+            )
+        )
+
+    @overload
+    def exact(
+        self,
+        type: Literal["movie"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.MovieSearchResult]: ...
+    @overload
+    def exact(
+        self,
+        type: Literal["show"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.ShowSearchResult]: ...
+    @overload
+    def exact(
+        self,
+        type: str,
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.SearchResult]: ...
+    def exact(
+        self,
+        type: str,
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Any:
+        """Get exact text query results.
+
+        Search for movies or shows whose title is exactly the text given. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Kind of result: `movie` or `show`.
+            query: The text to search for.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.EXACT(
+                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
+            )
+        )
+
+    def lookup(
+        self,
+        id_type: str,
+        id: str,
+        *,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.SearchResult]:
+        """Get ID lookup results.
+
+        Finds what an id of another site stands for. One number can stand for several things, say a
+        movie and a show, hence a list: narrow it with `type`. Paged; nothing found is an empty
+        list.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id_type: Where the id comes from: `trakt`, `imdb`, `tmdb` or `tvdb`.
+            id: The id, such as `tt0000001` for IMDb.
+            type: Kind of result: `movie`, `show`, `episode` or `person`.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LOOKUP(
+                {
+                    "id_type": id_type,
+                    "id": id,
+                    "type": type,
+                    "page": page,
+                    "limit": limit,
+                    "extended": extended,
+                }
+            )
+        )
+
+    def trending(
+        self,
+        type: params.TrendingSearchTypeValue,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> AsyncPages[models.TrendingSearch]:
+        """Get trending search results.
+
+        What people across Trakt have been looking for, with the number of searches. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: What the searches were for.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            query: Text to narrow the results to.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.TRENDING(
+                {"type": type, "page": page, "limit": limit, "query": query, "extended": extended}
+            )
+        )
+
+    async def add_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> None:
+        """Add recent search.
+
+        Counts a search and the result chosen towards the trending searches. These belong to all of
+        Trakt: it is no private search history. Needs a token.
+
+        Needs a signed-in person.
+
+        Args:
+            query: What was typed in.
+            id: The Trakt id of the result that was chosen.
+            type: Kind of item that was looked for.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.ADD_RECENT({}, {"query": query, "id": id, "type": type}))
+
+    async def remove_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> None:
+        """Remove recent search.
+
+        Takes a search back out of the trending searches. Needs a token.
+
+        Needs a signed-in person.
+
+        Args:
+            query: What was typed in.
+            id: The Trakt id of the result that was chosen.
+            type: Kind of item that was looked for.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.REMOVE_RECENT({}, {"query": query, "id": id, "type": type}))

@@ -1,0 +1,111 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSocialRecommendations`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ..calls import social_recommendations as calls
+
+if TYPE_CHECKING:
+    from ... import models
+
+
+class AsyncSocialRecommendations(Resource[AsyncCaller]):
+    """What the people one follows suggest."""
+
+    async def movies(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> list[models.RecommendedMovie]:
+        """Get social movie recommendations.
+
+        Movies recommended by the social circle of the token's owner, so send a token. Takes `limit`
+        but no `page`.
+
+        Needs a signed-in person.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            limit: How many to suggest.
+            watch_window: How much of the recent watching to go by.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.MOVIES(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    async def shows(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> list[models.RecommendedShow]:
+        """Get social show recommendations.
+
+        Shows recommended by the social circle of the token's owner, so send a token. Takes `limit`
+        but no `page`.
+
+        Needs a signed-in person.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            limit: How many to suggest.
+            watch_window: How much of the recent watching to go by.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.SHOWS(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )

@@ -1,0 +1,340 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSyncWatchlist`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import sync_watchlist as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import AsyncPages
+
+    from ... import models
+    from .. import params
+
+
+class AsyncSyncWatchlist(Resource[AsyncCaller]):
+    """The calls of `sync.watchlist`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.MovieListItem]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.ShowListItem]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["seasons"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.SeasonListItem]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.EpisodeListItem]: ...
+    @overload
+    def list(
+        self,
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.ListItem]: ...
+    def list(
+        self,
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get watchlist.
+
+        The watchlist of the token's owner, with rank, time of adding and notes. Paged, 100 entries
+        at a time by default. Watched titles usually leave the watchlist by themselves.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
+            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+                `popularity` or `votes`.
+            sort_how: `asc` or `desc`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIST(
+                {
+                    "type": type,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    async def update_item(
+        self,
+        list_item_id: int | str,
+        *,
+        notes: str | None | Unset = UNSET,
+        rank: int | Unset = UNSET,
+    ) -> None:
+        """Update a watchlist item.
+
+        Changes the notes or the rank of one entry on the token owner's watchlist.
+
+        Needs a signed-in person.
+
+        Args:
+            list_item_id: The `id` that the entry has on the list.
+            notes: What to say about it.
+            rank: New place, counted from 1.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(
+            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
+        )
+
+    async def update(
+        self,
+        *,
+        description: str | None | Unset = UNSET,
+        sort_by: str | None | Unset = UNSET,
+        sort_how: params.SortHowValue | None | Unset = UNSET,
+        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
+    ) -> models.List:
+        """Update watchlist.
+
+        Updates the watchlist of the token's owner as a whole and answers its state.
+
+        Needs a signed-in person.
+
+        Args:
+            description: Text about the watchlist.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.UPDATE(
+                {},
+                {
+                    "description": description,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                },
+            )
+        )
+
+    async def add(
+        self,
+        *,
+        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.AddResult:
+        """Add items to watchlist.
+
+        Puts titles on the token owner's watchlist; a show stands for itself, not for its episodes.
+        Titles already there are counted under `existing`, so a repeat does no harm. The size is
+        limited: beyond it Trakt answers 420, and VIP raises it.
+
+        Needs a signed-in person.
+
+        Args:
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLimitExceeded: 420, the account has as many as it may.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.write(
+            calls.ADD(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                },
+            ),
+            chunk,
+        )
+
+    async def remove(
+        self,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.RemoveResult:
+        """Remove items from watchlist.
+
+        Takes titles off the token owner's watchlist. What could not be found comes back in
+        `not_found`.
+
+        Needs a signed-in person.
+
+        Args:
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            users: Users.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.write(
+            calls.REMOVE(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            ),
+            chunk,
+        )
+
+    async def reorder(self, *, rank: Sequence[int]) -> models.ReorderResult:
+        """Reorder watchlist items.
+
+        Sets the rank of the entries on the token owner's watchlist: `rank` holds the entry ids,
+        first to last. Ids that match nothing are handed back in `skipped_ids`.
+
+        Needs a signed-in person.
+
+        Args:
+            rank: The ids, first one first.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.REORDER({}, {"rank": rank}))

@@ -1,0 +1,99 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncUsersFilters`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ..calls import users_filters as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import AsyncPages
+
+    from ... import models
+    from .. import params
+
+
+class AsyncUsersFilters(Resource[AsyncCaller]):
+    """The calls of `users.filters`."""
+
+    def list(
+        self,
+        section: params.SavedFilterSectionValue | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.SavedFilter]:
+        """Get saved filters.
+
+        Filters the token's owner has saved; `path` and `query` of each can be put together into a
+        request that runs it. Paged. VIP only.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            section: Where the filters apply.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(calls.LIST({"section": section, "page": page, "limit": limit}))
+
+    async def delete(self, id: int) -> None:
+        """Delete saved filter.
+
+        Deletes one saved filter of the token's owner. VIP only.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The id of the saved filter.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.DELETE({"id": id}))
+
+    async def add(self, items: Sequence[params.NewSavedFilterValue]) -> models.SavedFiltersResult:
+        """Add saved filters.
+
+        Saves one or more filters, each a name and the address of the filtered page. Entries that
+        could not be used come back in `skipped`. VIP only.
+
+        Needs a signed-in person.
+
+        Args:
+            items: What to send, one after the other.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.ADD({}, items))

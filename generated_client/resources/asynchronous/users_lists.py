@@ -1,0 +1,847 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncUsersLists`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import users_lists as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import AsyncPages
+
+    from ... import models
+    from .. import params
+
+
+class AsyncUsersLists(Resource[AsyncCaller]):
+    """The calls of `users.lists`."""
+
+    def list(
+        self,
+        id: str = "me",
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.List]:
+        """Get a user's personal lists.
+
+        A user's personal lists, without the items on them. Private lists show only to their owner,
+        `friends` lists only to friends. Takes `page` and `limit`.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIST({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    async def create(
+        self,
+        id: str,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        privacy: params.ListPrivacyValue | Unset = UNSET,
+        display_numbers: bool | Unset = UNSET,
+        allow_comments: bool | Unset = UNSET,
+        sort_by: str | Unset = UNSET,
+        sort_how: params.SortHowValue | Unset = UNSET,
+    ) -> models.List:
+        """Create personal list.
+
+        Makes a personal list; only `name` is required, and without `privacy` it is visible to its
+        owner alone. How many lists an account may have is told by its settings: beyond that Trakt
+        answers 420, and VIP raises the limit. A repeat makes a second list.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            name: Name of the list.
+            description: What the list is about.
+            privacy: Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`.
+            display_numbers: Whether the entries are numbered.
+            allow_comments: Whether others may comment.
+            sort_by: Field the owner sorts by.
+            sort_how: Direction the owner sorts in.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLimitExceeded: 420, the account has as many as it may.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.CREATE(
+                {"id": id},
+                {
+                    "name": name,
+                    "description": description,
+                    "privacy": privacy,
+                    "display_numbers": display_numbers,
+                    "allow_comments": allow_comments,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                },
+            )
+        )
+
+    async def collaborations(
+        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+    ) -> builtins.list[models.List]:
+        """Get all lists a user can collaborate on.
+
+        Lists of other people that this user may add to, remove from and reorder. Address them under
+        their owner's slug.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.COLLABORATIONS({"id": id, "extended": extended}))
+
+    async def reorder(self, id: str, *, rank: Sequence[int]) -> models.ReorderResult:
+        """Reorder a user's lists.
+
+        Puts the token owner's personal lists in order: `rank` holds the list ids, first to last.
+        Ids that match nothing are handed back in `skipped_ids`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            rank: The ids, first one first.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.REORDER({"id": id}, {"rank": rank}))
+
+    async def get(
+        self, id: str, list_id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> models.List:
+        """Get personal list.
+
+        One personal list: name, description, privacy, sort order and counts, without its items.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.GET({"id": id, "list_id": list_id, "extended": extended})
+        )
+
+    async def update(
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        privacy: params.ListPrivacyValue | None | Unset = UNSET,
+        display_numbers: bool | None | Unset = UNSET,
+        allow_comments: bool | None | Unset = UNSET,
+        sort_by: str | None | Unset = UNSET,
+        sort_how: params.SortHowValue | None | Unset = UNSET,
+    ) -> builtins.list[models.List] | models.List:
+        """Update personal list.
+
+        Changes the settings of a personal list: name, description, privacy, numbering, comments or
+        sort order. Needs the owner's token; send only what should change. The entries are not
+        touched.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            name: Name of the list.
+            description: What the list is about.
+            privacy: Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`.
+            display_numbers: Whether the entries are numbered.
+            allow_comments: Whether others may comment.
+            sort_by: Field the owner sorts by.
+            sort_how: Direction the owner sorts in.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.UPDATE(
+                {"id": id, "list_id": list_id},
+                {
+                    "name": name,
+                    "description": description,
+                    "privacy": privacy,
+                    "display_numbers": display_numbers,
+                    "allow_comments": allow_comments,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                },
+            )
+        )
+
+    async def delete(self, id: str, list_id: int | str) -> None:
+        """Delete a user's personal list.
+
+        Deletes a personal list together with all its entries; there is no undo. Needs the owner's
+        token.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.DELETE({"id": id, "list_id": list_id}))
+
+    @overload
+    def items(
+        self,
+        id: str,
+        list_id: int | str,
+        type: Literal["movie"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> AsyncPages[models.MovieListItem]: ...
+    @overload
+    def items(
+        self,
+        id: str,
+        list_id: int | str,
+        type: Literal["show"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> AsyncPages[models.ShowListItem]: ...
+    @overload
+    def items(
+        self,
+        id: str,
+        list_id: int | str,
+        type: Literal["season"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> AsyncPages[models.SeasonListItem]: ...
+    @overload
+    def items(
+        self,
+        id: str,
+        list_id: int | str,
+        type: Literal["episode"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> AsyncPages[models.EpisodeListItem]: ...
+    @overload
+    def items(
+        self,
+        id: str,
+        list_id: int | str,
+        type: str | Sequence[str] | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> AsyncPages[models.ListItem]: ...
+    def items(
+        self,
+        id: str,
+        list_id: int | str,
+        type: str | Sequence[str] | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> Any:
+        """Get items on a personal list.
+
+        Entries of a personal list narrowed to some kinds of item, in the order the path asks for.
+        Paged and filterable; the applied order is repeated in the response headers.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            type: Kinds of item, joined by commas, such as `movie,show`.
+            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+                `popularity` or `votes`.
+            sort_how: `asc` or `desc`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.ITEMS(
+                {
+                    "id": id,
+                    "list_id": list_id,
+                    "type": type,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    async def update_item(
+        self,
+        id: str,
+        list_id: int | str,
+        list_item_id: int | str,
+        *,
+        notes: str | None | Unset = UNSET,
+        rank: int | Unset = UNSET,
+    ) -> None:
+        """Update a list item.
+
+        Changes the notes or the rank of one entry on a personal list. Needs the token of someone
+        who may edit the list.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            list_item_id: The `id` that the entry has on the list.
+            notes: What to say about it.
+            rank: New place, counted from 1.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(
+            calls.UPDATE_ITEM(
+                {"id": id, "list_id": list_id, "list_item_id": list_item_id},
+                {"notes": notes, "rank": rank},
+            )
+        )
+
+    async def add(
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.AddResult:
+        """Add items to personal list.
+
+        Puts titles on a personal list. Those already there are counted under `existing`, so a
+        repeat does no harm; unknown ones come back in `not_found`. The number of entries is
+        limited, and VIP raises the limit.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLimitExceeded: 420, the account has as many as it may.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.write(
+            calls.ADD(
+                {"id": id, "list_id": list_id},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                },
+            ),
+            chunk,
+        )
+
+    async def remove(
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.RemoveResult:
+        """Remove items from personal list.
+
+        Takes titles off a list the token's owner may edit. What could not be found comes back in
+        `not_found`; a repeat does no harm.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            users: Users.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.write(
+            calls.REMOVE(
+                {"id": id, "list_id": list_id},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            ),
+            chunk,
+        )
+
+    async def reorder_items(
+        self, id: str, list_id: int | str, *, rank: Sequence[int]
+    ) -> models.ListReorderResult:
+        """Reorder items on a list.
+
+        Sets the rank of the entries on a list the token's owner may edit: `rank` holds the entry
+        ids, first to last. Ids that are not on the list are handed back in `skipped_ids`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            rank: The ids, first one first.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.REORDER_ITEMS({"id": id, "list_id": list_id}, {"rank": rank})
+        )
+
+    def likes(
+        self, id: str, list_id: int | str, *, page: int | None = None, limit: int | None = None
+    ) -> AsyncPages[models.Like]:
+        """Get all users who liked a list.
+
+        The users who like a personal list, and since when. Paged; the bare number is in `likes` of
+        the list.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIKES({"id": id, "list_id": list_id, "page": page, "limit": limit})
+        )
+
+    async def like(self, id: str, list_id: int | str) -> None:
+        """Like a list.
+
+        Likes a personal list on behalf of the token's owner. An account has one like per list.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.LIKE({"id": id, "list_id": list_id}))
+
+    async def unlike(self, id: str, list_id: int | str) -> None:
+        """Remove like on a list.
+
+        Takes back the token owner's like of a personal list.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.UNLIKE({"id": id, "list_id": list_id}))
+
+    def comments(
+        self,
+        id: str,
+        list_id: int | str,
+        sort: params.CommentSortValue | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPages[models.Comment]:
+        """Get all list comments.
+
+        Top-level comments on a personal list. Paged; with a token, comments by users its owner has
+        blocked are left out.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            sort: Order of the comments.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COMMENTS(
+                {"id": id, "list_id": list_id, "sort": sort, "page": page, "limit": limit}
+            )
+        )
+
+    async def report(
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        reason: params.ListReportReasonValue,
+        message: str | Unset = UNSET,
+    ) -> None:
+        """Report a user's list.
+
+        Draws the moderators' attention to a personal list, in the name of the token's owner. The
+        reason is `duplicate`, `remove`, `metadata`, `adult`, `language`, `spam` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: The Trakt id or the slug of the list.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(
+            calls.REPORT({"id": id, "list_id": list_id}, {"reason": reason, "message": message})
+        )

@@ -1,0 +1,112 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncUsersRequests`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ..calls import users_requests as calls
+
+if TYPE_CHECKING:
+    from ... import models
+
+
+class AsyncUsersRequests(Resource[AsyncCaller]):
+    """The calls of `users.requests`."""
+
+    async def list(
+        self, *, extended: str | Sequence[str] | None = None
+    ) -> builtins.list[models.FollowRequest]:
+        """Get follow requests.
+
+        People who want to follow the token's owner and wait for an answer. Only private accounts
+        collect such requests. Not paged.
+
+        Needs a signed-in person.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.LIST({"extended": extended}))
+
+    async def following(
+        self, *, extended: str | Sequence[str] | None = None
+    ) -> builtins.list[models.FollowRequest]:
+        """Get pending following requests.
+
+        Follow requests the token's owner has sent to private users and that are still open. Not
+        paged.
+
+        Needs a signed-in person.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.FOLLOWING({"extended": extended}))
+
+    async def approve(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> models.Follower:
+        """Approve follow request.
+
+        Lets somebody follow the token's owner who has asked to. The request is used up by this.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The id of the request.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.APPROVE({"id": id, "extended": extended}))
+
+    async def deny(self, id: int | str) -> None:
+        """Deny follow request.
+
+        Turns down a request to follow the token's owner.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The id of the request.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.DENY({"id": id}))

@@ -1,0 +1,190 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncUsersSmartLists`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import users_smart_lists as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class AsyncUsersSmartLists(Resource[AsyncCaller]):
+    """The calls of `users.smart_lists`."""
+
+    async def list(self, id: str = "me") -> builtins.list[models.SmartList]:
+        """Get a user's smart lists.
+
+        A user's smart lists: saved rules, each a source plus filters, whose items are worked out
+        when they are asked for. Only the rules are sent here.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.LIST({"id": id}))
+
+    async def create(
+        self,
+        id: str,
+        *,
+        name: str,
+        source: params.SmartListSourceValue,
+        media_type: params.SmartListMediaValue,
+        filters: params.SmartListFiltersInputValue | Unset = UNSET,
+        privacy: params.SmartListPrivacyValue | Unset = UNSET,
+    ) -> models.CreatedSmartList:
+        """Create smart list.
+
+        Saves a smart list from a `source`, a `media_type` and filters; only its new ids are
+        answered. The number of smart lists is limited, and VIP raises the limit. A repeat makes a
+        second one.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            name: Name of the smart list.
+            source: Where its items come from.
+            media_type: What it holds.
+            filters: What narrows the source.
+            privacy: Who sees it.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLimitExceeded: 420, the account has as many as it may.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.CREATE(
+                {"id": id},
+                {
+                    "name": name,
+                    "source": source,
+                    "media_type": media_type,
+                    "filters": filters,
+                    "privacy": privacy,
+                },
+            )
+        )
+
+    async def get(self, id: str, list_id: int | str) -> models.SmartList:
+        """Get smart list.
+
+        The rules of one smart list, without the items they lead to. Another user's is visible only
+        if its privacy allows.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: Slug of the smart list.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(calls.GET({"id": id, "list_id": list_id}))
+
+    async def update(
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        name: str | Unset = UNSET,
+        source: params.SmartListSourceValue | Unset = UNSET,
+        media_type: params.SmartListMediaValue | Unset = UNSET,
+        filters: params.SmartListFiltersInputValue | Unset = UNSET,
+        privacy: params.SmartListPrivacyValue | Unset = UNSET,
+    ) -> models.SmartList:
+        """Update smart list.
+
+        Changes name, source, media type, filters or privacy of a smart list owned by the token's
+        owner.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: Slug of the smart list.
+            name: Name of the smart list.
+            source: Where its items come from.
+            media_type: What it holds.
+            filters: What narrows the source.
+            privacy: Who sees it.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return await self._caller.value(
+            calls.UPDATE(
+                {"id": id, "list_id": list_id},
+                {
+                    "name": name,
+                    "source": source,
+                    "media_type": media_type,
+                    "filters": filters,
+                    "privacy": privacy,
+                },
+            )
+        )
+
+    async def delete(self, id: str, list_id: int | str) -> None:
+        """Delete a user's smart list.
+
+        Deletes a smart list of the token's owner. Only the rules go: the titles they led to were
+        never stored in it.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            list_id: Slug of the smart list.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        await self._caller.value(calls.DELETE({"id": id, "list_id": list_id}))

@@ -1,0 +1,261 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncEpisodesWithResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import AsyncAnswerCaller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import episodes as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
+    """Single episodes."""
+
+    async def get(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[models.Episode]:
+        """Get a single episode for a show, with status and headers: see `episodes.get`."""
+        return await self._caller.answer(
+            calls.GET({"show": show, "season": season, "episode": episode, "extended": extended})
+        )
+
+    async def translations(
+        self, show: int | str, season: int, episode: int, language: str | None = None
+    ) -> Answer[list[models.Translation]]:
+        """Get all episode translations, with status and headers: see `episodes.translations`."""
+        return await self._caller.answer(
+            calls.TRANSLATIONS(
+                {"show": show, "season": season, "episode": episode, "language": language}
+            )
+        )
+
+    async def stats(self, show: int | str, season: int, episode: int) -> Answer[models.Stats]:
+        """Get episode stats, with status and headers: see `episodes.stats`."""
+        return await self._caller.answer(
+            calls.STATS({"show": show, "season": season, "episode": episode})
+        )
+
+    async def ratings(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: Literal["all"] | Unlisted | None = None,
+    ) -> Answer[models.Ratings]:
+        """Get episode ratings, with status and headers: see `episodes.ratings`."""
+        return await self._caller.answer(
+            calls.RATINGS(
+                {"show": show, "season": season, "episode": episode, "extended": extended}
+            )
+        )
+
+    async def watching(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[list[models.User]]:
+        """Get users watching right now, with status and headers: see `episodes.watching`."""
+        return await self._caller.answer(
+            calls.WATCHING(
+                {"show": show, "season": season, "episode": episode, "extended": extended}
+            )
+        )
+
+    async def comments(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        sort: params.MediaCommentSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        language: str | None = None,
+    ) -> Answer[Page[models.Comment]]:
+        """Get all episode comments, with status and headers: see `episodes.comments`."""
+        return await self._caller.answer_page(
+            calls.COMMENTS(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "language": language,
+                }
+            )
+        )
+
+    async def people(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[models.Credits]:
+        """Get all people for an episode, with status and headers: see `episodes.people`."""
+        return await self._caller.answer(
+            calls.PEOPLE({"show": show, "season": season, "episode": episode, "extended": extended})
+        )
+
+    async def lists(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        type: params.ListTypeValue | None = None,
+        sort: params.ListSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.List]]:
+        """Get lists containing this episode, with status and headers: see `episodes.lists`."""
+        return await self._caller.answer_page(
+            calls.LISTS(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "type": type,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    async def listed(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.List]]:
+        """Get own lists containing this episode, with status and headers: see `episodes.listed`."""
+        return await self._caller.answer_page(
+            calls.LISTED(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    async def social(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.SocialMediaActivity]]:
+        """Get social episode activity, with status and headers: see `episodes.social`."""
+        return await self._caller.answer_page(
+            calls.SOCIAL(
+                {"show": show, "season": season, "episode": episode, "page": page, "limit": limit}
+            )
+        )
+
+    async def videos(
+        self, show: int | str, season: int, episode: int
+    ) -> Answer[list[models.Video]]:
+        """Get all videos, with status and headers: see `episodes.videos`."""
+        return await self._caller.answer(
+            calls.VIDEOS({"show": show, "season": season, "episode": episode})
+        )
+
+    async def watchnow(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        country: str,
+        *,
+        links: str | Sequence[str] | None = None,
+        extended: str | None = None,
+    ) -> Answer[models.WatchNowByCountry]:
+        """Get episode watch now sources, with status and headers: see `episodes.watchnow`."""
+        return await self._caller.answer(
+            calls.WATCHNOW(
+                {
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "country": country,
+                    "links": links,
+                    "extended": extended,
+                }
+            )
+        )
+
+    async def report(
+        self,
+        show: int | str,
+        season: int,
+        episode: int,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+    ) -> Answer[None]:
+        """Report an episode, with status and headers: see `episodes.report`."""
+        return await self._caller.answer(
+            calls.REPORT(
+                {"show": show, "season": season, "episode": episode},
+                {"reason": reason, "message": message},
+            )
+        )
+
+    async def watchnow_by_id(
+        self,
+        id: int | str,
+        country: str,
+        *,
+        links: str | Sequence[str] | None = None,
+        extended: str | None = None,
+    ) -> Answer[models.WatchNowByCountry]:
+        """Get episode watch now sources, with status and headers: see `episodes.watchnow_by_id`."""
+        return await self._caller.answer(
+            calls.WATCHNOW_BY_ID(
+                {"id": id, "country": country, "links": links, "extended": extended}
+            )
+        )
+
+    async def report_by_id(
+        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+    ) -> Answer[None]:
+        """Report an episode, with status and headers: see `episodes.report_by_id`."""
+        return await self._caller.answer(
+            calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message})
+        )

@@ -1,0 +1,117 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncRecommendationsWithResponse`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import AsyncAnswerCaller, Resource
+from ..calls import recommendations as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer
+
+    from ... import models
+    from .. import params
+
+
+class AsyncRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
+    """What Trakt suggests to a person."""
+
+    async def movies(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+    ) -> Answer[list[models.RecommendedMovie]]:
+        """Get movie recommendations, with status and headers: see `recommendations.movies`."""
+        return await self._caller.answer(
+            calls.MOVIES(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                }
+            )
+        )
+
+    async def hide_movie(self, id: int | str) -> Answer[None]:
+        """Hide a movie recommendation, with status and headers: see `recommendations.hide_movie`."""
+        return await self._caller.answer(calls.HIDE_MOVIE({"id": id}))
+
+    async def shows(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+    ) -> Answer[list[models.RecommendedShow]]:
+        """Get show recommendations, with status and headers: see `recommendations.shows`."""
+        return await self._caller.answer(
+            calls.SHOWS(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                }
+            )
+        )
+
+    async def hide_show(self, id: int | str) -> Answer[None]:
+        """Hide a show recommendation, with status and headers: see `recommendations.hide_show`."""
+        return await self._caller.answer(calls.HIDE_SHOW({"id": id}))

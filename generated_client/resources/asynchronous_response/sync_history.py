@@ -1,0 +1,124 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSyncHistoryWithResponse`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+import datetime
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncAnswerCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import sync_history as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
+    """The calls of `sync.history`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.MoviePlay]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows", "seasons", "episodes"],
+        id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.EpisodePlay]]]: ...
+    @overload
+    def list(
+        self,
+        type: str | None = None,
+        id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.HistoryItem]]]: ...
+    def list(
+        self,
+        type: str | None = None,
+        id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Any:
+        """Get watched history, with status and headers: see `sync.history.list`."""
+        return self._caller.answer_page(
+            calls.LIST(
+                {
+                    "type": type,
+                    "id": id,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                }
+            )
+        )
+
+    async def add(
+        self,
+        *,
+        movies: Sequence[params.WatchedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.WatchedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.WatchedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.WatchedEpisodeInputValue] | Unset = UNSET,
+    ) -> Answer[models.HistoryAddResult]:
+        """Add items to watched history, with status and headers: see `sync.history.add`."""
+        return await self._caller.answer(
+            calls.ADD(
+                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
+            )
+        )
+
+    async def remove(
+        self,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        ids: Sequence[int] | Unset = UNSET,
+    ) -> Answer[models.HistoryRemoveResult]:
+        """Remove items from history, with status and headers: see `sync.history.remove`."""
+        return await self._caller.answer(
+            calls.REMOVE(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "ids": ids,
+                },
+            )
+        )

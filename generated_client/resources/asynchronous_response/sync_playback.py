@@ -1,0 +1,134 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSyncPlaybackWithResponse`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+import datetime
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncAnswerCaller, Resource
+from ..calls import sync_playback as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
+    """The calls of `sync.playback`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.PausedMovie]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.PausedEpisode]]]: ...
+    @overload
+    def list(
+        self,
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.PlaybackItem]]]: ...
+    def list(
+        self,
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Any:
+        """Get playback progress, with status and headers: see `sync.playback.list`."""
+        return self._caller.answer_page(
+            calls.LIST(
+                {
+                    "type": type,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                }
+            )
+        )
+
+    async def remove(self, id: int) -> Answer[None]:
+        """Remove a playback item, with status and headers: see `sync.playback.remove`."""
+        return await self._caller.answer(calls.REMOVE({"id": id}))

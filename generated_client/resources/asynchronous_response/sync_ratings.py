@@ -1,0 +1,129 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSyncRatingsWithResponse`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncAnswerCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import sync_ratings as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class AsyncSyncRatingsWithResponse(Resource[AsyncAnswerCaller]):
+    """The calls of `sync.ratings`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.RatedMovie]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.RatedShow]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["seasons"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.RatedSeason]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.RatedEpisode]]]: ...
+    @overload
+    def list(
+        self,
+        type: str | None = None,
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.RatedItem]]]: ...
+    def list(
+        self,
+        type: str | None = None,
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get ratings, with status and headers: see `sync.ratings.list`."""
+        return self._caller.answer_page(
+            calls.LIST(
+                {"type": type, "rating": rating, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    async def add(
+        self,
+        *,
+        movies: Sequence[params.RatedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.RatedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.RatedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.RatedEpisodeInputValue] | Unset = UNSET,
+    ) -> Answer[models.RatingsAddResult]:
+        """Add new ratings, with status and headers: see `sync.ratings.add`."""
+        return await self._caller.answer(
+            calls.ADD(
+                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
+            )
+        )
+
+    async def remove(
+        self,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+    ) -> Answer[models.RatingsRemoveResult]:
+        """Remove ratings, with status and headers: see `sync.ratings.remove`."""
+        return await self._caller.answer(
+            calls.REMOVE(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            )
+        )

@@ -1,0 +1,132 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSyncWatchedWithResponse`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+import datetime
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncAnswerCaller, Resource
+from ...types import Unlisted
+from ..calls import sync_watched as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+
+
+class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
+    """The calls of `sync.watched`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        *,
+        extended: Literal["min"],
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedShows]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        *,
+        extended: Literal["min"] | Unlisted,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.WatchedShow]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: Literal["min"],
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: Literal["min"] | Unlisted,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.WatchedMovie]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        *,
+        extended: Literal["min"] | Unlisted,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
+    @overload
+    def list(
+        self,
+        type: str,
+        *,
+        extended: Literal["min"],
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
+    @overload
+    def list(
+        self,
+        type: str,
+        *,
+        extended: Literal["min"] | Unlisted,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.WatchedItem]]]: ...
+    def list(
+        self,
+        type: str,
+        *,
+        extended: Literal["min"] | Unlisted,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get watched, with status and headers: see `sync.watched.list`."""
+        call = calls.LIST(
+            {
+                "type": type,
+                "extended": extended,
+                "start_at": start_at,
+                "end_at": end_at,
+                "specials": specials,
+                "page": page,
+                "limit": limit,
+            }
+        )
+        return self._caller.answer_page(call) if call.paged else self._caller.answer(call)

@@ -1,0 +1,193 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`AsyncSyncWatchlistWithResponse`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AsyncAnswerCaller, Resource
+from ...types import UNSET, Unset
+from ..calls import sync_watchlist as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class AsyncSyncWatchlistWithResponse(Resource[AsyncAnswerCaller]):
+    """The calls of `sync.watchlist`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["seasons"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.SeasonListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.EpisodeListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
+    def list(
+        self,
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get watchlist, with status and headers: see `sync.watchlist.list`."""
+        return self._caller.answer_page(
+            calls.LIST(
+                {
+                    "type": type,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    async def update_item(
+        self,
+        list_item_id: int | str,
+        *,
+        notes: str | None | Unset = UNSET,
+        rank: int | Unset = UNSET,
+    ) -> Answer[None]:
+        """Update a watchlist item, with status and headers: see `sync.watchlist.update_item`."""
+        return await self._caller.answer(
+            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
+        )
+
+    async def update(
+        self,
+        *,
+        description: str | None | Unset = UNSET,
+        sort_by: str | None | Unset = UNSET,
+        sort_how: params.SortHowValue | None | Unset = UNSET,
+        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
+    ) -> Answer[models.List]:
+        """Update watchlist, with status and headers: see `sync.watchlist.update`."""
+        return await self._caller.answer(
+            calls.UPDATE(
+                {},
+                {
+                    "description": description,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                },
+            )
+        )
+
+    async def add(
+        self,
+        *,
+        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
+    ) -> Answer[models.AddResult]:
+        """Add items to watchlist, with status and headers: see `sync.watchlist.add`."""
+        return await self._caller.answer(
+            calls.ADD(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                },
+            )
+        )
+
+    async def remove(
+        self,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+    ) -> Answer[models.RemoveResult]:
+        """Remove items from watchlist, with status and headers: see `sync.watchlist.remove`."""
+        return await self._caller.answer(
+            calls.REMOVE(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            )
+        )
+
+    async def reorder(self, *, rank: Sequence[int]) -> Answer[models.ReorderResult]:
+        """Reorder watchlist items, with status and headers: see `sync.watchlist.reorder`."""
+        return await self._caller.answer(calls.REORDER({}, {"rank": rank}))

@@ -1,0 +1,934 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Calendars`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ..calls import calendars as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class Calendars(Resource[Caller]):
+    """What is on air and what comes out, day by day."""
+
+    def shows(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        group: params.CalendarGroupingValue | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarEpisode]:
+        """Get shows.
+
+        Episodes that air in a span of days, in UTC. `my` needs a token. Not paged; hidden shows are
+        left out of a personal calendar.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            group: `day` joins the episodes of a show that air on one day into a single entry.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.SHOWS(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "group": group,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def new_shows(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarEpisode]:
+        """Get new shows.
+
+        Series premieres in a span of days: the first episodes of brand-new shows, in UTC. `my`
+        needs a token. Not paged.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.NEW_SHOWS(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def premieres(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarEpisode]:
+        """Get season premieres.
+
+        Season premieres in a span of days: the first episode of any season, in UTC. `my` needs a
+        token. Not paged.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.PREMIERES(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def finales(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarEpisode]:
+        """Get finales.
+
+        Finales in a span of days: last episodes before a break, of a season or of a whole series,
+        told apart by `episode_type`. `my` needs a token. Not paged.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.FINALES(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def movies(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarMovie]:
+        """Get movies.
+
+        Movies released in a span of days, by release date. `my` needs a token. Not paged.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.MOVIES(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def streaming(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarMovie]:
+        """Get streaming releases.
+
+        Movies that come to streaming in a span of days. `my` needs a token. Not paged.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.STREAMING(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def dvd(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarMovie]:
+        """Get DVD releases.
+
+        Movies that come out on disc in a span of days. `my` needs a token. Not paged.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.DVD(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def media(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        target: params.CalendarTargetValue | None = "my",
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        type: params.MediaTypeValue | None = None,
+        group: params.CalendarGroupingValue | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarMedia]:
+        """Get media.
+
+        Movies and episodes that become available in a span of days, in one list by date; the fields
+        tell the two apart. `my` needs a token. Not paged.
+
+        Signing in is optional.
+
+        Args:
+            target: Whose calendar. `my` unless said otherwise.
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            type: The only kind to show.
+            group: `day` joins the episodes of a show that air on one day into a single entry.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.MEDIA(
+                {
+                    "target": target,
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "type": type,
+                    "group": group,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def hot(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        type: params.MediaTypeValue | None = None,
+        group: params.CalendarGroupingValue | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarMedia]:
+        """Get hot releases.
+
+        Upcoming movies and episodes in a span of days that are trending or eagerly awaited, by
+        date. The same for everyone, and not paged.
+
+        Signing in is optional.
+
+        Args:
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            type: The only kind to show.
+            group: `day` joins the episodes of a show that air on one day into a single entry.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.HOT(
+                {
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "type": type,
+                    "group": group,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def hot_premieres(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarEpisode]:
+        """Get hot premieres.
+
+        Season premieres in a span of days, of shows that are trending or eagerly awaited. The same
+        for everyone, and not paged.
+
+        Signing in is optional.
+
+        Args:
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.HOT_PREMIERES(
+                {
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def hot_finales(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarEpisode]:
+        """Get hot finales.
+
+        Finales in a span of days, of shows that are trending or eagerly awaited. The same for
+        everyone, and not paged.
+
+        Signing in is optional.
+
+        Args:
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.HOT_FINALES(
+                {
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )
+
+    def hot_new(
+        self,
+        start_date: datetime.date | str | None = None,
+        days: int | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_date_query: datetime.date | str | None = None,
+    ) -> list[models.CalendarEpisode]:
+        """Get hot new shows.
+
+        Series premieres in a span of days, of new shows that are trending or eagerly awaited. The
+        same for everyone, and not paged.
+
+        Signing in is optional.
+
+        Args:
+            start_date: First day of the calendar, in UTC.
+            days: Number of days to show, the first one included.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            start_date_query: Keep titles released on or after this day.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.HOT_NEW(
+                {
+                    "start_date": start_date,
+                    "days": days,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "start_date_query": start_date_query,
+                }
+            )
+        )

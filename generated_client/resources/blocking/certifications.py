@@ -1,0 +1,34 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Certifications`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ..calls import certifications as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class Certifications(Resource[Caller]):
+    """The age ratings of each country."""
+
+    def list(self, type: params.CatalogTypeValue) -> models.Certifications:
+        """Get certifications.
+
+        The age ratings in use for movies or for shows, each with its slug, name and meaning,
+        grouped by country. Changes rarely: keep a copy.
+
+        Args:
+            type: Movies or shows.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.LIST({"type": type}))

@@ -1,0 +1,565 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Comments`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unset
+from ..calls import comments as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class Comments(Resource[Caller]):
+    """Comments, reviews, replies, likes and reactions."""
+
+    def get(self, id: int | str) -> models.Comment:
+        """Get a comment or reply.
+
+        One comment or reply, with the number of its replies and likes. Check `spoiler` before
+        showing the text.
+
+        Args:
+            id: Id of the comment or reply.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.GET({"id": id}))
+
+    def update(
+        self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
+    ) -> models.Comment:
+        """Update a comment or reply.
+
+        Replaces the text and the spoiler mark of a comment or reply. The token must be the
+        author's.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+            comment: Five words or more.
+            spoiler: Whether it gives the plot away.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.UPDATE({"id": id}, {"comment": comment, "spoiler": spoiler})
+        )
+
+    def delete(self, id: int | str) -> None:
+        """Delete a comment or reply.
+
+        Deletes a comment or reply. The token must be the author's, and the comment younger than two
+        weeks or without replies.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.DELETE({"id": id}))
+
+    def item(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> models.AttachedItem:
+        """Get the attached media item.
+
+        The movie, show, season, episode or list a comment is about.
+
+        Args:
+            id: Id of the comment or reply.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.ITEM({"id": id, "extended": extended}))
+
+    def likes(
+        self, id: int | str, *, page: int | None = None, limit: int | None = None
+    ) -> Pages[models.Like]:
+        """Get all users who liked a comment.
+
+        The users who like a comment, and since when. Paged; the bare number is in `likes` of the
+        comment.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Id of the comment or reply.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(calls.LIKES({"id": id, "page": page, "limit": limit}))
+
+    def like(self, id: int | str) -> None:
+        """Like a comment.
+
+        Likes a comment on behalf of the token's owner. An account has one like per comment.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.LIKE({"id": id}))
+
+    def unlike(self, id: int | str) -> None:
+        """Remove like on a comment.
+
+        Takes back the token owner's like of a comment.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.UNLIKE({"id": id}))
+
+    def report(
+        self,
+        id: int | str,
+        *,
+        reason: params.CommentReportReasonValue,
+        message: str | Unset = UNSET,
+    ) -> None:
+        """Report a comment.
+
+        Draws the moderators' attention to a comment, in the name of the token's owner. The reason
+        is `spoilers`, `language`, `abusive`, `spam`, `bigotry`, `political`, `offtopic`, `support`,
+        `duplicate`, `too_short` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+
+    def replies(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Comment]:
+        """Get replies for a comment.
+
+        Replies to a comment. Paged; with a token, replies by users its owner has blocked are left
+        out.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Id of the comment or reply.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.REPLIES({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def reply(
+        self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
+    ) -> models.Comment:
+        """Post a reply for a comment.
+
+        Answers a top-level comment in the name of the token's owner; replies to replies are
+        refused. Trakt's rules for comments apply. A repeat posts a second reply.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+            comment: Five words or more.
+            spoiler: Whether it gives the plot away.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.REPLY({"id": id}, {"comment": comment, "spoiler": spoiler}))
+
+    def reaction_summary(self, id: int | str) -> models.ReactionSummary:
+        """Get reaction summary.
+
+        How many reactions a comment has, from how many users, and how many of each kind.
+
+        Args:
+            id: Id of the comment or reply.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.REACTION_SUMMARY({"id": id}))
+
+    def reactions(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> Pages[models.CommentReaction]:
+        """Get comment reactions.
+
+        The single reactions to a comment: who, which kind, when. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Id of the comment or reply.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.REACTIONS({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def add_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
+        """Add comment reaction.
+
+        Adds a reaction to a comment in the name of the token's owner.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+            reaction_type: The reaction.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.ADD_REACTION({"id": id, "reaction_type": reaction_type}))
+
+    def remove_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
+        """Remove comment reaction.
+
+        Removes the token owner's reaction of this kind from a comment.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Id of the comment or reply.
+            reaction_type: The reaction.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.REMOVE_REACTION({"id": id, "reaction_type": reaction_type}))
+
+    def trending(
+        self,
+        comment_type: params.CommentKindValue | None = None,
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        include_replies: bool | None = None,
+    ) -> Pages[models.CommentedItem]:
+        """Get trending comments.
+
+        The comments with the most likes and replies of the last seven days, across all of Trakt.
+        Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            comment_type: Length of the comments.
+            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
+                `lists`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+            include_replies: Mix replies in with the comments.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.TRENDING(
+                {
+                    "comment_type": comment_type,
+                    "type": type,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "include_replies": include_replies,
+                }
+            )
+        )
+
+    def recent(
+        self,
+        comment_type: params.CommentKindValue | None = None,
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        include_replies: bool | None = None,
+    ) -> Pages[models.CommentedItem]:
+        """Get recently created comments.
+
+        The comments written last, across all of Trakt. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            comment_type: Length of the comments.
+            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
+                `lists`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+            include_replies: Mix replies in with the comments.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.RECENT(
+                {
+                    "comment_type": comment_type,
+                    "type": type,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "include_replies": include_replies,
+                }
+            )
+        )
+
+    def updates(
+        self,
+        comment_type: params.CommentKindValue | None = None,
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        include_replies: bool | None = None,
+    ) -> Pages[models.CommentedItem]:
+        """Get recently updated comments.
+
+        The comments changed last, across all of Trakt; a new one counts as changed. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            comment_type: Length of the comments.
+            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
+                `lists`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+            include_replies: Mix replies in with the comments.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.UPDATES(
+                {
+                    "comment_type": comment_type,
+                    "type": type,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "include_replies": include_replies,
+                }
+            )
+        )
+
+    def post(
+        self,
+        *,
+        comment: str,
+        spoiler: bool | Unset = UNSET,
+        movie: params.CommentTargetInputValue | Unset = UNSET,
+        show: params.CommentTargetInputValue | Unset = UNSET,
+        season: params.CommentTargetInputValue | Unset = UNSET,
+        episode: params.CommentTargetInputValue | Unset = UNSET,
+        list: params.CommentTargetInputValue | Unset = UNSET,
+    ) -> models.Comment:
+        """Post a comment.
+
+        Posts a comment on a movie, show, season, episode or list, named by Trakt id, for the
+        token's owner. Five words are the least, and from 200 words on it is marked as a review. A
+        repeat posts a second comment.
+
+        Needs a signed-in person.
+
+        Args:
+            comment: Five words or more.
+            spoiler: Whether it gives the plot away.
+            movie: The movie to comment on.
+            show: The show to comment on.
+            season: The season to comment on.
+            episode: The episode to comment on.
+            list: The list to comment on.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.POST(
+                {},
+                {
+                    "comment": comment,
+                    "spoiler": spoiler,
+                    "movie": movie,
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "list": list,
+                },
+            )
+        )

@@ -1,0 +1,1428 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Movies`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import movies as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class Movies(Resource[Caller]):
+    """Movies: charts, and everything about one of them."""
+
+    def get(self, id: int | str, *, extended: str | Sequence[str] | None = None) -> models.Movie:
+        """Get a movie.
+
+        One movie. Without `extended` only title, year and ids; `extended=full` adds overview,
+        release date, runtime in minutes, rating, genres, certification and more, `images` the
+        artwork.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.GET({"id": id, "extended": extended}))
+
+    def ratings(
+        self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
+    ) -> models.Ratings:
+        """Get movie ratings.
+
+        How the community rates a movie: the mean from 0 to 10, the number of votes and how they
+        spread from 1 to 10.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            extended: Always `all`: the ratings of other sites too.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.RATINGS({"id": id, "extended": extended}))
+
+    def stats(self, id: int | str) -> models.Stats:
+        """Get movie stats.
+
+        How many users watched, collected, listed, rated, commented on or favourited a movie, and
+        how many plays it has.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.STATS({"id": id}))
+
+    def aliases(self, id: int | str) -> list[models.Alias]:
+        """Get all movie aliases.
+
+        The titles a movie goes by in other countries.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.ALIASES({"id": id}))
+
+    def releases(self, id: int | str, country: str | None = None) -> list[models.MovieRelease]:
+        """Get all movie releases.
+
+        Release dates of a movie in one country, with certification and kind of release, such as a
+        cinema or a digital one. Dates, without a time.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            country: Two letters, ISO 3166-1.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.RELEASES({"id": id, "country": country}))
+
+    def translations(self, id: int | str, language: str | None = None) -> list[models.Translation]:
+        """Get movie translations by language.
+
+        Title, overview and tagline of a movie in one language, once for each regional variant;
+        fields without a translation are null.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            language: Two letters, ISO 639-1.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.TRANSLATIONS({"id": id, "language": language}))
+
+    def related(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Movie]:
+        """Get related movies.
+
+        Movies like this one. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.RELATED({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def related_smart(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Movie]:
+        """Get smart related movies.
+
+        Movies like this one, chosen by what people watch. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.RELATED_SMART({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def watching(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> list[models.User]:
+        """Get users watching right now.
+
+        The users who are watching a movie at this moment. Not paged; an empty list when there are
+        none.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.WATCHING({"id": id, "extended": extended}))
+
+    def studios(self, id: int | str) -> list[models.Studio]:
+        """Get movie studios.
+
+        The studios that made a movie.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.STUDIOS({"id": id}))
+
+    def watchnow(
+        self,
+        id: int | str,
+        country: str,
+        *,
+        links: str | Sequence[str] | None = None,
+        extended: str | None = None,
+    ) -> models.WatchNowByCountry:
+        """Get movie watch now sources.
+
+        Where a movie can be streamed, rented, bought or seen in the cinema in one country, with
+        links and prices. Limited access: an application without Trakt's consent is refused.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            country: Two letters, ISO 3166-1.
+            links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
+                `webos`.
+            extended: `streaming_ranks` adds places in the streaming charts.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.WATCHNOW({"id": id, "country": country, "links": links, "extended": extended})
+        )
+
+    def people(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> models.Credits:
+        """Get all people for a movie.
+
+        Cast and crew of a movie: `cast` is a list with the characters played, `crew` an object
+        keyed by department with the jobs done. Not paged.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.PEOPLE({"id": id, "extended": extended}))
+
+    def videos(self, id: int | str) -> list[models.Video]:
+        """Get all videos.
+
+        Trailers, teasers, clips and the like for a movie, with address, site and language.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.VIDEOS({"id": id}))
+
+    def lists(
+        self,
+        id: int | str,
+        type: params.ListTypeValue | None = None,
+        sort: params.ListSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.List]:
+        """Get lists containing this movie.
+
+        Lists that hold a movie, of the kind and in the order the path asks for. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            type: Kind of list.
+            sort: Order of the lists.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LISTS(
+                {
+                    "id": id,
+                    "type": type,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def social(
+        self, id: int | str, *, page: int | None = None, limit: int | None = None
+    ) -> Pages[models.SocialMediaActivity]:
+        """Get social movie activity.
+
+        The people whom the signed-in person follows and who have watched a movie or have it on
+        their watchlist. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(calls.SOCIAL({"id": id, "page": page, "limit": limit}))
+
+    def comments(
+        self,
+        id: int | str,
+        sort: params.MediaCommentSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        language: str | None = None,
+    ) -> Pages[models.Comment]:
+        """Get all movie comments.
+
+        Top-level comments on a movie; their replies are fetched by comment. Paged, 10 at a time by
+        default. With a token, comments by users its owner has blocked are left out.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            sort: Order of the comments.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+            language: Two-letter code of the only language to keep.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COMMENTS(
+                {
+                    "id": id,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "language": language,
+                }
+            )
+        )
+
+    def sentiments(self, id: int | str) -> models.Sentiments:
+        """Get movie sentiments.
+
+        What commenters like and dislike about a movie, in short phrases, with the comments they
+        come from and the time of the analysis.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.SENTIMENTS({"id": id}))
+
+    def report(
+        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+    ) -> None:
+        """Report a movie.
+
+        Tells the moderators, in the name of the token's owner, what is wrong with a movie's entry.
+        The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`, `adult`, `runtime`,
+        `language`, `spam`, `tmdb` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+
+    def refresh(self, id: int | str, *, images: bool | None = None) -> None:
+        """Refresh movie metadata.
+
+        Asks Trakt to fetch a movie's data anew from its sources; the work is queued and done later.
+        VIP only.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+            images: Refresh the pictures as well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            VIPRequired: 426, only VIPs may.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.REFRESH({"id": id, "images": images}))
+
+    def trending(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.TrendingMovie]:
+        """Get trending movies.
+
+        The movies most people have watched in the last 24 hours, most watchers first. Paged and
+        filterable; the `ignore_` filters act on the account of the token, if one is sent.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.TRENDING(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def recommendations_smart(
+        self,
+        *,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+    ) -> list[models.ScoredMovie]:
+        """Get smart movies recommendations with scores.
+
+        Movies picked for the signed-in person, each with its score and the items it was derived
+        from. Takes `limit` but no `page`; filterable.
+
+        Needs a signed-in person.
+
+        Args:
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            limit: How many to suggest.
+            watch_window: How much of the recent watching to go by.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.RECOMMENDATIONS_SMART(
+                {
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                }
+            )
+        )
+
+    def recommendations(
+        self,
+        *,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+    ) -> list[models.ScoredMovie]:
+        """Get movies recommendations with scores.
+
+        Movies picked for the signed-in person, each with its score and the items it was derived
+        from. Takes `limit` but no `page`; filterable.
+
+        Needs a signed-in person.
+
+        Args:
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            limit: How many to suggest.
+            watch_window: How much of the recent watching to go by.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.RECOMMENDATIONS(
+                {
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                }
+            )
+        )
+
+    def popular_next(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.NextPopularMovie]:
+        """Get next popular movies.
+
+        Movies that may become popular next, with plays and watchers. Paged and filterable.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.POPULAR_NEXT(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def watched(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.MostWatchedMovie]:
+        """Get the most watched movies.
+
+        The movies seen by the most users in a period; whoever sees one twice counts once. Paged;
+        the counts cover the period only.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            period: Time to look back.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.WATCHED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def favorited(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.FavoritedMovie]:
+        """Get the most favorited movies.
+
+        The movies most users made a favourite in a period. Paged; the count covers the period only.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            period: Time to look back.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.FAVORITED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def played(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.MostWatchedMovie]:
+        """Get the most played movies.
+
+        The movies with the most plays in a period; here, unlike among the most watched, every
+        repeat counts. Paged.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            period: Time to look back.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.PLAYED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def collected(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.MostWatchedMovie]:
+        """Get the most collected movies.
+
+        The movies most users added to their collections in a period. Paged; the counts cover the
+        period only.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            period: Time to look back.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COLLECTED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def boxoffice(
+        self, *, extended: str | Sequence[str] | None = None
+    ) -> list[models.BoxOfficeMovie]:
+        """Get the weekend box office.
+
+        The ten best-earning movies of last weekend in cinemas of the United States, with revenue in
+        whole US dollars. Changes once a week; not paged.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.BOXOFFICE({"extended": extended}))
+
+    def updates(
+        self,
+        start_date: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.UpdatedMovie]:
+        """Get recently updated movies.
+
+        Movies whose data changed since a given time, with the time of the change. Takes `page` and
+        `limit`. Keep the latest `updated_at` and start from it the next time.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            start_date: Earliest change to include, as a day or a time (UTC).
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.UPDATES(
+                {"start_date": start_date, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def updated_ids(
+        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+    ) -> Pages[int]:
+        """Get recently updated movie Trakt IDs.
+
+        Trakt ids, and nothing else, of the movies changed since a given time. Takes `page` and
+        `limit`.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            start_date: Earliest change to include, as a day or a time (UTC).
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.UPDATED_IDS({"start_date": start_date, "page": page, "limit": limit})
+        )
+
+    def anticipated(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.AnticipatedMovie]:
+        """Get the most anticipated movies.
+
+        The most awaited movies, judged by the number of lists they are on. Paged and filterable.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.ANTICIPATED(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def hot(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.AnticipatedMovie]:
+        """Get hot movies.
+
+        Movies that are hot on Trakt just now, each with the number of lists it is on. Paged and
+        filterable.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.HOT(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def popular(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.Movie]:
+        """Get popular movies.
+
+        The most popular movies, by rating and number of ratings together. Paged and filterable; the
+        movies come bare, without counts.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.POPULAR(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def streaming(
+        self,
+        period: params.StreamingPeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Pages[models.StreamingMovie]:
+        """Get streaming movies.
+
+        Movies on streaming services in a period, by rank; `delta` is the change of rank, null where
+        there is none to compare. Paged and filterable.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            period: Time to look back.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.STREAMING(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )

@@ -1,0 +1,178 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Notes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unset
+from ..calls import notes as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class Notes(Resource[Caller]):
+    """Notes that people keep about items."""
+
+    def add(
+        self,
+        *,
+        notes: str,
+        spoiler: bool | Unset = UNSET,
+        privacy: params.NotePrivacyValue | Unset = UNSET,
+        attached_to: params.NoteAttachmentInputValue | Unset = UNSET,
+        item: params.NoteItemInputValue | Unset = UNSET,
+        movie: params.MovieInputValue | Unset = UNSET,
+        show: params.ShowInputValue | Unset = UNSET,
+        season: params.SeasonInputValue | Unset = UNSET,
+        episode: params.EpisodeInputValue | Unset = UNSET,
+        person: params.PersonInputValue | Unset = UNSET,
+    ) -> models.Note:
+        """Add notes.
+
+        Attaches a note of the token's owner to an item, such as a movie, show, season, episode or
+        person. `privacy` decides who may read it, `spoiler` whether to hide it at first.
+
+        Needs a signed-in person.
+
+        Args:
+            notes: At most 500 characters.
+            spoiler: Whether it gives the plot away.
+            privacy: Who may read it: `private`, `friends` or `public`.
+            attached_to: What the note belongs to, if not to the item itself.
+            item: What to attach the note to.
+            movie: The movie, if it is one.
+            show: The show, if it is one.
+            season: The season, if it is one.
+            episode: The episode, if it is one.
+            person: The person, if it is one.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLimitExceeded: 420, the account has as many as it may.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.ADD(
+                {},
+                {
+                    "notes": notes,
+                    "spoiler": spoiler,
+                    "privacy": privacy,
+                    "attached_to": attached_to,
+                    "item": item,
+                    "movie": movie,
+                    "show": show,
+                    "season": season,
+                    "episode": episode,
+                    "person": person,
+                },
+            )
+        )
+
+    def get(self, id: int | str) -> models.Note:
+        """Get a note.
+
+        One note. A private one is shown to its author only, so send the author's token.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The id of the note.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.GET({"id": id}))
+
+    def update(
+        self,
+        id: int | str,
+        *,
+        notes: str | Unset = UNSET,
+        spoiler: bool | Unset = UNSET,
+        privacy: params.NotePrivacyValue | Unset = UNSET,
+    ) -> models.Note:
+        """Update a note.
+
+        Changes text, privacy or spoiler mark of a note. Needs the author's token.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The id of the note.
+            notes: At most 500 characters.
+            spoiler: Whether it gives the plot away.
+            privacy: Who may read it: `private`, `friends` or `public`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.UPDATE({"id": id}, {"notes": notes, "spoiler": spoiler, "privacy": privacy})
+        )
+
+    def delete(self, id: int | str) -> None:
+        """Delete a note.
+
+        Deletes a note. Needs the author's token.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The id of the note.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.DELETE({"id": id}))
+
+    def item(self, id: int | str) -> models.NoteItem:
+        """Get the attached item.
+
+        The item a note is attached to; `type` says which kind it is.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The id of the note.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.ITEM({"id": id}))

@@ -1,0 +1,215 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Recommendations`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ..calls import recommendations as calls
+
+if TYPE_CHECKING:
+    from ... import models
+    from .. import params
+
+
+class Recommendations(Resource[Caller]):
+    """What Trakt suggests to a person."""
+
+    def movies(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+    ) -> list[models.RecommendedMovie]:
+        """Get movie recommendations.
+
+        Movies picked for the token's owner, with the users who favourited or recommend them. Takes
+        `limit` but no `page`; filterable. The `ignore_` filters keep out what is already known.
+
+        Needs a signed-in person.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            limit: How many to suggest.
+            watch_window: How much of the recent watching to go by.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.MOVIES(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                }
+            )
+        )
+
+    def hide_movie(self, id: int | str) -> None:
+        """Hide a movie recommendation.
+
+        Stops Trakt from recommending a movie to the token's owner.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the movie.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.HIDE_MOVIE({"id": id}))
+
+    def shows(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+    ) -> list[models.RecommendedShow]:
+        """Get show recommendations.
+
+        Shows picked for the token's owner, with the users who favourited or recommend them. Takes
+        `limit` but no `page`; filterable. The `ignore_` filters keep out what is already known.
+
+        Needs a signed-in person.
+
+        Args:
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            limit: How many to suggest.
+            watch_window: How much of the recent watching to go by.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.SHOWS(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                }
+            )
+        )
+
+    def hide_show(self, id: int | str) -> None:
+        """Hide a show recommendation.
+
+        Stops Trakt from recommending a show to the token's owner.
+
+        Needs a signed-in person.
+
+        Args:
+            id: Trakt id, Trakt slug or IMDb id of the show.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.HIDE_SHOW({"id": id}))

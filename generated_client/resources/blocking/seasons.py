@@ -1,0 +1,432 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Seasons`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import seasons as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class Seasons(Resource[Caller]):
+    """Single seasons."""
+
+    def list(self, show: int | str, *, extended: str | None = None) -> builtins.list[models.Season]:
+        """Get all seasons for a show.
+
+        All seasons of a show, specials (season 0) among them. `extended=full` adds episode counts
+        and dates, `episodes` every episode of every season.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            extended: `full` fills in the seasons, `images` adds posters, `episodes` lists the episodes
+                of each.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.LIST({"show": show, "extended": extended}))
+
+    def get(
+        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+    ) -> models.Season:
+        """Get single season for a show.
+
+        One season of a show by itself, without its episodes.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.GET({"show": show, "season": season, "extended": extended}))
+
+    def episodes(
+        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+    ) -> builtins.list[models.Episode]:
+        """Get all episodes for a single season.
+
+        The episodes of one season, in order. Not paged; `extended=full` adds overview, air date,
+        runtime and rating to each.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.EPISODES({"show": show, "season": season, "extended": extended})
+        )
+
+    def translations(
+        self, show: int | str, season: int, language: str | None = None
+    ) -> builtins.list[models.Translation]:
+        """Get all season translations.
+
+        Title and overview of a season in one language; fields without a translation are null.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            language: Two letters, ISO 639-1.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.TRANSLATIONS({"show": show, "season": season, "language": language})
+        )
+
+    def comments(
+        self,
+        show: int | str,
+        season: int,
+        sort: params.MediaCommentSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        language: str | None = None,
+    ) -> Pages[models.Comment]:
+        """Get all season comments.
+
+        Top-level comments on a season; comments on its episodes are kept apart. Paged. With a
+        token, comments by users its owner has blocked are left out.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            sort: Order of the comments.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+            language: Two-letter code of the only language to keep.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COMMENTS(
+                {
+                    "show": show,
+                    "season": season,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "language": language,
+                }
+            )
+        )
+
+    def lists(
+        self,
+        show: int | str,
+        season: int,
+        type: params.ListTypeValue | None = None,
+        sort: params.ListSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.List]:
+        """Get lists containing this season.
+
+        Lists that hold this season as an entry of its own. Paged.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            type: Kind of list.
+            sort: Order of the lists.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LISTS(
+                {
+                    "show": show,
+                    "season": season,
+                    "type": type,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def listed(
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.List]:
+        """Get own lists containing this season.
+
+        The lists of the signed-in person that hold a season. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LISTED(
+                {"show": show, "season": season, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def people(
+        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+    ) -> models.Credits:
+        """Get all people for a season.
+
+        Cast and crew of a season, each with the number of its episodes. Guest stars come only with
+        `extended=guest_stars`.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
+                several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.PEOPLE({"show": show, "season": season, "extended": extended})
+        )
+
+    def ratings(
+        self, show: int | str, season: int, *, extended: Literal["all"] | Unlisted | None = None
+    ) -> models.Ratings:
+        """Get season ratings.
+
+        How the community rates a season: the mean from 0 to 10, the number of votes and their
+        spread. It is voted on by itself and not worked out from the episodes.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            extended: Always `all`: the ratings of other sites too.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.RATINGS({"show": show, "season": season, "extended": extended})
+        )
+
+    def stats(self, show: int | str, season: int) -> models.Stats:
+        """Get season stats.
+
+        Watchers, plays, collectors, comments, lists and votes of a season.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.STATS({"show": show, "season": season}))
+
+    def watching(
+        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+    ) -> builtins.list[models.User]:
+        """Get users watching right now.
+
+        The users who are watching an episode of this season at this moment. Not paged.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.WATCHING({"show": show, "season": season, "extended": extended})
+        )
+
+    def videos(self, show: int | str, season: int) -> builtins.list[models.Video]:
+        """Get all videos.
+
+        Trailers and other videos made for a season.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.VIDEOS({"show": show, "season": season}))
+
+    def report(
+        self,
+        show: int | str,
+        season: int,
+        *,
+        reason: params.MediaReportReasonValue,
+        message: str | Unset = UNSET,
+    ) -> None:
+        """Report a season.
+
+        Tells the moderators, in the name of the token's owner, what is wrong with a season, named
+        by show and number. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
+        `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            show: Trakt id, Trakt slug or IMDb id of the show.
+            season: The number of the season; 0 for the specials.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(
+            calls.REPORT({"show": show, "season": season}, {"reason": reason, "message": message})
+        )
+
+    def report_by_id(
+        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+    ) -> None:
+        """Report a season.
+
+        Tells the moderators, in the name of the token's owner, what is wrong with a season, named
+        by its own id. The reason is one of `duplicate`, `remove`, `data_refresh`, `metadata`,
+        `adult`, `runtime`, `language`, `spam`, `tmdb` or `other`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The Trakt id of the season.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message}))

@@ -1,0 +1,137 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SmartLists`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ..calls import smart_lists as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class SmartLists(Resource[Caller]):
+    """Lists that fill themselves."""
+
+    def get(self, list_id: int | str) -> models.SmartList:
+        """Get smart list.
+
+        The rules of one smart list, found by its slug alone, without the items they lead to. Only
+        public ones are shown, unless the token is the owner's.
+
+        Signing in is optional.
+
+        Args:
+            list_id: Slug of the smart list.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.GET({"list_id": list_id}))
+
+    def items(
+        self,
+        list_id: int | str,
+        type: str,
+        sort_by: str,
+        sort_how: str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> Pages[models.SmartListItem]:
+        """Get smart list items.
+
+        What the rules of a smart list find at this moment: the same request may answer differently
+        tomorrow. Paged, and open to further filters.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            list_id: Slug of the smart list.
+            type: Kinds of item, such as `movies` or `shows`.
+            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+                `popularity` or `votes`.
+            sort_how: `asc` or `desc`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.ITEMS(
+                {
+                    "list_id": list_id,
+                    "type": type,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )

@@ -1,0 +1,278 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SyncCollection`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import sync_collection as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class SyncCollection(Resource[Caller]):
+    """The calls of `sync.collection`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: Literal["min"],
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.MinimalCollection: ...
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.CollectedMovie]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.CollectedShow]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        *,
+        extended: Literal["min"],
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.MinimalCollection: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes", "media"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.CollectedItem]: ...
+    @overload
+    def list(
+        self,
+        type: str,
+        *,
+        extended: Literal["min"],
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.MinimalCollection: ...
+    @overload
+    def list(
+        self,
+        type: str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.CollectedItem]: ...
+    def list(
+        self,
+        type: str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get collection.
+
+        What the token's owner owns, of one kind, with the date each item was collected. Takes
+        `page` and `limit`.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Kind of item, such as `movies`, `shows` or `episodes`.
+            extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
+                audio details; several words are joined by commas.
+            available_on: Keep items on this server or service, such as `plex`.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        call = calls.LIST(
+            {
+                "type": type,
+                "extended": extended,
+                "available_on": available_on,
+                "page": page,
+                "limit": limit,
+            }
+        )
+        return self._caller.pages(call) if call.paged else self._caller.value(call)
+
+    def add(
+        self,
+        *,
+        movies: Sequence[params.CollectedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.CollectedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.CollectedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.CollectedEpisodeInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.AddResult:
+        """Add items to collection.
+
+        Adds titles to the collection of the token's owner. A show or season stands for all its
+        episodes; items already collected are counted under `existing`, so a repeat does no harm.
+
+        Needs a signed-in person.
+
+        Args:
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLimitExceeded: 420, the account has as many as it may.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.write(
+            calls.ADD(
+                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
+            ),
+            chunk,
+        )
+
+    def remove(
+        self,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.RemoveResult:
+        """Remove items from collection.
+
+        Removes titles from the collection of the token's owner. A show or season stands for all its
+        episodes; the watched history is not touched.
+
+        Needs a signed-in person.
+
+        Args:
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            users: Users.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.write(
+            calls.REMOVE(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            ),
+            chunk,
+        )
+
+    @overload
+    def minimal(
+        self, type: Literal["movies"], *, available_on: str | None = None
+    ) -> models.MinimalCollection: ...
+    @overload
+    def minimal(
+        self, type: Literal["shows"], *, available_on: str | None = None
+    ) -> models.MinimalCollectedShows: ...
+    @overload
+    def minimal(
+        self, type: Literal["episodes"], *, available_on: str | None = None
+    ) -> models.MinimalCollection: ...
+    @overload
+    def minimal(
+        self,
+        type: Literal["movies", "shows", "episodes"] | Unlisted,
+        *,
+        available_on: str | None = None,
+    ) -> models.MinimalCollection | models.MinimalCollectedShows: ...
+    def minimal(
+        self,
+        type: Literal["movies", "shows", "episodes"] | Unlisted,
+        *,
+        available_on: str | None = None,
+    ) -> Any:
+        """Get minimal movie collection.
+
+        The movie collection of the token's owner at its smallest: an object that maps each Trakt id
+        to the time of collecting. Made for keeping a local copy in step; not paged.
+
+        Needs a signed-in person.
+
+        Args:
+            type: What kind of item.
+            available_on: Keep items on this server or service, such as `plex`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.MINIMAL({"type": type, "available_on": available_on}))

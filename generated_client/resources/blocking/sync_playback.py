@@ -1,0 +1,187 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SyncPlayback`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Caller, Resource
+from ..calls import sync_playback as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class SyncPlayback(Resource[Caller]):
+    """The calls of `sync.playback`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Pages[models.PausedMovie]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Pages[models.PausedEpisode]: ...
+    @overload
+    def list(
+        self,
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Pages[models.PlaybackItem]: ...
+    def list(
+        self,
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Any:
+        """Get playback progress.
+
+        Whatever the token's owner has paused part-way, of one kind: the position as a percentage
+        and the time of the pause. Paged. `id` names the playback, not the title.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Kind of item: `movies` or `episodes`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            start_at: Earliest time to include.
+            end_at: Latest time to include.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIST(
+                {
+                    "type": type,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                }
+            )
+        )
+
+    def remove(self, id: int) -> None:
+        """Remove a playback item.
+
+        Forgets a paused position of the token's owner. The title's history is not touched.
+
+        Needs a signed-in person.
+
+        Args:
+            id: The `id` of the item in the playback progress.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.REMOVE({"id": id}))

@@ -1,0 +1,207 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SyncRatings`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unset
+from ..calls import sync_ratings as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class SyncRatings(Resource[Caller]):
+    """The calls of `sync.ratings`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedMovie]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedShow]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["seasons"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedSeason]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedEpisode]: ...
+    @overload
+    def list(
+        self,
+        type: str | None = None,
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedItem]: ...
+    def list(
+        self,
+        type: str | None = None,
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get ratings.
+
+        The ratings of the token's owner, whole numbers from 1 to 10, with the time each was given.
+        Takes `page` and `limit`.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
+            rating: Value to keep, from 1 to 10, or several joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIST(
+                {"type": type, "rating": rating, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def add(
+        self,
+        *,
+        movies: Sequence[params.RatedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.RatedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.RatedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.RatedEpisodeInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.RatingsAddResult:
+        """Add new ratings.
+
+        Rates titles for the token's owner, from 1 to 10. A show or season stands for itself, not
+        for its episodes; `rated_at` dates the rating back. Rating a title again replaces the old
+        value.
+
+        Needs a signed-in person.
+
+        Args:
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.write(
+            calls.ADD(
+                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
+            ),
+            chunk,
+        )
+
+    def remove(
+        self,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.RatingsRemoveResult:
+        """Remove ratings.
+
+        Removes the token owner's ratings of the given movies, shows, seasons and episodes. A repeat
+        does no harm.
+
+        Needs a signed-in person.
+
+        Args:
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            users: Users.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.write(
+            calls.REMOVE(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            ),
+            chunk,
+        )

@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SyncUpdates`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ..calls import sync_updates as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class SyncUpdates(Resource[Caller]):
+    """The calls of `sync.updates`."""
+
+    def ids(
+        self,
+        type: params.CatalogTypeValue,
+        start_date: str | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[int]:
+        """Get own updates of Trakt IDs since.
+
+        The movies or shows of the signed-in person whose data changed since a given time, as Trakt
+        ids and nothing else. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Movies or shows.
+            start_date: Earliest change to include, as a day or a time (UTC).
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.IDS({"type": type, "start_date": start_date, "page": page, "limit": limit})
+        )
+
+    def list(
+        self,
+        type: params.CatalogTypeValue,
+        start_date: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.UpdatedMedia]:
+        """Get own updates since.
+
+        The movies or shows of the signed-in person whose data changed since a given time, with the
+        time of the change. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            type: Movies or shows.
+            start_date: Earliest change to include, as a day or a time (UTC).
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIST(
+                {
+                    "type": type,
+                    "start_date": start_date,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )

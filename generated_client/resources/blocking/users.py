@@ -1,0 +1,2059 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Users`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unset
+from ..calls import users as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+    from .users_filters import UsersFilters
+    from .users_hidden import UsersHidden
+    from .users_lists import UsersLists
+    from .users_requests import UsersRequests
+    from .users_smart_lists import UsersSmartLists
+
+
+class Users(Resource[Caller]):
+    """People, and what belongs to them."""
+
+    @cached_property
+    def filters(self) -> UsersFilters:
+        """The calls of `users.filters`."""
+        from .users_filters import UsersFilters
+
+        return UsersFilters(self._caller)
+
+    @cached_property
+    def hidden(self) -> UsersHidden:
+        """The calls of `users.hidden`."""
+        from .users_hidden import UsersHidden
+
+        return UsersHidden(self._caller)
+
+    @cached_property
+    def lists(self) -> UsersLists:
+        """The calls of `users.lists`."""
+        from .users_lists import UsersLists
+
+        return UsersLists(self._caller)
+
+    @cached_property
+    def requests(self) -> UsersRequests:
+        """The calls of `users.requests`."""
+        from .users_requests import UsersRequests
+
+        return UsersRequests(self._caller)
+
+    @cached_property
+    def smart_lists(self) -> UsersSmartLists:
+        """The calls of `users.smart_lists`."""
+        from .users_smart_lists import UsersSmartLists
+
+        return UsersSmartLists(self._caller)
+
+    def up_next(
+        self,
+        id: str = "me",
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        sort_how: params.SortHowValue | None = None,
+        include_stats: bool | None = None,
+        lifetime_stats: bool | None = None,
+        intent: params.UpNextIntentValue | None = None,
+    ) -> Pages[models.ProgressItem]:
+        """Get up next of a user.
+
+        The next episode of each show that a user is in the middle of. Paged and sortable.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+                `popularity` or `votes`.
+            sort_how: Direction of the sort.
+            include_stats: Add plays and minutes watched.
+            lifetime_stats: Count every viewing of a show, not only the current one since its last
+                reset.
+            intent: Whether to go on with something, to start something, or what is completed.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.UP_NEXT(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "include_stats": include_stats,
+                    "lifetime_stats": lifetime_stats,
+                    "intent": intent,
+                }
+            )
+        )
+
+    def settings(self, *, extended: str | None = None) -> models.UserSettings:
+        """Retrieve settings.
+
+        The account behind the token: profile, permissions, connected services, date and time
+        preferences, and limits such as how many lists it may hold. The usual way to find out whose
+        token this is and what it may do.
+
+        Needs a signed-in person.
+
+        Args:
+            extended: `browsing` adds the user's display preferences.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.SETTINGS({"extended": extended}))
+
+    def update_settings(
+        self,
+        *,
+        user: params.ProfileUpdateValue | None | Unset = UNSET,
+        browsing: params.BrowsingUpdateValue | None | Unset = UNSET,
+    ) -> None:
+        """Update settings.
+
+        Changes profile fields and browsing preferences of the token's owner. Send only what should
+        change.
+
+        Needs a signed-in person.
+
+        Args:
+            user: Changes to the profile.
+            browsing: Changes to how Trakt's pages behave.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.UPDATE_SETTINGS({}, {"user": user, "browsing": browsing}))
+
+    def comment_reactions(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> Pages[models.ReactedComment]:
+        """Get comment reactions.
+
+        The comments the token's owner has reacted to, each with the kind and time of the reaction.
+        Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            extended: How much of each comment to send: `min`, `full`, `images` or `comments`, joined by
+                commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COMMENT_REACTIONS({"extended": extended, "page": page, "limit": limit})
+        )
+
+    def likes(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+    ) -> Pages[models.LikedItem]:
+        """Get likes.
+
+        What a user has liked, with the time of each like: comments together with the title they are
+        about, or lists. Paged; a private user's likes need a token that may see them.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Kind of liked item: `comments` or `lists`.
+            extended: How much of each liked item to send: `min`, `full`, `images` or `comments`, joined
+                by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIKES(
+                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def update_avatar(self, *, user: params.AvatarUpdateValue) -> None:
+        """Update avatar.
+
+        Replaces the profile picture of the token's owner with the image sent in `user.avatar`.
+
+        Needs a signed-in person.
+
+        Args:
+            user: Holds the new picture.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.UPDATE_AVATAR({}, {"user": user}))
+
+    def update_cover(self, *, cover_type: params.CoverTypeValue, cover_id: int) -> None:
+        """Update cover image.
+
+        Sets the cover picture of the token owner's profile to artwork of the given movie, show or
+        episode.
+
+        Needs a signed-in person.
+
+        Args:
+            cover_type: Kind of the item.
+            cover_id: The Trakt id of the item.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.UPDATE_COVER({}, {"cover_type": cover_type, "cover_id": cover_id}))
+
+    def blocked(self) -> list[models.BlockedUser]:
+        """Get blocked users.
+
+        Everyone the token's owner has blocked, and since when. Not paged.
+
+        Needs a signed-in person.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.BLOCKED({}))
+
+    def get(self, id: str = "me", *, extended: str | None = None) -> models.User:
+        """Get user profile.
+
+        A user's profile. A private profile shows little more than its name unless the token belongs
+        to the user or to an approved follower; `extended=full` adds location, biography, age and
+        membership dates.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: `full` adds the whole profile, `vip` the fields on VIP membership, `images` the
+                pictures.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.GET({"id": id, "extended": extended}))
+
+    def activities(
+        self,
+        id: str,
+        type: params.SocialCircleValue,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.SocialActivity]:
+        """Get social activity.
+
+        What the people around a user have been watching, newest first: one entry per play of a
+        movie or an episode, with that person's own rating where there is one. Paged, and open to
+        the media filters.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Whose activity.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            ignore_watched: Leave out what the signed-in user has watched.
+            ignore_collected: Leave out what the signed-in user has collected.
+            ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.ACTIVITIES(
+                {
+                    "id": id,
+                    "type": type,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def stats(self, id: str = "me") -> models.UserStats:
+        """Get stats.
+
+        Lifetime figures of a user: plays, titles watched, collected, rated and commented on,
+        minutes watched, size of the network, and how the ratings spread from 1 to 10.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.STATS({"id": id}))
+
+    def comments(
+        self,
+        id: str = "me",
+        comment_type: params.CommentKindValue | None = None,
+        type: params.CommentedTypeValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        include_replies: params.IncludeRepliesValue | None = None,
+    ) -> Pages[models.CommentedItem]:
+        """Get comments.
+
+        Comments a user has written, newest first, each with the title it is about. Paged. Replies
+        are left out unless `include_replies` asks for them.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            comment_type: Length of the comments.
+            type: What the comments are about.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            include_replies: Whether replies are among the comments.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COMMENTS(
+                {
+                    "id": id,
+                    "comment_type": comment_type,
+                    "type": type,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "include_replies": include_replies,
+                }
+            )
+        )
+
+    @overload
+    def collection(
+        self,
+        id: str,
+        type: Literal["movies"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.CollectedMovie]: ...
+    @overload
+    def collection(
+        self,
+        id: str,
+        type: Literal["shows"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.CollectedShow]: ...
+    @overload
+    def collection(
+        self,
+        id: str,
+        type: str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.CollectedItem]: ...
+    def collection(
+        self,
+        id: str,
+        type: str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get collection.
+
+        What a user owns, with the date each item was collected; shows come with their collected
+        seasons and episodes. Takes `page` and `limit`. A private user's collection needs a token
+        that may see it.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Kind of item, such as `movies` or `shows`.
+            extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
+                audio details; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.COLLECTION(
+                {
+                    "id": id,
+                    "type": type,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def notes(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.NotedItem]:
+        """Get notes.
+
+        Notes a user has attached to titles, people or their own activity. Paged. Which notes are
+        visible depends on each note's privacy and on whose token is sent.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: What the notes are attached to, such as `all`, `movies`, `shows`, `seasons`,
+                `episodes` or `people`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.NOTES(
+                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def watching(
+        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+    ) -> models.Watching | None:
+        """Get watching.
+
+        The movie or episode a user is watching at this moment, by check-in or scrobble, and when it
+        is expected to end. Nothing playing is answered with 204, not with an error.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.WATCHING({"id": id, "extended": extended}))
+
+    def follow(self, id: str) -> models.FollowResult:
+        """Follow this user.
+
+        Follows a user on behalf of the token's owner. A public user is followed at once; a private
+        one has to approve first, and until then `approved_at` is null.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.FOLLOW({"id": id}))
+
+    def unfollow(self, id: str) -> None:
+        """Unfollow this user.
+
+        Stops following a user, for the token's owner.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.UNFOLLOW({"id": id}))
+
+    def block(self, id: str) -> None:
+        """Block this user.
+
+        Blocks a user: they are dropped from the followers of the token's owner and cannot follow
+        again until unblocked.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.BLOCK({"id": id}))
+
+    def unblock(self, id: str) -> None:
+        """Unblock this user.
+
+        Lifts a block set by the token's owner; the user may ask to follow again.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.UNBLOCK({"id": id}))
+
+    def report(
+        self, id: str, *, reason: params.UserReportReasonValue, message: str | Unset = UNSET
+    ) -> None:
+        """Report a user.
+
+        Draws the moderators' attention to a user, in the name of the token's owner. The reason is
+        `spam`, `adult`, `language` or `other`; explain the last one in `message`.
+
+        Needs a signed-in person.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            reason: Why it is reported.
+            message: Explanation; wanted with `other`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            Conflict: 409, it is done already.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+
+    def followers(
+        self,
+        id: str = "me",
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Follower]:
+        """Get followers.
+
+        Everyone who follows a user, with the time they began. Paged.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.FOLLOWERS({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def leaderboard(
+        self, id: str = "me", *, page: int | None = None, limit: int | str | None = None
+    ) -> Pages[models.FriendLeaderboardEntry]:
+        """Get leaderboard.
+
+        A user and the people they follow, by what they have watched. Rank, minutes and plays are
+        null where `locked` says that they are hidden. Paged.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
+                250: trust `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(calls.LEADERBOARD({"id": id, "page": page, "limit": limit}))
+
+    def global_leaderboard(self) -> list[models.LeaderboardEntry]:
+        """Get global leaderboard.
+
+        The people who have watched the most, by rank, with minutes and plays.
+
+        Signing in is optional.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.GLOBAL_LEADERBOARD({}))
+
+    def following(
+        self,
+        id: str = "me",
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Follower]:
+        """Get following.
+
+        Everyone a user follows, with the time it began. Paged.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.FOLLOWING({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def friends(
+        self,
+        id: str = "me",
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Friend]:
+        """Get friends.
+
+        The users who follow this one and are followed back, with the time the friendship began.
+        Paged.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.FRIENDS({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def month_in_review(
+        self, id: str, year: int, month: int, *, extended: str | Sequence[str] | None = None
+    ) -> models.MonthInReview:
+        """Get month in review.
+
+        A user's month in review: minutes, plays, collection, ratings and comments, with first and
+        last titles watched, countries, trends and streaming services.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            year: Four-digit year.
+            month: Month from 1 to 12.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.MONTH_IN_REVIEW({"id": id, "year": year, "month": month, "extended": extended})
+        )
+
+    def year_in_review(
+        self, id: str, year: int, *, extended: str | Sequence[str] | None = None
+    ) -> models.YearInReview:
+        """Get year in review.
+
+        A user's year in review: the same totals as a month in review, counted over a calendar year.
+
+        Signing in is optional.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            year: Four-digit year.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(
+            calls.YEAR_IN_REVIEW({"id": id, "year": year, "extended": extended})
+        )
+
+    @overload
+    def watched(
+        self,
+        id: str,
+        type: Literal["movies"],
+        *,
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> models.MinimalWatchedMovies: ...
+    @overload
+    def watched(
+        self,
+        id: str,
+        type: Literal["movies"],
+        *,
+        extended: str | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Pages[models.WatchedMovie]: ...
+    @overload
+    def watched(
+        self,
+        id: str,
+        type: Literal["episodes"],
+        *,
+        extended: str | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> models.MinimalWatchedMovies: ...
+    @overload
+    def watched(
+        self,
+        id: str,
+        type: Literal["shows"],
+        *,
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> models.MinimalWatchedShows: ...
+    @overload
+    def watched(
+        self,
+        id: str,
+        type: Literal["shows"],
+        *,
+        extended: str | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Pages[models.WatchedShow]: ...
+    @overload
+    def watched(
+        self,
+        id: str,
+        type: str,
+        *,
+        extended: Literal["min"],
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> models.MinimalWatchedMovies: ...
+    @overload
+    def watched(
+        self,
+        id: str,
+        type: str,
+        *,
+        extended: str | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Pages[models.WatchedItem]: ...
+    def watched(
+        self,
+        id: str,
+        type: str,
+        *,
+        extended: str | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        season_numbers: bool | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+    ) -> Any:
+        """Get watched.
+
+        Every movie or show a user has seen, with the number of plays and the time of the latest;
+        shows list their seasons and episodes too. A private user's list needs a token that may see
+        it.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Kind of item: `movies` or `shows`.
+            extended: `full` and `images` fill in the titles; `min` changes the answer into an object
+                keyed by id.
+            hidden: Count what the user has hidden too.
+            specials: Include the specials, season 0.
+            count_specials: Count included specials towards the totals.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            season_numbers: Give season numbers.
+            start_at: Earliest time to include.
+            end_at: Latest time to include.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        call = calls.WATCHED(
+            {
+                "id": id,
+                "type": type,
+                "extended": extended,
+                "hidden": hidden,
+                "specials": specials,
+                "count_specials": count_specials,
+                "page": page,
+                "limit": limit,
+                "season_numbers": season_numbers,
+                "start_at": start_at,
+                "end_at": end_at,
+            }
+        )
+        return self._caller.pages(call) if call.paged else self._caller.value(call)
+
+    @overload
+    def history(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        item_id: int | str | None = None,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.MoviePlay]: ...
+    @overload
+    def history(
+        self,
+        id: str,
+        type: Literal["movies"],
+        item_id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.MoviePlay]: ...
+    @overload
+    def history(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows", "seasons", "episodes"],
+        item_id: int | str | None = None,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.EpisodePlay]: ...
+    @overload
+    def history(
+        self,
+        id: str,
+        type: Literal["shows", "seasons", "episodes"],
+        item_id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.EpisodePlay]: ...
+    @overload
+    def history(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        item_id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.HistoryItem]: ...
+    def history(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        item_id: int | str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get watched history.
+
+        A user's plays of one kind of item, or of a single item, newest first. Paged. Seasons can be
+        asked for here as well.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Kind of item: `movies`, `shows`, `seasons` or `episodes`.
+            item_id: The Trakt id of the item.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            start_at: Earliest time to include.
+            end_at: Latest time to include.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.HISTORY(
+                {
+                    "id": id,
+                    "type": type,
+                    "item_id": item_id,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    @overload
+    def watchlist(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.MovieListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str,
+        type: Literal["movies"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.MovieListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.ShowListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str,
+        type: Literal["shows"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.ShowListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["seasons"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.SeasonListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str,
+        type: Literal["seasons"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.SeasonListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.EpisodeListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str,
+        type: Literal["episodes"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.EpisodeListItem]: ...
+    @overload
+    def watchlist(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Pages[models.ListItem]: ...
+    def watchlist(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        hide: params.WatchlistHideValue | None = None,
+    ) -> Any:
+        """Get watchlist.
+
+        A user's watchlist narrowed to one kind of item, in the order the path asks for. Paged and
+        filterable; the applied order is repeated in the response headers.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
+            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+                `popularity` or `votes`.
+            sort_how: `asc` or `desc`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            start_date: Keep titles released on or after this day.
+            end_date: Keep titles released on or before this day.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            hide: Items to leave out.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.WATCHLIST(
+                {
+                    "id": id,
+                    "type": type,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "hide": hide,
+                }
+            )
+        )
+
+    def watchlist_comments(
+        self,
+        id: str = "me",
+        sort: params.CommentSortValue | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Comment]:
+        """Get all watchlist comments.
+
+        Top-level comments left on a user's watchlist. Paged; replies are fetched by comment.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            sort: Order of the comments.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.WATCHLIST_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
+        )
+
+    @overload
+    def ratings(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        rating: str | Sequence[str] | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedMovie]: ...
+    @overload
+    def ratings(
+        self,
+        id: str,
+        type: Literal["movies"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedMovie]: ...
+    @overload
+    def ratings(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        rating: str | Sequence[str] | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedShow]: ...
+    @overload
+    def ratings(
+        self,
+        id: str,
+        type: Literal["shows"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedShow]: ...
+    @overload
+    def ratings(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["episodes"],
+        rating: str | Sequence[str] | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedEpisode]: ...
+    @overload
+    def ratings(
+        self,
+        id: str,
+        type: Literal["episodes"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedEpisode]: ...
+    @overload
+    def ratings(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["seasons"],
+        rating: str | Sequence[str] | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedSeason]: ...
+    @overload
+    def ratings(
+        self,
+        id: str,
+        type: Literal["seasons"],
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedSeason]: ...
+    @overload
+    def ratings(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.RatedItem]: ...
+    def ratings(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        rating: str | Sequence[str] | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get ratings.
+
+        A user's ratings narrowed to one kind of item and to certain values. Takes `page` and
+        `limit`. A private user's ratings need a token that may see them.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
+            rating: Value to keep, from 1 to 10, or several joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.RATINGS(
+                {
+                    "id": id,
+                    "type": type,
+                    "rating": rating,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    @overload
+    def favorites(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["movies"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.MovieListItem]: ...
+    @overload
+    def favorites(
+        self,
+        id: str,
+        type: Literal["movies"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.MovieListItem]: ...
+    @overload
+    def favorites(
+        self,
+        id: str = "me",
+        *,
+        type: Literal["shows"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.ShowListItem]: ...
+    @overload
+    def favorites(
+        self,
+        id: str,
+        type: Literal["shows"],
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.ShowListItem]: ...
+    @overload
+    def favorites(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.ListItem]: ...
+    def favorites(
+        self,
+        id: str = "me",
+        type: str | None = None,
+        sort_by: str | None = None,
+        sort_how: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get favorites.
+
+        A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a
+        token. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            type: Kind of item: `movies` or `shows`.
+            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
+                `popularity` or `votes`.
+            sort_how: `asc` or `desc`.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.FAVORITES(
+                {
+                    "id": id,
+                    "type": type,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def favorites_comments(
+        self,
+        id: str = "me",
+        sort: params.CommentSortValue | None = None,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Pages[models.Comment]:
+        """Get all favorites comments.
+
+        Top-level comments left on a user's list of favourites. Paged.
+
+        Signing in is optional.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            id: User slug, or `me` for the signed-in user.
+            sort: Order of the comments.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.FAVORITES_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
+        )

@@ -1,0 +1,176 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`UsersHidden`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ...types import UNSET, Unset
+from ..calls import users_hidden as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Pages
+
+    from ... import models
+    from .. import params
+
+
+class UsersHidden(Resource[Caller]):
+    """The calls of `users.hidden`."""
+
+    def list(
+        self,
+        section: params.HiddenSectionValue,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        type: str | None = None,
+    ) -> Pages[models.HiddenItem]:
+        """Get hidden items.
+
+        What the token's owner has hidden in one section of Trakt, with the time of hiding. Paged.
+
+        Needs a signed-in person.
+
+        Nothing is sent before the first item is asked for.
+
+        Args:
+            section: Where the items are hidden.
+            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
+                text and figures, `images` the artwork; several words are joined by commas.
+            page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
+            limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
+                `X-Pagination-Limit`.
+            type: Must be `show`.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.pages(
+            calls.LIST(
+                {
+                    "section": section,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "type": type,
+                }
+            )
+        )
+
+    def add(
+        self,
+        section: params.HiddenSectionValue,
+        *,
+        movies: Sequence[params.HiddenMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.HiddenShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.HiddenSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.HiddenUserInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.HiddenAddResult:
+        """Add hidden items.
+
+        Hides items in one section for the token's owner. Calendar and recommendations take movies
+        and shows, progress takes shows and seasons, `dropped` takes shows, `comments` takes users.
+        Watched history is not touched.
+
+        Needs a signed-in person.
+
+        Args:
+            section: Where the items are hidden.
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            users: Users.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.write(
+            calls.ADD(
+                {"section": section},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            ),
+            chunk,
+        )
+
+    def remove(
+        self,
+        section: params.HiddenSectionValue,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+        chunk: int | None = None,
+    ) -> models.HiddenRemoveResult:
+        """Remove hidden items.
+
+        Stops hiding items in the given section for the token's owner. What could not be found comes
+        back in `not_found`.
+
+        Needs a signed-in person.
+
+        Args:
+            section: Where the items are hidden.
+            movies: Movies.
+            shows: Shows.
+            seasons: Seasons.
+            episodes: Episodes.
+            people: People.
+            users: Users.
+            chunk: Send at most so many items in one request; None for a number that Trakt takes well.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            BadRequest: 400, Trakt could not read the request.
+            LoginRequired: 401, nobody is signed in, or no longer.
+            Forbidden: 403, the api key or the application is not allowed to.
+            ValidationFailed: 422, Trakt does not take what was sent.
+            AccountLocked: 423, the account is locked or deactivated.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.write(
+            calls.REMOVE(
+                {"section": section},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            ),
+            chunk,
+        )

@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`Watchnow`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Caller, Resource
+from ..calls import watchnow as calls
+
+if TYPE_CHECKING:
+    from ... import models
+
+
+class Watchnow(Resource[Caller]):
+    """The services on which things can be watched."""
+
+    def sources(self, country: str | None = None) -> list[models.WatchNowSourcesByCountry]:
+        """Get watch now sources by country.
+
+        The services where titles can be watched in one country. Limited access: an application
+        without Trakt's consent is refused.
+
+        Args:
+            country: Two letters, ISO 3166-1.
+
+        Raises:
+            ValueError: An argument is not what Trakt takes. Nothing was sent.
+            Forbidden: 403, the api key or the application is not allowed to.
+            RateLimited: 429, too many calls, after all retries.
+            TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
+        """
+        return self._caller.value(calls.SOURCES({"country": country}))

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`GenresWithResponse`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..._call import AnswerCaller, Resource
+from ..calls import genres as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer
+
+    from ... import models
+    from .. import params
+
+
+class GenresWithResponse(Resource[AnswerCaller]):
+    """The genres of movies and shows."""
+
+    def list(
+        self, type: params.CatalogTypeValue, *, extended: str | None = None
+    ) -> Answer[builtins.list[models.Genre]]:
+        """Get genres, with status and headers: see `genres.list`."""
+        return self._caller.answer(calls.LIST({"type": type, "extended": extended}))

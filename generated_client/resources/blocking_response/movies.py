@@ -1,0 +1,664 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`MoviesWithResponse`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import AnswerCaller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import movies as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class MoviesWithResponse(Resource[AnswerCaller]):
+    """Movies: charts, and everything about one of them."""
+
+    def get(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[models.Movie]:
+        """Get a movie, with status and headers: see `movies.get`."""
+        return self._caller.answer(calls.GET({"id": id, "extended": extended}))
+
+    def ratings(
+        self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
+    ) -> Answer[models.Ratings]:
+        """Get movie ratings, with status and headers: see `movies.ratings`."""
+        return self._caller.answer(calls.RATINGS({"id": id, "extended": extended}))
+
+    def stats(self, id: int | str) -> Answer[models.Stats]:
+        """Get movie stats, with status and headers: see `movies.stats`."""
+        return self._caller.answer(calls.STATS({"id": id}))
+
+    def aliases(self, id: int | str) -> Answer[list[models.Alias]]:
+        """Get all movie aliases, with status and headers: see `movies.aliases`."""
+        return self._caller.answer(calls.ALIASES({"id": id}))
+
+    def releases(
+        self, id: int | str, country: str | None = None
+    ) -> Answer[list[models.MovieRelease]]:
+        """Get all movie releases, with status and headers: see `movies.releases`."""
+        return self._caller.answer(calls.RELEASES({"id": id, "country": country}))
+
+    def translations(
+        self, id: int | str, language: str | None = None
+    ) -> Answer[list[models.Translation]]:
+        """Get movie translations by language, with status and headers: see `movies.translations`."""
+        return self._caller.answer(calls.TRANSLATIONS({"id": id, "language": language}))
+
+    def related(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.Movie]]:
+        """Get related movies, with status and headers: see `movies.related`."""
+        return self._caller.answer_page(
+            calls.RELATED({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def related_smart(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.Movie]]:
+        """Get smart related movies, with status and headers: see `movies.related_smart`."""
+        return self._caller.answer_page(
+            calls.RELATED_SMART({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def watching(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[list[models.User]]:
+        """Get users watching right now, with status and headers: see `movies.watching`."""
+        return self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
+
+    def studios(self, id: int | str) -> Answer[list[models.Studio]]:
+        """Get movie studios, with status and headers: see `movies.studios`."""
+        return self._caller.answer(calls.STUDIOS({"id": id}))
+
+    def watchnow(
+        self,
+        id: int | str,
+        country: str,
+        *,
+        links: str | Sequence[str] | None = None,
+        extended: str | None = None,
+    ) -> Answer[models.WatchNowByCountry]:
+        """Get movie watch now sources, with status and headers: see `movies.watchnow`."""
+        return self._caller.answer(
+            calls.WATCHNOW({"id": id, "country": country, "links": links, "extended": extended})
+        )
+
+    def people(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[models.Credits]:
+        """Get all people for a movie, with status and headers: see `movies.people`."""
+        return self._caller.answer(calls.PEOPLE({"id": id, "extended": extended}))
+
+    def videos(self, id: int | str) -> Answer[list[models.Video]]:
+        """Get all videos, with status and headers: see `movies.videos`."""
+        return self._caller.answer(calls.VIDEOS({"id": id}))
+
+    def lists(
+        self,
+        id: int | str,
+        type: params.ListTypeValue | None = None,
+        sort: params.ListSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.List]]:
+        """Get lists containing this movie, with status and headers: see `movies.lists`."""
+        return self._caller.answer_page(
+            calls.LISTS(
+                {
+                    "id": id,
+                    "type": type,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def social(
+        self, id: int | str, *, page: int | None = None, limit: int | None = None
+    ) -> Answer[Page[models.SocialMediaActivity]]:
+        """Get social movie activity, with status and headers: see `movies.social`."""
+        return self._caller.answer_page(calls.SOCIAL({"id": id, "page": page, "limit": limit}))
+
+    def comments(
+        self,
+        id: int | str,
+        sort: params.MediaCommentSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        language: str | None = None,
+    ) -> Answer[Page[models.Comment]]:
+        """Get all movie comments, with status and headers: see `movies.comments`."""
+        return self._caller.answer_page(
+            calls.COMMENTS(
+                {
+                    "id": id,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "language": language,
+                }
+            )
+        )
+
+    def sentiments(self, id: int | str) -> Answer[models.Sentiments]:
+        """Get movie sentiments, with status and headers: see `movies.sentiments`."""
+        return self._caller.answer(calls.SENTIMENTS({"id": id}))
+
+    def report(
+        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+    ) -> Answer[None]:
+        """Report a movie, with status and headers: see `movies.report`."""
+        return self._caller.answer(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+
+    def refresh(self, id: int | str, *, images: bool | None = None) -> Answer[None]:
+        """Refresh movie metadata, with status and headers: see `movies.refresh`."""
+        return self._caller.answer(calls.REFRESH({"id": id, "images": images}))
+
+    def trending(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.TrendingMovie]]:
+        """Get trending movies, with status and headers: see `movies.trending`."""
+        return self._caller.answer_page(
+            calls.TRENDING(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def recommendations_smart(
+        self,
+        *,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+    ) -> Answer[list[models.ScoredMovie]]:
+        """Get smart movies recommendations with scores, with status and headers: see `movies.recommendations_smart`."""
+        return self._caller.answer(
+            calls.RECOMMENDATIONS_SMART(
+                {
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                }
+            )
+        )
+
+    def recommendations(
+        self,
+        *,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+    ) -> Answer[list[models.ScoredMovie]]:
+        """Get movies recommendations with scores, with status and headers: see `movies.recommendations`."""
+        return self._caller.answer(
+            calls.RECOMMENDATIONS(
+                {
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                }
+            )
+        )
+
+    def popular_next(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.NextPopularMovie]]:
+        """Get next popular movies, with status and headers: see `movies.popular_next`."""
+        return self._caller.answer_page(
+            calls.POPULAR_NEXT(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def watched(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.MostWatchedMovie]]:
+        """Get the most watched movies, with status and headers: see `movies.watched`."""
+        return self._caller.answer_page(
+            calls.WATCHED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def favorited(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.FavoritedMovie]]:
+        """Get the most favorited movies, with status and headers: see `movies.favorited`."""
+        return self._caller.answer_page(
+            calls.FAVORITED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def played(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.MostWatchedMovie]]:
+        """Get the most played movies, with status and headers: see `movies.played`."""
+        return self._caller.answer_page(
+            calls.PLAYED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def collected(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.MostWatchedMovie]]:
+        """Get the most collected movies, with status and headers: see `movies.collected`."""
+        return self._caller.answer_page(
+            calls.COLLECTED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def boxoffice(
+        self, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[list[models.BoxOfficeMovie]]:
+        """Get the weekend box office, with status and headers: see `movies.boxoffice`."""
+        return self._caller.answer(calls.BOXOFFICE({"extended": extended}))
+
+    def updates(
+        self,
+        start_date: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.UpdatedMovie]]:
+        """Get recently updated movies, with status and headers: see `movies.updates`."""
+        return self._caller.answer_page(
+            calls.UPDATES(
+                {"start_date": start_date, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def updated_ids(
+        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+    ) -> Answer[Page[int]]:
+        """Get recently updated movie Trakt IDs, with status and headers: see `movies.updated_ids`."""
+        return self._caller.answer_page(
+            calls.UPDATED_IDS({"start_date": start_date, "page": page, "limit": limit})
+        )
+
+    def anticipated(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.AnticipatedMovie]]:
+        """Get the most anticipated movies, with status and headers: see `movies.anticipated`."""
+        return self._caller.answer_page(
+            calls.ANTICIPATED(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def hot(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.AnticipatedMovie]]:
+        """Get hot movies, with status and headers: see `movies.hot`."""
+        return self._caller.answer_page(
+            calls.HOT(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def popular(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.Movie]]:
+        """Get popular movies, with status and headers: see `movies.popular`."""
+        return self._caller.answer_page(
+            calls.POPULAR(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def streaming(
+        self,
+        period: params.StreamingPeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.StreamingMovie]]:
+        """Get streaming movies, with status and headers: see `movies.streaming`."""
+        return self._caller.answer_page(
+            calls.STREAMING(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`NetworksWithResponse`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..._call import AnswerCaller, Resource
+from ..calls import networks as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer
+
+    from ... import models
+
+
+class NetworksWithResponse(Resource[AnswerCaller]):
+    """The networks that shows run on."""
+
+    def list(self) -> Answer[builtins.list[models.Network]]:
+        """Get networks, with status and headers: see `networks.list`."""
+        return self._caller.answer(calls.LIST({}))

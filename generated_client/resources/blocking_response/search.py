@@ -1,0 +1,194 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SearchWithResponse`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AnswerCaller, Resource
+from ..calls import search as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class SearchWithResponse(Resource[AnswerCaller]):
+    """Finding items by text or by an id of another site."""
+
+    @overload
+    def query(
+        self,
+        type: Literal["movie"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.MovieSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["show"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.ShowSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["episode"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.EpisodeSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["person"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.PersonSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["list"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.ListSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: str | Sequence[str],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.SearchResult]]: ...
+    def query(
+        self,
+        type: str | Sequence[str],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Any:
+        """Get text query results, with status and headers: see `search.query`."""
+        return self._caller.answer_page(
+            calls.QUERY(
+                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
+            )
+        )
+
+    @overload
+    def exact(
+        self,
+        type: Literal["movie"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.MovieSearchResult]]: ...
+    @overload
+    def exact(
+        self,
+        type: Literal["show"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.ShowSearchResult]]: ...
+    @overload
+    def exact(
+        self,
+        type: str,
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.SearchResult]]: ...
+    def exact(
+        self,
+        type: str,
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Any:
+        """Get exact text query results, with status and headers: see `search.exact`."""
+        return self._caller.answer_page(
+            calls.EXACT(
+                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
+            )
+        )
+
+    def lookup(
+        self,
+        id_type: str,
+        id: str,
+        *,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.SearchResult]]:
+        """Get ID lookup results, with status and headers: see `search.lookup`."""
+        return self._caller.answer_page(
+            calls.LOOKUP(
+                {
+                    "id_type": id_type,
+                    "id": id,
+                    "type": type,
+                    "page": page,
+                    "limit": limit,
+                    "extended": extended,
+                }
+            )
+        )
+
+    def trending(
+        self,
+        type: params.TrendingSearchTypeValue,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | None = None,
+        extended: str | Sequence[str] | None = None,
+    ) -> Answer[Page[models.TrendingSearch]]:
+        """Get trending search results, with status and headers: see `search.trending`."""
+        return self._caller.answer_page(
+            calls.TRENDING(
+                {"type": type, "page": page, "limit": limit, "query": query, "extended": extended}
+            )
+        )
+
+    def add_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> Answer[None]:
+        """Add recent search, with status and headers: see `search.add_recent`."""
+        return self._caller.answer(calls.ADD_RECENT({}, {"query": query, "id": id, "type": type}))
+
+    def remove_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> Answer[None]:
+        """Remove recent search, with status and headers: see `search.remove_recent`."""
+        return self._caller.answer(
+            calls.REMOVE_RECENT({}, {"query": query, "id": id, "type": type})
+        )

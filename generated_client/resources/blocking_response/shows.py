@@ -1,0 +1,819 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`ShowsWithResponse`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import AnswerCaller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import shows as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class ShowsWithResponse(Resource[AnswerCaller]):
+    """Series: charts, and everything about one of them."""
+
+    def get(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[models.Show]:
+        """Get a single show, with status and headers: see `shows.get`."""
+        return self._caller.answer(calls.GET({"id": id, "extended": extended}))
+
+    def ratings(
+        self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
+    ) -> Answer[models.Ratings]:
+        """Get show ratings, with status and headers: see `shows.ratings`."""
+        return self._caller.answer(calls.RATINGS({"id": id, "extended": extended}))
+
+    def stats(self, id: int | str) -> Answer[models.Stats]:
+        """Get show stats, with status and headers: see `shows.stats`."""
+        return self._caller.answer(calls.STATS({"id": id}))
+
+    def aliases(self, id: int | str) -> Answer[list[models.Alias]]:
+        """Get all show aliases, with status and headers: see `shows.aliases`."""
+        return self._caller.answer(calls.ALIASES({"id": id}))
+
+    def certifications(self, id: int | str) -> Answer[list[models.CountryCertification] | str]:
+        """Get all show certifications, with status and headers: see `shows.certifications`."""
+        return self._caller.answer(calls.CERTIFICATIONS({"id": id}))
+
+    def collection_progress(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        include_stats: bool | None = None,
+    ) -> Answer[models.Progress]:
+        """Get show collection progress, with status and headers: see `shows.collection_progress`."""
+        return self._caller.answer(
+            calls.COLLECTION_PROGRESS(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "hidden": hidden,
+                    "specials": specials,
+                    "count_specials": count_specials,
+                    "include_stats": include_stats,
+                }
+            )
+        )
+
+    def watched_progress(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        hidden: bool | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        include_stats: bool | None = None,
+    ) -> Answer[models.Progress]:
+        """Get show watched progress, with status and headers: see `shows.watched_progress`."""
+        return self._caller.answer(
+            calls.WATCHED_PROGRESS(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "hidden": hidden,
+                    "specials": specials,
+                    "count_specials": count_specials,
+                    "include_stats": include_stats,
+                }
+            )
+        )
+
+    def reset_progress(
+        self, id: int | str, *, reset_at: datetime.date | str | Unset = UNSET
+    ) -> Answer[None]:
+        """Reset show progress, with status and headers: see `shows.reset_progress`."""
+        return self._caller.answer(calls.RESET_PROGRESS({"id": id}, {"reset_at": reset_at}))
+
+    def undo_reset_progress(self, id: int | str) -> Answer[None]:
+        """Undo reset show progress, with status and headers: see `shows.undo_reset_progress`."""
+        return self._caller.answer(calls.UNDO_RESET_PROGRESS({"id": id}))
+
+    def translations(
+        self, id: int | str, language: str | None = None
+    ) -> Answer[list[models.Translation]]:
+        """Get all show translations, with status and headers: see `shows.translations`."""
+        return self._caller.answer(calls.TRANSLATIONS({"id": id, "language": language}))
+
+    def related(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.Show]]:
+        """Get related shows, with status and headers: see `shows.related`."""
+        return self._caller.answer_page(
+            calls.RELATED({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def related_smart(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.Show]]:
+        """Get smart related shows, with status and headers: see `shows.related_smart`."""
+        return self._caller.answer_page(
+            calls.RELATED_SMART({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def watching(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[list[models.User]]:
+        """Get users watching right now, with status and headers: see `shows.watching`."""
+        return self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
+
+    def next_episode(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[models.Episode | None]:
+        """Get next episode, with status and headers: see `shows.next_episode`."""
+        return self._caller.answer(calls.NEXT_EPISODE({"id": id, "extended": extended}))
+
+    def last_episode(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[models.Episode | None]:
+        """Get last episode, with status and headers: see `shows.last_episode`."""
+        return self._caller.answer(calls.LAST_EPISODE({"id": id, "extended": extended}))
+
+    def studios(self, id: int | str) -> Answer[list[models.Studio]]:
+        """Get show studios, with status and headers: see `shows.studios`."""
+        return self._caller.answer(calls.STUDIOS({"id": id}))
+
+    def watchnow(
+        self,
+        id: int | str,
+        country: str,
+        *,
+        links: str | Sequence[str] | None = None,
+        extended: str | None = None,
+    ) -> Answer[models.WatchNowByCountry]:
+        """Get show watch now sources, with status and headers: see `shows.watchnow`."""
+        return self._caller.answer(
+            calls.WATCHNOW({"id": id, "country": country, "links": links, "extended": extended})
+        )
+
+    def people(
+        self, id: int | str, *, extended: str | Sequence[str] | None = None
+    ) -> Answer[models.Credits]:
+        """Get all people for a show, with status and headers: see `shows.people`."""
+        return self._caller.answer(calls.PEOPLE({"id": id, "extended": extended}))
+
+    def videos(self, id: int | str) -> Answer[list[models.Video]]:
+        """Get all videos, with status and headers: see `shows.videos`."""
+        return self._caller.answer(calls.VIDEOS({"id": id}))
+
+    def lists(
+        self,
+        id: int | str,
+        type: params.ListTypeValue | None = None,
+        sort: params.ListSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.List]]:
+        """Get lists containing this show, with status and headers: see `shows.lists`."""
+        return self._caller.answer_page(
+            calls.LISTS(
+                {
+                    "id": id,
+                    "type": type,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                }
+            )
+        )
+
+    def listed(
+        self,
+        id: int | str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.List]]:
+        """Get own lists containing this show, with status and headers: see `shows.listed`."""
+        return self._caller.answer_page(
+            calls.LISTED({"id": id, "extended": extended, "page": page, "limit": limit})
+        )
+
+    def social(
+        self, id: int | str, *, page: int | None = None, limit: int | None = None
+    ) -> Answer[Page[models.SocialMediaActivity]]:
+        """Get social show activity, with status and headers: see `shows.social`."""
+        return self._caller.answer_page(calls.SOCIAL({"id": id, "page": page, "limit": limit}))
+
+    def comments(
+        self,
+        id: int | str,
+        sort: params.MediaCommentSortValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | str | None = None,
+        language: str | None = None,
+    ) -> Answer[Page[models.Comment]]:
+        """Get all show comments, with status and headers: see `shows.comments`."""
+        return self._caller.answer_page(
+            calls.COMMENTS(
+                {
+                    "id": id,
+                    "sort": sort,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "language": language,
+                }
+            )
+        )
+
+    def sentiments(self, id: int | str) -> Answer[models.Sentiments]:
+        """Get show sentiments, with status and headers: see `shows.sentiments`."""
+        return self._caller.answer(calls.SENTIMENTS({"id": id}))
+
+    def report(
+        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
+    ) -> Answer[None]:
+        """Report a show, with status and headers: see `shows.report`."""
+        return self._caller.answer(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+
+    def refresh(self, id: int | str, *, images: bool | None = None) -> Answer[None]:
+        """Refresh show metadata, with status and headers: see `shows.refresh`."""
+        return self._caller.answer(calls.REFRESH({"id": id, "images": images}))
+
+    def trending(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.TrendingShow]]:
+        """Get trending shows, with status and headers: see `shows.trending`."""
+        return self._caller.answer_page(
+            calls.TRENDING(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def recommendations_smart(
+        self,
+        *,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+    ) -> Answer[list[models.ScoredShow]]:
+        """Get smart shows recommendations with scores, with status and headers: see `shows.recommendations_smart`."""
+        return self._caller.answer(
+            calls.RECOMMENDATIONS_SMART(
+                {
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                }
+            )
+        )
+
+    def recommendations(
+        self,
+        *,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+    ) -> Answer[list[models.ScoredShow]]:
+        """Get shows recommendations with scores, with status and headers: see `shows.recommendations`."""
+        return self._caller.answer(
+            calls.RECOMMENDATIONS(
+                {
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                }
+            )
+        )
+
+    def popular_next(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.NextPopularShow]]:
+        """Get next popular shows, with status and headers: see `shows.popular_next`."""
+        return self._caller.answer_page(
+            calls.POPULAR_NEXT(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def watched(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.MostWatchedShow]]:
+        """Get the most watched shows, with status and headers: see `shows.watched`."""
+        return self._caller.answer_page(
+            calls.WATCHED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def favorited(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.FavoritedShow]]:
+        """Get the most favorited shows, with status and headers: see `shows.favorited`."""
+        return self._caller.answer_page(
+            calls.FAVORITED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def played(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.MostWatchedShow]]:
+        """Get the most played shows, with status and headers: see `shows.played`."""
+        return self._caller.answer_page(
+            calls.PLAYED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def collected(
+        self,
+        period: params.PeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.MostWatchedShow]]:
+        """Get the most collected shows, with status and headers: see `shows.collected`."""
+        return self._caller.answer_page(
+            calls.COLLECTED(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def updates(
+        self,
+        start_date: str | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.UpdatedShow]]:
+        """Get recently updated shows, with status and headers: see `shows.updates`."""
+        return self._caller.answer_page(
+            calls.UPDATES(
+                {"start_date": start_date, "extended": extended, "page": page, "limit": limit}
+            )
+        )
+
+    def updated_ids(
+        self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
+    ) -> Answer[Page[int]]:
+        """Get recently updated show Trakt IDs, with status and headers: see `shows.updated_ids`."""
+        return self._caller.answer_page(
+            calls.UPDATED_IDS({"start_date": start_date, "page": page, "limit": limit})
+        )
+
+    def anticipated(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.AnticipatedShow]]:
+        """Get the most anticipated shows, with status and headers: see `shows.anticipated`."""
+        return self._caller.answer_page(
+            calls.ANTICIPATED(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def hot(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.AnticipatedShow]]:
+        """Get hot shows, with status and headers: see `shows.hot`."""
+        return self._caller.answer_page(
+            calls.HOT(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def popular(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.Show]]:
+        """Get popular shows, with status and headers: see `shows.popular`."""
+        return self._caller.answer_page(
+            calls.POPULAR(
+                {
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def streaming(
+        self,
+        period: params.StreamingPeriodValue | None = None,
+        *,
+        extended: str | Sequence[str] | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[Page[models.StreamingShow]]:
+        """Get streaming shows, with status and headers: see `shows.streaming`."""
+        return self._caller.answer_page(
+            calls.STREAMING(
+                {
+                    "period": period,
+                    "extended": extended,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "page": page,
+                    "limit": limit,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )

@@ -1,0 +1,67 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SocialRecommendationsWithResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._call import AnswerCaller, Resource
+from ..calls import social_recommendations as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer
+
+    from ... import models
+
+
+class SocialRecommendationsWithResponse(Resource[AnswerCaller]):
+    """What the people one follows suggest."""
+
+    def movies(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[list[models.RecommendedMovie]]:
+        """Get social movie recommendations, with status and headers: see `social_recommendations.movies`."""
+        return self._caller.answer(
+            calls.MOVIES(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )
+
+    def shows(
+        self,
+        *,
+        extended: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        watch_window: int | None = None,
+        ignore_watched: bool | None = None,
+        ignore_collected: bool | None = None,
+        ignore_watchlisted: bool | None = None,
+    ) -> Answer[list[models.RecommendedShow]]:
+        """Get social show recommendations, with status and headers: see `social_recommendations.shows`."""
+        return self._caller.answer(
+            calls.SHOWS(
+                {
+                    "extended": extended,
+                    "limit": limit,
+                    "watch_window": watch_window,
+                    "ignore_watched": ignore_watched,
+                    "ignore_collected": ignore_collected,
+                    "ignore_watchlisted": ignore_watchlisted,
+                }
+            )
+        )

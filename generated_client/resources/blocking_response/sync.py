@@ -1,0 +1,95 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SyncWithResponse`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._call import AnswerCaller, Resource
+from ..calls import sync as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer
+
+    from ... import models
+    from .sync_collection import SyncCollectionWithResponse
+    from .sync_favorites import SyncFavoritesWithResponse
+    from .sync_history import SyncHistoryWithResponse
+    from .sync_playback import SyncPlaybackWithResponse
+    from .sync_progress import SyncProgressWithResponse
+    from .sync_ratings import SyncRatingsWithResponse
+    from .sync_updates import SyncUpdatesWithResponse
+    from .sync_watched import SyncWatchedWithResponse
+    from .sync_watchlist import SyncWatchlistWithResponse
+
+
+class SyncWithResponse(Resource[AnswerCaller]):
+    """A copy of one's own history, collection, ratings and lists, and changes to it."""
+
+    @cached_property
+    def collection(self) -> SyncCollectionWithResponse:
+        """The calls of `sync.collection`."""
+        from .sync_collection import SyncCollectionWithResponse
+
+        return SyncCollectionWithResponse(self._caller)
+
+    @cached_property
+    def favorites(self) -> SyncFavoritesWithResponse:
+        """The calls of `sync.favorites`."""
+        from .sync_favorites import SyncFavoritesWithResponse
+
+        return SyncFavoritesWithResponse(self._caller)
+
+    @cached_property
+    def history(self) -> SyncHistoryWithResponse:
+        """The calls of `sync.history`."""
+        from .sync_history import SyncHistoryWithResponse
+
+        return SyncHistoryWithResponse(self._caller)
+
+    @cached_property
+    def playback(self) -> SyncPlaybackWithResponse:
+        """The calls of `sync.playback`."""
+        from .sync_playback import SyncPlaybackWithResponse
+
+        return SyncPlaybackWithResponse(self._caller)
+
+    @cached_property
+    def progress(self) -> SyncProgressWithResponse:
+        """The calls of `sync.progress`."""
+        from .sync_progress import SyncProgressWithResponse
+
+        return SyncProgressWithResponse(self._caller)
+
+    @cached_property
+    def ratings(self) -> SyncRatingsWithResponse:
+        """The calls of `sync.ratings`."""
+        from .sync_ratings import SyncRatingsWithResponse
+
+        return SyncRatingsWithResponse(self._caller)
+
+    @cached_property
+    def updates(self) -> SyncUpdatesWithResponse:
+        """The calls of `sync.updates`."""
+        from .sync_updates import SyncUpdatesWithResponse
+
+        return SyncUpdatesWithResponse(self._caller)
+
+    @cached_property
+    def watched(self) -> SyncWatchedWithResponse:
+        """The calls of `sync.watched`."""
+        from .sync_watched import SyncWatchedWithResponse
+
+        return SyncWatchedWithResponse(self._caller)
+
+    @cached_property
+    def watchlist(self) -> SyncWatchlistWithResponse:
+        """The calls of `sync.watchlist`."""
+        from .sync_watchlist import SyncWatchlistWithResponse
+
+        return SyncWatchlistWithResponse(self._caller)
+
+    def last_activities(self) -> Answer[models.LastActivities]:
+        """Get last activity, with status and headers: see `sync.last_activities`."""
+        return self._caller.answer(calls.LAST_ACTIVITIES({}))

@@ -1,0 +1,182 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""`SyncCollectionWithResponse`."""
+
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import AnswerCaller, Resource
+from ...types import UNSET, Unlisted, Unset
+from ..calls import sync_collection as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
+
+
+class SyncCollectionWithResponse(Resource[AnswerCaller]):
+    """The calls of `sync.collection`."""
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: Literal["min"],
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[models.MinimalCollection]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.CollectedMovie]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.CollectedShow]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        *,
+        extended: Literal["min"],
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[models.MinimalCollection]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes", "media"],
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.CollectedItem]]: ...
+    @overload
+    def list(
+        self,
+        type: str,
+        *,
+        extended: Literal["min"],
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[models.MinimalCollection]: ...
+    @overload
+    def list(
+        self,
+        type: str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.CollectedItem]]: ...
+    def list(
+        self,
+        type: str,
+        *,
+        extended: str | Sequence[str] | None = None,
+        available_on: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get collection, with status and headers: see `sync.collection.list`."""
+        call = calls.LIST(
+            {
+                "type": type,
+                "extended": extended,
+                "available_on": available_on,
+                "page": page,
+                "limit": limit,
+            }
+        )
+        return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
+
+    def add(
+        self,
+        *,
+        movies: Sequence[params.CollectedMovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.CollectedShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.CollectedSeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.CollectedEpisodeInputValue] | Unset = UNSET,
+    ) -> Answer[models.AddResult]:
+        """Add items to collection, with status and headers: see `sync.collection.add`."""
+        return self._caller.answer(
+            calls.ADD(
+                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
+            )
+        )
+
+    def remove(
+        self,
+        *,
+        movies: Sequence[params.MovieInputValue] | Unset = UNSET,
+        shows: Sequence[params.ShowInputValue] | Unset = UNSET,
+        seasons: Sequence[params.SeasonInputValue] | Unset = UNSET,
+        episodes: Sequence[params.EpisodeInputValue] | Unset = UNSET,
+        people: Sequence[params.PersonInputValue] | Unset = UNSET,
+        users: Sequence[params.UserInputValue] | Unset = UNSET,
+    ) -> Answer[models.RemoveResult]:
+        """Remove items from collection, with status and headers: see `sync.collection.remove`."""
+        return self._caller.answer(
+            calls.REMOVE(
+                {},
+                {
+                    "movies": movies,
+                    "shows": shows,
+                    "seasons": seasons,
+                    "episodes": episodes,
+                    "people": people,
+                    "users": users,
+                },
+            )
+        )
+
+    @overload
+    def minimal(
+        self, type: Literal["movies"], *, available_on: str | None = None
+    ) -> Answer[models.MinimalCollection]: ...
+    @overload
+    def minimal(
+        self, type: Literal["shows"], *, available_on: str | None = None
+    ) -> Answer[models.MinimalCollectedShows]: ...
+    @overload
+    def minimal(
+        self, type: Literal["episodes"], *, available_on: str | None = None
+    ) -> Answer[models.MinimalCollection]: ...
+    @overload
+    def minimal(
+        self,
+        type: Literal["movies", "shows", "episodes"] | Unlisted,
+        *,
+        available_on: str | None = None,
+    ) -> Answer[models.MinimalCollection | models.MinimalCollectedShows]: ...
+    def minimal(
+        self,
+        type: Literal["movies", "shows", "episodes"] | Unlisted,
+        *,
+        available_on: str | None = None,
+    ) -> Any:
+        """Get minimal movie collection, with status and headers: see `sync.collection.minimal`."""
+        return self._caller.answer(calls.MINIMAL({"type": type, "available_on": available_on}))

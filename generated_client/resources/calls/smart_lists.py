@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""What the calls of `smart_lists` send, and how their answers are read."""
+
+from __future__ import annotations
+
+from ... import models
+from ..._arguments import day, flag, ident, text, texts, whole, word
+from ..._method import Method, Path
+
+GET: Method[models.SmartList] = Method(
+    "smart_lists.get",
+    "GET",
+    (
+        Path(
+            "/smart-lists/{list_id}",
+            needs=("list_id",),
+            answer=lambda: models.SmartList,
+            oauth="optional",
+        ),
+    ),
+    arguments={"list_id": ident},
+)
+
+ITEMS: Method[list[models.SmartListItem]] = Method(
+    "smart_lists.items",
+    "GET",
+    (
+        Path(
+            "/smart-lists/{list_id}/items/{type}/{sort_by}/{sort_how}",
+            needs=("list_id", "type", "sort_by", "sort_how"),
+            answer=lambda: list[models.SmartListItem],
+            paged=True,
+            oauth="optional",
+        ),
+    ),
+    arguments={
+        "list_id": ident,
+        "type": text,
+        "sort_by": text,
+        "sort_how": text,
+        "extended": texts,
+        "watchnow": word(
+            "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
+        ),
+        "genres": texts,
+        "subgenres": texts,
+        "years": text,
+        "ratings": text,
+        "start_date": day,
+        "end_date": day,
+        "runtimes": text,
+        "countries": texts,
+        "certifications": texts,
+        "ignore_watched": flag,
+        "ignore_collected": flag,
+        "ignore_watchlisted": flag,
+        "page": whole(),
+        "limit": ident,
+    },
+)

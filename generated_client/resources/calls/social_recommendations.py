@@ -1,0 +1,48 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""What the calls of `social_recommendations` send, and how their answers are read."""
+
+from __future__ import annotations
+
+from ... import models
+from ..._arguments import flag, texts, whole
+from ..._method import Method, Path
+
+MOVIES: Method[list[models.RecommendedMovie]] = Method(
+    "social_recommendations.movies",
+    "GET",
+    (
+        Path(
+            "/social_recommendations/movies",
+            answer=lambda: list[models.RecommendedMovie],
+            oauth="required",
+        ),
+    ),
+    arguments={
+        "extended": texts,
+        "limit": whole(),
+        "watch_window": whole(),
+        "ignore_watched": flag,
+        "ignore_collected": flag,
+        "ignore_watchlisted": flag,
+    },
+)
+
+SHOWS: Method[list[models.RecommendedShow]] = Method(
+    "social_recommendations.shows",
+    "GET",
+    (
+        Path(
+            "/social_recommendations/shows",
+            answer=lambda: list[models.RecommendedShow],
+            oauth="required",
+        ),
+    ),
+    arguments={
+        "extended": texts,
+        "limit": whole(),
+        "watch_window": whole(),
+        "ignore_watched": flag,
+        "ignore_collected": flag,
+        "ignore_watchlisted": flag,
+    },
+)

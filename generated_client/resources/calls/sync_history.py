@@ -1,0 +1,84 @@
+# Generated from openapi.yaml by "make regen". Do not edit.
+"""What the calls of `sync.history` send, and how their answers are read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ... import models
+from ..._arguments import ident, text, texts, time, whole
+from ..._bodies import body
+from ..._call import Chunks
+from ..._method import Method, Path, Shape
+from .. import shapes
+
+LIST: Method[Any] = Method(
+    "sync.history.list",
+    "GET",
+    (
+        Path(
+            "/sync/history/{type}/{id}",
+            needs=("type", "id"),
+            query=frozenset({"extended", "page", "limit", "start_at", "end_at"}),
+            answer=lambda: list[models.HistoryItem],
+            paged=True,
+            oauth="required",
+            shapes=(
+                Shape({"type": ("movies",)}, answer=lambda: list[models.MoviePlay], paged=True),
+                Shape(
+                    {"type": ("shows", "seasons", "episodes")},
+                    answer=lambda: list[models.EpisodePlay],
+                    paged=True,
+                ),
+            ),
+        ),
+        Path(
+            "/sync/history/{type}",
+            needs=("type",),
+            query=frozenset({"extended", "page", "limit", "start_at", "end_at"}),
+            answer=lambda: list[models.HistoryItem],
+            paged=True,
+            oauth="required",
+            shapes=(
+                Shape({"type": ("movies",)}, answer=lambda: list[models.MoviePlay], paged=True),
+                Shape(
+                    {"type": ("shows", "seasons", "episodes")},
+                    answer=lambda: list[models.EpisodePlay],
+                    paged=True,
+                ),
+            ),
+        ),
+        Path(
+            "/sync/history",
+            query=frozenset({"extended", "page", "limit", "start_at", "end_at"}),
+            answer=lambda: list[models.HistoryItem],
+            paged=True,
+            oauth="required",
+        ),
+    ),
+    arguments={
+        "type": text,
+        "id": ident,
+        "extended": texts,
+        "page": whole(),
+        "limit": whole(),
+        "start_at": time,
+        "end_at": time,
+    },
+)
+
+ADD: Method[models.HistoryAddResult] = Method(
+    "sync.history.add",
+    "POST",
+    (Path("/sync/history", answer=lambda: models.HistoryAddResult, oauth="required"),),
+    body=body(lambda: shapes.HISTORY_ITEMS_REQUEST),
+    chunks=Chunks(("movies", "shows", "seasons", "episodes"), ("added", "updated"), ("not_found",)),
+)
+
+REMOVE: Method[models.HistoryRemoveResult] = Method(
+    "sync.history.remove",
+    "POST",
+    (Path("/sync/history/remove", answer=lambda: models.HistoryRemoveResult, oauth="required"),),
+    body=body(lambda: shapes.HISTORY_REMOVAL_REQUEST),
+    chunks=Chunks(("movies", "shows", "seasons", "episodes", "ids"), ("deleted",), ("not_found",)),
+)

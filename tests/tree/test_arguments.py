@@ -1,0 +1,119 @@
+"""From the arguments of a method to what is sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from generated_client import models
+from generated_client.resources.blocking import ResourceTree
+from generated_client.types import Unlisted
+from tests.tree.fake import FakeCaller
+
+CALLER = FakeCaller()
+TREE = ResourceTree(CALLER)
+# What type checkers refuse is refused at run time too.
+UNTYPED: Any = TREE
+UTC = dt.UTC
+
+
+def sent(_: object) -> tuple[str, dict[str, str]]:
+    return CALLER.call.path, dict(CALLER.call.query)
+
+
+def test_none_is_not_sent() -> None:
+    assert sent(TREE.movies.trending(page=None, extended=None)) == ("/movies/trending", {})
+
+
+def test_several_values_are_joined_by_commas() -> None:
+    assert sent(TREE.movies.trending(extended=["full", "images"])) == (
+        "/movies/trending",
+        {"extended": "full,images"},
+    )
+    assert sent(TREE.search.query(["movie", "show"], query="tron")) == (
+        "/search/movie,show",
+        {"query": "tron"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC), "2024-01-02T03:04:05.000Z"),
+        (dt.date(2024, 1, 2), "2024-01-02T00:00:00.000Z"),
+        ("2024-01-02T03:04:05Z", "2024-01-02T03:04:05Z"),
+        (
+            dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.timezone(dt.timedelta(hours=2))),
+            "2024-01-02T01:04:05.000Z",
+        ),
+    ],
+)
+def test_times(value: Any, text: str) -> None:
+    assert sent(TREE.users.history("me", start_at=value))[1] == {"start_at": text}
+
+
+def test_an_id_stays_one_segment() -> None:
+    assert sent(TREE.movies.get("../a b"))[0] == "/movies/..%2Fa%20b"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path"),
+    [
+        ({}, "/users/me/history"),
+        ({"id": "sean"}, "/users/sean/history"),
+        ({"type": "movies"}, "/users/me/history/movies"),
+        ({"type": "movies", "item_id": 12601}, "/users/me/history/movies/12601"),
+        ({"type": Unlisted("seasons"), "item_id": 1}, "/users/me/history/seasons/1"),
+    ],
+)
+def test_the_most_literal_path_that_takes_the_arguments(
+    arguments: dict[str, Any], path: str
+) -> None:
+    assert sent(TREE.users.history(**arguments))[0].rstrip("/") == path
+
+
+def test_arguments_that_fit_no_path_say_what_goes_together() -> None:
+    with pytest.raises(ValueError, match=r"users.history: give type too"):
+        TREE.users.history(item_id=12601)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: UNTYPED.movies.watched("dayly"), "period: 'dayly' .*Did you mean 'daily'"),
+        (lambda: UNTYPED.certifications.list("movie"), "type: 'movie' .*Did you mean 'movies'"),
+        (lambda: UNTYPED.movies.trending(limit=True), "limit: expected a whole number"),
+        (lambda: UNTYPED.movies.trending(limit="7"), "limit: expected a whole number"),
+        (lambda: UNTYPED.movies.trending(extended=[]), "extended: is empty"),
+        (lambda: UNTYPED.movies.trending(ignore_watched="yes"), "ignore_watched: expected True"),
+        (lambda: UNTYPED.movies.get(""), "id: is empty"),
+        (lambda: UNTYPED.movies.get(None), "id: is None"),
+        (
+            lambda: UNTYPED.users.history(start_at="yesterday"),
+            "start_at: 'yesterday' is not a time",
+        ),
+        (lambda: UNTYPED.users.history(start_at=dt.datetime(2024, 1, 1)), "start_at: .*time zone"),  # noqa: DTZ001
+    ],
+)
+def test_what_trakt_does_not_take_is_refused_by_name(call: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        call()
+
+
+def test_what_an_answer_holds_may_be_handed_back() -> None:
+    assert sent(TREE.movies.watched(models.Period("daily")))[0] == "/movies/watched/daily"
+    assert sent(TREE.movies.watched(models.Period("hourly")))[0] == "/movies/watched/hourly"
+    with pytest.raises(ValueError, match="period"):
+        UNTYPED.movies.watched(models.SortHow("asc"))
+
+
+def test_a_value_newer_than_the_sdk_passes() -> None:
+    assert sent(TREE.movies.watched(Unlisted("hourly")))[0] == "/movies/watched/hourly"
+
+
+def test_chunk_goes_to_the_caller() -> None:
+    TREE.sync.history.add(movies=[{"ids": {"trakt": 1}}], chunk=3)
+
+    assert CALLER.chunk == 3

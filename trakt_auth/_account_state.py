@@ -1,0 +1,213 @@
+"""The accounts of one `Trakt`: for each its token, and its count of requests."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any
+
+from trakt_auth.errors import ConfigurationError, TraktAuthError
+
+if TYPE_CHECKING:
+    from trakt_auth._limiter import RateLimiter
+    from trakt_auth.app import App
+    from trakt_auth.home import Home
+    from trakt_auth.refresh import Refresher
+    from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+    from trakt_auth.token import Token
+
+Clock = Callable[[], float]
+
+
+class Account:
+    """One account. What it needs is made when it is first needed.
+
+    Args:
+        name: Its name in the store.
+        accounts: Those that it belongs to.
+    """
+
+    __slots__ = ("__weakref__", "_accounts", "_limiter", "_looked", "_refresher", "name")
+
+    def __init__(self, name: str, accounts: Accounts) -> None:
+        self.name = name
+        self._accounts = accounts
+        self._limiter: RateLimiter | None = None
+        self._refresher: Refresher | None = None
+        self._looked = False
+
+    @property
+    def signed(self) -> bool:
+        """Whether there is a store to look for its token in."""
+        return self._accounts.store is not None
+
+    @property
+    def limiter(self) -> RateLimiter | None:
+        """Its count of requests; None where nobody counts."""
+        if self._limiter is None and self._accounts.limits:
+            from trakt_auth._limiter import RateLimiter
+
+            with self._accounts.lock:
+                self._limiter = self._limiter or RateLimiter(clock=self._accounts.monotonic)
+        return self._limiter
+
+    @property
+    def refresher(self) -> Refresher:
+        """What keeps its token fresh."""
+        if self._refresher is None:
+            with self._accounts.lock:
+                self._refresher = self._refresher or self._accounts.refresher(self.name)
+        return self._refresher
+
+    @property
+    def started(self) -> Refresher | None:
+        """`refresher`, if it was ever needed."""
+        return self._refresher
+
+    def now(self) -> float:
+        """The wall clock, in Unix seconds."""
+        return self._accounts.clock()
+
+    def at_hand(self) -> Token | None:
+        """The token if it can be used as it is: no lock, no disk, no thread."""
+        return None if self._refresher is None else self._refresher.at_hand()
+
+    def stored(self) -> Token | None:
+        """The token as it is stored, for the very first call, if it can be used as it is.
+
+        A view that is made for one request needs no more than that: what keeps a token fresh costs
+        a thread, and as much as the request.
+        """
+        if self._looked or self._refresher is not None or not self._accounts.reads_at_once:
+            return None
+        self._looked = True
+        return self._accounts.stored(self.name)
+
+    def token(self) -> Token | None:
+        """The present token, from memory or else from the store; None where nobody is signed in.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        store = self._accounts.store
+        if (token := self.at_hand()) is not None or store is None:
+            return token
+        # A store that lives in an event loop cannot be asked here.
+        return None if iscoroutinefunction(store.load) else store.load(self.name)
+
+
+class Accounts:
+    """All accounts over one store.
+
+    Args:
+        store: Where their tokens live; None where nobody is signed in.
+        refresher: Makes what keeps the token of an account fresh, by its name and the
+            store.
+        limits: Whether to keep to Trakt's rates.
+        clock: Unix seconds.
+        app: The application.
+        reads_at_once: Whether a call may read the store by itself, since it may block.
+    """
+
+    def __init__(
+        self,
+        store: Any,
+        refresher: Callable[[str, Any], Refresher],
+        *,
+        limits: bool,
+        clock: Clock,
+        app: App,
+        reads_at_once: bool,
+    ) -> None:
+        self.store = store
+        self._app = app
+        self._home: Home | None = None
+        self.reads_at_once = reads_at_once and not iscoroutinefunction(getattr(store, "load", None))
+        self._make_refresher = refresher
+        self.limits = limits
+        self.clock = clock
+        # A clock of the caller's is the only one; without, the rates go by one that nobody sets.
+        self.monotonic: Clock = time.monotonic if clock is time.time else clock
+        self.lock = threading.RLock()
+        self._accounts: dict[str, Account] = {}
+
+    def get(self, name: str) -> Account:
+        """The account with this name, always the same."""
+        account = self._accounts.get(name)
+        if account is None:
+            with self.lock:
+                account = self._accounts.setdefault(name, Account(name, self))
+        return account
+
+    def stored(self, name: str) -> Token | None:
+        """The token of an account as it is stored, if nothing is to be said or done about it."""
+        try:
+            token: Token | None = self.store.load(name)
+        except TraktAuthError:
+            return None  # the refresher says what is wrong, and what to do
+        if token is None or token.refused or not token.is_fresh(self.clock()):
+            return None
+        if self._home is None:
+            from trakt_auth.home import Home
+
+            self._home = Home.of(self._app)
+        return token if self._home.refusal(token) is None else None
+
+    def refresher(self, name: str) -> Refresher:
+        """Make what keeps the token of an account fresh."""
+        return self._make_refresher(name, self.store)
+
+    def close(self, seconds: float) -> None:
+        """Wait for renewals that are under way, so many seconds at most."""
+        end = time.monotonic() + seconds
+        for refresher in self._refreshers():
+            refresher.close(max(0.0, end - time.monotonic()))
+
+    async def aclose(self, seconds: float) -> None:
+        """Do as `close` does, async."""
+        end = time.monotonic() + seconds
+        for refresher in self._refreshers():
+            await refresher.aclose(max(0.0, end - time.monotonic()))
+
+    def _refreshers(self) -> list[Refresher]:
+        with self.lock:
+            started = [account.started for account in self._accounts.values()]
+        return [refresher for refresher in started if refresher is not None]
+
+
+def store_for(
+    store: TokenStore | AsyncTokenStore | None, token: Token | None, account: str
+) -> TokenStore | AsyncTokenStore | None:
+    """Where the tokens live: in `store`, or in memory where there is a token at hand.
+
+    Raises:
+        ConfigurationError: Both are given.
+    """
+    if token is None:
+        return store
+    if store is not None:
+        raise ConfigurationError("Give a store or a token, not both: a token lives in memory.")
+    from trakt_auth.stores.memory import MemoryTokenStore
+
+    memory = MemoryTokenStore()
+    memory.save(account, token)
+    return memory
+
+
+def refreshers(app: App, **options: Any) -> Callable[[str, Any], Refresher]:
+    """What makes a `Refresher`, by the name of the account and its store.
+
+    Args:
+        app: The application.
+        **options: Those of `Refresher`.
+    """
+
+    def make(account: str, store: Any) -> Refresher:
+        # Here, since what nobody is signed in for does not need it.
+        from trakt_auth.refresh import Refresher
+
+        return Refresher(app, store, account, **options)
+
+    return make

@@ -1,0 +1,147 @@
+"""What sends the calls of the async tree: as `_caller`, on asyncio and trio."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx
+
+from generated_client._call import Call
+from trakt_auth._options import Options
+from trakt_auth._pools import Pools
+from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
+from trakt_auth._steps import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
+from trakt_auth._writing import Writing
+from trakt_auth.async_pages import AsyncPages
+from trakt_auth.errors import TraktAuthError
+from trakt_auth.pages import Answer, Page, page_of
+
+if TYPE_CHECKING:
+    from trakt_auth._account_state import Account
+
+T = TypeVar("T")
+
+
+class AsyncCaller:
+    """Sends for one account, async. The arguments are those of `_caller.Caller`."""
+
+    __slots__ = ("_pools", "_requests", "_sleep", "account", "options")
+
+    def __init__(
+        self,
+        account: Account,
+        options: Options,
+        requests: Requests,
+        pools: Callable[[], Awaitable[Pools]],
+        sleep: Callable[[float], Awaitable[object]],
+    ) -> None:
+        self.account = account
+        self.options = options
+        self._requests = requests
+        self._pools = pools
+        self._sleep = sleep
+
+    def for_account(self, account: Account) -> AsyncCaller:
+        """The same for another account."""
+        return AsyncCaller(account, self.options, self._requests, self._pools, self._sleep)
+
+    def with_options(self, **changes: Any) -> AsyncCaller:
+        """The same with other options."""
+        options = self.options.changed(**changes)
+        return AsyncCaller(self.account, options, self._requests, self._pools, self._sleep)
+
+    async def value(self, call: Call[T]) -> T:
+        """Send a call; return its body."""
+        return (await self.answer(call)).value
+
+    async def answer(self, call: Call[T]) -> Answer[T]:
+        """Send a call; return its body with status and headers."""
+        answer = await self.send(call)
+        status, strict = answer.status_code, self.options.strict
+        value: T = typed(call, parsed(call, answer), status=status, strict=strict)
+        return Answer(value, status, answer.headers)
+
+    def pages(self, call: Call[list[T]]) -> AsyncPages[T]:
+        """The items of all pages of a call, before anything is sent."""
+
+        async def fetch(number: int, limit: int | None) -> Answer[Page[T]]:
+            return await self.answer_page(call.with_page(number, limit))
+
+        return AsyncPages(fetch, call.page, call.limit, name=call.name)
+
+    async def answer_page(self, call: Call[list[T]]) -> Answer[Page[T]]:
+        """Send a call for one page; return it with status and headers."""
+        answer = await self.send(call)
+        status, strict = answer.status_code, self.options.strict
+        items = typed(call, parsed(call, answer), status=status, strict=strict)
+        return Answer(page_of(items, call.page, answer.headers), status, answer.headers)
+
+    async def write(self, call: Call[T], chunk: int | None) -> T:
+        """Send a call in requests of at most `chunk` items; return one result."""
+        writing = Writing(call, chunk, on_event=self.options.on_event)
+        patience = Patience(self.options.max_wait)
+        stopped: TraktAuthError | None = None
+        for part in writing.parts:
+            try:
+                answer = await self.send(part, patience=patience)
+                writing.took(parsed(part, answer), answer.status_code)
+            except TraktAuthError as error:
+                stopped = error
+                break
+        result: T = writing.end(stopped, strict=self.options.strict)
+        return result
+
+    async def send(self, call: Call[Any], *, patience: Patience | None = None) -> httpx.Response:
+        """Send a call, with all that belongs to it; return the answer, a success.
+
+        Raises:
+            TraktAuthError: There is none.
+        """
+        account, options = self.account, self.options
+        signed = account.signed
+        steps = Attempts(
+            subject_of(call),
+            signed=signed,
+            token=(account.at_hand() or account.stored()) if signed else None,
+            limiter=account.limiter,
+            patience=patience or Patience(options.max_wait),
+            retries=options.retries,
+            now=account.now,
+        ).steps()
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = await self._do(step, call)
+                except BaseException as error:  # noqa: BLE001 - raised again, unless it is decided otherwise
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as end:
+            answer: httpx.Response = end.value
+        return answer
+
+    async def _do(self, step: Step, call: Call[Any]) -> Any:
+        if isinstance(step, Send):
+            return await self._send(
+                self._requests.make(call, step.token, self.options.extensions())
+            )
+        if isinstance(step, Renew):
+            return await self.account.refresher.aget(step.rejected)
+        if isinstance(step, Reject):
+            raise self.account.refresher.rejection(step.token)
+        self.options.told(step, call.name)
+        await self._sleep(step.seconds)
+        return None
+
+    async def _send(self, request: httpx.Request) -> httpx.Response | NoAnswer:
+        pools = await self._pools()
+        try:
+            with pools.lend() as client:
+                return await client.send(request, auth=None, follow_redirects=False)
+        except FAILURES as failure:
+            problem = no_answer(failure)
+        if isinstance(problem, TraktAuthError):
+            raise problem
+        return problem

@@ -1,0 +1,194 @@
+"""What sends the calls of the blocking tree: it does what `_steps` decides."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx
+
+from generated_client._call import Call
+from trakt_auth._options import Options
+from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
+from trakt_auth._steps import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
+from trakt_auth.errors import Cancelled, TraktAuthError
+from trakt_auth.pages import Answer, Page, Pages, page_of
+
+if TYPE_CHECKING:
+    from trakt_auth._account_state import Account
+
+T = TypeVar("T")
+
+# How often, in seconds, a wait looks at a second event: nobody can wait for two at once.
+GLANCE = 0.05
+
+
+class Caller:
+    """Sends for one account, blocking.
+
+    Args:
+        account: Whose token and rate count.
+        options: How to call.
+        requests: Makes the requests.
+        client: Returns the httpx client to send by.
+        sleep: Waits so many seconds; None to wait by the clock of the machine.
+    """
+
+    __slots__ = ("_client", "_requests", "_sleep", "account", "options")
+
+    def __init__(
+        self,
+        account: Account,
+        options: Options,
+        requests: Requests,
+        client: Callable[[], httpx.Client],
+        sleep: Callable[[float], object] | None,
+    ) -> None:
+        self.account = account
+        self.options = options
+        self._requests = requests
+        self._client = client
+        self._sleep = sleep
+
+    def for_account(self, account: Account) -> Caller:
+        """The same for another account."""
+        return Caller(account, self.options, self._requests, self._client, self._sleep)
+
+    def with_options(self, **changes: Any) -> Caller:
+        """The same with other options."""
+        options = self.options.changed(**changes)
+        return Caller(self.account, options, self._requests, self._client, self._sleep)
+
+    def value(self, call: Call[T]) -> T:
+        """Send a call; return its body."""
+        return self.answer(call).value
+
+    def answer(self, call: Call[T]) -> Answer[T]:
+        """Send a call; return its body with status and headers."""
+        answer = self.send(call)
+        status, strict = answer.status_code, self.options.strict
+        value: T = typed(call, parsed(call, answer), status=status, strict=strict)
+        return Answer(value, status, answer.headers)
+
+    def pages(self, call: Call[list[T]]) -> Pages[T]:
+        """The items of all pages of a call, before anything is sent."""
+
+        def fetch(number: int, limit: int | None, stop: threading.Event | None) -> Answer[Page[T]]:
+            return self.answer_page(call.with_page(number, limit), stop)
+
+        return Pages(fetch, call.page, call.limit, name=call.name)
+
+    def answer_page(
+        self, call: Call[list[T]], stop: threading.Event | None = None
+    ) -> Answer[Page[T]]:
+        """Send a call for one page; return it with status and headers.
+
+        Args:
+            call: The call.
+            stop: Ends its waits: nobody needs the page any more.
+        """
+        answer = self.send(call, stop=stop)
+        status, strict = answer.status_code, self.options.strict
+        items = typed(call, parsed(call, answer), status=status, strict=strict)
+        return Answer(page_of(items, call.page, answer.headers), status, answer.headers)
+
+    def write(self, call: Call[T], chunk: int | None) -> T:
+        """Send a call in requests of at most `chunk` items; return one result."""
+        from trakt_auth._writing import Writing  # with what it needs, not before a write
+
+        writing = Writing(call, chunk, on_event=self.options.on_event)
+        patience = Patience(self.options.max_wait)
+        stopped: TraktAuthError | None = None
+        for part in writing.parts:
+            try:
+                answer = self.send(part, patience=patience)
+                writing.took(parsed(part, answer), answer.status_code)
+            except TraktAuthError as error:
+                stopped = error
+                break
+        result: T = writing.end(stopped, strict=self.options.strict)
+        return result
+
+    def send(
+        self,
+        call: Call[Any],
+        *,
+        patience: Patience | None = None,
+        stop: threading.Event | None = None,
+    ) -> httpx.Response:
+        """Send a call, with all that belongs to it; return the answer, a success.
+
+        Raises:
+            TraktAuthError: There is none.
+            Cancelled: `cancel` was set.
+        """
+        account, options = self.account, self.options
+        signed = account.signed
+        steps = Attempts(
+            subject_of(call),
+            signed=signed,
+            token=(account.at_hand() or account.stored()) if signed else None,
+            limiter=account.limiter,
+            patience=patience or Patience(options.max_wait),
+            retries=options.retries,
+            now=account.now,
+        ).steps()
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = self._do(step, call, stop)
+                except BaseException as error:  # noqa: BLE001 - raised again, unless it is decided otherwise
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as end:
+            answer: httpx.Response = end.value
+        return answer
+
+    def _do(self, step: Step, call: Call[Any], stop: threading.Event | None) -> Any:
+        if self.options.cancel is not None:
+            self._give_up_if_cancelled()
+        if isinstance(step, Send):
+            return self._send(self._requests.make(call, step.token, self.options.extensions()))
+        if isinstance(step, Renew):
+            return self.account.refresher.get(step.rejected)
+        if isinstance(step, Reject):
+            raise self.account.refresher.rejection(step.token)
+        self.options.told(step, call.name)
+        self._pause(step.seconds, stop)
+        return None
+
+    def _send(self, request: httpx.Request) -> httpx.Response | NoAnswer:
+        try:
+            return self._client().send(request, auth=None, follow_redirects=False)
+        except FAILURES as failure:
+            problem = no_answer(failure)
+        if isinstance(problem, TraktAuthError):
+            raise problem
+        return problem
+
+    def _pause(self, seconds: float, stop: threading.Event | None) -> None:
+        cancel = self.options.cancel
+        if self._sleep is not None:
+            self._sleep(seconds)
+        elif cancel is None and stop is None:
+            time.sleep(seconds)
+        elif cancel is None or stop is None:
+            event = cancel or stop
+            assert event is not None  # noqa: S101 - as just looked at
+            event.wait(seconds)
+        else:
+            end = time.monotonic() + seconds
+            while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, GLANCE)):
+                if stop.is_set():
+                    break
+        self._give_up_if_cancelled()
+        if stop is not None and stop.is_set():
+            raise Cancelled("Nobody waits for this page any more.")
+
+    def _give_up_if_cancelled(self) -> None:
+        if self.options.cancel is not None and self.options.cancel.is_set():
+            raise Cancelled("The call was cancelled.")

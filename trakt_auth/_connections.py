@@ -1,0 +1,59 @@
+"""The connections that all views of a `Trakt` share, made when they are first needed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import httpx
+
+from trakt_auth.app import App
+from trakt_auth.errors import ConfigurationError
+
+Sleep = Callable[[float], object]
+
+
+class Connections:
+    """Blocking ones.
+
+    Args:
+        app: Whose host they go to.
+        http_client: A client of the caller's to send by; it is not closed.
+
+    Raises:
+        ConfigurationError: The client is of another kind.
+    """
+
+    def __init__(self, app: App, http_client: httpx.Client | None) -> None:
+        check_kind(http_client, httpx.Client)
+        self._app = app
+        self._http_client = http_client
+        self._client: httpx.Client | None = None
+        self._lock = threading.Lock()
+
+    def client(self) -> httpx.Client:
+        """The client to send by."""
+        if self._client is None:
+            from trakt_auth._http import sync_client  # not before it is needed, as certificates
+
+            with self._lock:
+                if self._client is None:
+                    self._client = sync_client(self._app, self._app.api_url, self._http_client)
+        return self._client
+
+    def close(self) -> None:
+        """Close them. They are made again if they are needed again."""
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+
+def check_kind(client: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:
+    """Refuse a client of another kind at once, and not when it first sends.
+
+    Raises:
+        ConfigurationError: It is of another kind.
+    """
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")

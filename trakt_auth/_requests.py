@@ -1,0 +1,180 @@
+"""From a call of the tree to the request that is sent, and from the answer to its value."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import httpx
+
+from generated_client._call import Call
+from trakt_auth._steps import NoAnswer, Subject
+from trakt_auth.app import App
+from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
+from trakt_auth.token import Token
+
+
+class Requests:
+    """Makes the requests of one application.
+
+    They are made here rather than by an httpx client: that merges headers, cookies and parameters
+    of its own into each, which takes longer than all the rest of a call and, with cookies, would
+    mix the accounts that share it.
+    """
+
+    def __init__(self, app: App) -> None:
+        self._base = app.api_url
+        headers = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", **app.headers}
+        self._headers = httpx.Headers(headers)
+
+    def make(
+        self, call: Call[Any], token: Token | None, extensions: dict[str, Any]
+    ) -> httpx.Request:
+        """The request for `call`, signed with `token`.
+
+        Raises:
+            ValueError: The path is none, or the body is no JSON.
+        """
+        headers = self._headers
+        if token is not None:
+            headers = headers.copy()
+            headers["Authorization"] = f"Bearer {token.access_token}"
+        content = None if call.body is None else json.dumps(call.body, allow_nan=False).encode()
+        try:
+            return httpx.Request(
+                call.method,
+                self._base + call.path + _query(call.query, call.path),
+                headers=headers,
+                content=content,
+                extensions=extensions,
+            )
+        except httpx.InvalidURL:
+            problem = f"{call.name}: the path cannot be part of a URL"
+        raise ValueError(problem)
+
+
+def _query(query: Mapping[str, str], path: str) -> str:
+    if not query:
+        return ""
+    # Trakt spells lists with plain commas.
+    return ("&" if "?" in path else "?") + urlencode(query, safe=",:", quote_via=quote)
+
+
+def subject_of(call: Call[Any]) -> Subject:
+    """What the decisions about a call need to know of it."""
+    return Subject(call.name, call.method, call.oauth, (call.query, call.body))
+
+
+def undescribed(
+    method: str, path: str, params: Mapping[str, object] | None, body: object
+) -> Call[Any]:
+    """A call of an operation that nobody has described yet.
+
+    Raises:
+        ValueError: `path` is a whole URL: secrets go to the configured host alone.
+    """
+    if "://" in path.partition("?")[0]:
+        raise ValueError("path: a path such as /movies/trending is needed, not a whole URL")
+    path = path if path.startswith("/") else f"/{path}"
+    method = method.upper()
+    return Call(
+        name=f"{method} {path.partition('?')[0]}",
+        method=method,
+        path=path,
+        query={name: _text(value) for name, value in (params or {}).items() if value is not None},
+        body=body,
+    )
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple | set | frozenset):
+        return ",".join(_text(each) for each in value)
+    return str(value)
+
+
+# What sending raises where there is no whole answer.
+FAILURES = (httpx.RequestError, httpx.InvalidURL)
+
+
+def no_answer(failure: Exception) -> NoAnswer | TraktAuthError:
+    """What a failure of httpx means: an outcome, or an error that no retry can help.
+
+    Nothing of it is kept: it holds the request.
+    """
+    from trakt_auth._bounds import GivenUp
+    from trakt_auth._exchange import Failure, Reply, certificate_problem, error_for
+
+    if isinstance(failure, GivenUp):
+        return Cancelled("The call was cancelled.")
+    if (reason := certificate_problem(failure)) is not None:
+        return error_for(Reply(failure=Failure.CERTIFICATE, reason=reason), "the API")
+    if isinstance(failure, httpx.DecodingError):
+        return UnexpectedResponse(
+            f"The body of the answer cannot be read ({type(failure).__name__}). "
+            "Check that nothing between here and Trakt answers for it."
+        )
+    return NoAnswer(type(failure).__name__, reached=not isinstance(failure, _UNSENT))
+
+
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.InvalidURL,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def parsed(call: Call[Any], answer: httpx.Response) -> Any:
+    """The JSON of a success; None for 204, and where the contract has no body.
+
+    Raises:
+        UnexpectedResponse: It is not JSON.
+    """
+    if answer.status_code == 204 or call.answer is None:
+        return None
+    try:
+        return json.loads(answer.content)
+    except (ValueError, RecursionError):
+        pass  # raised below: json's error keeps the whole body
+    raise broken(call, answer.status_code, "is not JSON")
+
+
+def typed(
+    call: Call[Any],
+    data: Any,
+    *,
+    status: int,
+    strict: bool,
+) -> Any:
+    """The value of a success.
+
+    Raises:
+        UnexpectedResponse: It breaks the contract.
+    """
+    kind = call.kind
+    if kind is None or (data is None and status == 204):
+        return None
+    # Here, so that importing Trakt does not load the models.
+    from generated_client._reading import read
+    from generated_client.errors import ParseError
+
+    try:
+        return read(kind, data, strict=strict)
+    except ParseError as error:
+        problem = f"breaks the contract at {error.field or error.model}: {error.problem}"
+    raise broken(call, status, problem)
+
+
+def broken(call: Call[Any], status: int, problem: str) -> UnexpectedResponse:
+    """The error for an answer that breaks the contract."""
+    return UnexpectedResponse(
+        f"The answer to {call.name} ({status}) {problem}. Check that nothing between here and "
+        "Trakt answers for it, and for a newer version of this SDK.",
+        status=status,
+    )

@@ -1,0 +1,273 @@
+"""What one call does next, whatever happens to its requests: decided here, done by the drivers.
+
+`Attempts.steps` is a generator. It yields steps (get a token, pause, send), is handed what came of
+each, and ends with the answer or an error. It does no I/O and does not sleep, so that the blocking
+and the async driver share all of it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from trakt_auth.errors import LoginRequired, RateLimited, TraktAuthError, Unavailable
+
+if TYPE_CHECKING:
+    from trakt_auth._limiter import RateLimiter
+    from trakt_auth.events import Reason
+    from trakt_auth.token import Token
+
+# What is only needed where something goes wrong is imported there, so that importing Trakt is fast.
+
+
+class Received(Protocol):
+    """What is read of an answer: an `httpx.Response` is one."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def extensions(self) -> Mapping[str, Any]: ...
+    def json(self) -> Any: ...
+
+
+class Renew(NamedTuple):
+    """Get a token: step. It brings a `Token`."""
+
+    rejected: Token | None = None
+
+
+class Reject(NamedTuple):
+    """Raise what is to be said of a token that was renewed for this very call, and rejected."""
+
+    token: Token
+
+
+class Pause(NamedTuple):
+    """Wait: step."""
+
+    reason: Reason
+    seconds: float
+
+
+class Send(NamedTuple):
+    """Send the request: step. It brings the answer, or a `NoAnswer`."""
+
+    token: Token | None
+
+
+class NoAnswer(NamedTuple):
+    """There was no whole answer."""
+
+    problem: str
+    """What happened, in one word."""
+
+    reached: bool
+    """Whether the request may have reached Trakt."""
+
+
+Step = Renew | Reject | Pause | Send
+Result = Any
+"""What a driver hands back: a `Token`, nothing, a `Received` or a `NoAnswer`."""
+
+
+class Subject(NamedTuple):
+    """What is called, as far as it matters here."""
+
+    name: str
+    method: str
+    oauth: str
+    sent: object = None
+    """Query and body, which no error may repeat."""
+
+    def __repr__(self) -> str:
+        return f"Subject({self.name})"
+
+
+class Patience:
+    """How long one call may still wait, in all its requests together.
+
+    Args:
+        most: Seconds; None for as long as it takes.
+    """
+
+    def __init__(self, most: float | None) -> None:
+        self._left = most
+
+    def allows(self, seconds: float) -> bool:
+        """Whether a wait fits in."""
+        return self._left is None or seconds <= self._left
+
+    def spend(self, seconds: float) -> None:
+        """Count a wait."""
+        if self._left is not None:
+            self._left -= seconds
+
+    def longest_pause(self, usual: float) -> float:
+        """The longest pause before a retry: the usual one, or all that is left."""
+        return usual if self._left is None else self._left
+
+
+class Attempts:
+    """One call, from the first request to the answer that stands.
+
+    Args:
+        subject: What is called.
+        signed: Whether there is anybody to sign in as.
+        token: The token at hand, if there is one.
+        limiter: Keeps to Trakt's rates; None to send at once.
+        patience: How long it may wait.
+        retries: How often a request is sent again at most.
+        now: The wall clock in Unix seconds, for answers that name a time.
+    """
+
+    def __init__(
+        self,
+        subject: Subject,
+        *,
+        signed: bool,
+        token: Token | None,
+        limiter: RateLimiter | None,
+        patience: Patience,
+        retries: int,
+        now: Callable[[], float],
+    ) -> None:
+        self._subject = subject
+        self._signed = signed
+        self._token = token
+        self._limiter = limiter
+        self._patience = patience
+        self._retries = retries
+        self._now = now
+        self._failures = 0
+
+    def steps(self) -> Generator[Step, Result, Any]:
+        """The steps; returns the answer, a success.
+
+        Raises:
+            TraktAuthError: There is none.
+        """
+        if self._signed and self._token is None:
+            yield from self._sign_in()
+        renewed = False
+        while True:
+            outcome = yield from self._send()
+            if not isinstance(outcome, NoAnswer):
+                if 200 <= outcome.status_code < 300:
+                    return outcome
+                if outcome.status_code == 401 and self._token is not None:
+                    if renewed:
+                        yield Reject(self._token)
+                    # Trakt did not look at the request, so that it may be sent again.
+                    self._token, renewed = (yield Renew(self._token)), True
+                    continue
+            yield from self._retry(outcome)
+
+    def _sign_in(self) -> Generator[Step, Result, None]:
+        try:
+            self._token = yield Renew()
+        except LoginRequired:
+            # Nobody is signed in. What does not need anybody is sent all the same.
+            if self._subject.oauth == "required":
+                raise
+
+    def _send(self) -> Generator[Step, Result, Any]:
+        if self._limiter is None:
+            return (yield Send(self._token))
+        turn = self._limiter.turn(self._subject.method)
+        if turn.seconds > 0:
+            if not self._patience.allows(turn.seconds):
+                self._limiter.give_back(turn)
+                raise self._too_long(turn.seconds)
+            self._patience.spend(turn.seconds)
+            try:
+                yield Pause("rate limit", turn.seconds)
+            except BaseException:
+                self._limiter.give_back(turn)
+                raise
+        outcome = yield Send(self._token)
+        if not isinstance(outcome, NoAnswer) and from_cache(outcome.extensions):
+            self._limiter.give_back(turn)
+        return outcome
+
+    def _retry(self, outcome: Received | NoAnswer) -> Generator[Step, Result, None]:
+        """Pause before the next attempt, or raise what came of the last one."""
+        from trakt_auth._retry import LONGEST_PAUSE, retry_pause
+        from trakt_auth.status import retry_after_seconds
+
+        self._failures += 1
+        status, asked, reached = None, None, True
+        if isinstance(outcome, NoAnswer):
+            reached = outcome.reached
+        else:
+            status = outcome.status_code
+            asked = retry_after_seconds(outcome.headers, now=self._now())
+        pause = retry_pause(
+            self._subject.method,
+            status,
+            failures=self._failures,
+            retry_after=asked,
+            jitter=random.random(),  # noqa: S311 - no secret
+            retries=self._retries,
+            longest=self._patience.longest_pause(LONGEST_PAUSE),
+            reached=reached,
+        )
+        if pause is None:
+            raise self._error(outcome)
+        self._patience.spend(pause)
+        yield Pause("429" if status == 429 else "unavailable", pause)
+
+    def _error(self, outcome: Received | NoAnswer) -> TraktAuthError:
+        from trakt_auth._retry import IDEMPOTENT
+        from trakt_auth.status import api_error
+
+        name, method = self._subject.name, self._subject.method
+        if isinstance(outcome, NoAnswer):
+            lost = Unavailable(
+                f"Trakt could not be reached, or gave no whole answer ({outcome.problem} at "
+                f"{name}). {_lost(method, reached=outcome.reached)}"
+            )
+            lost.maybe_done = outcome.reached and method not in IDEMPOTENT
+            return lost
+        try:
+            body = outcome.json()
+        except (ValueError, RecursionError):
+            body = None
+        error = api_error(
+            outcome.status_code,
+            outcome.headers,
+            body,
+            where=name,
+            now=self._now(),
+            sent=self._subject.sent,
+        )
+        if isinstance(error, Unavailable) and method not in IDEMPOTENT:
+            error.maybe_done = True
+            error.args = (f"{error} {_lost(method, reached=True)}",)
+        return error
+
+    def _too_long(self, seconds: float) -> RateLimited:
+        return RateLimited(
+            f"Trakt's rate limit allows {self._subject.name} in {seconds:.1f} s, which is longer "
+            "than the call may wait (max_wait). Try again then.",
+            retry_after=seconds,
+        )
+
+
+def _lost(method: str, *, reached: bool) -> str:
+    from trakt_auth._retry import IDEMPOTENT
+
+    if reached and method not in IDEMPOTENT:
+        return "It may have been done all the same: look before you send it again."
+    return "Check the network and try again."
+
+
+def from_cache(extensions: Mapping[str, Any]) -> bool:
+    """Whether an answer came from a cache, and Trakt was not asked.
+
+    hishel says so by the extension ``from_cache``, since its version 1 by ``hishel_from_cache``.
+    Any other cache may set the first one to True on the `httpx.Response`.
+    """
+    return extensions.get("from_cache") is True or extensions.get("hishel_from_cache") is True

@@ -1,0 +1,219 @@
+"""Trakt: all of Trakt's API as a tree of methods, signed in and within limits."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import httpx
+
+from generated_client.resources.blocking import ResourceTree
+from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
+from trakt_auth._caller import Caller
+from trakt_auth._connections import Connections, Sleep
+from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
+from trakt_auth._requests import Requests, undescribed
+from trakt_auth.app import App
+
+if TYPE_CHECKING:
+    from generated_client.resources.blocking_response import ResourceTreeWithResponse
+    from trakt_auth.events import OnEvent
+    from trakt_auth.stores.base import TokenStore
+    from trakt_auth.token import Token
+
+
+class Trakt(ResourceTree[Caller]):
+    """Trakt's API, blocking: ``trakt.movies.trending()``, ``trakt.sync.history.add(movies=...)``.
+
+    ::
+
+        with Trakt(store=FileTokenStore()) as trakt:
+            print(trakt.users.settings().user.username)
+
+    Each call is signed with a token that is always fresh, keeps to Trakt's rates (500 reads in 5
+    minutes and one write a second for a user), and sends again what failed for the moment. Safe to
+    share between threads. Connections are made when they are first needed.
+
+    Args:
+        app: Who is calling; `App.from_env` by default.
+        store: Where tokens live. Without it and without `token`, nobody is signed in: what needs
+            somebody is sent all the same, and Trakt's 401 is `LoginRequired`.
+        account: The name of the account in the store.
+        token: A token at hand, instead of a store. It is renewed like any other and lives in
+            memory: `token` of this object is the present one.
+        http_client: A client of yours to send by, for its proxy or certificates; it is not closed.
+            Answers that its cache gives do not count against the rate: those with the extension
+            ``from_cache`` set to True, as hishel sets it, and any cache may.
+        rate_limit: Whether to keep to Trakt's rates by an own count for each account. Whoever is
+            too fast waits: for a read up to 5 minutes.
+        retries: How often a request is sent again at most, where that may help: after a 429, and
+            where there was no answer or a 5xx to what may be sent twice.
+        max_wait: Seconds that one call may wait in all, for its turn and before it is sent again.
+            What would take longer raises `RateLimited` or `Unavailable`, with `retry_after`. None:
+            for its turn as long as it takes, and 30 s before each retry.
+        timeout: Seconds that one request may take in all.
+        cancel: Set it, from any thread, to end all calls under way: they raise `Cancelled`.
+        on_event: Told of waits of a second or more, renewals, the progress of long writes and
+            trouble with the store (see `trakt_auth.events`). The logger ``trakt_auth`` is told too.
+        strict: Whether an answer that breaks the contract in any field raises.
+        clock: Unix seconds, for renewals and rates.
+        sleep: Waits so many seconds; with `clock`, programs are tested without waiting.
+
+    Raises:
+        ConfigurationError: An argument cannot be used.
+
+    Calls raise:
+        LoginRequired: A signed-in person is needed.
+        ServiceError: Trakt answered with an error status, or not at all (see `trakt_auth.errors`).
+        UnexpectedResponse: The answer is a redirect, or breaks the contract.
+        StoreError: The store failed, and there is no usable token at hand.
+        Cancelled: `cancel` was set.
+        ValueError: An argument of the call cannot be sent.
+    """
+
+    def __init__(
+        self,
+        app: App | None = None,
+        *,
+        store: TokenStore | None = None,
+        account: str = "default",
+        token: Token | None = None,
+        http_client: httpx.Client | None = None,
+        rate_limit: bool = True,
+        retries: int = 3,
+        max_wait: float | None = None,
+        timeout: float = 60.0,
+        cancel: threading.Event | None = None,
+        on_event: OnEvent | None = None,
+        strict: bool = False,
+        clock: Clock = time.time,
+        sleep: Sleep | None = None,
+    ) -> None:
+        app = App.from_env() if app is None else app
+        options = checked(Options(timeout, max_wait, retries, on_event, strict, cancel))
+        self._connections = Connections(app, http_client)
+        self._accounts = Accounts(
+            store_for(store, token, account),
+            refreshers(app, clock=clock, on_event=on_event, http_client=http_client),
+            limits=rate_limit,
+            clock=clock,
+            app=app,
+            reads_at_once=True,
+        )
+        self._views: dict[str, Trakt] = {account: self}
+        self._is_view = False
+        requests, client = Requests(app), self._connections.client
+        super().__init__(Caller(self._accounts.get(account), options, requests, client, sleep))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} account={self._caller.account.name!r}>"
+
+    @property
+    def token(self) -> Token | None:
+        """The present token of this account; None where nobody is signed in.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        return self._caller.account.token()
+
+    @cached_property
+    def with_response(self) -> ResourceTreeWithResponse[Caller]:
+        """The same tree, whose calls return `Answer`: the value with status and headers.
+
+        Of a paged call, that is one page. A write is sent in one request, whatever its size.
+        """
+        from generated_client.resources.blocking_response import ResourceTreeWithResponse
+
+        return ResourceTreeWithResponse(self._caller)
+
+    def account(self, name: str) -> Self:
+        """This for another account of the same store, with its own token and rate count.
+
+        It shares connections and options. It costs next to nothing, and the same name gives the
+        same object, so that it may be asked for in each request of a web application.
+        """
+        view = self._views.get(name)
+        if view is None:
+            caller = self._caller.for_account(self._accounts.get(name))
+            view = self._views.setdefault(name, self._view(caller, self._views))
+        return view  # type: ignore[return-value] # all views are of one class
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Keep = KEEP,
+        max_wait: float | Keep | None = KEEP,
+        retries: int | Keep = KEEP,
+        on_event: OnEvent | Keep | None = KEEP,
+    ) -> Self:
+        """This with other options; those that are not given stay. See the class for what they do.
+
+        Renewals are told to the `on_event` of the `Trakt` that it came from.
+
+        Raises:
+            ConfigurationError: An option cannot be used.
+        """
+        caller = self._caller.with_options(
+            timeout=timeout, max_wait=max_wait, retries=retries, on_event=on_event
+        )
+        views: dict[str, Trakt] = {}
+        view = self._view(caller, views)
+        views[caller.account.name] = view
+        return view
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: Any = None,
+    ) -> httpx.Response:
+        """Call an operation that this SDK does not describe, with our token, waits and errors.
+
+        Args:
+            method: The HTTP method.
+            path: The path, such as ``/movies/trending``. Values in it must be encoded.
+            params: What follows the question mark. A list is sent with commas, None is not sent.
+            json: The body.
+
+        Returns:
+            The answer, a success.
+
+        Raises:
+            ValueError: `path` is a whole URL, or cannot be part of one.
+        """
+        answer = self._caller.send(undescribed(method, path, params, json))
+        answer.request.headers.pop("Authorization", None)
+        return answer
+
+    def close(self) -> None:
+        """Close the connections, after a wait of some seconds at most for a renewal under way.
+
+        Closing a view does nothing: it shares them.
+        """
+        if not self._is_view:
+            self._accounts.close(CLOSING)
+            self._connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _view(self, caller: Caller, views: dict[str, Trakt]) -> Self:
+        view = object.__new__(type(self))
+        view._connections, view._accounts = self._connections, self._accounts
+        view._views, view._is_view, view._caller = views, True, caller
+        return view
