@@ -262,12 +262,24 @@ class Refresher:
     def _fly(self, renewal: Renewal, flight: Flight) -> None:
         drive(self._means, renewal, flight)
         keep_while_unsaved(self._account)
+        self._forget(flight)
 
     async def _fly_here(self, renewal: Renewal, flight: Flight) -> None:
         try:
             await adrive(self._means, renewal, flight)
         finally:
             keep_while_unsaved(self._account)
+            self._forget(flight)
+
+    def _forget(self, flight: Flight) -> None:
+        # It weighs more than all else of an account, and a program may have thousands of those. The
+        # guard is held where no thread could be had, and then it stays.
+        if self._guard.acquire(blocking=False):
+            try:
+                if self._flight is flight and flight.landed.done():
+                    self._flight = None
+            finally:
+                self._guard.release()
 
     def _wait(self, flight: Flight, done: Future[T], timeout: float | None = None) -> Future[T]:
         if flight.loop is not None and flight.loop is running_loop():
