@@ -299,9 +299,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         """Speak TLS from here on."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return AsyncStream(
-            await self._stream.start_tls(ssl_context, server_hostname, left), timeout
-        )
+        try:
+            stream = await self._stream.start_tls(ssl_context, server_hostname, left)
+        except ssl.SSLError as error:  # as older httpcore lets it out
+            raise httpcore.ConnectError(str(error)) from error
+        return AsyncStream(stream, timeout)
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks for."""

@@ -8,6 +8,7 @@ answer at the latest.
 from __future__ import annotations
 
 import math
+import ssl
 from collections.abc import AsyncIterator
 
 import httpx
@@ -117,6 +118,8 @@ def _answered_all_the_same(error: Exception, request: httpx.Request) -> httpx.Re
     if isinstance(error, UnicodeError):  # idna's, of the address of a redirect
         problem = httpx.RemoteProtocolError("The answer cannot be read.", request=request)
         raise problem from error
+    if isinstance(error, ssl.SSLError):  # older httpcore lets it out
+        raise httpx.ConnectError(str(error), request=request) from error
     raise as_httpx(error, request) from error.__cause__
 
 

