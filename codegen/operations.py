@@ -104,19 +104,19 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
         raise RuntimeError(
             f"{operation}: it takes {', '.join(taken)}; wanted is {', '.join(sorted(wanted))}"
         )
-    choices = variants(operation, contract)
     succeeds = {status for status, each in answers.items() if status[0] == "2" and each != "None"}
+    choices = variants(operation, contract)
     if choices and not choices[0].when:
-        # Whatever was asked for: the response's own schema is for the shared description alone.
+        # Whatever was asked for: the response's own schema is that of several operations.
         answers |= dict.fromkeys(succeeds, choices[0].parsed)
-        choices = []
-    always = any(not each.when for each in choices)
-    parsed = _union(
-        *(each.parsed for each in choices),
-        *(each for status, each in answers.items() if not (always and status in succeeds)),
-    )
     errors = [each for status, each in answers.items() if status not in succeeds]
-    choices = [evolve(each, parsed=_union(each.parsed, *errors)) for each in choices]
+    told = [evolve(each, parsed=_union(each.parsed, *errors)) for each in choices]
+    parsed = _union(*answers.values())
+    others = overloads(operation, contract, told, parsed)
+    if others:
+        parsed = others[-1].parsed
+    else:  # nobody could tell while checking, so the response's own schema counts
+        choices = []
     return MODULE.format(
         imports="\n".join(
             ast.unparse(each)
@@ -137,7 +137,7 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
             lazily(parsed),
             indented(_about(operation, contract)),
             sorted({name for each in choices for name in each.when}),
-            [each.with_models(lazily) for each in overloads(operation, contract, choices, parsed)],
+            [each.with_models(lazily) for each in overloads(operation, contract, told, parsed)],
         ),
     )
 

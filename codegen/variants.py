@@ -2,8 +2,9 @@
 
 It is a list on the operation, of which the first that fits counts: ``when`` says what a parameter
 must be, one value or one of a list (where several are sent, all of them), and ``schema`` what is
-answered then. An empty ``when`` always fits. Where nothing fits, or some of several values do, the
-schema of the response itself counts, which takes all of them in.
+answered then. An empty ``when`` always fits. Of one that fits some of several values, and the next
+that fits all, either may be answered. Where nothing fits all, the schema of the response itself
+counts, which takes all of them in.
 """
 
 from __future__ import annotations
@@ -73,14 +74,24 @@ def variants(operation: Operation, contract: Contract) -> list[Variant]:
 
 
 def overloads(
-    operation: Operation, contract: Contract, choices: list[Variant], union: str
+    operation: Operation, contract: Contract, choices: list[Variant], itself: str
 ) -> list[Overload]:
-    """Return the signatures that type checkers choose from; none where the answers are the same.
+    """Return the signatures that type checkers choose from.
 
     Where one parameter alone decides, and the contract lists its values, there is one for each
-    variant; the last one, with the `union` of all, is for values not known while checking.
+    variant; the last one is for values that are not known while checking. Else there are none.
+
+    Args:
+        operation: What is called.
+        contract: Where it is from.
+        choices: Its variants.
+        itself: What is answered where none of them fits.
     """
-    last = Overload(union)
+    every = [each.parsed for each in choices]
+    if all(each.when for each in choices):
+        every.append(itself)
+    members = dict.fromkeys(member for each in every for member in each.split(" | "))
+    last = Overload(" | ".join(members))
     deciding = {name for each in choices for name in each.when}
     if len(deciding) != 1:
         return []

@@ -111,16 +111,18 @@ class Operation(Generic[T]):
     def _variant(
         self, answers: Mapping[int, Any], given: Mapping[str, object]
     ) -> Mapping[int, Any]:
+        # What fits some of several values may be answered, and so may a later one.
+        possible: Any = None
         for when, kind in self._variants():
             asked = [({*_joined(given[name]).split(",")}, {*when[name]}) for name in when]
-            if all(values <= fitting for values, fitting in asked):
-                return {
-                    status: kind
-                    for status, each in answers.items()
-                    if 200 <= status < 300 and each is not None
-                }
             if all(values & fitting for values, fitting in asked):
-                break  # this among others: it may be any of them
+                possible = kind if possible is None else possible | kind
+                if all(values <= fitting for values, fitting in asked):
+                    return {
+                        status: possible
+                        for status, each in answers.items()
+                        if 200 <= status < 300 and each is not None
+                    }
         return {}
 
     def _guess(self, answers: Mapping[int, Any], answer: httpx.Response, strict: bool) -> T | None:

@@ -149,13 +149,13 @@ def test_where_no_variant_fits_the_response_itself_counts(
     server: Kiosk, papers: Callable[[str], Any], models: Any
 ) -> None:
     server.answer = httpx.Response(200, json={})
-    kinds = {"staff": "Staff", "shelf": "Shelves", "staff,shelf": "Ratings", "new": "Ratings"}
+    kinds = {"text": "TextBanner", "wide": "WideBanner", "text,wide": "Banner", "new": "Banner"}
     for kind, expected in kinds.items():
         found = papers("papers_of_a_kind").sync(kind, client=server.client)
         assert type(found).__name__ == expected
-    assert papers("newest_papers").sync(client=server.client) == models.Staff.from_dict({})
+    assert papers("newest_papers").sync(client=server.client) == models.TextBanner.from_dict({})
     server.answer = httpx.Response(400, json={"reason": "closed"})
-    refused = papers("papers_of_a_kind").sync("staff", client=server.client)
+    refused = papers("papers_of_a_kind").sync("text", client=server.client)
     assert refused == models.Refusal(reason="closed")
 
 
@@ -173,10 +173,11 @@ def test_type_checkers_know_what_is_answered(kiosk: Path, tmp_path: Path) -> Non
 
 
 VARIANTS = """
+import datetime as dt
 from typing import assert_type
 
 from kiosk_client import Client, models
-from kiosk_client.api.papers import newest_papers, papers_of_a_kind
+from kiosk_client.api.papers import newest_papers, papers_of_a_kind, papers_since
 from kiosk_client.api.papers import papers_of_sizes as operation
 
 
@@ -190,9 +191,15 @@ async def ask(client: Client, size: models.Size, extra: models.Extra) -> None:
     assert_type(unknown, models.Ratings | list[models.Paper] | None)
     several = operation.sync([size], client=client, extra=[models.Extra.FULL])
     assert_type(several, models.Ratings | list[models.Paper] | None)
-    kind = papers_of_a_kind.sync("staff", client=client)
-    assert_type(kind, models.Staff | models.Shelves | models.Ratings | models.Refusal | None)
-    assert_type(newest_papers.sync(client=client), models.Staff | None)
+    kind = papers_of_a_kind.sync(models.Kind.TEXT, client=client)
+    assert_type(kind, models.TextBanner | models.Refusal | None)
+    kinds = papers_of_a_kind.sync([models.Kind.TEXT, models.Kind.WIDE], client=client)
+    assert_type(
+        kinds, models.TextBanner | models.Refusal | models.WideBanner | models.Banner | None
+    )
+    since = papers_since.sync(dt.datetime.now(dt.UTC), client=client)
+    assert_type(since, list[models.Paper] | models.Paper | None)
+    assert_type(newest_papers.sync(client=client), models.TextBanner | None)
 """
 
 

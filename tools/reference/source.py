@@ -72,7 +72,11 @@ class Function:
         """The types of the parsed body; none where no answer has one."""
         if "sync" not in self._functions:
             return ()
-        return _types(self._function("sync").returns, without={"None"})
+        # Of overloads the last before the function itself is for any arguments.
+        every = [each for each in self.tree.body if getattr(each, "name", "") == "sync"]
+        whole = every[-2:][0]
+        assert isinstance(whole, ast.FunctionDef)  # noqa: S101 - by its name
+        return _types(whole.returns, without={"None"})
 
     @cached_property
     def _functions(self) -> dict[str, ast.FunctionDef | ast.AsyncFunctionDef]:

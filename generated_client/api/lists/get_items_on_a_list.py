@@ -9,13 +9,7 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_items_on_a_list",
     lambda: {
         200: list[models.ListItem],
@@ -26,12 +20,6 @@ _OPERATION: Operation[
         426: None,
         429: None,
     },
-    lambda: (
-        ({"type_": ("movie",)}, list[models.MovieListItem]),
-        ({"type_": ("show",)}, list[models.ShowListItem]),
-        ({"type_": ("season",)}, list[models.SeasonListItem]),
-        ({"type_": ("episode",)}, list[models.EpisodeListItem]),
-    ),
 )
 
 
@@ -107,13 +95,7 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """Get items on a list.
 
     Entries of any list narrowed to some kinds of item, in the order the path asks for. Paged;
@@ -183,7 +165,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -210,13 +191,7 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -246,7 +221,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -273,14 +247,7 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -330,14 +297,7 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -9,13 +9,7 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_list_items_by_type",
     lambda: {
         200: list[models.ListItem],
@@ -26,12 +20,6 @@ _OPERATION: Operation[
         426: None,
         429: None,
     },
-    lambda: (
-        ({"type_": ("movie",)}, list[models.MovieListItem]),
-        ({"type_": ("show",)}, list[models.ShowListItem]),
-        ({"type_": ("season",)}, list[models.SeasonListItem]),
-        ({"type_": ("episode",)}, list[models.EpisodeListItem]),
-    ),
 )
 
 
@@ -109,13 +97,7 @@ def sync_detailed(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """Get list items by type.
 
     Entries of any list narrowed to some kinds of item, in the order of the list. Paged and
@@ -184,7 +166,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -211,13 +192,7 @@ async def asyncio_detailed(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -247,7 +222,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -274,14 +248,7 @@ def sync(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -331,14 +298,7 @@ async def asyncio(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -8,15 +8,8 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
-] = Operation(
-    "get_exact_text_query_results",
-    lambda: {200: list[models.SearchResult], 403: None, 429: None},
-    lambda: (
-        ({"type_": ("movie",)}, list[models.MovieSearchResult]),
-        ({"type_": ("show",)}, list[models.ShowSearchResult]),
-    ),
+_OPERATION: Operation[list[models.SearchResult]] = Operation(
+    "get_exact_text_query_results", lambda: {200: list[models.SearchResult], 403: None, 429: None}
 )
 
 
@@ -43,9 +36,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[
-    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
-]:
+) -> Response[list[models.SearchResult]]:
     """Get exact text query results.
 
     Search for movies or shows whose title is exactly the text given. Paged.
@@ -74,7 +65,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -86,9 +76,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[
-    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
-]:
+) -> Response[list[models.SearchResult]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
@@ -97,7 +85,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -109,12 +96,7 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> (
-    list[models.MovieSearchResult]
-    | list[models.ShowSearchResult]
-    | list[models.SearchResult]
-    | None
-):
+) -> list[models.SearchResult] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, query=query, page=page, limit=limit, extended=extended, client=client
@@ -129,12 +111,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> (
-    list[models.MovieSearchResult]
-    | list[models.ShowSearchResult]
-    | list[models.SearchResult]
-    | None
-):
+) -> list[models.SearchResult] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

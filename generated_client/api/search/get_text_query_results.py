@@ -8,23 +8,8 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieSearchResult]
-    | list[models.ShowSearchResult]
-    | list[models.EpisodeSearchResult]
-    | list[models.PersonSearchResult]
-    | list[models.ListSearchResult]
-    | list[models.SearchResult]
-] = Operation(
-    "get_text_query_results",
-    lambda: {200: list[models.SearchResult], 403: None, 429: None},
-    lambda: (
-        ({"type_": ("movie",)}, list[models.MovieSearchResult]),
-        ({"type_": ("show",)}, list[models.ShowSearchResult]),
-        ({"type_": ("episode",)}, list[models.EpisodeSearchResult]),
-        ({"type_": ("person",)}, list[models.PersonSearchResult]),
-        ({"type_": ("list",)}, list[models.ListSearchResult]),
-    ),
+_OPERATION: Operation[list[models.SearchResult]] = Operation(
+    "get_text_query_results", lambda: {200: list[models.SearchResult], 403: None, 429: None}
 )
 
 
@@ -51,14 +36,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[
-    list[models.MovieSearchResult]
-    | list[models.ShowSearchResult]
-    | list[models.EpisodeSearchResult]
-    | list[models.PersonSearchResult]
-    | list[models.ListSearchResult]
-    | list[models.SearchResult]
-]:
+) -> Response[list[models.SearchResult]]:
     """Get text query results.
 
     Full-text search in titles, names and descriptions, best match first. Paged, 50 results at a
@@ -90,7 +68,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -102,14 +79,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> Response[
-    list[models.MovieSearchResult]
-    | list[models.ShowSearchResult]
-    | list[models.EpisodeSearchResult]
-    | list[models.PersonSearchResult]
-    | list[models.ListSearchResult]
-    | list[models.SearchResult]
-]:
+) -> Response[list[models.SearchResult]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
@@ -118,7 +88,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -130,15 +99,7 @@ def sync(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> (
-    list[models.MovieSearchResult]
-    | list[models.ShowSearchResult]
-    | list[models.EpisodeSearchResult]
-    | list[models.PersonSearchResult]
-    | list[models.ListSearchResult]
-    | list[models.SearchResult]
-    | None
-):
+) -> list[models.SearchResult] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, query=query, page=page, limit=limit, extended=extended, client=client
@@ -153,15 +114,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: str | Unset = UNSET,
-) -> (
-    list[models.MovieSearchResult]
-    | list[models.ShowSearchResult]
-    | list[models.EpisodeSearchResult]
-    | list[models.PersonSearchResult]
-    | list[models.ListSearchResult]
-    | list[models.SearchResult]
-    | None
-):
+) -> list[models.SearchResult] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

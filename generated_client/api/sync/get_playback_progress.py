@@ -9,15 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]
-] = Operation(
+_OPERATION: Operation[list[models.PlaybackItem]] = Operation(
     "get_playback_progress",
     lambda: {200: list[models.PlaybackItem], 401: None, 403: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.PausedMovie]),
-        ({"type_": ("episodes",)}, list[models.PausedEpisode]),
-    ),
 )
 
 
@@ -84,7 +78,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]]:
+) -> Response[list[models.PlaybackItem]]:
     """Get playback progress.
 
     Whatever the token's owner has paused part-way, of one kind: the position as a percentage
@@ -144,7 +138,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -167,7 +160,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]]:
+) -> Response[list[models.PlaybackItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -193,7 +186,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -216,7 +208,7 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem] | None:
+) -> list[models.PlaybackItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_,
@@ -258,7 +250,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem] | None:
+) -> list[models.PlaybackItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -8,13 +8,7 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    models.MinimalCollection
-    | list[models.CollectedMovie]
-    | list[models.CollectedShow]
-    | list[models.CollectedItem]
-    | models.MinimalCollection
-] = Operation(
+_OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = Operation(
     "get_sync_collection",
     lambda: {
         200: list[models.CollectedItem] | models.MinimalCollection,
@@ -23,11 +17,6 @@ _OPERATION: Operation[
         423: None,
         429: None,
     },
-    lambda: (
-        ({"extended": ("min",)}, models.MinimalCollection),
-        ({"type_": ("movies",)}, list[models.CollectedMovie]),
-        ({"type_": ("shows",)}, list[models.CollectedShow]),
-    ),
 )
 
 
@@ -56,13 +45,7 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    models.MinimalCollection
-    | list[models.CollectedMovie]
-    | list[models.CollectedShow]
-    | list[models.CollectedItem]
-    | models.MinimalCollection
-]:
+) -> Response[list[models.CollectedItem] | models.MinimalCollection]:
     """Get collection.
 
     What the token's owner owns, of one kind, with the date each item was collected. Takes
@@ -94,7 +77,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"extended": extended, "type_": type_},
     )
 
 
@@ -106,13 +88,7 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    models.MinimalCollection
-    | list[models.CollectedMovie]
-    | list[models.CollectedShow]
-    | list[models.CollectedItem]
-    | models.MinimalCollection
-]:
+) -> Response[list[models.CollectedItem] | models.MinimalCollection]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, available_on=available_on, page=page, limit=limit)
@@ -121,7 +97,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"extended": extended, "type_": type_},
     )
 
 
@@ -133,14 +108,7 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    models.MinimalCollection
-    | list[models.CollectedMovie]
-    | list[models.CollectedShow]
-    | list[models.CollectedItem]
-    | models.MinimalCollection
-    | None
-):
+) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, extended=extended, available_on=available_on, page=page, limit=limit, client=client
@@ -155,14 +123,7 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    models.MinimalCollection
-    | list[models.CollectedMovie]
-    | list[models.CollectedShow]
-    | list[models.CollectedItem]
-    | models.MinimalCollection
-    | None
-):
+) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

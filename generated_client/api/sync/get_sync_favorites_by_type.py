@@ -8,15 +8,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
-] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_sync_favorites_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.MovieListItem]),
-        ({"type_": ("shows",)}, list[models.ShowListItem]),
-    ),
 )
 
 
@@ -41,7 +35,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
+) -> Response[list[models.ListItem]]:
     """Get favorites by type.
 
     The favourites of the token's owner, with rank, time of adding and notes. Paged. One kind of
@@ -72,7 +66,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -83,7 +76,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, page=page, limit=limit)
@@ -92,7 +85,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -103,7 +95,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -115,7 +107,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(type_, extended=extended, page=page, limit=limit, client=client)

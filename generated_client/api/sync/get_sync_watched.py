@@ -9,13 +9,7 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
+    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
 ] = Operation(
     "get_sync_watched",
     lambda: {
@@ -25,12 +19,6 @@ _OPERATION: Operation[
         423: None,
         429: None,
     },
-    lambda: (
-        ({"type_": ("shows",), "extended": ("min",)}, models.MinimalWatchedShows),
-        ({"extended": ("min",)}, models.MinimalWatchedMovies),
-        ({"type_": ("movies",)}, list[models.WatchedMovie]),
-        ({"type_": ("shows",)}, list[models.WatchedShow]),
-    ),
 )
 
 
@@ -55,15 +43,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """Get watched.
 
     Every movie or show the token's owner has seen, with the number of plays and the time of the
@@ -95,7 +75,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"extended": extended, "type_": type_},
     )
 
 
@@ -106,15 +85,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, extended=extended, page=page, limit=limit)
@@ -123,7 +94,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"extended": extended, "type_": type_},
     )
 
 
@@ -134,16 +104,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | None
-):
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -155,16 +116,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | None
-):
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(type_, extended=extended, page=page, limit=limit, client=client)

@@ -9,21 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_sorted_user_watchlist_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.MovieListItem]),
-        ({"type_": ("shows",)}, list[models.ShowListItem]),
-        ({"type_": ("seasons",)}, list[models.SeasonListItem]),
-        ({"type_": ("episodes",)}, list[models.EpisodeListItem]),
-    ),
 )
 
 
@@ -97,13 +85,7 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """Get sorted watchlist by type.
 
     A user's watchlist narrowed to one kind of item, sorted by the field that the path names.
@@ -169,7 +151,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -195,13 +176,7 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -230,7 +205,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -256,14 +230,7 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -311,14 +278,7 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

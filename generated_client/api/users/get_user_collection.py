@@ -9,9 +9,7 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
-] = Operation(
+_OPERATION: Operation[list[models.CollectedItem]] = Operation(
     "get_user_collection",
     lambda: {
         200: list[models.CollectedItem],
@@ -21,10 +19,6 @@ _OPERATION: Operation[
         423: None,
         429: None,
     },
-    lambda: (
-        ({"type_": ("movies",)}, list[models.CollectedMovie]),
-        ({"type_": ("shows",)}, list[models.CollectedShow]),
-    ),
 )
 
 
@@ -87,9 +81,7 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
-]:
+) -> Response[list[models.CollectedItem]]:
     """Get collection.
 
     What a user owns, with the date each item was collected; shows come with their collected
@@ -148,7 +140,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -170,9 +161,7 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
-]:
+) -> Response[list[models.CollectedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -197,7 +186,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -219,7 +207,7 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -259,7 +247,7 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None:
+) -> list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -8,15 +8,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
-] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_favorites",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.MovieListItem]),
-        ({"type_": ("shows",)}, list[models.ShowListItem]),
-    ),
 )
 
 
@@ -59,7 +53,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
+) -> Response[list[models.ListItem]]:
     """Get favorites.
 
     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a
@@ -104,7 +98,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -120,7 +113,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -139,7 +132,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -155,7 +147,7 @@ def sync(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -183,7 +175,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None:
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

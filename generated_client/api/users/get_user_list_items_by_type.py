@@ -9,21 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_list_items_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movie",)}, list[models.MovieListItem]),
-        ({"type_": ("show",)}, list[models.ShowListItem]),
-        ({"type_": ("season",)}, list[models.SeasonListItem]),
-        ({"type_": ("episode",)}, list[models.EpisodeListItem]),
-    ),
 )
 
 
@@ -103,13 +91,7 @@ def sync_detailed(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """Get list items by type.
 
     Entries of a personal list narrowed to some kinds of item, in the order of the list unless
@@ -181,7 +163,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -209,13 +190,7 @@ async def asyncio_detailed(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -246,7 +221,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -274,14 +248,7 @@ def sync(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -333,14 +300,7 @@ async def asyncio(
     limit: int | str | Unset = UNSET,
     sort_by: str | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

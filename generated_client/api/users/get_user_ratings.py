@@ -8,21 +8,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-] = Operation(
+_OPERATION: Operation[list[models.RatedItem]] = Operation(
     "get_user_ratings",
     lambda: {200: list[models.RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.RatedMovie]),
-        ({"type_": ("shows",)}, list[models.RatedShow]),
-        ({"type_": ("seasons",)}, list[models.RatedSeason]),
-        ({"type_": ("episodes",)}, list[models.RatedEpisode]),
-    ),
 )
 
 
@@ -51,13 +39,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-]:
+) -> Response[list[models.RatedItem]]:
     """Get ratings.
 
     A user's ratings narrowed to one kind of item and to certain values. Takes `page` and
@@ -90,7 +72,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -103,13 +84,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-]:
+) -> Response[list[models.RatedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, type_, rating, extended=extended, page=page, limit=limit)
@@ -118,7 +93,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -131,14 +105,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-    | None
-):
+) -> list[models.RatedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id, type_, rating, extended=extended, page=page, limit=limit, client=client
@@ -154,14 +121,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-    | None
-):
+) -> list[models.RatedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

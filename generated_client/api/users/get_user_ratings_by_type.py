@@ -8,21 +8,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-] = Operation(
+_OPERATION: Operation[list[models.RatedItem]] = Operation(
     "get_user_ratings_by_type",
     lambda: {200: list[models.RatedItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.RatedMovie]),
-        ({"type_": ("shows",)}, list[models.RatedShow]),
-        ({"type_": ("seasons",)}, list[models.RatedSeason]),
-        ({"type_": ("episodes",)}, list[models.RatedEpisode]),
-    ),
 )
 
 
@@ -49,13 +37,7 @@ def sync_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-]:
+) -> Response[list[models.RatedItem]]:
     """Get ratings by type.
 
     A user's ratings of one kind of item. Takes `page` and `limit`. A private user's ratings
@@ -87,7 +69,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -99,13 +80,7 @@ async def asyncio_detailed(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-]:
+) -> Response[list[models.RatedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(id, type_, extended=extended, page=page, limit=limit)
@@ -114,7 +89,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -126,14 +100,7 @@ def sync(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-    | None
-):
+) -> list[models.RatedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, type_, extended=extended, page=page, limit=limit, client=client).parsed
 
@@ -146,14 +113,7 @@ async def asyncio(
     extended: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    list[models.RatedMovie]
-    | list[models.RatedShow]
-    | list[models.RatedSeason]
-    | list[models.RatedEpisode]
-    | list[models.RatedItem]
-    | None
-):
+) -> list[models.RatedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(id, type_, extended=extended, page=page, limit=limit, client=client)

@@ -9,13 +9,7 @@ from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
+    list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
 ] = Operation(
     "get_user_watched",
     lambda: {
@@ -26,12 +20,6 @@ _OPERATION: Operation[
         423: None,
         429: None,
     },
-    lambda: (
-        ({"type_": ("shows",), "extended": ("min",)}, models.MinimalWatchedShows),
-        ({"extended": ("min",)}, models.MinimalWatchedMovies),
-        ({"type_": ("movies",)}, list[models.WatchedMovie]),
-        ({"type_": ("shows",)}, list[models.WatchedShow]),
-    ),
 )
 
 
@@ -73,15 +61,7 @@ def sync_detailed(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """Get watched.
 
     Every movie or show a user has seen, with the number of plays and the time of the latest;
@@ -126,7 +106,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"extended": extended, "type_": type_},
     )
 
 
@@ -141,15 +120,7 @@ async def asyncio_detailed(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-]:
+) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -167,7 +138,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"extended": extended, "type_": type_},
     )
 
 
@@ -182,16 +152,7 @@ def sync(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | None
-):
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -217,16 +178,7 @@ async def asyncio(
     count_specials: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> (
-    models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | list[models.WatchedMovie]
-    | list[models.WatchedShow]
-    | list[models.WatchedItem]
-    | models.MinimalWatchedShows
-    | models.MinimalWatchedMovies
-    | None
-):
+) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -9,15 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]
-] = Operation(
+_OPERATION: Operation[list[models.HistoryItem]] = Operation(
     "get_user_watched_history_by_type",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.MoviePlay]),
-        ({"type_": ("shows", "seasons", "episodes")}, list[models.EpisodePlay]),
-    ),
 )
 
 
@@ -56,7 +50,7 @@ def sync_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """Get watched history by type.
 
     A user's plays of one kind of item, newest first. Paged. Seasons can be asked for here as
@@ -92,7 +86,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -106,7 +99,7 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]:
+) -> Response[list[models.HistoryItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -117,7 +110,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -131,7 +123,7 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -155,7 +147,7 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None:
+) -> list[models.HistoryItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -9,21 +9,9 @@ from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-] = Operation(
+_OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_user_watchlist",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
-    lambda: (
-        ({"type_": ("movies",)}, list[models.MovieListItem]),
-        ({"type_": ("shows",)}, list[models.ShowListItem]),
-        ({"type_": ("seasons",)}, list[models.SeasonListItem]),
-        ({"type_": ("episodes",)}, list[models.EpisodeListItem]),
-    ),
 )
 
 
@@ -99,13 +87,7 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """Get watchlist.
 
     A user's watchlist narrowed to one kind of item, in the order the path asks for. Paged and
@@ -172,7 +154,6 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -199,13 +180,7 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-]:
+) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -235,7 +210,6 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
-        given={"type_": type_},
     )
 
 
@@ -262,14 +236,7 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -319,14 +286,7 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: str | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> (
-    list[models.MovieListItem]
-    | list[models.ShowListItem]
-    | list[models.SeasonListItem]
-    | list[models.EpisodeListItem]
-    | list[models.ListItem]
-    | None
-):
+) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
