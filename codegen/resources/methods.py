@@ -320,7 +320,8 @@ def _path_argument(
 
 def _query_arguments(contract: Contract, ways: list[Way], taken: list[str]) -> Iterator[Argument]:
     seen = set(taken)
-    for way in sorted(ways, key=lambda way: -len(way.query)):
+    # What is always the same in one path says little of what the others take.
+    for way in sorted(ways, key=lambda way: (bool(way.constants), -len(way.query))):
         for parameter in _queries(way.operation):
             name = python_name(parameter["name"])
             if name in seen and f"{name}_query" in way.query:
@@ -333,7 +334,8 @@ def _query_arguments(contract: Contract, ways: list[Way], taken: list[str]) -> I
                     parameter["schema"],
                     parameter["description"],
                     is_several(contract, parameter),
-                    required=bool(parameter.get("required")),
+                    required=bool(parameter.get("required"))
+                    and not any(name in each.constants or name not in each.query for each in ways),
                 )
 
 

@@ -10,7 +10,6 @@ from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncAnswerCaller, Resource
-from ...types import Unlisted
 from ..calls import sync_watched as calls
 
 if TYPE_CHECKING:
@@ -28,23 +27,23 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["shows"],
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedShows]]: ...
     @overload
     def list(
         self,
         type: Literal["shows"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedShow]]]: ...
     @overload
     def list(
@@ -52,35 +51,35 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["movies"],
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def list(
         self,
         type: Literal["movies"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedMovie]]]: ...
     @overload
     def list(
         self,
         type: Literal["episodes"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def list(
@@ -88,45 +87,45 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         type: str,
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalWatchedMovies]]: ...
     @overload
     def list(
         self,
         type: str,
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedItem]]]: ...
     def list(
         self,
         type: str,
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Any:
         """Get watched, with status and headers: see `sync.watched.list`."""
         call = calls.LIST(
             {
                 "type": type,
                 "extended": extended,
+                "page": page,
+                "limit": limit,
                 "start_at": start_at,
                 "end_at": end_at,
                 "specials": specials,
-                "page": page,
-                "limit": limit,
             }
         )
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)

@@ -9,7 +9,6 @@ import datetime
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import Caller, Resource
-from ...types import Unlisted
 from ..calls import sync_watched as calls
 
 if TYPE_CHECKING:
@@ -27,23 +26,23 @@ class SyncWatched(Resource[Caller]):
         type: Literal["shows"],
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> models.MinimalWatchedShows: ...
     @overload
     def list(
         self,
         type: Literal["shows"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Pages[models.WatchedShow]: ...
     @overload
     def list(
@@ -51,35 +50,35 @@ class SyncWatched(Resource[Caller]):
         type: Literal["movies"],
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> models.MinimalWatchedMovies: ...
     @overload
     def list(
         self,
         type: Literal["movies"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Pages[models.WatchedMovie]: ...
     @overload
     def list(
         self,
         type: Literal["episodes"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> models.MinimalWatchedMovies: ...
     @overload
     def list(
@@ -87,34 +86,34 @@ class SyncWatched(Resource[Caller]):
         type: str,
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> models.MinimalWatchedMovies: ...
     @overload
     def list(
         self,
         type: str,
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Pages[models.WatchedItem]: ...
     def list(
         self,
         type: str,
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Any:
         """Get watched.
 
@@ -127,13 +126,15 @@ class SyncWatched(Resource[Caller]):
 
         Args:
             type: Kind of item: `movies` or `shows`.
-            extended: Always `min`: an object with the plays by id in place of a list.
-            start_at: Earliest time to include.
-            end_at: Latest time to include.
-            specials: Include the specials, season 0.
+            extended: `full` and `images` fill in the titles; `progress` adds the seasons and episodes
+                of shows, which come only with it since July 2026; `min` answers an object keyed by id
+                instead of a list. Joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            start_at: Earliest time to include.
+            end_at: Latest time to include.
+            specials: Include the specials, season 0.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -147,11 +148,11 @@ class SyncWatched(Resource[Caller]):
             {
                 "type": type,
                 "extended": extended,
+                "page": page,
+                "limit": limit,
                 "start_at": start_at,
                 "end_at": end_at,
                 "specials": specials,
-                "page": page,
-                "limit": limit,
             }
         )
         return self._caller.pages(call) if call.paged else self._caller.value(call)

@@ -9,7 +9,6 @@ import datetime
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AnswerCaller, Resource
-from ...types import Unlisted
 from ..calls import sync_watched as calls
 
 if TYPE_CHECKING:
@@ -27,23 +26,23 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         type: Literal["shows"],
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Answer[models.MinimalWatchedShows]: ...
     @overload
     def list(
         self,
         type: Literal["shows"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Answer[Page[models.WatchedShow]]: ...
     @overload
     def list(
@@ -51,35 +50,35 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         type: Literal["movies"],
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Answer[models.MinimalWatchedMovies]: ...
     @overload
     def list(
         self,
         type: Literal["movies"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Answer[Page[models.WatchedMovie]]: ...
     @overload
     def list(
         self,
         type: Literal["episodes"],
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Answer[models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -87,45 +86,45 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         type: str,
         *,
         extended: Literal["min"],
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Answer[models.MinimalWatchedMovies]: ...
     @overload
     def list(
         self,
         type: str,
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Answer[Page[models.WatchedItem]]: ...
     def list(
         self,
         type: str,
         *,
-        extended: Literal["min"] | Unlisted,
+        extended: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
     ) -> Any:
         """Get watched, with status and headers: see `sync.watched.list`."""
         call = calls.LIST(
             {
                 "type": type,
                 "extended": extended,
+                "page": page,
+                "limit": limit,
                 "start_at": start_at,
                 "end_at": end_at,
                 "specials": specials,
-                "page": page,
-                "limit": limit,
             }
         )
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)

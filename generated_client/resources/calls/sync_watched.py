@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import flag, text, time, whole, word
+from ..._arguments import flag, text, time, whole
 from ..._method import Method, Path, Shape
 
 LIST: Method[Any] = Method(
@@ -70,11 +70,11 @@ LIST: Method[Any] = Method(
     ),
     arguments={
         "type": text,
-        "extended": word("min"),
+        "extended": text,
+        "page": whole(),
+        "limit": whole(),
         "start_at": time,
         "end_at": time,
         "specials": flag,
-        "page": whole(),
-        "limit": whole(),
     },
 )
