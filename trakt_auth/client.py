@@ -21,13 +21,13 @@ from trakt_auth.app import App
 from trakt_auth.auth import TraktAuth, same_origin
 from trakt_auth.errors import TraktAuthError, Unavailable
 from trakt_auth.status import api_error, retry_after_seconds
-from trakt_auth.stores.base import TokenStore
+from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 
 
 def connect(
     app: App,
     *,
-    store: TokenStore | None = None,
+    store: TokenStore | AsyncTokenStore | None = None,
     account: str = "default",
     raise_for_status: bool = True,
     rate_limit: bool = True,
@@ -66,7 +66,11 @@ def connect(
         Unavailable: Trakt could not be reached.
         generated_client.errors.ParseError: A body breaks the contract.
     """
-    auth = None if store is None else TraktAuth(app, store, account, http_client=http_client)
+    auth = None
+    if store is not None:
+        auth = TraktAuth(
+            app, store, account, http_client=http_client, async_http_client=async_http_client
+        )
     api = httpx.URL(app.api_url)
 
     limiter = None

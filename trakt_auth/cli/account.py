@@ -125,17 +125,18 @@ def logout(kept: Kept, *, force: bool) -> None:
     """
     with kept.store.lock(kept.account):
         problem = _revoke(kept)
-        if problem is not None and not (force or isinstance(problem, LoginRequired)):
+        nobody = isinstance(problem, LoginRequired) and kept.store.load(kept.account) is None
+        if problem is not None and not (force or nobody):
             problem.add_note("The login is kept; to delete it all the same, add --force.")
             raise problem
         kept.store.delete(kept.account)
     if kept.as_json:
         write_json({"event": "signed_out", "account": kept.account, "revoked": problem is None})
-    elif isinstance(problem, LoginRequired):
+    elif nobody:
         write_line(f"Nobody was signed in as account {kept.account}")
     else:
         write_line(f"Signed out of account {kept.account}")
-    if problem is not None and not isinstance(problem, LoginRequired):
+    if problem is not None and not nobody:
         write_error(f"{problem} The token was deleted here, but not revoked: it may still work.")
 
 

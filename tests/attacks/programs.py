@@ -1,0 +1,78 @@
+"""Programs that are attacked: processes of their own, which tell how far they are."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.attacks.fake import FakeTrakt
+
+ROOT = Path(__file__).parents[2]
+
+PRELUDE = """
+import sys, threading, time
+import httpx
+from trakt_auth import *
+from trakt_auth.refresh import Refresher
+
+place = sys.argv[1]
+shared = place.startswith("redis:")
+store = RedisTokenStore(place, lock_expiry=0.5) if shared else FileTokenStore(place)
+app = App.from_env()
+url = app.api_url + "/users/settings"
+
+def say(what):
+    print(what, flush=True)
+
+def get(rejected=None):
+    try:
+        say(Refresher(app, store).get(rejected).access_token)
+    except TraktAuthError as error:
+        say(type(error).__name__)
+"""
+
+
+def start(program: str, trakt: FakeTrakt, place: str) -> subprocess.Popen[str]:
+    """Run a program on the store at `place`, a directory or a Redis URL."""
+    return subprocess.Popen(
+        [sys.executable, "-c", PRELUDE + program, place],
+        cwd=ROOT,
+        env={**os.environ, **trakt.env},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def command(*arguments: str, trakt: FakeTrakt, place: Path) -> subprocess.Popen[str]:
+    """Run `trakt-auth`."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "trakt_auth.cli", *arguments, "--store", str(place)],
+        cwd=ROOT,
+        env={**os.environ, **trakt.env},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def end_of(process: subprocess.Popen[str]) -> tuple[int, str]:
+    """The exit code of a program that ends by itself, and what it said."""
+    try:
+        said, complaints = process.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        raise
+    assert "Traceback" not in complaints, complaints
+    return process.returncode, said
+
+
+def run(program: str, trakt: FakeTrakt, place: str) -> str:
+    """What a program says that ends well."""
+    code, said = end_of(start(program, trakt, place))
+    assert code == 0
+    return said.strip()

@@ -1,0 +1,93 @@
+"""A program is told to end while Trakt answers: what it was given is saved first."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+
+from tests.attacks.fake import FakeTrakt, stored, token
+from tests.attacks.programs import command, end_of, start
+from trakt_auth import FileTokenStore
+
+pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="needs POSIX signals")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("what", ["refresh", "token", "status"])
+def test_the_command_finishes_first(
+    trakt: FakeTrakt, store: FileTokenStore, what: str, number: signal.Signals
+) -> None:
+    store.save("default", token(0))
+    trakt.answer.clear()
+    with command(what, trakt=trakt, place=store.path) as process:
+        assert trakt.asked.wait(60)
+        process.send_signal(number)
+        process.send_signal(number)
+        with pytest.raises(TimeoutError):
+            _wait(process, 0.2)
+        trakt.answer.set()
+        code, _ = end_of(process)
+    assert code == 128 + number
+    assert stored(store).access_token == "access-1"
+    assert trakt.sent == ["refresh-0"]
+
+
+SERVICE = """
+import signal
+
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+auth = TraktAuth(app, store)
+with httpx.Client(auth=auth) as client:
+    client.get(url)
+"""
+
+
+def test_a_service_as_the_guide_shows_it(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    store.save("default", token(0))
+    trakt.answer.clear()
+    with start(SERVICE, trakt, str(store.path)) as process:
+        assert trakt.asked.wait(60)
+        process.send_signal(signal.SIGTERM)
+        trakt.answer.set()
+        assert end_of(process)[0] == 0
+    assert stored(store).access_token == "access-1"
+
+
+ASYNC_SERVICE = """
+import asyncio, signal
+
+async def main():
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    async with httpx.AsyncClient() as http:
+        auth = TraktAuth(app, store, async_http_client=http)
+        async with httpx.AsyncClient(auth=auth) as client:
+            call = asyncio.create_task(client.get(url))
+            await stop.wait()
+            call.cancel()
+            await auth.refresher.aclose()
+
+asyncio.run(main())
+"""
+
+
+def test_an_async_service_as_the_guide_shows_it(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    store.save("default", token(0))
+    trakt.answer.clear()
+    with start(ASYNC_SERVICE, trakt, str(store.path)) as process:
+        assert trakt.asked.wait(60)
+        process.send_signal(signal.SIGTERM)
+        trakt.answer.set()
+        assert end_of(process)[0] == 0
+    assert stored(store).access_token == "access-1"
+
+
+def _wait(process: object, seconds: float) -> None:
+    import subprocess
+
+    assert isinstance(process, subprocess.Popen)
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        raise TimeoutError from None

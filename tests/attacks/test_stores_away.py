@@ -1,0 +1,168 @@
+"""The store is slow, stolen or gone at the wrong moment: what Trakt has issued gets there."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+
+import pytest
+
+from tests.attacks.fake import FakeTrakt, stored, token
+from tests.attacks.programs import end_of, run, start
+from tests.stores import valkey
+from trakt_auth import FileTokenStore, RedisTokenStore, StoreError, Token
+from trakt_auth.refresh import Refresher
+
+GET = "get()"
+
+
+@pytest.mark.slow
+def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
+    """A is granted a token and stands still; B takes the lock over, and finds the old one."""
+    store = RedisTokenStore(server.url)
+    store.save("default", token(0))
+    trakt.answer.clear()
+    with start(GET, trakt, server.url) as first:
+        assert trakt.asked.wait(60)
+        first.send_signal(signal.SIGSTOP)
+        trakt.answer.set()
+        # Its lock, a lease of half a second here, is nobody's now. What B tries is refused.
+        assert run(GET, trakt, server.url) == "LoginRequired"
+        first.send_signal(signal.SIGCONT)
+        assert end_of(first) == (0, "access-1\n")
+    assert stored(store).access_token == "access-1"
+    assert not stored(store).refused
+    assert run(GET, trakt, server.url) == "access-1"
+
+
+@pytest.mark.slow
+def test_a_slow_holder_that_lives_keeps_the_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
+    """An answer in pieces over several times the life of the lock, and others who want it."""
+    store = RedisTokenStore(server.url)
+    store.save("default", token(0))
+    pause = threading.Event()
+    trakt.in_pieces = lambda: pause.wait(0.02)
+    processes = [start(GET, trakt, server.url) for _ in range(3)]
+    assert [end_of(process) for process in processes] == [(0, "access-1\n")] * 3
+    assert trakt.sent == ["refresh-0"]
+
+
+@pytest.mark.slow
+def test_the_server_is_gone_between_the_answer_and_the_save(
+    trakt: FakeTrakt, server: valkey.Server
+) -> None:
+    store = RedisTokenStore(server.url)
+    store.save("default", token(0))
+    trakt.before_answer = server.stop
+    with start(GET, trakt, server.url) as process:
+        assert process.stdout is not None
+        # It serves meanwhile, and the process does not end before it is saved.
+        assert process.stdout.readline() == "access-1\n"
+        assert process.poll() is None
+        server.start()
+        assert end_of(process) == (0, "")
+    assert stored(store).access_token == "access-1"
+    trakt.before_answer = lambda: None
+    assert run(GET, trakt, server.url) == "access-1"
+    assert trakt.sent == ["refresh-0"]
+
+
+def test_the_disk_is_full_between_the_answer_and_the_save(
+    trakt: FakeTrakt, store: FileTokenStore
+) -> None:
+    class Full(FileTokenStore):
+        full = False
+
+        def save(self, account: str, token: Token) -> None:
+            if self.full:
+                raise StoreError("the disk is full")
+            super().save(account, token)
+
+    disk = Full(store.path)
+    disk.save("default", token(0))
+    trakt.before_answer = lambda: setattr(disk, "full", True)
+    refresher = Refresher(trakt.app, disk)
+    assert refresher.get().access_token == "access-1"
+    assert Refresher(trakt.app, disk).get().access_token == "access-1", "known to all clients here"
+    assert stored(store).access_token == "access-0"
+    disk.full = False
+    refresher.close()
+    assert stored(store).access_token == "access-1"
+    assert trakt.sent == ["refresh-0"]
+
+
+HELD = """
+auth = TraktAuth(app, store)
+with httpx.Client(auth=auth) as client:
+    client.get(url)
+    say("ready")
+    sys.stdin.readline()
+    # Long ago by now: every call is due for a look, and later for a renewal.
+    auth.refresher._clock = lambda: time.time() + float(sys.argv[0] or 40)
+    for _ in range(3):
+        say(client.get(url).status_code)
+"""
+
+
+@pytest.mark.slow
+def test_a_server_that_hangs_costs_no_call_anything(
+    trakt: FakeTrakt, server: valkey.Server
+) -> None:
+    RedisTokenStore(server.url).save("default", token(0, created_at=2_000_000_000))
+    program = HELD.replace("sys.argv[0] or 40", "40")
+    with start(program, trakt, server.url) as process:
+        assert process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout.readline() == "ready\n"
+        assert server._process is not None
+        os.kill(server._process.pid, signal.SIGSTOP)
+        try:
+            process.stdin.write("go\n")
+            process.stdin.flush()
+            # All of them, while the server hangs.
+            assert [process.stdout.readline() for _ in range(3)] == ["200\n"] * 3
+        finally:
+            os.kill(server._process.pid, signal.SIGCONT)
+        end_of(process)
+
+
+def test_deleted_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    store.save("default", token(0))
+    trakt.before_answer = lambda: (store.path / "default.json").unlink()
+    assert run(GET, trakt, str(store.path)) == "LoginRequired"
+    assert trakt.revoked == ["access-1"], "nobody has it, and nobody can use it"
+    assert store.load("default") is None
+
+
+def test_signed_in_anew_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    store.save("default", token(0))
+    newer = store.file("default").read_text().replace("s-0", "s-70").replace("h-0", "h-70")
+    newer = newer.replace("1000000000", "2000000000")
+    trakt.before_answer = lambda: store.file("default").write_text(newer)
+    assert run(GET, trakt, str(store.path)) == "access-70"
+    assert stored(store).access_token == "access-70"
+
+
+@pytest.mark.slow
+def test_killed_in_mid_refresh_before_trakt_has_seen_it(
+    trakt: FakeTrakt, store: FileTokenStore
+) -> None:
+    """The lock is free, and the next process goes on."""
+    store.save("default", token(0))
+    trakt.answer.clear()
+    with start(GET, trakt, str(store.path)) as process:
+        assert trakt.asked.wait(60)
+        process.kill()
+        process.communicate()
+    trakt.sent.clear()
+    trakt.answer.set()
+    assert run(GET, trakt, str(store.path)) == "access-1"
+
+
+def test_a_stampede_is_one_refresh(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    store.save("default", token(0))
+    processes: list[subprocess.Popen[str]] = [start(GET, trakt, str(store.path)) for _ in range(4)]
+    assert [end_of(process) for process in processes] == [(0, "access-1\n")] * 4
+    assert trakt.sent == ["refresh-0"]
