@@ -22,10 +22,39 @@ def life(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Life]:
         yield Life(str(request.param), sandbox, FileTokenStore(tmp_path / "tokens"), time)
 
 
+class Impatience(httpx.BaseTransport):
+    """Gives up waiting for the first answer, as after a timeout, without any time passing."""
+
+    def __init__(self, *, arrives: bool) -> None:
+        self._arrives = arrives
+        self._waiting = False
+        self._network = httpx.HTTPTransport(verify=False)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        first, self._waiting = not self._waiting, True
+        if first and not self._arrives:
+            raise httpx.ReadTimeout("no answer", request=request)
+        answer = self._network.handle_request(request)
+        if first:
+            answer.read()
+            raise httpx.ReadTimeout("too late", request=request)
+        return answer
+
+    def close(self) -> None:
+        self._network.close()
+
+
 @pytest.fixture
-def impatient() -> Iterator[httpx.Client]:
-    """A client that waits for an answer no longer than this."""
-    with httpx.Client(timeout=0.1) as client:
+def unanswered() -> Iterator[httpx.Client]:
+    """A client whose first request is never answered."""
+    with httpx.Client(transport=Impatience(arrives=False)) as client:
+        yield client
+
+
+@pytest.fixture
+def too_late() -> Iterator[httpx.Client]:
+    """A client that has given up its first request when the answer comes."""
+    with httpx.Client(transport=Impatience(arrives=True)) as client:
         yield client
 
 
