@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Self
 
 from attrs import Attribute, asdict, field, fields, frozen, validators
 
 from trakt_auth._frames import sealed, sealed_init
+from trakt_auth._other_logins import pytrakt_fields, traktpy_fields
 from trakt_auth._readings import life_seconds, text_or, unix_seconds
 from trakt_auth._validators import flag, is_visible, moment, text, visible, whole_seconds
 
@@ -144,6 +146,38 @@ class Token:
             auth_url=auth_url,
             api_url=api_url,
         )
+
+    @classmethod
+    @sealed
+    def from_pytrakt(cls, path: str | Path) -> Self:
+        """Take over the login that pytrakt has saved, in ``~/.pytrakt.json`` unless told otherwise.
+
+        Use it with the client id that pytrakt used. Stop programs that still use that file: a
+        refresh token works once, for whoever comes first.
+
+        Args:
+            path: pytrakt's configuration file.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: It holds no login.
+        """
+        return cls.from_dict(pytrakt_fields(path))
+
+    @classmethod
+    @sealed
+    def from_traktpy(cls, authorization: str | Path | Mapping[str, Any]) -> Self:
+        """Take over a login of trakt.py. What `from_pytrakt` says holds here too.
+
+        Args:
+            authorization: The dict that trakt.py has handed to your program, or a JSON file in
+                which your program keeps it.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: It holds no login.
+        """
+        return cls.from_dict(traktpy_fields(authorization))
 
     def to_dict(self) -> dict[str, Any]:
         """The token as a JSON object, secrets included: for a store, never for a log."""
