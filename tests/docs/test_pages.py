@@ -71,8 +71,8 @@ class Reader:
 
     def run(self, block: Block) -> None:
         """Run a block. Raises where it fails, or where nobody knows how to run its language."""
-        if block.language == "text":
-            return  # what something printed, not a program
+        if block.language in {"text", "yaml"}:
+            return  # what something printed or reads, not a program
         how: dict[str, Callable[[Block], None]] = {
             "python": self._test if TESTS.search(block.text) else self._python,
             "sh": self._serve if SANDBOX.search(block.text) else self._sh,
