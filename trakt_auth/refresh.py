@@ -253,16 +253,22 @@ class Refresher:
         # nobody waits for it any more. It lasts as long as the renewal.
         pool = ThreadPoolExecutor(1, thread_name_prefix="trakt-auth refresh")
         try:
-            pool.submit(self._fly, renewal, flight)
+            pool.submit(self._fly_away, renewal, flight)
         except RuntimeError:
-            # No thread starts any more, as in a function of `atexit`: do it on this one.
+            # No thread starts any more, as in a function of `atexit`: do it on this one, which
+            # holds the guard.
             self._fly(renewal, flight)
         pool.shutdown(wait=False)
+
+    def _fly_away(self, renewal: Renewal, flight: Flight) -> None:
+        try:
+            self._fly(renewal, flight)
+        finally:
+            self._forget(flight)
 
     def _fly(self, renewal: Renewal, flight: Flight) -> None:
         drive(self._means, renewal, flight)
         keep_while_unsaved(self._account)
-        self._forget(flight)
 
     async def _fly_here(self, renewal: Renewal, flight: Flight) -> None:
         try:
@@ -272,14 +278,10 @@ class Refresher:
             self._forget(flight)
 
     def _forget(self, flight: Flight) -> None:
-        # It weighs more than all else of an account, and a program may have thousands of those. The
-        # guard is held where no thread could be had, and then it stays.
-        if self._guard.acquire(blocking=False):
-            try:
-                if self._flight is flight and flight.landed.done():
-                    self._flight = None
-            finally:
-                self._guard.release()
+        # It weighs more than all else of an account, and a program may have thousands of those.
+        with self._guard:
+            if self._flight is flight and flight.landed.done():
+                self._flight = None
 
     def _wait(self, flight: Flight, done: Future[T], timeout: float | None = None) -> Future[T]:
         if flight.loop is not None and flight.loop is running_loop():
