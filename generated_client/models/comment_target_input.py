@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from .._request import Request
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.comment_target_ids_input import CommentTargetIdsInput
@@ -14,4 +15,8 @@ if TYPE_CHECKING:
 @define(repr=False)
 class CommentTargetInput(Request):
     ids: CommentTargetIdsInput
-    """Ids of the movie; one is enough."""
+    """Ids of the item; one is enough."""
+    title: str | Unset = UNSET
+    """Title; the ids decide."""
+    year: int | Unset = UNSET
+    """Year of release; the ids decide."""

@@ -1325,7 +1325,11 @@ class CommentTargetDict(TypedDict, total=False):
     """A `models.CommentTargetInput`, written as a dict."""
 
     ids: Required[CommentTargetIdsInputValue]
-    """Ids of the movie; one is enough."""
+    """Ids of the item; one is enough."""
+    title: str
+    """Title; the ids decide."""
+    year: int
+    """Year of release; the ids decide."""
 
 
 CommentTargetInputValue: TypeAlias = "CommentTargetDict | models.CommentTargetInput | models.SignedInUser | models.User | models.Movie | models.Show | models.Season | models.Episode | models.Person | models.MovieOrShow | models.ScoredPerson | models.RecommendedMovie | models.RecommendedShow | models.Recommender | models.Studio | models.HiddenSeason | models.NotFoundItem | models.List | models.SmartList | models.CreatedSmartList | models.Network"

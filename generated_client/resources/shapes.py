@@ -566,7 +566,12 @@ POST_COMMENT_REQUEST: Shape = Shape(
     ("comment",),
 )
 COMMENT_TARGET_INPUT: Shape = Shape(
-    {"ids": part("CommentTargetIdsInput", lambda: COMMENT_TARGET_IDS_INPUT)}, ("ids",)
+    {
+        "ids": part("CommentTargetIdsInput", lambda: COMMENT_TARGET_IDS_INPUT),
+        "title": text,
+        "year": whole(),
+    },
+    ("ids",),
 )
 COMMENT_TARGET_IDS_INPUT: Shape = Shape(
     {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole(), "tvdb": whole()}
