@@ -80,7 +80,8 @@ def time(name: str, value: Any) -> str:
         return timestamp(_aware(name, value))
     if isinstance(value, dt.date):
         return timestamp(dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC))
-    return _time_text(name, value, "a time such as 2024-01-31T20:15:00Z")
+    said = _time_text(name, value, "a time such as 2024-01-31T20:15:00Z")
+    return f"{said}T00:00:00.000Z" if len(said) == len("2024-01-31") else said
 
 
 def word(*allowed: str) -> Check:

@@ -44,6 +44,7 @@ def test_several_values_are_joined_by_commas() -> None:
         (dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC), "2024-01-02T03:04:05.000Z"),
         (dt.date(2024, 1, 2), "2024-01-02T00:00:00.000Z"),
         ("2024-01-02T03:04:05Z", "2024-01-02T03:04:05Z"),
+        ("2024-01-02", "2024-01-02T00:00:00.000Z"),
         (
             dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.timezone(dt.timedelta(hours=2))),
             "2024-01-02T01:04:05.000Z",
