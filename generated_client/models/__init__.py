@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .catalog_type import CatalogType
     from .certification import Certification
     from .certifications import Certifications
+    from .charted_list_type import ChartedListType
     from .checkin import Checkin
     from .checkin_conflict import CheckinConflict
     from .checkin_request import CheckinRequest
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from .collected_show import CollectedShow
     from .collected_show_input import CollectedShowInput
     from .collection_items_request import CollectionItemsRequest
+    from .collection_type import CollectionType
     from .comment import Comment
     from .comment_kind import CommentKind
     from .comment_reaction import CommentReaction
@@ -87,6 +89,13 @@ if TYPE_CHECKING:
     from .episode_reference_input import EpisodeReferenceInput
     from .episode_search_result import EpisodeSearchResult
     from .episode_type import EpisodeType
+    from .extended_collection import ExtendedCollection
+    from .extended_credits import ExtendedCredits
+    from .extended_info import ExtendedInfo
+    from .extended_likes import ExtendedLikes
+    from .extended_profile import ExtendedProfile
+    from .extended_seasons import ExtendedSeasons
+    from .extended_watched import ExtendedWatched
     from .external_rating import ExternalRating
     from .favorite_counts import FavoriteCounts
     from .favorite_items_request import FavoriteItemsRequest
@@ -116,6 +125,7 @@ if TYPE_CHECKING:
     from .hidden_season_input import HiddenSeasonInput
     from .hidden_section import HiddenSection
     from .hidden_show_input import HiddenShowInput
+    from .hidden_type import HiddenType
     from .hidden_user_input import HiddenUserInput
     from .history_action import HistoryAction
     from .history_add_result import HistoryAddResult
@@ -124,22 +134,28 @@ if TYPE_CHECKING:
     from .history_items_request import HistoryItemsRequest
     from .history_removal_request import HistoryRemovalRequest
     from .history_remove_result import HistoryRemoveResult
+    from .id_source import IdSource
     from .include_replies import IncludeReplies
     from .item_counts import ItemCounts
     from .item_limit import ItemLimit
+    from .item_sort import ItemSort
     from .item_type import ItemType
     from .items_request import ItemsRequest
+    from .items_type import ItemsType
     from .known_for import KnownFor
     from .language import Language
     from .last_activities import LastActivities
     from .leaderboard_entry import LeaderboardEntry
     from .like import Like
     from .liked_item import LikedItem
+    from .liked_type import LikedType
+    from .link_kind import LinkKind
     from .list_ import List
     from .list_change import ListChange
     from .list_ids import ListIds
     from .list_images import ListImages
     from .list_item import ListItem
+    from .list_item_type import ListItemType
     from .list_item_update_request import ListItemUpdateRequest
     from .list_items_request import ListItemsRequest
     from .list_limits import ListLimits
@@ -155,6 +171,7 @@ if TYPE_CHECKING:
     from .listed_person_input import ListedPersonInput
     from .listed_season_input import ListedSeasonInput
     from .listed_show_input import ListedShowInput
+    from .lookup_type import LookupType
     from .media_activities import MediaActivities
     from .media_colors import MediaColors
     from .media_comment_sort import MediaCommentSort
@@ -206,6 +223,7 @@ if TYPE_CHECKING:
     from .note_item_input import NoteItemInput
     from .note_privacy import NotePrivacy
     from .noted_item import NotedItem
+    from .notes_type import NotesType
     from .oauth_error_response import OauthErrorResponse
     from .on_deck_settings import OnDeckSettings
     from .paused_episode import PausedEpisode
@@ -224,6 +242,7 @@ if TYPE_CHECKING:
     from .person_search_result import PersonSearchResult
     from .person_shows import PersonShows
     from .playback_item import PlaybackItem
+    from .playback_type import PlaybackType
     from .plex_ids import PlexIds
     from .poll_for_the_access_token_request import PollForTheAccessTokenRequest
     from .post_comment_request import PostCommentRequest
@@ -275,6 +294,7 @@ if TYPE_CHECKING:
     from .reorder_request import ReorderRequest
     from .reorder_result import ReorderResult
     from .reset_show_progress_request import ResetShowProgressRequest
+    from .result_type import ResultType
     from .review_countries import ReviewCountries
     from .review_counts import ReviewCounts
     from .review_images import ReviewImages
@@ -452,6 +472,7 @@ __all__ = (
     "CatalogType",
     "Certification",
     "Certifications",
+    "ChartedListType",
     "Checkin",
     "CheckinConflict",
     "CheckinRequest",
@@ -467,6 +488,7 @@ __all__ = (
     "CollectedShow",
     "CollectedShowInput",
     "CollectionItemsRequest",
+    "CollectionType",
     "Comment",
     "CommentedItem",
     "CommentedType",
@@ -504,6 +526,13 @@ __all__ = (
     "EpisodeReferenceInput",
     "EpisodeSearchResult",
     "EpisodeType",
+    "ExtendedCollection",
+    "ExtendedCredits",
+    "ExtendedInfo",
+    "ExtendedLikes",
+    "ExtendedProfile",
+    "ExtendedSeasons",
+    "ExtendedWatched",
     "ExternalRating",
     "FavoriteCounts",
     "FavoritedMovie",
@@ -533,6 +562,7 @@ __all__ = (
     "HiddenSeasonInput",
     "HiddenSection",
     "HiddenShowInput",
+    "HiddenType",
     "HiddenUserInput",
     "HistoryAction",
     "HistoryAddResult",
@@ -541,10 +571,13 @@ __all__ = (
     "HistoryItemsRequest",
     "HistoryRemovalRequest",
     "HistoryRemoveResult",
+    "IdSource",
     "IncludeReplies",
     "ItemCounts",
     "ItemLimit",
+    "ItemSort",
     "ItemsRequest",
+    "ItemsType",
     "ItemType",
     "KnownFor",
     "Language",
@@ -552,6 +585,8 @@ __all__ = (
     "LeaderboardEntry",
     "Like",
     "LikedItem",
+    "LikedType",
+    "LinkKind",
     "List",
     "ListChange",
     "ListedEpisodeInput",
@@ -563,6 +598,7 @@ __all__ = (
     "ListImages",
     "ListItem",
     "ListItemsRequest",
+    "ListItemType",
     "ListItemUpdateRequest",
     "ListLimits",
     "ListPrivacy",
@@ -572,6 +608,7 @@ __all__ = (
     "ListSearchResult",
     "ListSort",
     "ListType",
+    "LookupType",
     "MediaActivities",
     "MediaColors",
     "MediaCommentSort",
@@ -620,6 +657,7 @@ __all__ = (
     "NoteItem",
     "NoteItemInput",
     "NotePrivacy",
+    "NotesType",
     "NotFoundIds",
     "NotFoundItem",
     "NotFoundItems",
@@ -641,6 +679,7 @@ __all__ = (
     "PersonSearchResult",
     "PersonShows",
     "PlaybackItem",
+    "PlaybackType",
     "PlexIds",
     "PollForTheAccessTokenRequest",
     "PostCommentRequest",
@@ -692,6 +731,7 @@ __all__ = (
     "ReorderRequest",
     "ReorderResult",
     "ResetShowProgressRequest",
+    "ResultType",
     "ReviewCountries",
     "ReviewCounts",
     "ReviewImages",
@@ -871,6 +911,7 @@ MODULES: dict[str, str] = {
     "CatalogType": ".catalog_type",
     "Certification": ".certification",
     "Certifications": ".certifications",
+    "ChartedListType": ".charted_list_type",
     "Checkin": ".checkin",
     "CheckinConflict": ".checkin_conflict",
     "CheckinRequest": ".checkin_request",
@@ -886,6 +927,7 @@ MODULES: dict[str, str] = {
     "CollectedShow": ".collected_show",
     "CollectedShowInput": ".collected_show_input",
     "CollectionItemsRequest": ".collection_items_request",
+    "CollectionType": ".collection_type",
     "Comment": ".comment",
     "CommentKind": ".comment_kind",
     "CommentReaction": ".comment_reaction",
@@ -923,6 +965,13 @@ MODULES: dict[str, str] = {
     "EpisodeReferenceInput": ".episode_reference_input",
     "EpisodeSearchResult": ".episode_search_result",
     "EpisodeType": ".episode_type",
+    "ExtendedCollection": ".extended_collection",
+    "ExtendedCredits": ".extended_credits",
+    "ExtendedInfo": ".extended_info",
+    "ExtendedLikes": ".extended_likes",
+    "ExtendedProfile": ".extended_profile",
+    "ExtendedSeasons": ".extended_seasons",
+    "ExtendedWatched": ".extended_watched",
     "ExternalRating": ".external_rating",
     "FavoriteCounts": ".favorite_counts",
     "FavoriteItemsRequest": ".favorite_items_request",
@@ -952,6 +1001,7 @@ MODULES: dict[str, str] = {
     "HiddenSeasonInput": ".hidden_season_input",
     "HiddenSection": ".hidden_section",
     "HiddenShowInput": ".hidden_show_input",
+    "HiddenType": ".hidden_type",
     "HiddenUserInput": ".hidden_user_input",
     "HistoryAction": ".history_action",
     "HistoryAddResult": ".history_add_result",
@@ -960,22 +1010,28 @@ MODULES: dict[str, str] = {
     "HistoryItemsRequest": ".history_items_request",
     "HistoryRemovalRequest": ".history_removal_request",
     "HistoryRemoveResult": ".history_remove_result",
+    "IdSource": ".id_source",
     "IncludeReplies": ".include_replies",
     "ItemCounts": ".item_counts",
     "ItemLimit": ".item_limit",
+    "ItemSort": ".item_sort",
     "ItemType": ".item_type",
     "ItemsRequest": ".items_request",
+    "ItemsType": ".items_type",
     "KnownFor": ".known_for",
     "Language": ".language",
     "LastActivities": ".last_activities",
     "LeaderboardEntry": ".leaderboard_entry",
     "Like": ".like",
     "LikedItem": ".liked_item",
+    "LikedType": ".liked_type",
+    "LinkKind": ".link_kind",
     "List": ".list_",
     "ListChange": ".list_change",
     "ListIds": ".list_ids",
     "ListImages": ".list_images",
     "ListItem": ".list_item",
+    "ListItemType": ".list_item_type",
     "ListItemUpdateRequest": ".list_item_update_request",
     "ListItemsRequest": ".list_items_request",
     "ListLimits": ".list_limits",
@@ -991,6 +1047,7 @@ MODULES: dict[str, str] = {
     "ListedPersonInput": ".listed_person_input",
     "ListedSeasonInput": ".listed_season_input",
     "ListedShowInput": ".listed_show_input",
+    "LookupType": ".lookup_type",
     "MediaActivities": ".media_activities",
     "MediaColors": ".media_colors",
     "MediaCommentSort": ".media_comment_sort",
@@ -1042,6 +1099,7 @@ MODULES: dict[str, str] = {
     "NoteItemInput": ".note_item_input",
     "NotePrivacy": ".note_privacy",
     "NotedItem": ".noted_item",
+    "NotesType": ".notes_type",
     "OauthErrorResponse": ".oauth_error_response",
     "OnDeckSettings": ".on_deck_settings",
     "PausedEpisode": ".paused_episode",
@@ -1060,6 +1118,7 @@ MODULES: dict[str, str] = {
     "PersonSearchResult": ".person_search_result",
     "PersonShows": ".person_shows",
     "PlaybackItem": ".playback_item",
+    "PlaybackType": ".playback_type",
     "PlexIds": ".plex_ids",
     "PollForTheAccessTokenRequest": ".poll_for_the_access_token_request",
     "PostCommentRequest": ".post_comment_request",
@@ -1111,6 +1170,7 @@ MODULES: dict[str, str] = {
     "ReorderRequest": ".reorder_request",
     "ReorderResult": ".reorder_result",
     "ResetShowProgressRequest": ".reset_show_progress_request",
+    "ResultType": ".result_type",
     "ReviewCountries": ".review_countries",
     "ReviewCounts": ".review_counts",
     "ReviewImages": ".review_images",

@@ -95,6 +95,54 @@ SearchTypeValue: TypeAlias = (
 TrendingSearchTypeValue: TypeAlias = (
     "Literal['movies', 'shows', 'people'] | models.TrendingSearchType | Unlisted"
 )
+ExtendedInfoValue: TypeAlias = "Literal['full', 'images'] | models.ExtendedInfo | Unlisted"
+ExtendedCollectionValue: TypeAlias = (
+    "Literal['full', 'images', 'metadata', 'min'] | models.ExtendedCollection | Unlisted"
+)
+ExtendedCreditsValue: TypeAlias = (
+    "Literal['full', 'images', 'guest_stars'] | models.ExtendedCredits | Unlisted"
+)
+LinkKindValue: TypeAlias = (
+    "Literal['direct', 'android', 'tvos', 'webos'] | models.LinkKind | Unlisted"
+)
+ItemSortValue: TypeAlias = "Literal['rank', 'added', 'title', 'released', 'runtime', 'popularity', 'random', 'percentage', 'my_rating', 'watched', 'collected', 'votes', 'imdb_rating', 'imdb_votes', 'tmdb_rating', 'tmdb_votes', 'rt_tomatometer', 'rt_audience', 'metascore'] | models.ItemSort | Unlisted"
+ItemsTypeValue: TypeAlias = (
+    "Literal['all', 'movies', 'shows', 'seasons', 'episodes'] | models.ItemsType | Unlisted"
+)
+CollectionTypeValue: TypeAlias = (
+    "Literal['movies', 'shows', 'episodes'] | models.CollectionType | Unlisted"
+)
+ListItemTypeValue: TypeAlias = (
+    "Literal['movie', 'show', 'season', 'episode', 'person'] | models.ListItemType | Unlisted"
+)
+PlaybackTypeValue: TypeAlias = "Literal['movies', 'episodes'] | models.PlaybackType | Unlisted"
+ChartedListTypeValue: TypeAlias = (
+    "Literal['personal', 'official'] | models.ChartedListType | Unlisted"
+)
+ResultTypeValue: TypeAlias = (
+    "Literal['movie', 'show', 'episode', 'person', 'list'] | models.ResultType | Unlisted"
+)
+IdSourceValue: TypeAlias = "Literal['trakt', 'imdb', 'tmdb', 'tvdb'] | models.IdSource | Unlisted"
+LookupTypeValue: TypeAlias = (
+    "Literal['movie', 'show', 'episode', 'person'] | models.LookupType | Unlisted"
+)
+ExtendedSeasonsValue: TypeAlias = (
+    "Literal['full', 'images', 'episodes'] | models.ExtendedSeasons | Unlisted"
+)
+ExtendedProfileValue: TypeAlias = (
+    "Literal['full', 'images', 'vip'] | models.ExtendedProfile | Unlisted"
+)
+ExtendedLikesValue: TypeAlias = (
+    "Literal['min', 'full', 'images', 'comments'] | models.ExtendedLikes | Unlisted"
+)
+ExtendedWatchedValue: TypeAlias = (
+    "Literal['full', 'images', 'progress', 'min', 'noseasons'] | models.ExtendedWatched | Unlisted"
+)
+LikedTypeValue: TypeAlias = "Literal['comments', 'lists'] | models.LikedType | Unlisted"
+NotesTypeValue: TypeAlias = "Literal['all', 'movies', 'shows', 'seasons', 'episodes', 'people', 'history', 'collection', 'ratings'] | models.NotesType | Unlisted"
+HiddenTypeValue: TypeAlias = (
+    "Literal['movie', 'show', 'season', 'user'] | models.HiddenType | Unlisted"
+)
 
 
 class UpdateSettingsRequestDict(TypedDict, total=False):

@@ -17,6 +17,7 @@ from generated_client.api.movies import get_a_movie, get_trending_movies
 from generated_client.api.search import get_text_query_results
 from generated_client.api.users import get_user_profile
 from generated_client.models.calendar_target import CalendarTarget
+from generated_client.models.result_type import ResultType
 from trakt_auth import MemoryTokenStore, Token, connect
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.application import application
@@ -99,7 +100,8 @@ def test_path(
 
 def test_query(client: Client, spy: list[Spy]) -> None:
     query = "night train/50% & más, 列車?#+"
-    get_text_query_results.sync("movie,show", client=client, query=query)
+    kinds = [ResultType.MOVIE, ResultType.SHOW]
+    get_text_query_results.sync(kinds, client=client, query=query)
     assert spy[0].paths == ["/search/movie,show"]
     assert dict(parse_qsl(spy[0].queries[0], strict_parsing=True)) == {"query": query}
     assert spy[0].queries[0].isascii()

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -19,7 +20,7 @@ def _get_kwargs(
     start_date_path: datetime.date,
     days: int,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -63,7 +64,7 @@ def sync_detailed(
     days: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -89,8 +90,7 @@ def sync_detailed(
     Args:
         start_date: Keep titles released on or after this day.
         days: Number of days to show, the first one included.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
         subgenres: Subgenre slugs to keep, joined by commas.
@@ -144,7 +144,7 @@ async def asyncio_detailed(
     days: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -192,7 +192,7 @@ def sync(
     days: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -234,7 +234,7 @@ async def asyncio(
     days: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,

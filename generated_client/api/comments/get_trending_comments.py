@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -15,9 +16,9 @@ _OPERATION: Operation[list[models.CommentedItem]] = Operation(
 
 def _get_kwargs(
     comment_type: models.CommentKind,
-    type_: str,
+    type_: models.CommentedType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
@@ -33,10 +34,10 @@ def _get_kwargs(
 
 def sync_detailed(
     comment_type: models.CommentKind,
-    type_: str,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
@@ -48,10 +49,8 @@ def sync_detailed(
 
     Args:
         comment_type: Length of the comments.
-        type_: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
-            `lists`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: What the comments are about.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
@@ -84,10 +83,10 @@ def sync_detailed(
 
 async def asyncio_detailed(
     comment_type: models.CommentKind,
-    type_: str,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
@@ -112,10 +111,10 @@ async def asyncio_detailed(
 
 def sync(
     comment_type: models.CommentKind,
-    type_: str,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,
@@ -134,10 +133,10 @@ def sync(
 
 async def asyncio(
     comment_type: models.CommentKind,
-    type_: str,
+    type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     include_replies: bool | Unset = UNSET,

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -15,7 +16,11 @@ _OPERATION: Operation[models.Episode] = Operation(
 
 
 def _get_kwargs(
-    id: int | str, season: int, episode: int, *, extended: str | Unset = UNSET
+    id: int | str,
+    season: int,
+    episode: int,
+    *,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -30,7 +35,7 @@ def sync_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.Episode]:
     """Get a single episode for a show.
 
@@ -41,8 +46,7 @@ def sync_detailed(
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -68,7 +72,7 @@ async def asyncio_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.Episode]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -87,7 +91,7 @@ def sync(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.Episode | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, episode, extended=extended, client=client).parsed
@@ -99,7 +103,7 @@ async def asyncio(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.Episode | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, episode, extended=extended, client=client)).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,11 @@ _OPERATION: Operation[models.Credits] = Operation(
 
 
 def _get_kwargs(
-    id: int | str, season: int, episode: int, *, extended: str | Unset = UNSET
+    id: int | str,
+    season: int,
+    episode: int,
+    *,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -29,7 +34,7 @@ def sync_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> Response[models.Credits]:
     """Get all people for an episode.
 
@@ -39,8 +44,7 @@ def sync_detailed(
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
-        extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
-            several words are joined by commas.
+        extended: How much of each person to send. Without it names and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -66,7 +70,7 @@ async def asyncio_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> Response[models.Credits]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -85,7 +89,7 @@ def sync(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> models.Credits | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, episode, extended=extended, client=client).parsed
@@ -97,7 +101,7 @@ async def asyncio(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> models.Credits | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, episode, extended=extended, client=client)).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -19,7 +20,7 @@ def _get_kwargs(
     season: int,
     episode: int,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -39,7 +40,7 @@ def sync_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -56,8 +57,7 @@ def sync_detailed(
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -113,7 +113,7 @@ def sync(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -137,7 +137,7 @@ async def asyncio(
     episode: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,

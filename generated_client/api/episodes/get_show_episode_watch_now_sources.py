@@ -1,7 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -20,8 +21,8 @@ def _get_kwargs(
     episode: int,
     country: str,
     *,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -37,8 +38,8 @@ def sync_detailed(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> Response[models.WatchNowByCountry]:
     """Get episode watch now sources.
 
@@ -50,9 +51,8 @@ def sync_detailed(
         season: The number of the season; 0 for the specials.
         episode: The number of the episode in its season.
         country: Two letters, ISO 3166-1.
-        links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
-            `webos`.
-        extended: `streaming_ranks` adds places in the streaming charts.
+        links: Further kinds of link to send.
+        extended: Adds places in the streaming charts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -79,8 +79,8 @@ async def asyncio_detailed(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> Response[models.WatchNowByCountry]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -100,8 +100,8 @@ def sync(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> models.WatchNowByCountry | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -116,8 +116,8 @@ async def asyncio(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> models.WatchNowByCountry | None:
     """As `sync`, by the async client."""
     return (

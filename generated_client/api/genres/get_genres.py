@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -13,7 +13,9 @@ _OPERATION: Operation[list[models.Genre]] = Operation(
 )
 
 
-def _get_kwargs(type_: models.CatalogType, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    type_: models.CatalogType, *, extended: Literal["subgenres"] | Unset = UNSET
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/genres/{segment('type_', type_)}",
@@ -25,7 +27,7 @@ def sync_detailed(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: Literal["subgenres"] | Unset = UNSET,
 ) -> Response[list[models.Genre]]:
     """Get genres.
 
@@ -34,7 +36,7 @@ def sync_detailed(
 
     Args:
         type_: Movies or shows.
-        extended: `subgenres` adds the finer genres to each.
+        extended: Adds the finer genres to each.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -56,7 +58,7 @@ async def asyncio_detailed(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: Literal["subgenres"] | Unset = UNSET,
 ) -> Response[list[models.Genre]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(type_, extended=extended))
@@ -71,7 +73,7 @@ def sync(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: Literal["subgenres"] | Unset = UNSET,
 ) -> list[models.Genre] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(type_, extended=extended, client=client).parsed
@@ -81,7 +83,7 @@ async def asyncio(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: Literal["subgenres"] | Unset = UNSET,
 ) -> list[models.Genre] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(type_, extended=extended, client=client)).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -16,9 +17,9 @@ _OPERATION: Operation[list[models.Comment]] = Operation(
 
 def _get_kwargs(
     id: int | str,
-    sort: str,
+    sort: models.CommentSort,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -31,10 +32,10 @@ def _get_kwargs(
 
 def sync_detailed(
     id: int | str,
-    sort: str,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> Response[list[models.Comment]]:
@@ -47,9 +48,8 @@ def sync_detailed(
 
     Args:
         id: The Trakt id of the list.
-        sort: Order of the comments, such as `newest`, `oldest`, `likes` or `replies`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        sort: Order of the comments.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
@@ -74,10 +74,10 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str,
-    sort: str,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> Response[list[models.Comment]]:
@@ -94,10 +94,10 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str,
-    sort: str,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> list[models.Comment] | None:
@@ -107,10 +107,10 @@ def sync(
 
 async def asyncio(
     id: int | str,
-    sort: str,
+    sort: models.CommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> list[models.Comment] | None:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -18,8 +19,8 @@ _OPERATION: Operation[list[models.ListItem]] = Operation(
 def _get_kwargs(
     id: int | str,
     *,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -69,8 +70,8 @@ def sync_detailed(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -97,10 +98,8 @@ def sync_detailed(
 
     Args:
         id: The Trakt id of the list.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        extended: How much of each item to send. Without it titles, years and ids.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
@@ -161,8 +160,8 @@ async def asyncio_detailed(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -215,8 +214,8 @@ def sync(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -263,8 +262,8 @@ async def asyncio(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,

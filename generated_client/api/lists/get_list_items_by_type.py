@@ -2,14 +2,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+] = Operation(
     "get_list_items_by_type",
     lambda: {
         200: list[models.ListItem],
@@ -20,14 +27,20 @@ _OPERATION: Operation[list[models.ListItem]] = Operation(
         426: None,
         429: None,
     },
+    lambda: (
+        ({"type_": ("movie",)}, list[models.MovieListItem]),
+        ({"type_": ("show",)}, list[models.ShowListItem]),
+        ({"type_": ("season",)}, list[models.SeasonListItem]),
+        ({"type_": ("episode",)}, list[models.EpisodeListItem]),
+    ),
 )
 
 
 def _get_kwargs(
     id: int | str,
-    type_: str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -43,7 +56,7 @@ def _get_kwargs(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -74,12 +87,13 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: int | str,
-    type_: str,
+    type_: Literal[models.ListItemType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -95,9 +109,149 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: int | str,
+    type_: Literal[models.ListItemType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: int | str,
+    type_: Literal[models.ListItemType.SEASON],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.SeasonListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: int | str,
+    type_: Literal[models.ListItemType.EPISODE],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.EpisodeListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]: ...
+
+
+def sync_detailed(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[Any]:
     """Get list items by type.
 
     Entries of any list narrowed to some kinds of item, in the order of the list. Paged and
@@ -107,9 +261,8 @@ def sync_detailed(
 
     Args:
         id: The Trakt id of the list.
-        type_: Kinds of item, joined by commas, such as `movie,show`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Kinds of item.
+        extended: How much of each item to send. Without it titles, years and ids.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
         subgenres: Subgenre slugs to keep, joined by commas.
@@ -126,8 +279,7 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
 
     Raises:
@@ -166,15 +318,17 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
     id: int | str,
-    type_: str,
+    type_: Literal[models.ListItemType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -190,9 +344,149 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: int | str,
+    type_: Literal[models.ListItemType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: int | str,
+    type_: Literal[models.ListItemType.SEASON],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.SeasonListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: int | str,
+    type_: Literal[models.ListItemType.EPISODE],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.EpisodeListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]: ...
+
+
+async def asyncio_detailed(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -222,15 +516,17 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
     id: int | str,
-    type_: str,
+    type_: Literal[models.ListItemType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -246,9 +542,150 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+def sync(
+    id: int | str,
+    type_: Literal[models.ListItemType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+def sync(
+    id: int | str,
+    type_: Literal[models.ListItemType.SEASON],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.SeasonListItem] | None: ...
+
+
+@overload
+def sync(
+    id: int | str,
+    type_: Literal[models.ListItemType.EPISODE],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.EpisodeListItem] | None: ...
+
+
+@overload
+def sync(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+): ...
+
+
+def sync(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -275,12 +712,13 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
     id: int | str,
-    type_: str,
+    type_: Literal[models.ListItemType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -296,9 +734,150 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: int | str,
+    type_: Literal[models.ListItemType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: int | str,
+    type_: Literal[models.ListItemType.SEASON],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.SeasonListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: int | str,
+    type_: Literal[models.ListItemType.EPISODE],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.EpisodeListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+): ...
+
+
+async def asyncio(
+    id: int | str,
+    type_: models.ListItemType | Sequence[models.ListItemType],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    ignore_watched: bool | Unset = UNSET,
+    ignore_collected: bool | Unset = UNSET,
+    ignore_watchlisted: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

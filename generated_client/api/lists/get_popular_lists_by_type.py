@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -16,9 +17,9 @@ _OPERATION: Operation[list[models.RankedList]] = Operation(
 
 
 def _get_kwargs(
-    type_: str,
+    type_: models.ChartedListType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -56,10 +57,10 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    type_: str,
+    type_: models.ChartedListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -81,9 +82,8 @@ def sync_detailed(
     Signing in is optional.
 
     Args:
-        type_: Kind of list, such as `personal` or `official`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Kind of list.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -132,10 +132,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    type_: str,
+    type_: models.ChartedListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -176,10 +176,10 @@ async def asyncio_detailed(
 
 
 def sync(
-    type_: str,
+    type_: models.ChartedListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -214,10 +214,10 @@ def sync(
 
 
 async def asyncio(
-    type_: str,
+    type_: models.ChartedListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -18,7 +19,7 @@ def _get_kwargs(
     id: int | str,
     sort: models.MediaCommentSort,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -37,7 +38,7 @@ def sync_detailed(
     sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -52,8 +53,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the movie.
         sort: Order of the comments.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -103,7 +103,7 @@ def sync(
     sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,
@@ -119,7 +119,7 @@ async def asyncio(
     sort: models.MediaCommentSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
     language: str | Unset = UNSET,

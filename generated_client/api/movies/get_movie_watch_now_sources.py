@@ -1,7 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -15,7 +16,11 @@ _OPERATION: Operation[models.WatchNowByCountry] = Operation(
 
 
 def _get_kwargs(
-    id: int | str, country: str, *, links: str | Unset = UNSET, extended: str | Unset = UNSET
+    id: int | str,
+    country: str,
+    *,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -29,8 +34,8 @@ def sync_detailed(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> Response[models.WatchNowByCountry]:
     """Get movie watch now sources.
 
@@ -40,9 +45,8 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the movie.
         country: Two letters, ISO 3166-1.
-        links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
-            `webos`.
-        extended: `streaming_ranks` adds places in the streaming charts.
+        links: Further kinds of link to send.
+        extended: Adds places in the streaming charts.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -67,8 +71,8 @@ async def asyncio_detailed(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> Response[models.WatchNowByCountry]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -86,8 +90,8 @@ def sync(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> models.WatchNowByCountry | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, country, links=links, extended=extended, client=client).parsed
@@ -98,8 +102,8 @@ async def asyncio(
     country: str,
     *,
     client: AuthenticatedClient | Client,
-    links: str | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
+    extended: Literal["streaming_ranks"] | Unset = UNSET,
 ) -> models.WatchNowByCountry | None:
     """As `sync`, by the async client."""
     return (

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -13,12 +14,16 @@ _OPERATION: Operation[list[models.BoxOfficeMovie]] = Operation(
 )
 
 
-def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    *, extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET
+) -> dict[str, Any]:
     return {"method": "get", "url": "/movies/boxoffice", "params": as_query({"extended": extended})}
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.BoxOfficeMovie]]:
     """Get the weekend box office.
 
@@ -26,8 +31,7 @@ def sync_detailed(
     whole US dollars. Changes once a week; not paged.
 
     Args:
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -45,7 +49,9 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.BoxOfficeMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
@@ -57,14 +63,18 @@ async def asyncio_detailed(
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.BoxOfficeMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.BoxOfficeMovie] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, client=client)).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -15,7 +16,10 @@ _OPERATION: Operation[list[models.KnownFor]] = Operation(
 
 
 def _get_kwargs(
-    id: int | str, type_: models.CatalogType, *, extended: str | Unset = UNSET
+    id: int | str,
+    type_: models.CatalogType,
+    *,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -29,7 +33,7 @@ def sync_detailed(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.KnownFor]]:
     """Get known for by type.
 
@@ -37,8 +41,7 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the person.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         type_: Movies or shows.
 
     Raises:
@@ -62,7 +65,7 @@ async def asyncio_detailed(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.KnownFor]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -80,7 +83,7 @@ def sync(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.KnownFor] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, type_, extended=extended, client=client).parsed
@@ -91,7 +94,7 @@ async def asyncio(
     type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.KnownFor] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, type_, extended=extended, client=client)).parsed

@@ -1,25 +1,33 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.SearchResult]] = Operation(
-    "get_exact_text_query_results", lambda: {200: list[models.SearchResult], 403: None, 429: None}
+_OPERATION: Operation[
+    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
+] = Operation(
+    "get_exact_text_query_results",
+    lambda: {200: list[models.SearchResult], 403: None, 429: None},
+    lambda: (
+        ({"type_": ("movie",)}, list[models.MovieSearchResult]),
+        ({"type_": ("show",)}, list[models.ShowSearchResult]),
+    ),
 )
 
 
 def _get_kwargs(
-    type_: str,
+    type_: models.MediaType | Sequence[models.MediaType],
     *,
     query: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -28,27 +36,64 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
-    type_: str,
+    type_: Literal[models.MediaType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
     query: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> Response[list[models.SearchResult]]:
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[list[models.MovieSearchResult]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.MediaType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[list[models.ShowSearchResult]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[
+    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
+]: ...
+
+
+def sync_detailed(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[Any]:
     """Get exact text query results.
 
     Search for movies or shows whose title is exactly the text given. Paged.
 
     Args:
-        type_: Kind of result: `movie` or `show`.
+        type_: Kinds of result.
         query: The text to search for.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -65,18 +110,57 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
-    type_: str,
+    type_: Literal[models.MediaType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
     query: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> Response[list[models.SearchResult]]:
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[list[models.MovieSearchResult]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.MediaType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[list[models.ShowSearchResult]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[
+    list[models.MovieSearchResult] | list[models.ShowSearchResult] | list[models.SearchResult]
+]: ...
+
+
+async def asyncio_detailed(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
@@ -85,33 +169,116 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
-    type_: str,
+    type_: Literal[models.MediaType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
     query: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> list[models.SearchResult] | None:
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> list[models.MovieSearchResult] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.MediaType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> list[models.ShowSearchResult] | None: ...
+
+
+@overload
+def sync(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> (
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.SearchResult]
+    | None
+): ...
+
+
+def sync(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, query=query, page=page, limit=limit, extended=extended, client=client
     ).parsed
 
 
+@overload
 async def asyncio(
-    type_: str,
+    type_: Literal[models.MediaType.MOVIE],
     *,
     client: AuthenticatedClient | Client,
     query: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
-) -> list[models.SearchResult] | None:
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> list[models.MovieSearchResult] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.MediaType.SHOW],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> list[models.ShowSearchResult] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> (
+    list[models.MovieSearchResult]
+    | list[models.ShowSearchResult]
+    | list[models.SearchResult]
+    | None
+): ...
+
+
+async def asyncio(
+    type_: models.MediaType | Sequence[models.MediaType],
+    *,
+    client: AuthenticatedClient | Client,
+    query: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,13 +15,13 @@ _OPERATION: Operation[list[models.SearchResult]] = Operation(
 
 
 def _get_kwargs(
-    id_type: str,
+    id_type: models.IdSource,
     id: str,
     *,
-    type_: str | Unset = UNSET,
+    type_: models.LookupType | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -30,14 +31,14 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    id_type: str,
+    id_type: models.IdSource,
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
+    type_: models.LookupType | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.SearchResult]]:
     """Get ID lookup results.
 
@@ -46,14 +47,13 @@ def sync_detailed(
     list.
 
     Args:
-        id_type: Where the id comes from: `trakt`, `imdb`, `tmdb` or `tvdb`.
+        id_type: Where the id comes from.
         id: The id, such as `tt0000001` for IMDb.
-        type_: Kind of result: `movie`, `show`, `episode` or `person`.
+        type_: Kind of result.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -74,14 +74,14 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id_type: str,
+    id_type: models.IdSource,
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
+    type_: models.LookupType | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.SearchResult]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -95,14 +95,14 @@ async def asyncio_detailed(
 
 
 def sync(
-    id_type: str,
+    id_type: models.IdSource,
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
+    type_: models.LookupType | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.SearchResult] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -111,14 +111,14 @@ def sync(
 
 
 async def asyncio(
-    id_type: str,
+    id_type: models.IdSource,
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: str | Unset = UNSET,
+    type_: models.LookupType | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.SearchResult] | None:
     """As `sync`, by the async client."""
     return (

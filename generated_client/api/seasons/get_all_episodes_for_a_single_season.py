@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,12 @@ _OPERATION: Operation[list[models.Episode]] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, season: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: int | str,
+    season: int,
+    *,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}",
@@ -27,7 +33,7 @@ def sync_detailed(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.Episode]]:
     """Get all episodes for a single season.
 
@@ -37,8 +43,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -61,7 +66,7 @@ async def asyncio_detailed(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.Episode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -79,7 +84,7 @@ def sync(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.Episode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, extended=extended, client=client).parsed
@@ -90,7 +95,7 @@ async def asyncio(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.Episode] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -13,7 +14,12 @@ _OPERATION: Operation[models.Credits] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, season: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: int | str,
+    season: int,
+    *,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/people",
@@ -26,7 +32,7 @@ def sync_detailed(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> Response[models.Credits]:
     """Get all people for a season.
 
@@ -36,8 +42,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         season: The number of the season; 0 for the specials.
-        extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
-            several words are joined by commas.
+        extended: How much of each person to send. Without it names and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -60,7 +65,7 @@ async def asyncio_detailed(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> Response[models.Credits]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -78,7 +83,7 @@ def sync(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> models.Credits | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, season, extended=extended, client=client).parsed
@@ -89,7 +94,7 @@ async def asyncio(
     season: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCredits | Sequence[models.ExtendedCredits] | Unset = UNSET,
 ) -> models.Credits | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed

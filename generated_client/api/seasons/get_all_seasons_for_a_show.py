@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,11 @@ _OPERATION: Operation[list[models.Season]] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: int | str,
+    *,
+    extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/shows/{segment('id', id)}/seasons",
@@ -23,7 +28,10 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 
 def sync_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
 ) -> Response[list[models.Season]]:
     """Get all seasons for a show.
 
@@ -32,8 +40,7 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        extended: `full` fills in the seasons, `images` adds posters, `episodes` lists the episodes
-            of each.
+        extended: How much of each season to send. Without it numbers and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -52,7 +59,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
 ) -> Response[list[models.Season]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
@@ -64,14 +74,20 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
 ) -> list[models.Season] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
 ) -> list[models.Season] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -13,7 +14,9 @@ _OPERATION: Operation[models.Episode] = Operation(
 )
 
 
-def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: int | str, *, extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/shows/{segment('id', id)}/last_episode",
@@ -22,7 +25,10 @@ def _get_kwargs(id: int | str, *, extended: str | Unset = UNSET) -> dict[str, An
 
 
 def sync_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.Episode]:
     """Get last episode.
 
@@ -30,8 +36,7 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -50,7 +55,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.Episode]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
@@ -62,14 +70,20 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.Episode | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: int | str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: int | str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.Episode | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,7 +18,7 @@ def _get_kwargs(
     id: int | str,
     type_: models.ListType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def sync_detailed(
     type_: models.ListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.List]]:
@@ -44,8 +45,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         type_: Kind of list.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -73,7 +73,7 @@ async def asyncio_detailed(
     type_: models.ListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.List]]:
@@ -93,7 +93,7 @@ def sync(
     type_: models.ListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.List] | None:
@@ -106,7 +106,7 @@ async def asyncio(
     type_: models.ListType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.List] | None:

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,7 +18,7 @@ _OPERATION: Operation[models.Progress] = Operation(
 def _get_kwargs(
     id: int | str,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -42,7 +43,7 @@ def sync_detailed(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -58,8 +59,7 @@ def sync_detailed(
 
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         hidden: Count what the user has hidden too.
         specials: Include the specials, season 0.
         count_specials: Count included specials towards the totals.
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -122,7 +122,7 @@ def sync(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -144,7 +144,7 @@ async def asyncio(
     id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,

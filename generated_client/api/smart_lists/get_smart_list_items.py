@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -24,11 +25,11 @@ _OPERATION: Operation[list[models.SmartListItem]] = Operation(
 
 def _get_kwargs(
     list_id: int | str,
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -73,12 +74,12 @@ def _get_kwargs(
 
 def sync_detailed(
     list_id: int | str,
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -104,12 +105,10 @@ def sync_detailed(
 
     Args:
         list_id: Slug of the smart list.
-        type_: Kinds of item, such as `movies` or `shows`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
-        sort_how: `asc` or `desc`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Movies or shows.
+        sort_by: Field to sort by.
+        sort_how: Direction of the sort.
+        extended: How much of each item to send. Without it titles, years and ids.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
         subgenres: Subgenre slugs to keep, joined by commas.
@@ -168,12 +167,12 @@ def sync_detailed(
 
 async def asyncio_detailed(
     list_id: int | str,
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -224,12 +223,12 @@ async def asyncio_detailed(
 
 def sync(
     list_id: int | str,
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -274,12 +273,12 @@ def sync(
 
 async def asyncio(
     list_id: int | str,
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,

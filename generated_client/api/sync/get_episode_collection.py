@@ -1,7 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query
@@ -26,7 +27,7 @@ _OPERATION: Operation[models.MinimalCollection | list[models.CollectedItem]] = O
 
 def _get_kwargs(
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -44,7 +45,23 @@ def _get_kwargs(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedCollection.MIN],
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalCollection]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedCollection.FULL,
+        models.ExtendedCollection.IMAGES,
+        models.ExtendedCollection.METADATA,
+    ]
+    | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -55,7 +72,7 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -65,7 +82,7 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -78,8 +95,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
-            audio details; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         available_on: Keep items on this server or service, such as `plex`.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
@@ -107,7 +123,23 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedCollection.MIN],
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalCollection]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedCollection.FULL,
+        models.ExtendedCollection.IMAGES,
+        models.ExtendedCollection.METADATA,
+    ]
+    | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -118,7 +150,7 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -128,7 +160,7 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -149,7 +181,23 @@ async def asyncio_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedCollection.MIN],
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalCollection | None: ...
+
+
+@overload
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedCollection.FULL,
+        models.ExtendedCollection.IMAGES,
+        models.ExtendedCollection.METADATA,
+    ]
+    | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -160,7 +208,7 @@ def sync(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -170,7 +218,7 @@ def sync(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -185,7 +233,23 @@ def sync(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedCollection.MIN],
+    available_on: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalCollection | None: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedCollection.FULL,
+        models.ExtendedCollection.IMAGES,
+        models.ExtendedCollection.METADATA,
+    ]
+    | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -196,7 +260,7 @@ async def asyncio(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -206,7 +270,7 @@ async def asyncio(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,

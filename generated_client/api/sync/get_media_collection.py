@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -16,7 +17,7 @@ _OPERATION: Operation[list[models.CollectedItem]] = Operation(
 
 def _get_kwargs(
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -33,7 +34,7 @@ def _get_kwargs(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -46,8 +47,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
-            audio details; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         available_on: Keep items on this server or service, such as `plex`.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
@@ -73,7 +73,7 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -106,7 +106,7 @@ def sync(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,

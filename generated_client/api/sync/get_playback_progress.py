@@ -2,23 +2,30 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.PlaybackItem]] = Operation(
+_OPERATION: Operation[
+    list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]
+] = Operation(
     "get_playback_progress",
     lambda: {200: list[models.PlaybackItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.PausedMovie]),
+        ({"type_": ("episodes",)}, list[models.PausedEpisode]),
+    ),
 )
 
 
 def _get_kwargs(
-    type_: str,
+    type_: models.PlaybackType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -59,11 +66,12 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
-    type_: str,
+    type_: Literal[models.PlaybackType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -78,7 +86,77 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PlaybackItem]]:
+) -> Response[list[models.PausedMovie]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.PlaybackType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.PausedEpisode]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[
+    list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]
+]: ...
+
+
+def sync_detailed(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[Any]:
     """Get playback progress.
 
     Whatever the token's owner has paused part-way, of one kind: the position as a percentage
@@ -87,9 +165,8 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        type_: Kind of item: `movies` or `episodes`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Movies or episodes.
+        extended: How much of each item to send. Without it titles, years and ids.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
         subgenres: Subgenre slugs to keep, joined by commas.
@@ -138,14 +215,16 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
-    type_: str,
+    type_: Literal[models.PlaybackType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -160,7 +239,77 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.PlaybackItem]]:
+) -> Response[list[models.PausedMovie]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.PlaybackType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.PausedEpisode]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[
+    list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]
+]: ...
+
+
+async def asyncio_detailed(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -186,14 +335,16 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
-    type_: str,
+    type_: Literal[models.PlaybackType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -208,7 +359,75 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PlaybackItem] | None:
+) -> list[models.PausedMovie] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.PlaybackType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.PausedEpisode] | None: ...
+
+
+@overload
+def sync(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem] | None: ...
+
+
+def sync(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_,
@@ -231,11 +450,12 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
-    type_: str,
+    type_: Literal[models.PlaybackType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -250,7 +470,75 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.PlaybackItem] | None:
+) -> list[models.PausedMovie] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.PlaybackType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.PausedEpisode] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem] | None: ...
+
+
+async def asyncio(
+    type_: models.PlaybackType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

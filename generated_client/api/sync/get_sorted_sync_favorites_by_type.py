@@ -1,24 +1,31 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
+] = Operation(
     "get_sorted_sync_favorites_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MovieListItem]),
+        ({"type_": ("shows",)}, list[models.ShowListItem]),
+    ),
 )
 
 
 def _get_kwargs(
-    type_: str,
-    sort_by: str,
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -29,15 +36,51 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
-    type_: str,
-    sort_by: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]: ...
+
+
+def sync_detailed(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get sorted favorites by type.
 
     The favourites of the token's owner, with rank, time of adding and notes. Paged. One kind of
@@ -46,11 +89,9 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        type_: Kind of item: `movies` or `shows`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Movies or shows.
+        sort_by: Field to sort by.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -70,18 +111,55 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
-    type_: str,
-    sort_by: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]: ...
+
+
+async def asyncio_detailed(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, sort_by, extended=extended, page=page, limit=limit)
@@ -90,33 +168,106 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
-    type_: str,
-    sort_by: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+def sync(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None: ...
+
+
+def sync(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, sort_by, extended=extended, page=page, limit=limit, client=client
     ).parsed
 
 
+@overload
 async def asyncio(
-    type_: str,
-    sort_by: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None: ...
+
+
+async def asyncio(
+    type_: models.CatalogType,
+    sort_by: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -21,9 +22,9 @@ _OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = O
 
 
 def _get_kwargs(
-    type_: str,
+    type_: models.CollectionType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -38,10 +39,10 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    type_: str,
+    type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -54,9 +55,8 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        type_: Kind of item, such as `movies`, `shows` or `episodes`.
-        extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
-            audio details; several words are joined by commas.
+        type_: Kind of item.
+        extended: How much of each item to send. Without it titles, years and ids.
         available_on: Keep items on this server or service, such as `plex`.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
@@ -81,10 +81,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    type_: str,
+    type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -101,10 +101,10 @@ async def asyncio_detailed(
 
 
 def sync(
-    type_: str,
+    type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -116,10 +116,10 @@ def sync(
 
 
 async def asyncio(
-    type_: str,
+    type_: models.CollectionType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,

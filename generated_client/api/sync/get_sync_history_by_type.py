@@ -2,23 +2,30 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.HistoryItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]
+] = Operation(
     "get_sync_history_by_type",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MoviePlay]),
+        ({"type_": ("shows", "seasons", "episodes")}, list[models.EpisodePlay]),
+    ),
 )
 
 
 def _get_kwargs(
-    type_: str,
+    type_: models.ItemsType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
@@ -39,16 +46,55 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
-    type_: str,
+    type_: Literal[models.ItemsType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.HistoryItem]]:
+) -> Response[list[models.MoviePlay]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.ItemsType.SHOWS, models.ItemsType.SEASONS, models.ItemsType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.EpisodePlay]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]: ...
+
+
+def sync_detailed(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[Any]:
     """Get history by type.
 
     The plays of the token's owner, newest first, of one kind of item. Paged. Each play has an
@@ -57,9 +103,8 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        type_: Kind of item: `movies`, `shows`, `seasons` or `episodes`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Kind of item.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -83,19 +128,59 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
-    type_: str,
+    type_: Literal[models.ItemsType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> Response[list[models.HistoryItem]]:
+) -> Response[list[models.MoviePlay]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.ItemsType.SHOWS, models.ItemsType.SEASONS, models.ItemsType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.EpisodePlay]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]: ...
+
+
+async def asyncio_detailed(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -106,19 +191,59 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
-    type_: str,
+    type_: Literal[models.ItemsType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.MoviePlay] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.ItemsType.SHOWS, models.ItemsType.SEASONS, models.ItemsType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.EpisodePlay] | None: ...
+
+
+@overload
+def sync(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None: ...
+
+
+def sync(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_,
@@ -131,16 +256,55 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
-    type_: str,
+    type_: Literal[models.ItemsType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
-) -> list[models.HistoryItem] | None:
+) -> list[models.MoviePlay] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.ItemsType.SHOWS, models.ItemsType.SEASONS, models.ItemsType.EPISODES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.EpisodePlay] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None: ...
+
+
+async def asyncio(
+    type_: models.ItemsType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,24 +1,37 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.RatedItem]] = Operation(
+_OPERATION: Operation[
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+] = Operation(
     "get_sync_ratings",
     lambda: {200: list[models.RatedItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.RatedMovie]),
+        ({"type_": ("shows",)}, list[models.RatedShow]),
+        ({"type_": ("seasons",)}, list[models.RatedSeason]),
+        ({"type_": ("episodes",)}, list[models.RatedEpisode]),
+    ),
 )
 
 
 def _get_kwargs(
-    type_: str,
-    rating: str,
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -29,15 +42,81 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
-    type_: str,
-    rating: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    rating: int | Sequence[int],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedItem]]:
+) -> Response[list[models.RatedMovie]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.ItemsType.SHOWS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.RatedShow]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.ItemsType.SEASONS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.RatedSeason]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.ItemsType.EPISODES],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.RatedEpisode]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+]: ...
+
+
+def sync_detailed(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get ratings.
 
     The ratings of the token's owner, whole numbers from 1 to 10, with the time each was given.
@@ -46,10 +125,9 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        type_: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-        rating: Value to keep, from 1 to 10, or several joined by commas.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Kind of item.
+        rating: Ratings to keep, from 1 to 10.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -69,18 +147,85 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
-    type_: str,
-    rating: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    rating: int | Sequence[int],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.RatedItem]]:
+) -> Response[list[models.RatedMovie]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.ItemsType.SHOWS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.RatedShow]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.ItemsType.SEASONS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.RatedSeason]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.ItemsType.EPISODES],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.RatedEpisode]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+]: ...
+
+
+async def asyncio_detailed(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, rating, extended=extended, page=page, limit=limit)
@@ -89,33 +234,168 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
-    type_: str,
-    rating: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    rating: int | Sequence[int],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.RatedItem] | None:
+) -> list[models.RatedMovie] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.ItemsType.SHOWS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedShow] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.ItemsType.SEASONS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedSeason] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.ItemsType.EPISODES],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedEpisode] | None: ...
+
+
+@overload
+def sync(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+    | None
+): ...
+
+
+def sync(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, rating, extended=extended, page=page, limit=limit, client=client
     ).parsed
 
 
+@overload
 async def asyncio(
-    type_: str,
-    rating: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    rating: int | Sequence[int],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.RatedItem] | None:
+) -> list[models.RatedMovie] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.ItemsType.SHOWS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedShow] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.ItemsType.SEASONS],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedSeason] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.ItemsType.EPISODES],
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.RatedEpisode] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    list[models.RatedMovie]
+    | list[models.RatedShow]
+    | list[models.RatedSeason]
+    | list[models.RatedEpisode]
+    | list[models.RatedItem]
+    | None
+): ...
+
+
+async def asyncio(
+    type_: models.ItemsType,
+    rating: int | Sequence[int],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

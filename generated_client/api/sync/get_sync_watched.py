@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -23,9 +24,9 @@ _OPERATION: Operation[
 
 
 def _get_kwargs(
-    type_: str,
+    type_: models.CatalogType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -37,10 +38,10 @@ def _get_kwargs(
 
 
 def sync_detailed(
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
@@ -52,10 +53,9 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        type_: Kind of item: `movies` or `shows`.
-        extended: `full` and `images` fill in the titles; `progress` adds the seasons and episodes
-            of shows, which come only with it since July 2026; `min` answers an object keyed by id
-            instead of a list. Joined by commas.
+        type_: Movies or shows.
+        extended: How much of each item to send. `min` answers an object keyed by id in place of the
+            list.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -79,10 +79,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
@@ -98,10 +98,10 @@ async def asyncio_detailed(
 
 
 def sync(
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
@@ -110,10 +110,10 @@ def sync(
 
 
 async def asyncio(
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:

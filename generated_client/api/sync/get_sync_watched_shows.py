@@ -1,7 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query
@@ -25,7 +26,10 @@ _OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = O
 
 
 def _get_kwargs(
-    *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    *,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -38,7 +42,23 @@ def _get_kwargs(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows]: ...
+
+
+@overload
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.WatchedShow]]: ...
@@ -48,7 +68,7 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
@@ -57,7 +77,7 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
@@ -69,9 +89,8 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: `full` and `images` fill in the titles; `progress` adds the seasons and episodes
-            of shows, which come only with it since July 2026; `min` answers an object keyed by id
-            instead of a list. Joined by commas.
+        extended: How much of each item to send. `min` answers an object keyed by id in place of the
+            list.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -98,7 +117,23 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows]: ...
+
+
+@overload
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.WatchedShow]]: ...
@@ -108,7 +143,7 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
@@ -117,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
@@ -137,7 +172,23 @@ async def asyncio_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedShows | None: ...
+
+
+@overload
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.WatchedShow] | None: ...
@@ -147,7 +198,7 @@ def sync(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
@@ -156,7 +207,7 @@ def sync(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Any | None:
@@ -168,7 +219,23 @@ def sync(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedShows | None: ...
+
+
+@overload
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.WatchedShow] | None: ...
@@ -178,7 +245,7 @@ async def asyncio(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
@@ -187,7 +254,7 @@ async def asyncio(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Any | None:

@@ -1,25 +1,38 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+] = Operation(
     "get_sync_watchlist",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MovieListItem]),
+        ({"type_": ("shows",)}, list[models.ShowListItem]),
+        ({"type_": ("seasons",)}, list[models.SeasonListItem]),
+        ({"type_": ("episodes",)}, list[models.EpisodeListItem]),
+    ),
 )
 
 
 def _get_kwargs(
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -30,16 +43,87 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.SeasonListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.EpisodeListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]: ...
+
+
+def sync_detailed(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get watchlist.
 
     The watchlist of the token's owner, with rank, time of adding and notes. Paged, 100 entries
@@ -48,12 +132,10 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        type_: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
-        sort_how: `asc` or `desc`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Kind of item.
+        sort_by: Field to sort by.
+        sort_how: Direction of the sort.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -73,19 +155,91 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.SeasonListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.EpisodeListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]: ...
+
+
+async def asyncio_detailed(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(type_, sort_by, sort_how, extended=extended, page=page, limit=limit)
@@ -94,35 +248,180 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.SeasonListItem] | None: ...
+
+
+@overload
+def sync(
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.EpisodeListItem] | None: ...
+
+
+@overload
+def sync(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+): ...
+
+
+def sync(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         type_, sort_by, sort_how, extended=extended, page=page, limit=limit, client=client
     ).parsed
 
 
+@overload
 async def asyncio(
-    type_: str,
-    sort_by: str,
-    sort_how: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.SeasonListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.EpisodeListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+): ...
+
+
+async def asyncio(
+    type_: models.ItemsType,
+    sort_by: models.ItemSort,
+    sort_how: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,7 +18,7 @@ _OPERATION: Operation[list[models.LikedItem]] = Operation(
 def _get_kwargs(
     id: str,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -32,7 +33,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> Response[list[models.LikedItem]]:
@@ -45,8 +46,7 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: How much of each liked item to send: `min`, `full`, `images` or `comments`, joined
-            by commas.
+        extended: How much of each liked item to send.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
@@ -73,7 +73,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> Response[list[models.LikedItem]]:
@@ -92,7 +92,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> list[models.LikedItem] | None:
@@ -104,7 +104,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> list[models.LikedItem] | None:

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,9 @@ _OPERATION: Operation[list[models.List]] = Operation(
 )
 
 
-def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: str, *, extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}/lists/collaborations",
@@ -23,7 +26,10 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.List]]:
     """Get all lists a user can collaborate on.
 
@@ -34,8 +40,7 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -54,7 +59,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[list[models.List]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
@@ -66,14 +74,20 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.List] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> list[models.List] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

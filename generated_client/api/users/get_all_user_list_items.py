@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -19,8 +20,8 @@ def _get_kwargs(
     id: str,
     list_id: int | str,
     *,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -71,8 +72,8 @@ def sync_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -100,10 +101,8 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         list_id: The Trakt id or the slug of the list.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        extended: How much of each item to send. Without it titles, years and ids.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
@@ -166,8 +165,8 @@ async def asyncio_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -222,8 +221,8 @@ def sync(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
@@ -272,8 +271,8 @@ async def asyncio(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,

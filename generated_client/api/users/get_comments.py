@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -26,7 +27,7 @@ def _get_kwargs(
     comment_type: models.CommentKind,
     type_: models.CommentedType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -46,7 +47,7 @@ def sync_detailed(
     type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -62,8 +63,7 @@ def sync_detailed(
         id: User slug, or `me` for the signed-in user.
         comment_type: Length of the comments.
         type_: What the comments are about.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -131,7 +131,7 @@ def sync(
     type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -155,7 +155,7 @@ async def asyncio(
     type_: models.CommentedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,

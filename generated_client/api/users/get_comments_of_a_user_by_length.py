@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -25,7 +26,7 @@ def _get_kwargs(
     id: str,
     comment_type: models.CommentKind,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -44,7 +45,7 @@ def sync_detailed(
     comment_type: models.CommentKind,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -59,8 +60,7 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         comment_type: Length of the comments.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     comment_type: models.CommentKind,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -124,7 +124,7 @@ def sync(
     comment_type: models.CommentKind,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,
@@ -146,7 +146,7 @@ async def asyncio(
     comment_type: models.CommentKind,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     include_replies: models.IncludeReplies | Unset = UNSET,

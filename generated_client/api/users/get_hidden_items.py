@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,10 +18,10 @@ _OPERATION: Operation[list[models.HiddenItem]] = Operation(
 def _get_kwargs(
     section: models.HiddenSection,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: models.HiddenType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -33,10 +34,10 @@ def sync_detailed(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: models.HiddenType | Unset = UNSET,
 ) -> Response[list[models.HiddenItem]]:
     """Get hidden items.
 
@@ -46,12 +47,11 @@ def sync_detailed(
 
     Args:
         section: Where the items are hidden.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        type_: Kind of item to keep, such as `movie`, `show` or `season`.
+        type_: Kind of item to keep.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -75,10 +75,10 @@ async def asyncio_detailed(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: models.HiddenType | Unset = UNSET,
 ) -> Response[list[models.HiddenItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -95,10 +95,10 @@ def sync(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: models.HiddenType | Unset = UNSET,
 ) -> list[models.HiddenItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -110,10 +110,10 @@ async def asyncio(
     section: models.HiddenSection,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: models.HiddenType | Unset = UNSET,
 ) -> list[models.HiddenItem] | None:
     """As `sync`, by the async client."""
     return (

@@ -1,7 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal
 
 from ... import models
 from ..._operation import Operation, as_query
@@ -16,10 +17,10 @@ _OPERATION: Operation[list[models.HiddenItem]] = Operation(
 
 def _get_kwargs(
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Literal["show"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -31,10 +32,10 @@ def _get_kwargs(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Literal["show"] | Unset = UNSET,
 ) -> Response[list[models.HiddenItem]]:
     """Get hidden progress items.
 
@@ -43,12 +44,11 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        type_: Must be `show`.
+        type_: Always `show`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -70,10 +70,10 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Literal["show"] | Unset = UNSET,
 ) -> Response[list[models.HiddenItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -89,10 +89,10 @@ async def asyncio_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Literal["show"] | Unset = UNSET,
 ) -> list[models.HiddenItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -103,10 +103,10 @@ def sync(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Literal["show"] | Unset = UNSET,
 ) -> list[models.HiddenItem] | None:
     """As `sync`, by the async client."""
     return (

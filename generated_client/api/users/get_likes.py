@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -16,9 +17,9 @@ _OPERATION: Operation[list[models.LikedItem]] = Operation(
 
 def _get_kwargs(
     id: str,
-    type_: str,
+    type_: models.LikedType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -31,10 +32,10 @@ def _get_kwargs(
 
 def sync_detailed(
     id: str,
-    type_: str,
+    type_: models.LikedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> Response[list[models.LikedItem]]:
@@ -47,9 +48,8 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        type_: Kind of liked item: `comments` or `lists`.
-        extended: How much of each liked item to send: `min`, `full`, `images` or `comments`, joined
-            by commas.
+        type_: Comments or lists.
+        extended: How much of each liked item to send.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
@@ -74,10 +74,10 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str,
-    type_: str,
+    type_: models.LikedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> Response[list[models.LikedItem]]:
@@ -94,10 +94,10 @@ async def asyncio_detailed(
 
 def sync(
     id: str,
-    type_: str,
+    type_: models.LikedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> list[models.LikedItem] | None:
@@ -107,10 +107,10 @@ def sync(
 
 async def asyncio(
     id: str,
-    type_: str,
+    type_: models.LikedType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedLikes | Sequence[models.ExtendedLikes] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
 ) -> list[models.LikedItem] | None:

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,13 @@ _OPERATION: Operation[models.MonthInReview] = Operation(
 )
 
 
-def _get_kwargs(id: str, year: int, month: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: str,
+    year: int,
+    month: int,
+    *,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}/mir/{segment('year', year)}/{segment('month', month)}",
@@ -28,7 +35,7 @@ def sync_detailed(
     month: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.MonthInReview]:
     """Get month in review.
 
@@ -41,8 +48,7 @@ def sync_detailed(
         id: User slug, or `me` for the signed-in user.
         year: Four-digit year.
         month: Month from 1 to 12.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -66,7 +72,7 @@ async def asyncio_detailed(
     month: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.MonthInReview]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -85,7 +91,7 @@ def sync(
     month: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.MonthInReview | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, year, month, extended=extended, client=client).parsed
@@ -97,7 +103,7 @@ async def asyncio(
     month: int,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.MonthInReview | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, year, month, extended=extended, client=client)).parsed

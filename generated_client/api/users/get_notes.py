@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -16,9 +17,9 @@ _OPERATION: Operation[list[models.NotedItem]] = Operation(
 
 def _get_kwargs(
     id: str,
-    type_: str,
+    type_: models.NotesType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -31,10 +32,10 @@ def _get_kwargs(
 
 def sync_detailed(
     id: str,
-    type_: str,
+    type_: models.NotesType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.NotedItem]]:
@@ -47,10 +48,8 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        type_: What the notes are attached to, such as `all`, `movies`, `shows`, `seasons`,
-            `episodes` or `people`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: What the notes are attached to.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -75,10 +74,10 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str,
-    type_: str,
+    type_: models.NotesType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.NotedItem]]:
@@ -95,10 +94,10 @@ async def asyncio_detailed(
 
 def sync(
     id: str,
-    type_: str,
+    type_: models.NotesType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.NotedItem] | None:
@@ -108,10 +107,10 @@ def sync(
 
 async def asyncio(
     id: str,
-    type_: str,
+    type_: models.NotesType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.NotedItem] | None:

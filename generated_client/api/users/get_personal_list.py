@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,12 @@ _OPERATION: Operation[models.List] = Operation(
 )
 
 
-def _get_kwargs(id: str, list_id: int | str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: str,
+    list_id: int | str,
+    *,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}/lists/{segment('list_id', list_id)}",
@@ -27,7 +33,7 @@ def sync_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.List]:
     """Get personal list.
 
@@ -38,8 +44,7 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         list_id: The Trakt id or the slug of the list.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -62,7 +67,7 @@ async def asyncio_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -80,7 +85,7 @@ def sync(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, extended=extended, client=client).parsed
@@ -91,7 +96,7 @@ async def asyncio(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.List | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, extended=extended, client=client)).parsed

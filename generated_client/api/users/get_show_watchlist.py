@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -17,10 +18,10 @@ _OPERATION: Operation[list[models.ShowListItem]] = Operation(
 
 def _get_kwargs(
     id: str,
-    sort: str,
+    sort: models.ItemSort,
     *,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -64,11 +65,11 @@ def _get_kwargs(
 
 def sync_detailed(
     id: str,
-    sort: str,
+    sort: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -93,11 +94,9 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        sort: Order of the items, such as `rank`, `added`, `title` or `released`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        sort: Order of the items.
+        extended: How much of each item to send. Without it titles, years and ids.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
@@ -153,11 +152,11 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str,
-    sort: str,
+    sort: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -205,11 +204,11 @@ async def asyncio_detailed(
 
 def sync(
     id: str,
-    sort: str,
+    sort: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -251,11 +250,11 @@ def sync(
 
 async def asyncio(
     id: str,
-    sort: str,
+    sort: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,

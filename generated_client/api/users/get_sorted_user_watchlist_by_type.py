@@ -2,25 +2,38 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+] = Operation(
     "get_sorted_user_watchlist_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MovieListItem]),
+        ({"type_": ("shows",)}, list[models.ShowListItem]),
+        ({"type_": ("seasons",)}, list[models.SeasonListItem]),
+        ({"type_": ("episodes",)}, list[models.EpisodeListItem]),
+    ),
 )
 
 
 def _get_kwargs(
     id: str,
-    type_: str,
-    sort_by_path: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -34,7 +47,7 @@ def _get_kwargs(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -63,13 +76,14 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
-    type_: str,
-    sort_by_path: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by_path: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -83,9 +97,144 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.SeasonListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.EpisodeListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]: ...
+
+
+def sync_detailed(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[Any]:
     """Get sorted watchlist by type.
 
     A user's watchlist narrowed to one kind of item, sorted by the field that the path names.
@@ -95,11 +244,9 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        type_: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Kind of item.
+        sort_by: Field to sort by.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -151,16 +298,18 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
     id: str,
-    type_: str,
-    sort_by_path: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by_path: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -174,9 +323,144 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.SeasonListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.EpisodeListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+]: ...
+
+
+async def asyncio_detailed(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -205,16 +489,18 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
     id: str,
-    type_: str,
-    sort_by_path: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by_path: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -228,9 +514,145 @@ def sync(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.SeasonListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.EpisodeListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+): ...
+
+
+def sync(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -256,13 +678,14 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
     id: str,
-    type_: str,
-    sort_by_path: str,
+    type_: Literal[models.ItemsType.MOVIES],
+    sort_by_path: models.ItemSort,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -276,9 +699,145 @@ async def asyncio(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: Literal[models.ItemsType.SHOWS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: Literal[models.ItemsType.SEASONS],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.SeasonListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: Literal[models.ItemsType.EPISODES],
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.EpisodeListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> (
+    list[models.MovieListItem]
+    | list[models.ShowListItem]
+    | list[models.SeasonListItem]
+    | list[models.EpisodeListItem]
+    | list[models.ListItem]
+    | None
+): ...
+
+
+async def asyncio(
+    id: str,
+    type_: models.ItemsType,
+    sort_by_path: models.ItemSort,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    hide: models.WatchlistHide | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

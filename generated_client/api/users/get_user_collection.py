@@ -2,14 +2,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.CollectedItem]] = Operation(
+_OPERATION: Operation[
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+] = Operation(
     "get_user_collection",
     lambda: {
         200: list[models.CollectedItem],
@@ -19,14 +22,18 @@ _OPERATION: Operation[list[models.CollectedItem]] = Operation(
         423: None,
         429: None,
     },
+    lambda: (
+        ({"type_": ("movies",)}, list[models.CollectedMovie]),
+        ({"type_": ("shows",)}, list[models.CollectedShow]),
+    ),
 )
 
 
 def _get_kwargs(
     id: str,
-    type_: str,
+    type_: models.CollectionType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -63,12 +70,13 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
-    type_: str,
+    type_: Literal[models.CollectionType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -81,7 +89,74 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[list[models.CollectedMovie]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: Literal[models.CollectionType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.CollectedShow]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+]: ...
+
+
+def sync_detailed(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """Get collection.
 
     What a user owns, with the date each item was collected; shows come with their collected
@@ -92,9 +167,8 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        type_: Kind of item, such as `movies` or `shows`.
-        extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
-            audio details; several words are joined by commas.
+        type_: Kind of item.
+        extended: How much of each item to send. Without it titles, years and ids.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
         subgenres: Subgenre slugs to keep, joined by commas.
@@ -140,15 +214,17 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 async def asyncio_detailed(
     id: str,
-    type_: str,
+    type_: Literal[models.CollectionType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -161,7 +237,74 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem]]:
+) -> Response[list[models.CollectedMovie]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.CollectionType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[list[models.CollectedShow]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
+]: ...
+
+
+async def asyncio_detailed(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -186,15 +329,17 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
 
 
+@overload
 def sync(
     id: str,
-    type_: str,
+    type_: Literal[models.CollectionType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -207,7 +352,74 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedMovie] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.CollectionType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.CollectedShow] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None
+): ...
+
+
+def sync(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -229,12 +441,13 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
     id: str,
-    type_: str,
+    type_: Literal[models.CollectionType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -247,7 +460,74 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> list[models.CollectedItem] | None:
+) -> list[models.CollectedMovie] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: Literal[models.CollectionType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> list[models.CollectedShow] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> (
+    list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None
+): ...
+
+
+async def asyncio(
+    id: str,
+    type_: models.CollectionType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

@@ -1,29 +1,36 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
+] = Operation(
     "get_user_favorites",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MovieListItem]),
+        ({"type_": ("shows",)}, list[models.ShowListItem]),
+    ),
 )
 
 
 def _get_kwargs(
     id: str,
-    type_: str,
-    sort_by_path: str,
-    sort_how_path: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -41,19 +48,67 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
-    type_: str,
-    sort_by_path: str,
-    sort_how_path: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]: ...
+
+
+def sync_detailed(
+    id: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[Any]:
     """Get favorites.
 
     A user's favourites narrowed to one kind of item, in the order the path asks for. Needs a
@@ -63,12 +118,10 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        type_: Kind of item: `movies` or `shows`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        type_: Movies or shows.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -98,22 +151,71 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]: ...
 
 
 async def asyncio_detailed(
     id: str,
-    type_: str,
-    sort_by_path: str,
-    sort_how_path: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -132,22 +234,71 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None: ...
 
 
 def sync(
     id: str,
-    type_: str,
-    sort_by_path: str,
-    sort_how_path: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -163,19 +314,67 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
     id: str,
-    type_: str,
-    sort_by_path: str,
-    sort_how_path: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by_query: str | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how_query: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None: ...
+
+
+async def asyncio(
+    id: str,
+    type_: models.CatalogType,
+    sort_by_path: models.ItemSort,
+    sort_how_path: models.SortHow,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by_query: models.ItemSort | Unset = UNSET,
+    sort_how_query: models.SortHow | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

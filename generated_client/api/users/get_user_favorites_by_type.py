@@ -1,27 +1,34 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[list[models.ListItem]] = Operation(
+_OPERATION: Operation[
+    list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
+] = Operation(
     "get_user_favorites_by_type",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
+    lambda: (
+        ({"type_": ("movies",)}, list[models.MovieListItem]),
+        ({"type_": ("shows",)}, list[models.ShowListItem]),
+    ),
 )
 
 
 def _get_kwargs(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -39,17 +46,59 @@ def _get_kwargs(
     }
 
 
+@overload
 def sync_detailed(
     id: str,
-    type_: str,
+    type_: Literal[models.CatalogType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]: ...
+
+
+def sync_detailed(
+    id: str,
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[Any]:
     """Get favorites by type.
 
     A user's favourites narrowed to one kind of item, in the order of the list unless the
@@ -59,14 +108,12 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        type_: Kind of item: `movies` or `shows`.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        type_: Movies or shows.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
 
     Raises:
@@ -86,20 +133,63 @@ def sync_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.MovieListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.ShowListItem]]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Response[list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]]: ...
 
 
 async def asyncio_detailed(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
+) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -110,20 +200,63 @@ async def asyncio_detailed(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
         strict=client.strict,
+        given={"type_": type_},
     )
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.CatalogType.MOVIES],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None: ...
 
 
 def sync(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
         id,
@@ -137,17 +270,59 @@ def sync(
     ).parsed
 
 
+@overload
 async def asyncio(
     id: str,
-    type_: str,
+    type_: Literal[models.CatalogType.MOVIES],
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
+) -> list[models.MovieListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: Literal[models.CatalogType.SHOWS],
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.ShowListItem] | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem] | None: ...
+
+
+async def asyncio(
+    id: str,
+    type_: models.CatalogType,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(

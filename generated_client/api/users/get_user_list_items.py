@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -19,7 +20,7 @@ def _get_kwargs(
     id: str,
     list_id: int | str,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -35,7 +36,7 @@ def _get_kwargs(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -71,7 +72,7 @@ def sync_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -87,7 +88,7 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.ListItem]]:
     """Get list items.
@@ -100,8 +101,7 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         list_id: The Trakt id or the slug of the list.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         watchnow: Keep what can be watched in that way.
         genres: Genre slugs to keep, joined by commas.
         subgenres: Subgenre slugs to keep, joined by commas.
@@ -118,8 +118,7 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
 
     Raises:
@@ -166,7 +165,7 @@ async def asyncio_detailed(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -182,7 +181,7 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
@@ -222,7 +221,7 @@ def sync(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -238,7 +237,7 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
@@ -272,7 +271,7 @@ async def asyncio(
     list_id: int | str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
     genres: str | Unset = UNSET,
     subgenres: str | Unset = UNSET,
@@ -288,7 +287,7 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""

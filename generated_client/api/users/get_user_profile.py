@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,9 @@ _OPERATION: Operation[models.User] = Operation(
 )
 
 
-def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: str, *, extended: models.ExtendedProfile | Sequence[models.ExtendedProfile] | Unset = UNSET
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}",
@@ -23,7 +26,10 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedProfile | Sequence[models.ExtendedProfile] | Unset = UNSET,
 ) -> Response[models.User]:
     """Get user profile.
 
@@ -35,8 +41,7 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: `full` adds the whole profile, `vip` the fields on VIP membership, `images` the
-            pictures.
+        extended: How much of the profile to send.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -55,7 +60,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedProfile | Sequence[models.ExtendedProfile] | Unset = UNSET,
 ) -> Response[models.User]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
@@ -67,14 +75,20 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedProfile | Sequence[models.ExtendedProfile] | Unset = UNSET,
 ) -> models.User | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedProfile | Sequence[models.ExtendedProfile] | Unset = UNSET,
 ) -> models.User | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

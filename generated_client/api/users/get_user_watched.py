@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -25,9 +26,9 @@ _OPERATION: Operation[
 
 def _get_kwargs(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -52,10 +53,10 @@ def _get_kwargs(
 
 def sync_detailed(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -72,9 +73,9 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        type_: Kind of item: `movies` or `shows`.
-        extended: `full` and `images` fill in the titles; `min` changes the answer into an object
-            keyed by id.
+        type_: Movies or shows.
+        extended: How much of each item to send. `min` answers an object keyed by id in place of the
+            list.
         hidden: Count what the user has hidden too.
         specials: Include the specials, season 0.
         count_specials: Count included specials towards the totals.
@@ -111,10 +112,10 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -143,10 +144,10 @@ async def asyncio_detailed(
 
 def sync(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,
@@ -169,10 +170,10 @@ def sync(
 
 async def asyncio(
     id: str,
-    type_: str,
+    type_: models.CatalogType,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     hidden: bool | Unset = UNSET,
     specials: bool | Unset = UNSET,
     count_specials: bool | Unset = UNSET,

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -18,7 +19,7 @@ _OPERATION: Operation[list[models.HistoryItem]] = Operation(
 def _get_kwargs(
     id: str,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -43,7 +44,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -58,8 +59,7 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         start_at: Earliest time to include.
         end_at: Latest time to include.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -113,7 +113,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -135,7 +135,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
     page: int | Unset = UNSET,

@@ -1,7 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -26,7 +27,11 @@ _OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] =
 
 
 def _get_kwargs(
-    id: str, *, extended: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    id: str,
+    *,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -40,7 +45,24 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedMovies]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.WatchedMovie]]: ...
@@ -51,7 +73,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[models.MinimalWatchedMovies | list[models.WatchedMovie]]: ...
@@ -61,7 +83,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
@@ -74,8 +96,8 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: `full` and `images` fill in the titles; `min` changes the answer into an object
-            keyed by id.
+        extended: How much of each item to send. `min` answers an object keyed by id in place of the
+            list.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -104,7 +126,24 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[models.MinimalWatchedMovies]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[models.WatchedMovie]]: ...
@@ -115,7 +154,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[models.MinimalWatchedMovies | list[models.WatchedMovie]]: ...
@@ -125,7 +164,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
@@ -146,7 +185,24 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedMovies | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.WatchedMovie] | None: ...
@@ -157,7 +213,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> models.MinimalWatchedMovies | list[models.WatchedMovie] | None: ...
@@ -167,7 +223,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Any | None:
@@ -180,7 +236,24 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> models.MinimalWatchedMovies | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> list[models.WatchedMovie] | None: ...
@@ -191,7 +264,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> models.MinimalWatchedMovies | list[models.WatchedMovie] | None: ...
@@ -201,7 +274,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Any | None:

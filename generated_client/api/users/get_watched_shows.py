@@ -1,7 +1,8 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, overload
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from ... import models
 from ..._operation import Operation, as_query, segment
@@ -28,7 +29,7 @@ _OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = O
 def _get_kwargs(
     id: str,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -54,7 +55,26 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows]: ...
+
+
+@overload
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -67,7 +87,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -79,7 +99,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -94,8 +114,8 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: `full` and `images` fill in the titles; `min` changes the answer into an object
-            keyed by id.
+        extended: How much of each item to send. `min` answers an object keyed by id in place of the
+            list.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -133,7 +153,26 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> Response[models.MinimalWatchedShows]: ...
+
+
+@overload
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -146,7 +185,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -158,7 +197,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -188,7 +227,26 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> models.MinimalWatchedShows | None: ...
+
+
+@overload
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -201,7 +259,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -213,7 +271,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -236,7 +294,26 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: Unset = UNSET,
+    extended: Literal[models.ExtendedWatched.MIN],
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
+) -> models.MinimalWatchedShows | None: ...
+
+
+@overload
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: Literal[
+        models.ExtendedWatched.FULL,
+        models.ExtendedWatched.IMAGES,
+        models.ExtendedWatched.PROGRESS,
+        models.ExtendedWatched.NOSEASONS,
+    ]
+    | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -249,7 +326,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,
@@ -261,7 +338,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     specials: bool | Unset = UNSET,

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -22,7 +23,9 @@ _OPERATION: Operation[models.Watching] = Operation(
 )
 
 
-def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: str, *, extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}/watching",
@@ -31,7 +34,10 @@ def _get_kwargs(id: str, *, extended: str | Unset = UNSET) -> dict[str, Any]:
 
 
 def sync_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.Watching]:
     """Get watching.
 
@@ -42,8 +48,7 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -62,7 +67,10 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.Watching]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
@@ -74,14 +82,20 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.Watching | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: str, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.Watching | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, extended=extended, client=client)).parsed

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -18,7 +19,7 @@ _OPERATION: Operation[list[models.ListItem]] = Operation(
 def _get_kwargs(
     id: str,
     *,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -32,7 +33,7 @@ def _get_kwargs(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -65,7 +66,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -79,7 +80,7 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.ListItem]]:
     """Get whole watchlist.
@@ -91,8 +92,7 @@ def sync_detailed(
 
     Args:
         id: User slug, or `me` for the signed-in user.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -107,8 +107,7 @@ def sync_detailed(
         countries: Two-letter codes of the countries of origin to keep, joined by commas.
         certifications: Certification slugs to keep, joined by commas.
         hide: Items to leave out.
-        sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-            `popularity` or `votes`.
+        sort_by: Field to sort by.
         sort_how: Direction of the sort.
 
     Raises:
@@ -151,7 +150,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -165,7 +164,7 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
@@ -201,7 +200,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -215,7 +214,7 @@ def sync(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
@@ -245,7 +244,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    extended: str | Unset = UNSET,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     watchnow: models.WatchNowFilter | Unset = UNSET,
@@ -259,7 +258,7 @@ async def asyncio(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     hide: models.WatchlistHide | Unset = UNSET,
-    sort_by: str | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ... import models
@@ -14,7 +15,12 @@ _OPERATION: Operation[models.YearInReview] = Operation(
 )
 
 
-def _get_kwargs(id: str, year: int, *, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    id: str,
+    year: int,
+    *,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}/yir/{segment('year', year)}",
@@ -23,7 +29,11 @@ def _get_kwargs(id: str, year: int, *, extended: str | Unset = UNSET) -> dict[st
 
 
 def sync_detailed(
-    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.YearInReview]:
     """Get year in review.
 
@@ -34,8 +44,7 @@ def sync_detailed(
     Args:
         id: User slug, or `me` for the signed-in user.
         year: Four-digit year.
-        extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-            text and figures, `images` the artwork; several words are joined by commas.
+        extended: How much of each item to send. Without it titles, years and ids.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -54,7 +63,11 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[models.YearInReview]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -68,14 +81,22 @@ async def asyncio_detailed(
 
 
 def sync(
-    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.YearInReview | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, year, extended=extended, client=client).parsed
 
 
 async def asyncio(
-    id: str, year: int, *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    id: str,
+    year: int,
+    *,
+    client: AuthenticatedClient | Client,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> models.YearInReview | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, year, extended=extended, client=client)).parsed

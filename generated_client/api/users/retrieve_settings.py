@@ -1,7 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from ... import models
 from ..._operation import Operation, as_query
@@ -14,12 +14,12 @@ _OPERATION: Operation[models.UserSettings] = Operation(
 )
 
 
-def _get_kwargs(*, extended: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(*, extended: Literal["browsing"] | Unset = UNSET) -> dict[str, Any]:
     return {"method": "get", "url": "/users/settings", "params": as_query({"extended": extended})}
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *, client: AuthenticatedClient | Client, extended: Literal["browsing"] | Unset = UNSET
 ) -> Response[models.UserSettings]:
     """Retrieve settings.
 
@@ -30,7 +30,7 @@ def sync_detailed(
     Needs a signed-in person.
 
     Args:
-        extended: `browsing` adds the user's display preferences.
+        extended: Adds the user's display preferences.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -48,7 +48,7 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *, client: AuthenticatedClient | Client, extended: Literal["browsing"] | Unset = UNSET
 ) -> Response[models.UserSettings]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
@@ -60,14 +60,14 @@ async def asyncio_detailed(
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *, client: AuthenticatedClient | Client, extended: Literal["browsing"] | Unset = UNSET
 ) -> models.UserSettings | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(extended=extended, client=client).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, extended: str | Unset = UNSET
+    *, client: AuthenticatedClient | Client, extended: Literal["browsing"] | Unset = UNSET
 ) -> models.UserSettings | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(extended=extended, client=client)).parsed

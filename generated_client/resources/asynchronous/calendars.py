@@ -24,7 +24,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -51,8 +51,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -107,7 +106,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -133,8 +132,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -187,7 +185,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -213,8 +211,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -267,7 +264,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -293,8 +290,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -347,7 +343,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -372,8 +368,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -426,7 +421,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -451,8 +446,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -505,7 +499,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -530,8 +524,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -584,7 +577,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         days: int | None = None,
         *,
         target: params.CalendarTargetValue | None = "my",
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -609,8 +602,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
             target: Whose calendar. `my` unless said otherwise.
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -660,7 +652,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         start_date: datetime.date | str | None = None,
         days: int | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -684,8 +676,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         Args:
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -734,7 +725,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         start_date: datetime.date | str | None = None,
         days: int | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -756,8 +747,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         Args:
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -802,7 +792,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         start_date: datetime.date | str | None = None,
         days: int | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -824,8 +814,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         Args:
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -870,7 +859,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         start_date: datetime.date | str | None = None,
         days: int | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -892,8 +881,7 @@ class AsyncCalendars(Resource[AsyncCaller]):
         Args:
             start_date: First day of the calendar, in UTC.
             days: Number of days to show, the first one included.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.

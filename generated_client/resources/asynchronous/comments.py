@@ -91,7 +91,10 @@ class AsyncComments(Resource[AsyncCaller]):
         await self._caller.value(calls.DELETE({"id": id}))
 
     async def item(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.AttachedItem:
         """Get the attached media item.
 
@@ -99,8 +102,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -216,7 +218,7 @@ class AsyncComments(Resource[AsyncCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.Comment]:
@@ -231,8 +233,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -301,7 +302,7 @@ class AsyncComments(Resource[AsyncCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> AsyncPages[models.CommentReaction]:
@@ -313,8 +314,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -377,9 +377,9 @@ class AsyncComments(Resource[AsyncCaller]):
     def trending(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -393,10 +393,8 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             comment_type: Length of the comments.
-            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
-                `lists`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the comments are about.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -424,9 +422,9 @@ class AsyncComments(Resource[AsyncCaller]):
     def recent(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -439,10 +437,8 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             comment_type: Length of the comments.
-            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
-                `lists`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the comments are about.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -470,9 +466,9 @@ class AsyncComments(Resource[AsyncCaller]):
     def updates(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -485,10 +481,8 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Args:
             comment_type: Length of the comments.
-            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
-                `lists`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the comments are about.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.

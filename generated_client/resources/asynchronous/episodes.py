@@ -26,7 +26,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Episode:
         """Get a single episode for a show.
 
@@ -37,8 +37,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -137,7 +136,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -147,8 +146,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -170,7 +168,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         episode: int,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -189,8 +187,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -226,7 +223,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> models.Credits:
         """Get all people for an episode.
 
@@ -236,8 +233,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
-            extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
-                several words are joined by commas.
+            extended: How much of each person to send. Without it names and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -258,7 +254,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.List]:
@@ -274,8 +270,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             episode: The number of the episode in its season.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -308,7 +303,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.List]:
@@ -324,8 +319,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -419,8 +413,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         episode: int,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> models.WatchNowByCountry:
         """Get episode watch now sources.
 
@@ -432,9 +426,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             episode: The number of the episode in its season.
             country: Two letters, ISO 3166-1.
-            links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
-                `webos`.
-            extended: `streaming_ranks` adds places in the streaming charts.
+            links: Further kinds of link to send.
+            extended: Adds places in the streaming charts.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -504,8 +497,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> models.WatchNowByCountry:
         """Get episode watch now sources.
 
@@ -515,9 +508,8 @@ class AsyncEpisodes(Resource[AsyncCaller]):
         Args:
             id: The Trakt id of the episode.
             country: Two letters, ISO 3166-1.
-            links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
-                `webos`.
-            extended: `streaming_ranks` adds places in the streaming charts.
+            links: Further kinds of link to send.
+            extended: Adds places in the streaming charts.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -23,7 +23,7 @@ class AsyncMedia(Resource[AsyncCaller]):
     def trending(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -50,8 +50,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -249,7 +248,7 @@ class AsyncMedia(Resource[AsyncCaller]):
     def popular_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -276,8 +275,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -330,7 +328,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         self,
         period: params.StreamingPeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -358,8 +356,7 @@ class AsyncMedia(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -413,7 +410,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -441,8 +438,7 @@ class AsyncMedia(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -496,7 +492,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -524,8 +520,7 @@ class AsyncMedia(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -579,7 +574,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -607,8 +602,7 @@ class AsyncMedia(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -662,7 +656,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -690,8 +684,7 @@ class AsyncMedia(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -744,7 +737,7 @@ class AsyncMedia(Resource[AsyncCaller]):
     def anticipated(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -771,8 +764,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -824,7 +816,7 @@ class AsyncMedia(Resource[AsyncCaller]):
     def popular(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -851,8 +843,7 @@ class AsyncMedia(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.

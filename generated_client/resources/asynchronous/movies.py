@@ -22,7 +22,10 @@ class AsyncMovies(Resource[AsyncCaller]):
     """Movies: charts, and everything about one of them."""
 
     async def get(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Movie:
         """Get a movie.
 
@@ -32,8 +35,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -146,7 +148,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.Movie]:
@@ -158,8 +160,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -179,7 +180,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.Movie]:
@@ -191,8 +192,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -209,7 +209,10 @@ class AsyncMovies(Resource[AsyncCaller]):
         )
 
     async def watching(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -218,8 +221,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -252,8 +254,8 @@ class AsyncMovies(Resource[AsyncCaller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> models.WatchNowByCountry:
         """Get movie watch now sources.
 
@@ -263,9 +265,8 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             country: Two letters, ISO 3166-1.
-            links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
-                `webos`.
-            extended: `streaming_ranks` adds places in the streaming charts.
+            links: Further kinds of link to send.
+            extended: Adds places in the streaming charts.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -279,7 +280,10 @@ class AsyncMovies(Resource[AsyncCaller]):
         )
 
     async def people(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Credits:
         """Get all people for a movie.
 
@@ -288,8 +292,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -323,7 +326,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.List]:
@@ -337,8 +340,7 @@ class AsyncMovies(Resource[AsyncCaller]):
             id: Trakt id, Trakt slug or IMDb id of the movie.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -396,7 +398,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         id: int | str,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -413,8 +415,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -517,7 +518,7 @@ class AsyncMovies(Resource[AsyncCaller]):
     def trending(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -544,8 +545,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -743,7 +743,7 @@ class AsyncMovies(Resource[AsyncCaller]):
     def popular_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -769,8 +769,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -823,7 +822,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -841,8 +840,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -876,7 +874,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -893,8 +891,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -928,7 +925,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -946,8 +943,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -981,7 +977,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -999,8 +995,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -1031,7 +1026,9 @@ class AsyncMovies(Resource[AsyncCaller]):
         )
 
     async def boxoffice(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> list[models.BoxOfficeMovie]:
         """Get the weekend box office.
 
@@ -1039,8 +1036,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         whole US dollars. Changes once a week; not paged.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1054,7 +1050,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.UpdatedMovie]:
@@ -1067,8 +1063,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -1114,7 +1109,7 @@ class AsyncMovies(Resource[AsyncCaller]):
     def anticipated(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1140,8 +1135,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1193,7 +1187,7 @@ class AsyncMovies(Resource[AsyncCaller]):
     def hot(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1220,8 +1214,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1273,7 +1266,7 @@ class AsyncMovies(Resource[AsyncCaller]):
     def popular(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1300,8 +1293,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1354,7 +1346,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         self,
         period: params.StreamingPeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1382,8 +1374,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.

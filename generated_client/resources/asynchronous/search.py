@@ -29,7 +29,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.MovieSearchResult]: ...
     @overload
     def query(
@@ -39,7 +39,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.ShowSearchResult]: ...
     @overload
     def query(
@@ -49,7 +49,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.EpisodeSearchResult]: ...
     @overload
     def query(
@@ -59,7 +59,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.PersonSearchResult]: ...
     @overload
     def query(
@@ -69,26 +69,26 @@ class AsyncSearch(Resource[AsyncCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.ListSearchResult]: ...
     @overload
     def query(
         self,
-        type: str | Sequence[str],
+        type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.SearchResult]: ...
     def query(
         self,
-        type: str | Sequence[str],
+        type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Any:
         """Get text query results.
 
@@ -99,14 +99,12 @@ class AsyncSearch(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of result: `movie`, `show`, `episode`, `person` or `list`; Trakt also takes
-                several, joined by commas.
+            type: Kinds of result.
             query: The text to search for.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -128,7 +126,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.MovieSearchResult]: ...
     @overload
     def exact(
@@ -138,26 +136,26 @@ class AsyncSearch(Resource[AsyncCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.ShowSearchResult]: ...
     @overload
     def exact(
         self,
-        type: str,
+        type: params.MediaTypeValue | Sequence[params.MediaTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.SearchResult]: ...
     def exact(
         self,
-        type: str,
+        type: params.MediaTypeValue | Sequence[params.MediaTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Any:
         """Get exact text query results.
 
@@ -166,13 +164,12 @@ class AsyncSearch(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of result: `movie` or `show`.
+            type: Kinds of result.
             query: The text to search for.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -188,13 +185,13 @@ class AsyncSearch(Resource[AsyncCaller]):
 
     def lookup(
         self,
-        id_type: str,
+        id_type: params.IdSourceValue,
         id: str,
         *,
-        type: str | None = None,
+        type: params.LookupTypeValue | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.SearchResult]:
         """Get ID lookup results.
 
@@ -205,14 +202,13 @@ class AsyncSearch(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            id_type: Where the id comes from: `trakt`, `imdb`, `tmdb` or `tvdb`.
+            id_type: Where the id comes from.
             id: The id, such as `tt0000001` for IMDb.
-            type: Kind of result: `movie`, `show`, `episode` or `person`.
+            type: Kind of result.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -240,7 +236,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         page: int | None = None,
         limit: int | None = None,
         query: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> AsyncPages[models.TrendingSearch]:
         """Get trending search results.
 
@@ -254,8 +250,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
             query: Text to narrow the results to.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

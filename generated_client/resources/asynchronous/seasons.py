@@ -22,7 +22,10 @@ class AsyncSeasons(Resource[AsyncCaller]):
     """Single seasons."""
 
     async def list(
-        self, show: int | str, *, extended: str | None = None
+        self,
+        show: int | str,
+        *,
+        extended: params.ExtendedSeasonsValue | Sequence[params.ExtendedSeasonsValue] | None = None,
     ) -> builtins.list[models.Season]:
         """Get all seasons for a show.
 
@@ -31,8 +34,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
-            extended: `full` fills in the seasons, `images` adds posters, `episodes` lists the episodes
-                of each.
+            extended: How much of each season to send. Without it numbers and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -44,7 +46,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
         return await self._caller.value(calls.LIST({"show": show, "extended": extended}))
 
     async def get(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Season:
         """Get single season for a show.
 
@@ -53,8 +59,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -68,7 +73,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
         )
 
     async def episodes(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> builtins.list[models.Episode]:
         """Get all episodes for a single season.
 
@@ -78,8 +87,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -121,7 +129,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         season: int,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -139,8 +147,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -176,7 +183,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.List]:
@@ -191,8 +198,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             season: The number of the season; 0 for the specials.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -223,7 +229,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         show: int | str,
         season: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.List]:
@@ -238,8 +244,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -259,7 +264,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
         )
 
     async def people(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> models.Credits:
         """Get all people for a season.
 
@@ -269,8 +278,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
-                several words are joined by commas.
+            extended: How much of each person to send. Without it names and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -326,7 +334,11 @@ class AsyncSeasons(Resource[AsyncCaller]):
         return await self._caller.value(calls.STATS({"show": show, "season": season}))
 
     async def watching(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> builtins.list[models.User]:
         """Get users watching right now.
 
@@ -335,8 +347,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -11,6 +11,7 @@ from ..calls import social_recommendations as calls
 
 if TYPE_CHECKING:
     from ... import models
+    from .. import params
 
 
 class AsyncSocialRecommendations(Resource[AsyncCaller]):
@@ -19,7 +20,7 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
     async def movies(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,
@@ -34,8 +35,7 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
             ignore_watched: Leave out what the signed-in user has watched.
@@ -66,7 +66,7 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
     async def shows(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,
@@ -81,8 +81,7 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
             ignore_watched: Leave out what the signed-in user has watched.

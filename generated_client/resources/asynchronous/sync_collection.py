@@ -37,7 +37,9 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         self,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -47,7 +49,9 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         self,
         type: Literal["shows"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -67,7 +71,9 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         self,
         type: Literal["episodes", "media"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -75,7 +81,7 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes", "media"] | models.CollectionType | Unlisted,
         *,
         extended: Literal["min"],
         available_on: str | None = None,
@@ -85,18 +91,22 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes", "media"] | models.CollectionType | Unlisted,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.CollectedItem]: ...
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes", "media"] | models.CollectionType | Unlisted,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -111,9 +121,8 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of item, such as `movies`, `shows` or `episodes`.
-            extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
-                audio details; several words are joined by commas.
+            type: Kind of item.
+            extended: How much of each item to send. Without it titles, years and ids.
             available_on: Keep items on this server or service, such as `plex`.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust

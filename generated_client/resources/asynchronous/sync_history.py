@@ -29,7 +29,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         type: Literal["movies"],
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -41,7 +41,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         type: Literal["shows", "seasons", "episodes"],
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -50,10 +50,10 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
     @overload
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -61,10 +61,10 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
     ) -> AsyncPages[models.HistoryItem]: ...
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -80,10 +80,9 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of item: `movies`, `shows`, `seasons` or `episodes`.
+            type: Kind of item.
             id: The Trakt id of the item.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

@@ -27,7 +27,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         self,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -48,7 +48,7 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         self,
         type: Literal["episodes"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -67,9 +67,9 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
     @overload
     def list(
         self,
-        type: str | None = None,
+        type: params.PlaybackTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -87,9 +87,9 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
     ) -> AsyncPages[models.PlaybackItem]: ...
     def list(
         self,
-        type: str | None = None,
+        type: params.PlaybackTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -115,9 +115,8 @@ class AsyncSyncPlayback(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of item: `movies` or `episodes`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Movies or episodes.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.

@@ -22,10 +22,10 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
     def up_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sort_by: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
@@ -40,13 +40,11 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
+            sort_by: Field to sort by.
             sort_how: Direction of the sort.
             include_stats: Add plays and minutes watched.
             lifetime_stats: Count every viewing of a show, not only the current one since its last
@@ -77,10 +75,10 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
     def watched(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sort_by: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
         lifetime_stats: bool | None = None,
         hide_completed: bool | None = None,
@@ -98,13 +96,11 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
+            sort_by: Field to sort by.
             sort_how: Direction of the sort.
             lifetime_stats: Count every viewing of a show, not only the current one since its last
                 reset.

@@ -28,7 +28,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedMovie]: ...
@@ -38,7 +38,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedShow]: ...
@@ -48,7 +48,7 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedSeason]: ...
@@ -58,26 +58,26 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedEpisode]: ...
     @overload
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedItem]: ...
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -91,10 +91,9 @@ class AsyncSyncRatings(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-            rating: Value to keep, from 1 to 10, or several joined by commas.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Kind of item.
+            rating: Ratings to keep, from 1 to 10.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

@@ -61,7 +61,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
         type: params.CatalogTypeValue,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.UpdatedMedia]:
@@ -77,8 +77,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
         Args:
             type: Movies or shows.
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

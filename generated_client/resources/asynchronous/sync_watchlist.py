@@ -26,10 +26,10 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
     def list(
         self,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
@@ -37,10 +37,10 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
     def list(
         self,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
@@ -48,10 +48,10 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
     def list(
         self,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
@@ -59,31 +59,31 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
     def list(
         self,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def list(
         self,
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ItemsTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def list(
         self,
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ItemsTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -97,12 +97,10 @@ class AsyncSyncWatchlist(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
-            sort_how: `asc` or `desc`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Kind of item.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

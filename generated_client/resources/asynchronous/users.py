@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncCaller, Resource
-from ...types import UNSET, Unset
+from ...types import UNSET, Unlisted, Unset
 from ..calls import users as calls
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sort_by: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
@@ -87,13 +87,11 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
+            sort_by: Field to sort by.
             sort_how: Direction of the sort.
             include_stats: Add plays and minutes watched.
             lifetime_stats: Count every viewing of a show, not only the current one since its last
@@ -124,7 +122,9 @@ class AsyncUsers(Resource[AsyncCaller]):
             )
         )
 
-    async def settings(self, *, extended: str | None = None) -> models.UserSettings:
+    async def settings(
+        self, *, extended: Literal["browsing"] | Unlisted | None = None
+    ) -> models.UserSettings:
         """Retrieve settings.
 
         The account behind the token: profile, permissions, connected services, date and time
@@ -134,7 +134,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         Needs a signed-in person.
 
         Args:
-            extended: `browsing` adds the user's display preferences.
+            extended: Adds the user's display preferences.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -178,7 +178,7 @@ class AsyncUsers(Resource[AsyncCaller]):
     def comment_reactions(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> AsyncPages[models.ReactedComment]:
@@ -192,8 +192,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each comment to send: `min`, `full`, `images` or `comments`, joined by
-                commas.
+            extended: How much of each comment to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -213,9 +212,9 @@ class AsyncUsers(Resource[AsyncCaller]):
     def likes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.LikedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> AsyncPages[models.LikedItem]:
@@ -230,9 +229,8 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of liked item: `comments` or `lists`.
-            extended: How much of each liked item to send: `min`, `full`, `images` or `comments`, joined
-                by commas.
+            type: Comments or lists.
+            extended: How much of each liked item to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -317,7 +315,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.BLOCKED({}))
 
-    async def get(self, id: str = "me", *, extended: str | None = None) -> models.User:
+    async def get(
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedProfileValue | Sequence[params.ExtendedProfileValue] | None = None,
+    ) -> models.User:
         """Get user profile.
 
         A user's profile. A private profile shows little more than its name unless the token belongs
@@ -328,8 +331,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: `full` adds the whole profile, `vip` the fields on VIP membership, `images` the
-                pictures.
+            extended: How much of the profile to send.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -347,7 +349,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str,
         type: params.SocialCircleValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -377,8 +379,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Whose activity.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -458,7 +459,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         comment_type: params.CommentKindValue | None = None,
         type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         include_replies: params.IncludeRepliesValue | None = None,
@@ -476,8 +477,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -512,7 +512,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -532,7 +534,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -550,9 +554,11 @@ class AsyncUsers(Resource[AsyncCaller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -569,9 +575,11 @@ class AsyncUsers(Resource[AsyncCaller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -597,9 +605,8 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item, such as `movies` or `shows`.
-            extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
-                audio details; several words are joined by commas.
+            type: Kind of item.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -648,9 +655,9 @@ class AsyncUsers(Resource[AsyncCaller]):
     def notes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.NotesTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.NotedItem]:
@@ -665,10 +672,8 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: What the notes are attached to, such as `all`, `movies`, `shows`, `seasons`,
-                `episodes` or `people`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the notes are attached to.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -689,7 +694,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         )
 
     async def watching(
-        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Watching | None:
         """Get watching.
 
@@ -700,8 +708,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -835,7 +842,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.Follower]:
@@ -849,8 +856,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -919,7 +925,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.Follower]:
@@ -933,8 +939,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -956,7 +961,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.Friend]:
@@ -971,8 +976,7 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -991,7 +995,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         )
 
     async def month_in_review(
-        self, id: str, year: int, month: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        month: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.MonthInReview:
         """Get month in review.
 
@@ -1004,8 +1013,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
             month: Month from 1 to 12.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1021,7 +1029,11 @@ class AsyncUsers(Resource[AsyncCaller]):
         )
 
     async def year_in_review(
-        self, id: str, year: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.YearInReview:
         """Get year in review.
 
@@ -1032,8 +1044,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1070,7 +1081,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1086,7 +1097,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str,
         type: Literal["episodes"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1118,7 +1129,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1132,7 +1143,7 @@ class AsyncUsers(Resource[AsyncCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
         extended: Literal["min"],
         hidden: bool | None = None,
@@ -1148,9 +1159,9 @@ class AsyncUsers(Resource[AsyncCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1163,9 +1174,9 @@ class AsyncUsers(Resource[AsyncCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1187,9 +1198,9 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `movies` or `shows`.
-            extended: `full` and `images` fill in the titles; `min` changes the answer into an object
-                keyed by id.
+            type: Movies or shows.
+            extended: How much of each item to send. `min` answers an object keyed by id in place of the
+                list.
             hidden: Count what the user has hidden too.
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
@@ -1233,7 +1244,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         type: Literal["movies"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1256,7 +1267,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         type: Literal["movies"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1279,7 +1290,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1302,7 +1313,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1322,10 +1333,10 @@ class AsyncUsers(Resource[AsyncCaller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1344,10 +1355,10 @@ class AsyncUsers(Resource[AsyncCaller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1374,10 +1385,9 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `movies`, `shows`, `seasons` or `episodes`.
+            type: Kind of item.
             item_id: The Trakt id of the item.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1434,9 +1444,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1456,10 +1466,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1480,9 +1490,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1502,10 +1512,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1526,9 +1536,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1548,10 +1558,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1572,9 +1582,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1594,10 +1604,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1616,11 +1626,14 @@ class AsyncUsers(Resource[AsyncCaller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1638,11 +1651,14 @@ class AsyncUsers(Resource[AsyncCaller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1668,12 +1684,10 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
-            sort_how: `asc` or `desc`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Kind of item.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -1766,7 +1780,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedMovie]: ...
@@ -1777,7 +1791,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedMovie]: ...
@@ -1788,7 +1802,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedShow]: ...
@@ -1799,7 +1813,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedShow]: ...
@@ -1810,7 +1824,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedEpisode]: ...
@@ -1821,7 +1835,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedEpisode]: ...
@@ -1832,7 +1846,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         *,
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedSeason]: ...
@@ -1843,7 +1857,7 @@ class AsyncUsers(Resource[AsyncCaller]):
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedSeason]: ...
@@ -1851,20 +1865,20 @@ class AsyncUsers(Resource[AsyncCaller]):
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.RatedItem]: ...
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -1879,10 +1893,9 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-            rating: Value to keep, from 1 to 10, or several joined by commas.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Kind of item.
+            rating: Ratings to keep, from 1 to 10.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -1915,9 +1928,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
@@ -1926,10 +1939,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
@@ -1939,9 +1952,9 @@ class AsyncUsers(Resource[AsyncCaller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
@@ -1950,10 +1963,10 @@ class AsyncUsers(Resource[AsyncCaller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
@@ -1961,22 +1974,22 @@ class AsyncUsers(Resource[AsyncCaller]):
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -1991,12 +2004,10 @@ class AsyncUsers(Resource[AsyncCaller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `movies` or `shows`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
-            sort_how: `asc` or `desc`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Movies or shows.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

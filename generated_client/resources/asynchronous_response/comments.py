@@ -37,7 +37,10 @@ class AsyncCommentsWithResponse(Resource[AsyncAnswerCaller]):
         return await self._caller.answer(calls.DELETE({"id": id}))
 
     async def item(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.AttachedItem]:
         """Get the attached media item, with status and headers: see `comments.item`."""
         return await self._caller.answer(calls.ITEM({"id": id, "extended": extended}))
@@ -72,7 +75,7 @@ class AsyncCommentsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Comment]]:
@@ -97,7 +100,7 @@ class AsyncCommentsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Answer[Page[models.CommentReaction]]:
@@ -125,9 +128,9 @@ class AsyncCommentsWithResponse(Resource[AsyncAnswerCaller]):
     async def trending(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -149,9 +152,9 @@ class AsyncCommentsWithResponse(Resource[AsyncAnswerCaller]):
     async def recent(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -173,9 +176,9 @@ class AsyncCommentsWithResponse(Resource[AsyncAnswerCaller]):
     async def updates(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,

@@ -26,7 +26,7 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Episode]:
         """Get a single episode for a show, with status and headers: see `episodes.get`."""
         return await self._caller.answer(
@@ -70,7 +70,7 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.User]]:
         """Get users watching right now, with status and headers: see `episodes.watching`."""
         return await self._caller.answer(
@@ -86,7 +86,7 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         episode: int,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -113,7 +113,7 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> Answer[models.Credits]:
         """Get all people for an episode, with status and headers: see `episodes.people`."""
         return await self._caller.answer(
@@ -128,7 +128,7 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -154,7 +154,7 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         season: int,
         episode: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -203,8 +203,8 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         episode: int,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> Answer[models.WatchNowByCountry]:
         """Get episode watch now sources, with status and headers: see `episodes.watchnow`."""
         return await self._caller.answer(
@@ -242,8 +242,8 @@ class AsyncEpisodesWithResponse(Resource[AsyncAnswerCaller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> Answer[models.WatchNowByCountry]:
         """Get episode watch now sources, with status and headers: see `episodes.watchnow_by_id`."""
         return await self._caller.answer(

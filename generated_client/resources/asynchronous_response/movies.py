@@ -22,7 +22,10 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
     """Movies: charts, and everything about one of them."""
 
     async def get(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Movie]:
         """Get a movie, with status and headers: see `movies.get`."""
         return await self._caller.answer(calls.GET({"id": id, "extended": extended}))
@@ -57,7 +60,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Movie]]:
@@ -70,7 +73,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Movie]]:
@@ -80,7 +83,10 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def watching(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.User]]:
         """Get users watching right now, with status and headers: see `movies.watching`."""
         return await self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
@@ -94,8 +100,8 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> Answer[models.WatchNowByCountry]:
         """Get movie watch now sources, with status and headers: see `movies.watchnow`."""
         return await self._caller.answer(
@@ -103,7 +109,10 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def people(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Credits]:
         """Get all people for a movie, with status and headers: see `movies.people`."""
         return await self._caller.answer(calls.PEOPLE({"id": id, "extended": extended}))
@@ -118,7 +127,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -149,7 +158,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         id: int | str,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -187,7 +196,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
     async def trending(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -315,7 +324,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
     async def popular_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -360,7 +369,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -386,7 +395,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -412,7 +421,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -438,7 +447,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -461,7 +470,9 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def boxoffice(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.BoxOfficeMovie]]:
         """Get the weekend box office, with status and headers: see `movies.boxoffice`."""
         return await self._caller.answer(calls.BOXOFFICE({"extended": extended}))
@@ -470,7 +481,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.UpdatedMovie]]:
@@ -492,7 +503,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
     async def anticipated(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -536,7 +547,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
     async def hot(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -580,7 +591,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
     async def popular(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -625,7 +636,7 @@ class AsyncMoviesWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.StreamingPeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,

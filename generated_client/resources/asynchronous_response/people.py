@@ -24,7 +24,7 @@ class AsyncPeopleWithResponse(Resource[AsyncAnswerCaller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.UpdatedPerson]]:
@@ -44,13 +44,19 @@ class AsyncPeopleWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def get(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Person]:
         """Get a single person, with status and headers: see `people.get`."""
         return await self._caller.answer(calls.GET({"id": id, "extended": extended}))
 
     async def movies(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.PersonMovies]:
         """Get movie credits, with status and headers: see `people.movies`."""
         return await self._caller.answer(calls.MOVIES({"id": id, "extended": extended}))
@@ -64,7 +70,7 @@ class AsyncPeopleWithResponse(Resource[AsyncAnswerCaller]):
         id: int | str,
         type: params.CatalogTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.KnownFor] | None]:
         """Get known for by type, with status and headers: see `people.known_for`."""
         return await self._caller.answer(
@@ -72,7 +78,10 @@ class AsyncPeopleWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def shows(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.PersonShows]:
         """Get show credits, with status and headers: see `people.shows`."""
         return await self._caller.answer(calls.SHOWS({"id": id, "extended": extended}))
@@ -83,7 +92,7 @@ class AsyncPeopleWithResponse(Resource[AsyncAnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -105,7 +114,7 @@ class AsyncPeopleWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:

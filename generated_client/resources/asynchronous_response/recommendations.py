@@ -23,7 +23,7 @@ class AsyncRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
     async def movies(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,
@@ -71,7 +71,7 @@ class AsyncRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
     async def shows(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,

@@ -22,7 +22,10 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
     """Series: charts, and everything about one of them."""
 
     async def get(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Show]:
         """Get a single show, with status and headers: see `shows.get`."""
         return await self._caller.answer(calls.GET({"id": id, "extended": extended}))
@@ -51,7 +54,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -75,7 +78,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -115,7 +118,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Show]]:
@@ -128,7 +131,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Show]]:
@@ -138,19 +141,28 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def watching(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.User]]:
         """Get users watching right now, with status and headers: see `shows.watching`."""
         return await self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
 
     async def next_episode(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Episode | None]:
         """Get next episode, with status and headers: see `shows.next_episode`."""
         return await self._caller.answer(calls.NEXT_EPISODE({"id": id, "extended": extended}))
 
     async def last_episode(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Episode | None]:
         """Get last episode, with status and headers: see `shows.last_episode`."""
         return await self._caller.answer(calls.LAST_EPISODE({"id": id, "extended": extended}))
@@ -164,8 +176,8 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> Answer[models.WatchNowByCountry]:
         """Get show watch now sources, with status and headers: see `shows.watchnow`."""
         return await self._caller.answer(
@@ -173,7 +185,10 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def people(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> Answer[models.Credits]:
         """Get all people for a show, with status and headers: see `shows.people`."""
         return await self._caller.answer(calls.PEOPLE({"id": id, "extended": extended}))
@@ -188,7 +203,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -210,7 +225,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -232,7 +247,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         id: int | str,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -270,7 +285,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
     async def trending(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -398,7 +413,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
     async def popular_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -443,7 +458,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -489,7 +504,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -535,7 +550,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -581,7 +596,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -627,7 +642,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.UpdatedShow]]:
@@ -649,7 +664,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
     async def anticipated(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -693,7 +708,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
     async def hot(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -737,7 +752,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
     async def popular(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -782,7 +797,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         period: params.StreamingPeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,

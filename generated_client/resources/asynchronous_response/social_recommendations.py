@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from trakt_auth.pages import Answer
 
     from ... import models
+    from .. import params
 
 
 class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
@@ -21,7 +22,7 @@ class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
     async def movies(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,
@@ -45,7 +46,7 @@ class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
     async def shows(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,

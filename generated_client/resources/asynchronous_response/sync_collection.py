@@ -37,7 +37,9 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         self,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -47,7 +49,9 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         self,
         type: Literal["shows"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -67,7 +71,9 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         self,
         type: Literal["episodes", "media"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -75,7 +81,7 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes", "media"] | models.CollectionType | Unlisted,
         *,
         extended: Literal["min"],
         available_on: str | None = None,
@@ -85,18 +91,22 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes", "media"] | models.CollectionType | Unlisted,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedItem]]]: ...
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes", "media"] | models.CollectionType | Unlisted,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,

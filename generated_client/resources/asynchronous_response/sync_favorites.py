@@ -26,10 +26,10 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
     def list(
         self,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
@@ -37,31 +37,31 @@ class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
     def list(
         self,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def list(
         self,
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.CatalogTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
     def list(
         self,
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.CatalogTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:

@@ -29,7 +29,7 @@ class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["movies"],
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -41,7 +41,7 @@ class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["shows", "seasons", "episodes"],
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -50,10 +50,10 @@ class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -61,10 +61,10 @@ class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
     ) -> Coroutine[Any, Any, Answer[Page[models.HistoryItem]]]: ...
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,

@@ -37,7 +37,7 @@ class AsyncSyncUpdatesWithResponse(Resource[AsyncAnswerCaller]):
         type: params.CatalogTypeValue,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.UpdatedMedia]]:

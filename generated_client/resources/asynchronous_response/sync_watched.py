@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncAnswerCaller, Resource
+from ...types import Unlisted
 from ..calls import sync_watched as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
+    from .. import params
 
 
 class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
@@ -38,7 +40,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         self,
         type: Literal["shows"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -62,7 +64,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         self,
         type: Literal["movies"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -74,7 +76,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
         self,
         type: Literal["episodes"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -84,7 +86,7 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
         extended: Literal["min"],
         page: int | None = None,
@@ -96,9 +98,9 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -107,9 +109,9 @@ class AsyncSyncWatchedWithResponse(Resource[AsyncAnswerCaller]):
     ) -> Coroutine[Any, Any, Answer[Page[models.WatchedItem]]]: ...
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AsyncAnswerCaller, Resource
-from ...types import UNSET, Unset
+from ...types import UNSET, Unlisted, Unset
 from ..calls import users as calls
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sort_by: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
@@ -94,7 +94,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
             )
         )
 
-    async def settings(self, *, extended: str | None = None) -> Answer[models.UserSettings]:
+    async def settings(
+        self, *, extended: Literal["browsing"] | Unlisted | None = None
+    ) -> Answer[models.UserSettings]:
         """Retrieve settings, with status and headers: see `users.settings`."""
         return await self._caller.answer(calls.SETTINGS({"extended": extended}))
 
@@ -112,7 +114,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     async def comment_reactions(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Answer[Page[models.ReactedComment]]:
@@ -124,9 +126,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     async def likes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.LikedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Answer[Page[models.LikedItem]]:
@@ -153,7 +155,12 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         """Get blocked users, with status and headers: see `users.blocked`."""
         return await self._caller.answer(calls.BLOCKED({}))
 
-    async def get(self, id: str = "me", *, extended: str | None = None) -> Answer[models.User]:
+    async def get(
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedProfileValue | Sequence[params.ExtendedProfileValue] | None = None,
+    ) -> Answer[models.User]:
         """Get user profile, with status and headers: see `users.get`."""
         return await self._caller.answer(calls.GET({"id": id, "extended": extended}))
 
@@ -162,7 +169,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         type: params.SocialCircleValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -215,7 +222,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         comment_type: params.CommentKindValue | None = None,
         type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         include_replies: params.IncludeRepliesValue | None = None,
@@ -241,7 +248,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -261,7 +270,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -279,9 +290,11 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -298,9 +311,11 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -340,9 +355,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     async def notes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.NotesTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.NotedItem]]:
@@ -354,7 +369,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def watching(
-        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Watching | None]:
         """Get watching, with status and headers: see `users.watching`."""
         return await self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
@@ -387,7 +405,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Follower]]:
@@ -412,7 +430,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Follower]]:
@@ -425,7 +443,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Friend]]:
@@ -435,7 +453,12 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def month_in_review(
-        self, id: str, year: int, month: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        month: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.MonthInReview]:
         """Get month in review, with status and headers: see `users.month_in_review`."""
         return await self._caller.answer(
@@ -443,7 +466,11 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def year_in_review(
-        self, id: str, year: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.YearInReview]:
         """Get year in review, with status and headers: see `users.year_in_review`."""
         return await self._caller.answer(
@@ -472,7 +499,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -488,7 +515,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         type: Literal["episodes"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -520,7 +547,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -534,7 +561,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
         extended: Literal["min"],
         hidden: bool | None = None,
@@ -550,9 +577,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -565,9 +592,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -602,7 +629,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         *,
         type: Literal["movies"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -625,7 +652,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["movies"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -648,7 +675,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         *,
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -671,7 +698,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -691,10 +718,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -713,10 +740,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -764,9 +791,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -786,10 +813,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -810,9 +837,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -832,10 +859,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -856,9 +883,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str = "me",
         *,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -878,10 +905,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -902,9 +929,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str = "me",
         *,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -924,10 +951,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -946,11 +973,14 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -968,11 +998,14 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1033,7 +1066,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         *,
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedMovie]]]: ...
@@ -1044,7 +1077,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedMovie]]]: ...
@@ -1055,7 +1088,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         *,
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedShow]]]: ...
@@ -1066,7 +1099,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedShow]]]: ...
@@ -1077,7 +1110,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         *,
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedEpisode]]]: ...
@@ -1088,7 +1121,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedEpisode]]]: ...
@@ -1099,7 +1132,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         *,
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedSeason]]]: ...
@@ -1110,7 +1143,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedSeason]]]: ...
@@ -1118,20 +1151,20 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.RatedItem]]]: ...
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -1155,9 +1188,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
@@ -1166,10 +1199,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
@@ -1179,9 +1212,9 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
@@ -1190,10 +1223,10 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
@@ -1201,22 +1234,22 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:

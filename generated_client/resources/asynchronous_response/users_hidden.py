@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._call import AsyncAnswerCaller, Resource
-from ...types import UNSET, Unset
+from ...types import UNSET, Unlisted, Unset
 from ..calls import users_hidden as calls
 
 if TYPE_CHECKING:
@@ -24,10 +24,10 @@ class AsyncUsersHiddenWithResponse(Resource[AsyncAnswerCaller]):
         self,
         section: params.HiddenSectionValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        type: str | None = None,
+        type: Literal["show"] | Unlisted | None = None,
     ) -> Answer[Page[models.HiddenItem]]:
         """Get hidden items, with status and headers: see `users.hidden.list`."""
         return await self._caller.answer_page(

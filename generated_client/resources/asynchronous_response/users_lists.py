@@ -28,7 +28,7 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -66,7 +66,10 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         )
 
     async def collaborations(
-        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.List]]:
         """Get all lists a user can collaborate on, with status and headers: see `users.lists.collaborations`."""
         return await self._caller.answer(calls.COLLABORATIONS({"id": id, "extended": extended}))
@@ -76,7 +79,11 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         return await self._caller.answer(calls.REORDER({"id": id}, {"rank": rank}))
 
     async def get(
-        self, id: str, list_id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.List]:
         """Get personal list, with status and headers: see `users.lists.get`."""
         return await self._caller.answer(
@@ -122,10 +129,10 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["movie"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -148,10 +155,10 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["show"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -174,10 +181,10 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["season"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -200,10 +207,10 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["episode"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -225,11 +232,11 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         list_id: int | str,
-        type: str | Sequence[str] | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ListItemTypeValue | Sequence[params.ListItemTypeValue] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -250,11 +257,11 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         self,
         id: str,
         list_id: int | str,
-        type: str | Sequence[str] | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ListItemTypeValue | Sequence[params.ListItemTypeValue] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,

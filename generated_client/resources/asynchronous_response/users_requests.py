@@ -14,25 +14,33 @@ if TYPE_CHECKING:
     from trakt_auth.pages import Answer
 
     from ... import models
+    from .. import params
 
 
 class AsyncUsersRequestsWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `users.requests`."""
 
     async def list(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.FollowRequest]]:
         """Get follow requests, with status and headers: see `users.requests.list`."""
         return await self._caller.answer(calls.LIST({"extended": extended}))
 
     async def following(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.FollowRequest]]:
         """Get pending following requests, with status and headers: see `users.requests.following`."""
         return await self._caller.answer(calls.FOLLOWING({"extended": extended}))
 
     async def approve(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Follower]:
         """Approve follow request, with status and headers: see `users.requests.approve`."""
         return await self._caller.answer(calls.APPROVE({"id": id, "extended": extended}))

@@ -91,7 +91,10 @@ class Comments(Resource[Caller]):
         self._caller.value(calls.DELETE({"id": id}))
 
     def item(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.AttachedItem:
         """Get the attached media item.
 
@@ -99,8 +102,7 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -216,7 +218,7 @@ class Comments(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.Comment]:
@@ -231,8 +233,7 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -299,7 +300,7 @@ class Comments(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Pages[models.CommentReaction]:
@@ -311,8 +312,7 @@ class Comments(Resource[Caller]):
 
         Args:
             id: Id of the comment or reply.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -375,9 +375,9 @@ class Comments(Resource[Caller]):
     def trending(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -391,10 +391,8 @@ class Comments(Resource[Caller]):
 
         Args:
             comment_type: Length of the comments.
-            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
-                `lists`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the comments are about.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -422,9 +420,9 @@ class Comments(Resource[Caller]):
     def recent(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -437,10 +435,8 @@ class Comments(Resource[Caller]):
 
         Args:
             comment_type: Length of the comments.
-            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
-                `lists`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the comments are about.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -468,9 +464,9 @@ class Comments(Resource[Caller]):
     def updates(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -483,10 +479,8 @@ class Comments(Resource[Caller]):
 
         Args:
             comment_type: Length of the comments.
-            type: What the comments are about: `all`, `movies`, `shows`, `seasons`, `episodes` or
-                `lists`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the comments are about.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._call import Caller, Resource
+from ...types import Unlisted
 from ..calls import genres as calls
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ class Genres(Resource[Caller]):
     """The genres of movies and shows."""
 
     def list(
-        self, type: params.CatalogTypeValue, *, extended: str | None = None
+        self,
+        type: params.CatalogTypeValue,
+        *,
+        extended: Literal["subgenres"] | Unlisted | None = None,
     ) -> builtins.list[models.Genre]:
         """Get genres.
 
@@ -27,7 +31,7 @@ class Genres(Resource[Caller]):
 
         Args:
             type: Movies or shows.
-            extended: `subgenres` adds the finer genres to each.
+            extended: Adds the finer genres to each.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -24,7 +24,7 @@ class People(Resource[Caller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.UpdatedPerson]:
@@ -37,8 +37,7 @@ class People(Resource[Caller]):
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -81,7 +80,12 @@ class People(Resource[Caller]):
             calls.UPDATED_IDS({"start_date": start_date, "page": page, "limit": limit})
         )
 
-    def get(self, id: int | str, *, extended: str | Sequence[str] | None = None) -> models.Person:
+    def get(
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> models.Person:
         """Get a single person.
 
         One person. Without `extended` only name and ids; `extended=full` adds biography, dates and
@@ -89,8 +93,7 @@ class People(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -102,7 +105,10 @@ class People(Resource[Caller]):
         return self._caller.value(calls.GET({"id": id, "extended": extended}))
 
     def movies(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.PersonMovies:
         """Get movie credits.
 
@@ -110,8 +116,7 @@ class People(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -141,7 +146,7 @@ class People(Resource[Caller]):
         id: int | str,
         type: params.CatalogTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> list[models.KnownFor] | None:
         """Get known for by type.
 
@@ -150,8 +155,7 @@ class People(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
             type: Movies or shows.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -163,7 +167,10 @@ class People(Resource[Caller]):
         return self._caller.value(calls.KNOWN_FOR({"id": id, "type": type, "extended": extended}))
 
     def shows(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.PersonShows:
         """Get show credits.
 
@@ -172,8 +179,7 @@ class People(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -190,7 +196,7 @@ class People(Resource[Caller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.List]:
@@ -204,8 +210,7 @@ class People(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the person.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -234,7 +239,7 @@ class People(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.List]:
@@ -248,8 +253,7 @@ class People(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

@@ -21,7 +21,7 @@ class Recommendations(Resource[Caller]):
     def movies(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,
@@ -46,8 +46,7 @@ class Recommendations(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
             ignore_watched: Leave out what the signed-in user has watched.
@@ -119,7 +118,7 @@ class Recommendations(Resource[Caller]):
     def shows(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,
@@ -144,8 +143,7 @@ class Recommendations(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
             ignore_watched: Leave out what the signed-in user has watched.

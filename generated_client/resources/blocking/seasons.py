@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 class Seasons(Resource[Caller]):
     """Single seasons."""
 
-    def list(self, show: int | str, *, extended: str | None = None) -> builtins.list[models.Season]:
+    def list(
+        self,
+        show: int | str,
+        *,
+        extended: params.ExtendedSeasonsValue | Sequence[params.ExtendedSeasonsValue] | None = None,
+    ) -> builtins.list[models.Season]:
         """Get all seasons for a show.
 
         All seasons of a show, specials (season 0) among them. `extended=full` adds episode counts
@@ -29,8 +34,7 @@ class Seasons(Resource[Caller]):
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
-            extended: `full` fills in the seasons, `images` adds posters, `episodes` lists the episodes
-                of each.
+            extended: How much of each season to send. Without it numbers and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -42,7 +46,11 @@ class Seasons(Resource[Caller]):
         return self._caller.value(calls.LIST({"show": show, "extended": extended}))
 
     def get(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Season:
         """Get single season for a show.
 
@@ -51,8 +59,7 @@ class Seasons(Resource[Caller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -64,7 +71,11 @@ class Seasons(Resource[Caller]):
         return self._caller.value(calls.GET({"show": show, "season": season, "extended": extended}))
 
     def episodes(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> builtins.list[models.Episode]:
         """Get all episodes for a single season.
 
@@ -74,8 +85,7 @@ class Seasons(Resource[Caller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -117,7 +127,7 @@ class Seasons(Resource[Caller]):
         season: int,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -135,8 +145,7 @@ class Seasons(Resource[Caller]):
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -172,7 +181,7 @@ class Seasons(Resource[Caller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.List]:
@@ -187,8 +196,7 @@ class Seasons(Resource[Caller]):
             season: The number of the season; 0 for the specials.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -219,7 +227,7 @@ class Seasons(Resource[Caller]):
         show: int | str,
         season: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.List]:
@@ -234,8 +242,7 @@ class Seasons(Resource[Caller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -255,7 +262,11 @@ class Seasons(Resource[Caller]):
         )
 
     def people(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> models.Credits:
         """Get all people for a season.
 
@@ -265,8 +276,7 @@ class Seasons(Resource[Caller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
-                several words are joined by commas.
+            extended: How much of each person to send. Without it names and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -322,7 +332,11 @@ class Seasons(Resource[Caller]):
         return self._caller.value(calls.STATS({"show": show, "season": season}))
 
     def watching(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> builtins.list[models.User]:
         """Get users watching right now.
 
@@ -331,8 +345,7 @@ class Seasons(Resource[Caller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             season: The number of the season; 0 for the specials.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

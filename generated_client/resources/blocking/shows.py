@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 class Shows(Resource[Caller]):
     """Series: charts, and everything about one of them."""
 
-    def get(self, id: int | str, *, extended: str | Sequence[str] | None = None) -> models.Show:
+    def get(
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> models.Show:
         """Get a single show.
 
         One show. Without `extended` only title, year and ids; `extended=full` adds overview, air
@@ -30,8 +35,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -119,7 +123,7 @@ class Shows(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -134,8 +138,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             hidden: Count what the user has hidden too.
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
@@ -167,7 +170,7 @@ class Shows(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -183,8 +186,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             hidden: Count what the user has hidden too.
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
@@ -281,7 +283,7 @@ class Shows(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.Show]:
@@ -293,8 +295,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -314,7 +315,7 @@ class Shows(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.Show]:
@@ -326,8 +327,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -344,7 +344,10 @@ class Shows(Resource[Caller]):
         )
 
     def watching(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> list[models.User]:
         """Get users watching right now.
 
@@ -353,8 +356,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -366,7 +368,10 @@ class Shows(Resource[Caller]):
         return self._caller.value(calls.WATCHING({"id": id, "extended": extended}))
 
     def next_episode(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Episode | None:
         """Get next episode.
 
@@ -374,8 +379,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -387,7 +391,10 @@ class Shows(Resource[Caller]):
         return self._caller.value(calls.NEXT_EPISODE({"id": id, "extended": extended}))
 
     def last_episode(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Episode | None:
         """Get last episode.
 
@@ -395,8 +402,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -429,8 +435,8 @@ class Shows(Resource[Caller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> models.WatchNowByCountry:
         """Get show watch now sources.
 
@@ -440,9 +446,8 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             country: Two letters, ISO 3166-1.
-            links: Further kinds of link to send, joined by commas: `direct`, `android`, `tvos`,
-                `webos`.
-            extended: `streaming_ranks` adds places in the streaming charts.
+            links: Further kinds of link to send.
+            extended: Adds places in the streaming charts.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -456,7 +461,10 @@ class Shows(Resource[Caller]):
         )
 
     def people(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> models.Credits:
         """Get all people for a show.
 
@@ -465,8 +473,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: `images` adds pictures, `full` the whole person, `guest_stars` the guest stars;
-                several words are joined by commas.
+            extended: How much of each person to send. Without it names and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -500,7 +507,7 @@ class Shows(Resource[Caller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.List]:
@@ -514,8 +521,7 @@ class Shows(Resource[Caller]):
             id: Trakt id, Trakt slug or IMDb id of the show.
             type: Kind of list.
             sort: Order of the lists.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -544,7 +550,7 @@ class Shows(Resource[Caller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.List]:
@@ -558,8 +564,7 @@ class Shows(Resource[Caller]):
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -609,7 +614,7 @@ class Shows(Resource[Caller]):
         id: int | str,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -626,8 +631,7 @@ class Shows(Resource[Caller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
             sort: Order of the comments.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -730,7 +734,7 @@ class Shows(Resource[Caller]):
     def trending(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -757,8 +761,7 @@ class Shows(Resource[Caller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -956,7 +959,7 @@ class Shows(Resource[Caller]):
     def popular_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -982,8 +985,7 @@ class Shows(Resource[Caller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1036,7 +1038,7 @@ class Shows(Resource[Caller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1064,8 +1066,7 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1119,7 +1120,7 @@ class Shows(Resource[Caller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1146,8 +1147,7 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1201,7 +1201,7 @@ class Shows(Resource[Caller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1228,8 +1228,7 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1283,7 +1282,7 @@ class Shows(Resource[Caller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1311,8 +1310,7 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1366,7 +1364,7 @@ class Shows(Resource[Caller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.UpdatedShow]:
@@ -1379,8 +1377,7 @@ class Shows(Resource[Caller]):
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -1426,7 +1423,7 @@ class Shows(Resource[Caller]):
     def anticipated(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1452,8 +1449,7 @@ class Shows(Resource[Caller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1505,7 +1501,7 @@ class Shows(Resource[Caller]):
     def hot(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1532,8 +1528,7 @@ class Shows(Resource[Caller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1585,7 +1580,7 @@ class Shows(Resource[Caller]):
     def popular(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1612,8 +1607,7 @@ class Shows(Resource[Caller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1666,7 +1660,7 @@ class Shows(Resource[Caller]):
         self,
         period: params.StreamingPeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1694,8 +1688,7 @@ class Shows(Resource[Caller]):
 
         Args:
             period: Time to look back.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.

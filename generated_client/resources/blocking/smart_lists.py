@@ -45,11 +45,11 @@ class SmartLists(Resource[Caller]):
     def items(
         self,
         list_id: int | str,
-        type: str,
-        sort_by: str,
-        sort_how: str,
+        type: params.CatalogTypeValue,
+        sort_by: params.ItemSortValue,
+        sort_how: params.SortHowValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -77,12 +77,10 @@ class SmartLists(Resource[Caller]):
 
         Args:
             list_id: Slug of the smart list.
-            type: Kinds of item, such as `movies` or `shows`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
-            sort_how: `asc` or `desc`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Movies or shows.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.

@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import Caller, Resource
+from ...types import Unlisted
 from ..calls import sync_watched as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Pages
 
     from ... import models
+    from .. import params
 
 
 class SyncWatched(Resource[Caller]):
@@ -37,7 +40,7 @@ class SyncWatched(Resource[Caller]):
         self,
         type: Literal["shows"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -61,7 +64,7 @@ class SyncWatched(Resource[Caller]):
         self,
         type: Literal["movies"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -73,7 +76,7 @@ class SyncWatched(Resource[Caller]):
         self,
         type: Literal["episodes"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -83,7 +86,7 @@ class SyncWatched(Resource[Caller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
         extended: Literal["min"],
         page: int | None = None,
@@ -95,9 +98,9 @@ class SyncWatched(Resource[Caller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -106,9 +109,9 @@ class SyncWatched(Resource[Caller]):
     ) -> Pages[models.WatchedItem]: ...
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -125,10 +128,9 @@ class SyncWatched(Resource[Caller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            type: Kind of item: `movies` or `shows`.
-            extended: `full` and `images` fill in the titles; `progress` adds the seasons and episodes
-                of shows, which come only with it since July 2026; `min` answers an object keyed by id
-                instead of a list. Joined by commas.
+            type: Movies or shows.
+            extended: How much of each item to send. `min` answers an object keyed by id in place of the
+                list.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

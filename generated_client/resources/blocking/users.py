@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import Caller, Resource
-from ...types import UNSET, Unset
+from ...types import UNSET, Unlisted, Unset
 from ..calls import users as calls
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ class Users(Resource[Caller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sort_by: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
@@ -87,13 +87,11 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
+            sort_by: Field to sort by.
             sort_how: Direction of the sort.
             include_stats: Add plays and minutes watched.
             lifetime_stats: Count every viewing of a show, not only the current one since its last
@@ -124,7 +122,9 @@ class Users(Resource[Caller]):
             )
         )
 
-    def settings(self, *, extended: str | None = None) -> models.UserSettings:
+    def settings(
+        self, *, extended: Literal["browsing"] | Unlisted | None = None
+    ) -> models.UserSettings:
         """Retrieve settings.
 
         The account behind the token: profile, permissions, connected services, date and time
@@ -134,7 +134,7 @@ class Users(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            extended: `browsing` adds the user's display preferences.
+            extended: Adds the user's display preferences.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -178,7 +178,7 @@ class Users(Resource[Caller]):
     def comment_reactions(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Pages[models.ReactedComment]:
@@ -192,8 +192,7 @@ class Users(Resource[Caller]):
         Nothing is sent before the first item is asked for.
 
         Args:
-            extended: How much of each comment to send: `min`, `full`, `images` or `comments`, joined by
-                commas.
+            extended: How much of each comment to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -213,9 +212,9 @@ class Users(Resource[Caller]):
     def likes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.LikedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Pages[models.LikedItem]:
@@ -230,9 +229,8 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of liked item: `comments` or `lists`.
-            extended: How much of each liked item to send: `min`, `full`, `images` or `comments`, joined
-                by commas.
+            type: Comments or lists.
+            extended: How much of each liked item to send.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
@@ -315,7 +313,12 @@ class Users(Resource[Caller]):
         """
         return self._caller.value(calls.BLOCKED({}))
 
-    def get(self, id: str = "me", *, extended: str | None = None) -> models.User:
+    def get(
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedProfileValue | Sequence[params.ExtendedProfileValue] | None = None,
+    ) -> models.User:
         """Get user profile.
 
         A user's profile. A private profile shows little more than its name unless the token belongs
@@ -326,8 +329,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: `full` adds the whole profile, `vip` the fields on VIP membership, `images` the
-                pictures.
+            extended: How much of the profile to send.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -345,7 +347,7 @@ class Users(Resource[Caller]):
         id: str,
         type: params.SocialCircleValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -375,8 +377,7 @@ class Users(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             type: Whose activity.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -456,7 +457,7 @@ class Users(Resource[Caller]):
         comment_type: params.CommentKindValue | None = None,
         type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         include_replies: params.IncludeRepliesValue | None = None,
@@ -474,8 +475,7 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             comment_type: Length of the comments.
             type: What the comments are about.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -510,7 +510,9 @@ class Users(Resource[Caller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -530,7 +532,9 @@ class Users(Resource[Caller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -548,9 +552,11 @@ class Users(Resource[Caller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -567,9 +573,11 @@ class Users(Resource[Caller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -595,9 +603,8 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item, such as `movies` or `shows`.
-            extended: `full` and `images` fill in the titles; `metadata` adds media type, resolution and
-                audio details; several words are joined by commas.
+            type: Kind of item.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -646,9 +653,9 @@ class Users(Resource[Caller]):
     def notes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.NotesTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.NotedItem]:
@@ -663,10 +670,8 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: What the notes are attached to, such as `all`, `movies`, `shows`, `seasons`,
-                `episodes` or `people`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: What the notes are attached to.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -687,7 +692,10 @@ class Users(Resource[Caller]):
         )
 
     def watching(
-        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Watching | None:
         """Get watching.
 
@@ -698,8 +706,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -833,7 +840,7 @@ class Users(Resource[Caller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.Follower]:
@@ -847,8 +854,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -917,7 +923,7 @@ class Users(Resource[Caller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.Follower]:
@@ -931,8 +937,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -954,7 +959,7 @@ class Users(Resource[Caller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.Friend]:
@@ -969,8 +974,7 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -989,7 +993,12 @@ class Users(Resource[Caller]):
         )
 
     def month_in_review(
-        self, id: str, year: int, month: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        month: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.MonthInReview:
         """Get month in review.
 
@@ -1002,8 +1011,7 @@ class Users(Resource[Caller]):
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
             month: Month from 1 to 12.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1019,7 +1027,11 @@ class Users(Resource[Caller]):
         )
 
     def year_in_review(
-        self, id: str, year: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.YearInReview:
         """Get year in review.
 
@@ -1030,8 +1042,7 @@ class Users(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             year: Four-digit year.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1068,7 +1079,7 @@ class Users(Resource[Caller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1084,7 +1095,7 @@ class Users(Resource[Caller]):
         id: str,
         type: Literal["episodes"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1116,7 +1127,7 @@ class Users(Resource[Caller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1130,7 +1141,7 @@ class Users(Resource[Caller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
         extended: Literal["min"],
         hidden: bool | None = None,
@@ -1146,9 +1157,9 @@ class Users(Resource[Caller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1161,9 +1172,9 @@ class Users(Resource[Caller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -1185,9 +1196,9 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `movies` or `shows`.
-            extended: `full` and `images` fill in the titles; `min` changes the answer into an object
-                keyed by id.
+            type: Movies or shows.
+            extended: How much of each item to send. `min` answers an object keyed by id in place of the
+                list.
             hidden: Count what the user has hidden too.
             specials: Include the specials, season 0.
             count_specials: Count included specials towards the totals.
@@ -1231,7 +1242,7 @@ class Users(Resource[Caller]):
         *,
         type: Literal["movies"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1254,7 +1265,7 @@ class Users(Resource[Caller]):
         type: Literal["movies"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1277,7 +1288,7 @@ class Users(Resource[Caller]):
         *,
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1300,7 +1311,7 @@ class Users(Resource[Caller]):
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1320,10 +1331,10 @@ class Users(Resource[Caller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1342,10 +1353,10 @@ class Users(Resource[Caller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -1372,10 +1383,9 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `movies`, `shows`, `seasons` or `episodes`.
+            type: Kind of item.
             item_id: The Trakt id of the item.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.
@@ -1432,9 +1442,9 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1454,10 +1464,10 @@ class Users(Resource[Caller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1478,9 +1488,9 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1500,10 +1510,10 @@ class Users(Resource[Caller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1524,9 +1534,9 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1546,10 +1556,10 @@ class Users(Resource[Caller]):
         self,
         id: str,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1570,9 +1580,9 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1592,10 +1602,10 @@ class Users(Resource[Caller]):
         self,
         id: str,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1614,11 +1624,14 @@ class Users(Resource[Caller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1636,11 +1649,14 @@ class Users(Resource[Caller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1666,12 +1682,10 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
-            sort_how: `asc` or `desc`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Kind of item.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -1764,7 +1778,7 @@ class Users(Resource[Caller]):
         *,
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedMovie]: ...
@@ -1775,7 +1789,7 @@ class Users(Resource[Caller]):
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedMovie]: ...
@@ -1786,7 +1800,7 @@ class Users(Resource[Caller]):
         *,
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedShow]: ...
@@ -1797,7 +1811,7 @@ class Users(Resource[Caller]):
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedShow]: ...
@@ -1808,7 +1822,7 @@ class Users(Resource[Caller]):
         *,
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedEpisode]: ...
@@ -1819,7 +1833,7 @@ class Users(Resource[Caller]):
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedEpisode]: ...
@@ -1830,7 +1844,7 @@ class Users(Resource[Caller]):
         *,
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedSeason]: ...
@@ -1841,7 +1855,7 @@ class Users(Resource[Caller]):
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedSeason]: ...
@@ -1849,20 +1863,20 @@ class Users(Resource[Caller]):
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.RatedItem]: ...
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -1877,10 +1891,9 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `all`, `movies`, `shows`, `seasons` or `episodes`.
-            rating: Value to keep, from 1 to 10, or several joined by commas.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Kind of item.
+            rating: Ratings to keep, from 1 to 10.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -1913,9 +1926,9 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.MovieListItem]: ...
@@ -1924,10 +1937,10 @@ class Users(Resource[Caller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.MovieListItem]: ...
@@ -1937,9 +1950,9 @@ class Users(Resource[Caller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.ShowListItem]: ...
@@ -1948,10 +1961,10 @@ class Users(Resource[Caller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.ShowListItem]: ...
@@ -1959,22 +1972,22 @@ class Users(Resource[Caller]):
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.ListItem]: ...
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -1989,12 +2002,10 @@ class Users(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            type: Kind of item: `movies` or `shows`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
-            sort_how: `asc` or `desc`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Movies or shows.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._call import Caller, Resource
-from ...types import UNSET, Unset
+from ...types import UNSET, Unlisted, Unset
 from ..calls import users_hidden as calls
 
 if TYPE_CHECKING:
@@ -24,10 +24,10 @@ class UsersHidden(Resource[Caller]):
         self,
         section: params.HiddenSectionValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        type: str | None = None,
+        type: Literal["show"] | Unlisted | None = None,
     ) -> Pages[models.HiddenItem]:
         """Get hidden items.
 
@@ -39,12 +39,11 @@ class UsersHidden(Resource[Caller]):
 
         Args:
             section: Where the items are hidden.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            type: Must be `show`.
+            type: Always `show`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

@@ -28,7 +28,7 @@ class UsersLists(Resource[Caller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Pages[models.List]:
@@ -43,8 +43,7 @@ class UsersLists(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
@@ -121,7 +120,10 @@ class UsersLists(Resource[Caller]):
         )
 
     def collaborations(
-        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> builtins.list[models.List]:
         """Get all lists a user can collaborate on.
 
@@ -132,8 +134,7 @@ class UsersLists(Resource[Caller]):
 
         Args:
             id: User slug, or `me` for the signed-in user.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -172,7 +173,11 @@ class UsersLists(Resource[Caller]):
         return self._caller.value(calls.REORDER({"id": id}, {"rank": rank}))
 
     def get(
-        self, id: str, list_id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.List:
         """Get personal list.
 
@@ -183,8 +188,7 @@ class UsersLists(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -284,10 +288,10 @@ class UsersLists(Resource[Caller]):
         id: str,
         list_id: int | str,
         type: Literal["movie"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -310,10 +314,10 @@ class UsersLists(Resource[Caller]):
         id: str,
         list_id: int | str,
         type: Literal["show"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -336,10 +340,10 @@ class UsersLists(Resource[Caller]):
         id: str,
         list_id: int | str,
         type: Literal["season"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -362,10 +366,10 @@ class UsersLists(Resource[Caller]):
         id: str,
         list_id: int | str,
         type: Literal["episode"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -387,11 +391,11 @@ class UsersLists(Resource[Caller]):
         self,
         id: str,
         list_id: int | str,
-        type: str | Sequence[str] | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ListItemTypeValue | Sequence[params.ListItemTypeValue] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -412,11 +416,11 @@ class UsersLists(Resource[Caller]):
         self,
         id: str,
         list_id: int | str,
-        type: str | Sequence[str] | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ListItemTypeValue | Sequence[params.ListItemTypeValue] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -445,12 +449,10 @@ class UsersLists(Resource[Caller]):
         Args:
             id: User slug, or `me` for the signed-in user.
             list_id: The Trakt id or the slug of the list.
-            type: Kinds of item, joined by commas, such as `movie,show`.
-            sort_by: Field to sort by, such as `rank`, `added`, `title`, `released`, `runtime`,
-                `popularity` or `votes`.
-            sort_how: `asc` or `desc`.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            type: Kinds of item.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            extended: How much of each item to send. Without it titles, years and ids.
             watchnow: Keep what can be watched in that way.
             genres: Genre slugs to keep, joined by commas.
             subgenres: Subgenre slugs to keep, joined by commas.

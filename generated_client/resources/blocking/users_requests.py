@@ -12,13 +12,16 @@ from ..calls import users_requests as calls
 
 if TYPE_CHECKING:
     from ... import models
+    from .. import params
 
 
 class UsersRequests(Resource[Caller]):
     """The calls of `users.requests`."""
 
     def list(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> builtins.list[models.FollowRequest]:
         """Get follow requests.
 
@@ -28,8 +31,7 @@ class UsersRequests(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -42,7 +44,9 @@ class UsersRequests(Resource[Caller]):
         return self._caller.value(calls.LIST({"extended": extended}))
 
     def following(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> builtins.list[models.FollowRequest]:
         """Get pending following requests.
 
@@ -52,8 +56,7 @@ class UsersRequests(Resource[Caller]):
         Needs a signed-in person.
 
         Args:
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -66,7 +69,10 @@ class UsersRequests(Resource[Caller]):
         return self._caller.value(calls.FOLLOWING({"extended": extended}))
 
     def approve(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> models.Follower:
         """Approve follow request.
 
@@ -76,8 +82,7 @@ class UsersRequests(Resource[Caller]):
 
         Args:
             id: The id of the request.
-            extended: How much of each item to send. Without it titles, years and ids; `full` adds all
-                text and figures, `images` the artwork; several words are joined by commas.
+            extended: How much of each item to send. Without it titles, years and ids.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

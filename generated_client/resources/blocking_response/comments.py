@@ -37,7 +37,10 @@ class CommentsWithResponse(Resource[AnswerCaller]):
         return self._caller.answer(calls.DELETE({"id": id}))
 
     def item(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.AttachedItem]:
         """Get the attached media item, with status and headers: see `comments.item`."""
         return self._caller.answer(calls.ITEM({"id": id, "extended": extended}))
@@ -70,7 +73,7 @@ class CommentsWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Comment]]:
@@ -95,7 +98,7 @@ class CommentsWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Answer[Page[models.CommentReaction]]:
@@ -119,9 +122,9 @@ class CommentsWithResponse(Resource[AnswerCaller]):
     def trending(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -143,9 +146,9 @@ class CommentsWithResponse(Resource[AnswerCaller]):
     def recent(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,
@@ -167,9 +170,9 @@ class CommentsWithResponse(Resource[AnswerCaller]):
     def updates(
         self,
         comment_type: params.CommentKindValue | None = None,
-        type: str | None = None,
+        type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         include_replies: bool | None = None,

@@ -22,7 +22,10 @@ class MoviesWithResponse(Resource[AnswerCaller]):
     """Movies: charts, and everything about one of them."""
 
     def get(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Movie]:
         """Get a movie, with status and headers: see `movies.get`."""
         return self._caller.answer(calls.GET({"id": id, "extended": extended}))
@@ -57,7 +60,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Movie]]:
@@ -70,7 +73,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Movie]]:
@@ -80,7 +83,10 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         )
 
     def watching(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.User]]:
         """Get users watching right now, with status and headers: see `movies.watching`."""
         return self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
@@ -94,8 +100,8 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> Answer[models.WatchNowByCountry]:
         """Get movie watch now sources, with status and headers: see `movies.watchnow`."""
         return self._caller.answer(
@@ -103,7 +109,10 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         )
 
     def people(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Credits]:
         """Get all people for a movie, with status and headers: see `movies.people`."""
         return self._caller.answer(calls.PEOPLE({"id": id, "extended": extended}))
@@ -118,7 +127,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -147,7 +156,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         id: int | str,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -183,7 +192,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
     def trending(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -311,7 +320,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
     def popular_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -356,7 +365,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -382,7 +391,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -408,7 +417,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -434,7 +443,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         ignore_watched: bool | None = None,
@@ -457,7 +466,9 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         )
 
     def boxoffice(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.BoxOfficeMovie]]:
         """Get the weekend box office, with status and headers: see `movies.boxoffice`."""
         return self._caller.answer(calls.BOXOFFICE({"extended": extended}))
@@ -466,7 +477,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.UpdatedMovie]]:
@@ -488,7 +499,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
     def anticipated(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -532,7 +543,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
     def hot(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -576,7 +587,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
     def popular(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -621,7 +632,7 @@ class MoviesWithResponse(Resource[AnswerCaller]):
         self,
         period: params.StreamingPeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,

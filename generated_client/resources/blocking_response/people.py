@@ -24,7 +24,7 @@ class PeopleWithResponse(Resource[AnswerCaller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.UpdatedPerson]]:
@@ -44,13 +44,19 @@ class PeopleWithResponse(Resource[AnswerCaller]):
         )
 
     def get(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Person]:
         """Get a single person, with status and headers: see `people.get`."""
         return self._caller.answer(calls.GET({"id": id, "extended": extended}))
 
     def movies(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.PersonMovies]:
         """Get movie credits, with status and headers: see `people.movies`."""
         return self._caller.answer(calls.MOVIES({"id": id, "extended": extended}))
@@ -64,13 +70,16 @@ class PeopleWithResponse(Resource[AnswerCaller]):
         id: int | str,
         type: params.CatalogTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.KnownFor] | None]:
         """Get known for by type, with status and headers: see `people.known_for`."""
         return self._caller.answer(calls.KNOWN_FOR({"id": id, "type": type, "extended": extended}))
 
     def shows(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.PersonShows]:
         """Get show credits, with status and headers: see `people.shows`."""
         return self._caller.answer(calls.SHOWS({"id": id, "extended": extended}))
@@ -81,7 +90,7 @@ class PeopleWithResponse(Resource[AnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -103,7 +112,7 @@ class PeopleWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:

@@ -29,7 +29,7 @@ class SearchWithResponse(Resource[AnswerCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.MovieSearchResult]]: ...
     @overload
     def query(
@@ -39,7 +39,7 @@ class SearchWithResponse(Resource[AnswerCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.ShowSearchResult]]: ...
     @overload
     def query(
@@ -49,7 +49,7 @@ class SearchWithResponse(Resource[AnswerCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.EpisodeSearchResult]]: ...
     @overload
     def query(
@@ -59,7 +59,7 @@ class SearchWithResponse(Resource[AnswerCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.PersonSearchResult]]: ...
     @overload
     def query(
@@ -69,26 +69,26 @@ class SearchWithResponse(Resource[AnswerCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.ListSearchResult]]: ...
     @overload
     def query(
         self,
-        type: str | Sequence[str],
+        type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.SearchResult]]: ...
     def query(
         self,
-        type: str | Sequence[str],
+        type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Any:
         """Get text query results, with status and headers: see `search.query`."""
         return self._caller.answer_page(
@@ -105,7 +105,7 @@ class SearchWithResponse(Resource[AnswerCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.MovieSearchResult]]: ...
     @overload
     def exact(
@@ -115,26 +115,26 @@ class SearchWithResponse(Resource[AnswerCaller]):
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.ShowSearchResult]]: ...
     @overload
     def exact(
         self,
-        type: str,
+        type: params.MediaTypeValue | Sequence[params.MediaTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.SearchResult]]: ...
     def exact(
         self,
-        type: str,
+        type: params.MediaTypeValue | Sequence[params.MediaTypeValue],
         *,
         query: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Any:
         """Get exact text query results, with status and headers: see `search.exact`."""
         return self._caller.answer_page(
@@ -145,13 +145,13 @@ class SearchWithResponse(Resource[AnswerCaller]):
 
     def lookup(
         self,
-        id_type: str,
+        id_type: params.IdSourceValue,
         id: str,
         *,
-        type: str | None = None,
+        type: params.LookupTypeValue | None = None,
         page: int | None = None,
         limit: int | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.SearchResult]]:
         """Get ID lookup results, with status and headers: see `search.lookup`."""
         return self._caller.answer_page(
@@ -174,7 +174,7 @@ class SearchWithResponse(Resource[AnswerCaller]):
         page: int | None = None,
         limit: int | None = None,
         query: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[Page[models.TrendingSearch]]:
         """Get trending search results, with status and headers: see `search.trending`."""
         return self._caller.answer_page(

@@ -22,13 +22,20 @@ class SeasonsWithResponse(Resource[AnswerCaller]):
     """Single seasons."""
 
     def list(
-        self, show: int | str, *, extended: str | None = None
+        self,
+        show: int | str,
+        *,
+        extended: params.ExtendedSeasonsValue | Sequence[params.ExtendedSeasonsValue] | None = None,
     ) -> Answer[builtins.list[models.Season]]:
         """Get all seasons for a show, with status and headers: see `seasons.list`."""
         return self._caller.answer(calls.LIST({"show": show, "extended": extended}))
 
     def get(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Season]:
         """Get single season for a show, with status and headers: see `seasons.get`."""
         return self._caller.answer(
@@ -36,7 +43,11 @@ class SeasonsWithResponse(Resource[AnswerCaller]):
         )
 
     def episodes(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.Episode]]:
         """Get all episodes for a single season, with status and headers: see `seasons.episodes`."""
         return self._caller.answer(
@@ -57,7 +68,7 @@ class SeasonsWithResponse(Resource[AnswerCaller]):
         season: int,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -84,7 +95,7 @@ class SeasonsWithResponse(Resource[AnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -108,7 +119,7 @@ class SeasonsWithResponse(Resource[AnswerCaller]):
         show: int | str,
         season: int,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -120,7 +131,11 @@ class SeasonsWithResponse(Resource[AnswerCaller]):
         )
 
     def people(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> Answer[models.Credits]:
         """Get all people for a season, with status and headers: see `seasons.people`."""
         return self._caller.answer(
@@ -140,7 +155,11 @@ class SeasonsWithResponse(Resource[AnswerCaller]):
         return self._caller.answer(calls.STATS({"show": show, "season": season}))
 
     def watching(
-        self, show: int | str, season: int, *, extended: str | Sequence[str] | None = None
+        self,
+        show: int | str,
+        season: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.User]]:
         """Get users watching right now, with status and headers: see `seasons.watching`."""
         return self._caller.answer(

@@ -22,7 +22,10 @@ class ShowsWithResponse(Resource[AnswerCaller]):
     """Series: charts, and everything about one of them."""
 
     def get(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Show]:
         """Get a single show, with status and headers: see `shows.get`."""
         return self._caller.answer(calls.GET({"id": id, "extended": extended}))
@@ -49,7 +52,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -73,7 +76,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -113,7 +116,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Show]]:
@@ -126,7 +129,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Show]]:
@@ -136,19 +139,28 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         )
 
     def watching(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[list[models.User]]:
         """Get users watching right now, with status and headers: see `shows.watching`."""
         return self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
 
     def next_episode(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Episode | None]:
         """Get next episode, with status and headers: see `shows.next_episode`."""
         return self._caller.answer(calls.NEXT_EPISODE({"id": id, "extended": extended}))
 
     def last_episode(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Episode | None]:
         """Get last episode, with status and headers: see `shows.last_episode`."""
         return self._caller.answer(calls.LAST_EPISODE({"id": id, "extended": extended}))
@@ -162,8 +174,8 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         id: int | str,
         country: str,
         *,
-        links: str | Sequence[str] | None = None,
-        extended: str | None = None,
+        links: params.LinkKindValue | Sequence[params.LinkKindValue] | None = None,
+        extended: Literal["streaming_ranks"] | Unlisted | None = None,
     ) -> Answer[models.WatchNowByCountry]:
         """Get show watch now sources, with status and headers: see `shows.watchnow`."""
         return self._caller.answer(
@@ -171,7 +183,10 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         )
 
     def people(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
     ) -> Answer[models.Credits]:
         """Get all people for a show, with status and headers: see `shows.people`."""
         return self._caller.answer(calls.PEOPLE({"id": id, "extended": extended}))
@@ -186,7 +201,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         type: params.ListTypeValue | None = None,
         sort: params.ListSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -208,7 +223,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         id: int | str,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -228,7 +243,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         id: int | str,
         sort: params.MediaCommentSortValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
         language: str | None = None,
@@ -264,7 +279,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
     def trending(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -392,7 +407,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
     def popular_next(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -437,7 +452,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -483,7 +498,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -529,7 +544,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -575,7 +590,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         period: params.PeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -621,7 +636,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         start_date: str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.UpdatedShow]]:
@@ -643,7 +658,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
     def anticipated(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -687,7 +702,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
     def hot(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -731,7 +746,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
     def popular(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -776,7 +791,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         self,
         period: params.StreamingPeriodValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from trakt_auth.pages import Answer
 
     from ... import models
+    from .. import params
 
 
 class SocialRecommendationsWithResponse(Resource[AnswerCaller]):
@@ -21,7 +22,7 @@ class SocialRecommendationsWithResponse(Resource[AnswerCaller]):
     def movies(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,
@@ -45,7 +46,7 @@ class SocialRecommendationsWithResponse(Resource[AnswerCaller]):
     def shows(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
         ignore_watched: bool | None = None,

@@ -27,7 +27,7 @@ class SyncPlaybackWithResponse(Resource[AnswerCaller]):
         self,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -48,7 +48,7 @@ class SyncPlaybackWithResponse(Resource[AnswerCaller]):
         self,
         type: Literal["episodes"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -67,9 +67,9 @@ class SyncPlaybackWithResponse(Resource[AnswerCaller]):
     @overload
     def list(
         self,
-        type: str | None = None,
+        type: params.PlaybackTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -87,9 +87,9 @@ class SyncPlaybackWithResponse(Resource[AnswerCaller]):
     ) -> Answer[Page[models.PlaybackItem]]: ...
     def list(
         self,
-        type: str | None = None,
+        type: params.PlaybackTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,

@@ -28,7 +28,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedMovie]]: ...
@@ -38,7 +38,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedShow]]: ...
@@ -48,7 +48,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedSeason]]: ...
@@ -58,26 +58,26 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedEpisode]]: ...
     @overload
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedItem]]: ...
     def list(
         self,
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:

@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AnswerCaller, Resource
+from ...types import Unlisted
 from ..calls import sync_watched as calls
 
 if TYPE_CHECKING:
     from trakt_auth.pages import Answer, Page
 
     from ... import models
+    from .. import params
 
 
 class SyncWatchedWithResponse(Resource[AnswerCaller]):
@@ -37,7 +40,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         self,
         type: Literal["shows"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -61,7 +64,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         self,
         type: Literal["movies"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -73,7 +76,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         self,
         type: Literal["episodes"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -83,7 +86,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
         extended: Literal["min"],
         page: int | None = None,
@@ -95,9 +98,9 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
     @overload
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
@@ -106,9 +109,9 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
     ) -> Answer[Page[models.WatchedItem]]: ...
     def list(
         self,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         start_at: datetime.date | str | None = None,

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._call import AnswerCaller, Resource
-from ...types import UNSET, Unset
+from ...types import UNSET, Unlisted, Unset
 from ..calls import users as calls
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sort_by: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
         sort_how: params.SortHowValue | None = None,
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
@@ -94,7 +94,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
             )
         )
 
-    def settings(self, *, extended: str | None = None) -> Answer[models.UserSettings]:
+    def settings(
+        self, *, extended: Literal["browsing"] | Unlisted | None = None
+    ) -> Answer[models.UserSettings]:
         """Retrieve settings, with status and headers: see `users.settings`."""
         return self._caller.answer(calls.SETTINGS({"extended": extended}))
 
@@ -110,7 +112,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def comment_reactions(
         self,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Answer[Page[models.ReactedComment]]:
@@ -122,9 +124,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def likes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.LikedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
         page: int | None = None,
         limit: int | str | None = None,
     ) -> Answer[Page[models.LikedItem]]:
@@ -149,7 +151,12 @@ class UsersWithResponse(Resource[AnswerCaller]):
         """Get blocked users, with status and headers: see `users.blocked`."""
         return self._caller.answer(calls.BLOCKED({}))
 
-    def get(self, id: str = "me", *, extended: str | None = None) -> Answer[models.User]:
+    def get(
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedProfileValue | Sequence[params.ExtendedProfileValue] | None = None,
+    ) -> Answer[models.User]:
         """Get user profile, with status and headers: see `users.get`."""
         return self._caller.answer(calls.GET({"id": id, "extended": extended}))
 
@@ -158,7 +165,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str,
         type: params.SocialCircleValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -211,7 +218,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         comment_type: params.CommentKindValue | None = None,
         type: params.CommentedTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         include_replies: params.IncludeRepliesValue | None = None,
@@ -237,7 +244,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -257,7 +266,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -275,9 +286,11 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -294,9 +307,11 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def collection(
         self,
         id: str,
-        type: str,
+        type: params.CollectionTypeValue,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedCollectionValue
+        | Sequence[params.ExtendedCollectionValue]
+        | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -336,9 +351,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def notes(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.NotesTypeValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.NotedItem]]:
@@ -350,7 +365,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         )
 
     def watching(
-        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Watching | None]:
         """Get watching, with status and headers: see `users.watching`."""
         return self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
@@ -381,7 +399,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Follower]]:
@@ -404,7 +422,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Follower]]:
@@ -417,7 +435,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.Friend]]:
@@ -427,7 +445,12 @@ class UsersWithResponse(Resource[AnswerCaller]):
         )
 
     def month_in_review(
-        self, id: str, year: int, month: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        month: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.MonthInReview]:
         """Get month in review, with status and headers: see `users.month_in_review`."""
         return self._caller.answer(
@@ -435,7 +458,11 @@ class UsersWithResponse(Resource[AnswerCaller]):
         )
 
     def year_in_review(
-        self, id: str, year: int, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        year: int,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.YearInReview]:
         """Get year in review, with status and headers: see `users.year_in_review`."""
         return self._caller.answer(
@@ -464,7 +491,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str,
         type: Literal["movies"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -480,7 +507,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str,
         type: Literal["episodes"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -512,7 +539,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str,
         type: Literal["shows"],
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -526,7 +553,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
         extended: Literal["min"],
         hidden: bool | None = None,
@@ -542,9 +569,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -557,9 +584,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def watched(
         self,
         id: str,
-        type: str,
+        type: Literal["movies", "shows", "episodes"] | models.CatalogType | Unlisted,
         *,
-        extended: str | None = None,
+        extended: params.ExtendedWatchedValue | Sequence[params.ExtendedWatchedValue] | None = None,
         hidden: bool | None = None,
         specials: bool | None = None,
         count_specials: bool | None = None,
@@ -594,7 +621,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         *,
         type: Literal["movies"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -617,7 +644,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         type: Literal["movies"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -640,7 +667,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         *,
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -663,7 +690,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         type: Literal["shows", "seasons", "episodes"],
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -683,10 +710,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -705,10 +732,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def history(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         item_id: int | str | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -756,9 +783,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -778,10 +805,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -802,9 +829,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -824,10 +851,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -848,9 +875,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str = "me",
         *,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -870,10 +897,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         type: Literal["seasons"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -894,9 +921,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str = "me",
         *,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -916,10 +943,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         type: Literal["episodes"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -938,11 +965,14 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -960,11 +990,14 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def watchlist(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["all", "movies", "shows", "seasons", "episodes", "movie,show"]
+        | models.ItemsType
+        | Unlisted
+        | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
@@ -1025,7 +1058,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         *,
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedMovie]]: ...
@@ -1036,7 +1069,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         type: Literal["movies"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedMovie]]: ...
@@ -1047,7 +1080,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         *,
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedShow]]: ...
@@ -1058,7 +1091,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         type: Literal["shows"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedShow]]: ...
@@ -1069,7 +1102,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         *,
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedEpisode]]: ...
@@ -1080,7 +1113,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         type: Literal["episodes"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedEpisode]]: ...
@@ -1091,7 +1124,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         *,
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedSeason]]: ...
@@ -1102,7 +1135,7 @@ class UsersWithResponse(Resource[AnswerCaller]):
         type: Literal["seasons"],
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedSeason]]: ...
@@ -1110,20 +1143,20 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.RatedItem]]: ...
     def ratings(
         self,
         id: str = "me",
-        type: str | None = None,
+        type: params.ItemsTypeValue | None = None,
         rating: str | Sequence[str] | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:
@@ -1147,9 +1180,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str = "me",
         *,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.MovieListItem]]: ...
@@ -1158,10 +1191,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         type: Literal["movies"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.MovieListItem]]: ...
@@ -1171,9 +1204,9 @@ class UsersWithResponse(Resource[AnswerCaller]):
         id: str = "me",
         *,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
-        extended: str | Sequence[str] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.ShowListItem]]: ...
@@ -1182,10 +1215,10 @@ class UsersWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         type: Literal["shows"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.ShowListItem]]: ...
@@ -1193,22 +1226,22 @@ class UsersWithResponse(Resource[AnswerCaller]):
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.ListItem]]: ...
     def favorites(
         self,
         id: str = "me",
-        type: str | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: Literal["movies", "shows", "media"] | models.CatalogType | Unlisted | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Any:

@@ -28,7 +28,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         self,
         id: str = "me",
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
     ) -> Answer[Page[models.List]]:
@@ -66,7 +66,10 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         )
 
     def collaborations(
-        self, id: str = "me", *, extended: str | Sequence[str] | None = None
+        self,
+        id: str = "me",
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.List]]:
         """Get all lists a user can collaborate on, with status and headers: see `users.lists.collaborations`."""
         return self._caller.answer(calls.COLLABORATIONS({"id": id, "extended": extended}))
@@ -76,7 +79,11 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         return self._caller.answer(calls.REORDER({"id": id}, {"rank": rank}))
 
     def get(
-        self, id: str, list_id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: str,
+        list_id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.List]:
         """Get personal list, with status and headers: see `users.lists.get`."""
         return self._caller.answer(calls.GET({"id": id, "list_id": list_id, "extended": extended}))
@@ -120,10 +127,10 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["movie"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -146,10 +153,10 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["show"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -172,10 +179,10 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["season"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -198,10 +205,10 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         id: str,
         list_id: int | str,
         type: Literal["episode"],
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -223,11 +230,11 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         list_id: int | str,
-        type: str | Sequence[str] | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ListItemTypeValue | Sequence[params.ListItemTypeValue] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
@@ -248,11 +255,11 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         self,
         id: str,
         list_id: int | str,
-        type: str | Sequence[str] | None = None,
-        sort_by: str | None = None,
-        sort_how: str | None = None,
+        type: params.ListItemTypeValue | Sequence[params.ListItemTypeValue] | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
         *,
-        extended: str | Sequence[str] | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,

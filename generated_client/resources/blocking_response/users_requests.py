@@ -14,25 +14,33 @@ if TYPE_CHECKING:
     from trakt_auth.pages import Answer
 
     from ... import models
+    from .. import params
 
 
 class UsersRequestsWithResponse(Resource[AnswerCaller]):
     """The calls of `users.requests`."""
 
     def list(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.FollowRequest]]:
         """Get follow requests, with status and headers: see `users.requests.list`."""
         return self._caller.answer(calls.LIST({"extended": extended}))
 
     def following(
-        self, *, extended: str | Sequence[str] | None = None
+        self,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[builtins.list[models.FollowRequest]]:
         """Get pending following requests, with status and headers: see `users.requests.following`."""
         return self._caller.answer(calls.FOLLOWING({"extended": extended}))
 
     def approve(
-        self, id: int | str, *, extended: str | Sequence[str] | None = None
+        self,
+        id: int | str,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Answer[models.Follower]:
         """Approve follow request, with status and headers: see `users.requests.approve`."""
         return self._caller.answer(calls.APPROVE({"id": id, "extended": extended}))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, text, texts, whole, word
+from ..._arguments import day, flag, text, texts, whole, word, words
 from ..._method import Method, Path
 
 SHOWS: Method[list[models.CalendarEpisode]] = Method(
@@ -140,7 +140,7 @@ SHOWS: Method[list[models.CalendarEpisode]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -289,7 +289,7 @@ NEW_SHOWS: Method[list[models.CalendarEpisode]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -437,7 +437,7 @@ PREMIERES: Method[list[models.CalendarEpisode]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -538,7 +538,7 @@ FINALES: Method[list[models.CalendarEpisode]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -686,7 +686,7 @@ MOVIES: Method[list[models.CalendarMovie]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -787,7 +787,7 @@ STREAMING: Method[list[models.CalendarMovie]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -888,7 +888,7 @@ DVD: Method[list[models.CalendarMovie]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -1031,7 +1031,7 @@ MEDIA: Method[list[models.CalendarMedia]] = Method(
         "target": word("my", "all"),
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -1103,7 +1103,7 @@ HOT: Method[list[models.CalendarMedia]] = Method(
     arguments={
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -1171,7 +1171,7 @@ HOT_PREMIERES: Method[list[models.CalendarEpisode]] = Method(
     arguments={
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -1237,7 +1237,7 @@ HOT_FINALES: Method[list[models.CalendarEpisode]] = Method(
     arguments={
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -1303,7 +1303,7 @@ HOT_NEW: Method[list[models.CalendarEpisode]] = Method(
     arguments={
         "start_date": day,
         "days": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import flag, ident, text, texts, whole, word
+from ..._arguments import flag, ident, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes
@@ -35,7 +35,7 @@ ITEM: Method[models.AttachedItem] = Method(
     "comments.item",
     "GET",
     (Path("/comments/{id}/item", needs=("id",), answer=lambda: models.AttachedItem, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 LIKES: Method[list[models.Like]] = Method(
@@ -87,7 +87,7 @@ REPLIES: Method[list[models.Comment]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 REPLY: Method[models.Comment] = Method(
@@ -128,7 +128,7 @@ REACTIONS: Method[list[models.CommentReaction]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": ident},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": ident},
 )
 
 ADD_REACTION: Method[None] = Method(
@@ -193,8 +193,8 @@ TRENDING: Method[list[models.CommentedItem]] = Method(
     ),
     arguments={
         "comment_type": word("all", "reviews", "shouts"),
-        "type": text,
-        "extended": texts,
+        "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": ident,
         "include_replies": flag,
@@ -231,8 +231,8 @@ RECENT: Method[list[models.CommentedItem]] = Method(
     ),
     arguments={
         "comment_type": word("all", "reviews", "shouts"),
-        "type": text,
-        "extended": texts,
+        "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": ident,
         "include_replies": flag,
@@ -269,8 +269,8 @@ UPDATES: Method[list[models.CommentedItem]] = Method(
     ),
     arguments={
         "comment_type": word("all", "reviews", "shouts"),
-        "type": text,
-        "extended": texts,
+        "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": ident,
         "include_replies": flag,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import ident, text, texts, whole, word
+from ..._arguments import ident, text, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes
@@ -20,7 +20,12 @@ GET: Method[models.Episode] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole(), "extended": texts},
+    arguments={
+        "show": ident,
+        "season": whole(),
+        "episode": whole(),
+        "extended": words("full", "images"),
+    },
 )
 
 TRANSLATIONS: Method[list[models.Translation]] = Method(
@@ -84,7 +89,12 @@ WATCHING: Method[list[models.User]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole(), "extended": texts},
+    arguments={
+        "show": ident,
+        "season": whole(),
+        "episode": whole(),
+        "extended": words("full", "images"),
+    },
 )
 
 COMMENTS: Method[list[models.Comment]] = Method(
@@ -113,7 +123,7 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "season": whole(),
         "episode": whole(),
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": ident,
         "language": text,
@@ -131,7 +141,12 @@ PEOPLE: Method[models.Credits] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "episode": whole(), "extended": texts},
+    arguments={
+        "show": ident,
+        "season": whole(),
+        "episode": whole(),
+        "extended": words("full", "images", "guest_stars"),
+    },
 )
 
 LISTS: Method[list[models.List]] = Method(
@@ -169,7 +184,7 @@ LISTS: Method[list[models.List]] = Method(
         "episode": whole(),
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -191,7 +206,7 @@ LISTED: Method[list[models.List]] = Method(
         "show": ident,
         "season": whole(),
         "episode": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -248,8 +263,8 @@ WATCHNOW: Method[models.WatchNowByCountry] = Method(
         "season": whole(),
         "episode": whole(),
         "country": text,
-        "links": texts,
-        "extended": text,
+        "links": words("direct", "android", "tvos", "webos"),
+        "extended": word("streaming_ranks"),
     },
 )
 
@@ -278,7 +293,12 @@ WATCHNOW_BY_ID: Method[models.WatchNowByCountry] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "country": text, "links": texts, "extended": text},
+    arguments={
+        "id": ident,
+        "country": text,
+        "links": words("direct", "android", "tvos", "webos"),
+        "extended": word("streaming_ranks"),
+    },
 )
 
 REPORT_BY_ID: Method[None] = Method(

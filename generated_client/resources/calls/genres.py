@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import text, word
+from ..._arguments import word
 from ..._method import Method, Path
 
 LIST: Method[list[models.Genre]] = Method(
     "genres.list",
     "GET",
     (Path("/genres/{type}", needs=("type",), answer=lambda: list[models.Genre], oauth="none"),),
-    arguments={"type": word("movies", "shows"), "extended": text},
+    arguments={"type": word("movies", "shows"), "extended": word("subgenres")},
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word
+from ..._arguments import day, flag, ident, text, texts, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path, Shape
 from .. import shapes
@@ -64,8 +64,8 @@ TRENDING: Method[list[models.RankedList]] = Method(
         ),
     ),
     arguments={
-        "type": text,
-        "extended": texts,
+        "type": word("personal", "official"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "watchnow": word(
@@ -136,8 +136,8 @@ POPULAR: Method[list[models.RankedList]] = Method(
         ),
     ),
     arguments={
-        "type": text,
-        "extended": texts,
+        "type": word("personal", "official"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "watchnow": word(
@@ -161,7 +161,7 @@ GET: Method[models.List] = Method(
     (Path("/lists/{id}", needs=("id",), answer=lambda: models.List, oauth="optional"),),
     arguments={
         "id": ident,
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -450,10 +450,30 @@ ITEMS: Method[Any] = Method(
     ),
     arguments={
         "id": ident,
-        "type": texts,
-        "sort_by": text,
-        "sort_how": text,
-        "extended": texts,
+        "type": words("movie", "show", "season", "episode", "person"),
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
+        "sort_how": word("asc", "desc"),
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -495,7 +515,13 @@ COMMENTS: Method[list[models.Comment]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": ident, "sort": text, "extended": texts, "page": whole(), "limit": ident},
+    arguments={
+        "id": ident,
+        "sort": word("newest", "oldest", "likes", "replies"),
+        "extended": words("full", "images"),
+        "page": whole(),
+        "limit": ident,
+    },
 )
 
 LIKES: Method[list[models.Like]] = Method(
@@ -510,7 +536,7 @@ LIKES: Method[list[models.Like]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 LIKE: Method[None] = Method(

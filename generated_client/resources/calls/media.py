@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, text, texts, whole, word
+from ..._arguments import day, flag, text, texts, whole, word, words
 from ..._method import Method, Path
 
 TRENDING: Method[list[models.TrendingMedia]] = Method(
@@ -19,7 +19,7 @@ TRENDING: Method[list[models.TrendingMedia]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -108,7 +108,7 @@ POPULAR_NEXT: Method[list[models.NextPopularMedia]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -189,7 +189,7 @@ STREAMING: Method[list[models.StreamingMedia]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -270,7 +270,7 @@ COLLECTED: Method[list[models.MostPlayedMedia]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -351,7 +351,7 @@ WATCHED: Method[list[models.MostPlayedMedia]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -432,7 +432,7 @@ PLAYED: Method[list[models.MostPlayedMedia]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -513,7 +513,7 @@ FAVORITED: Method[list[models.MostFavoritedMedia]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -546,7 +546,7 @@ ANTICIPATED: Method[list[models.AnticipatedMedia]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -576,7 +576,7 @@ POPULAR: Method[list[models.MovieOrShow]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),

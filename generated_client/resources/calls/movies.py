@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word
+from ..._arguments import day, flag, ident, text, texts, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes
@@ -13,7 +13,7 @@ GET: Method[models.Movie] = Method(
     "movies.get",
     "GET",
     (Path("/movies/{id}", needs=("id",), answer=lambda: models.Movie, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 RATINGS: Method[models.Ratings] = Method(
@@ -93,7 +93,7 @@ RELATED: Method[list[models.Movie]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 RELATED_SMART: Method[list[models.Movie]] = Method(
@@ -108,14 +108,14 @@ RELATED_SMART: Method[list[models.Movie]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 WATCHING: Method[list[models.User]] = Method(
     "movies.watching",
     "GET",
     (Path("/movies/{id}/watching", needs=("id",), answer=lambda: list[models.User], oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 STUDIOS: Method[list[models.Studio]] = Method(
@@ -140,14 +140,19 @@ WATCHNOW: Method[models.WatchNowByCountry] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "country": text, "links": texts, "extended": text},
+    arguments={
+        "id": ident,
+        "country": text,
+        "links": words("direct", "android", "tvos", "webos"),
+        "extended": word("streaming_ranks"),
+    },
 )
 
 PEOPLE: Method[models.Credits] = Method(
     "movies.people",
     "GET",
     (Path("/movies/{id}/people", needs=("id",), answer=lambda: models.Credits, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 VIDEOS: Method[list[models.Video]] = Method(
@@ -190,7 +195,7 @@ LISTS: Method[list[models.List]] = Method(
         "id": ident,
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -235,7 +240,7 @@ COMMENTS: Method[list[models.Comment]] = Method(
     arguments={
         "id": ident,
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": ident,
         "language": text,
@@ -280,7 +285,7 @@ TRENDING: Method[list[models.TrendingMovie]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -369,7 +374,7 @@ POPULAR_NEXT: Method[list[models.NextPopularMovie]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -430,7 +435,7 @@ WATCHED: Method[list[models.MostWatchedMovie]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "ignore_watched": flag,
@@ -479,7 +484,7 @@ FAVORITED: Method[list[models.FavoritedMovie]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "ignore_watched": flag,
@@ -528,7 +533,7 @@ PLAYED: Method[list[models.MostWatchedMovie]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "ignore_watched": flag,
@@ -577,7 +582,7 @@ COLLECTED: Method[list[models.MostWatchedMovie]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "ignore_watched": flag,
@@ -590,7 +595,7 @@ BOXOFFICE: Method[list[models.BoxOfficeMovie]] = Method(
     "movies.boxoffice",
     "GET",
     (Path("/movies/boxoffice", answer=lambda: list[models.BoxOfficeMovie], oauth="none"),),
-    arguments={"extended": texts},
+    arguments={"extended": words("full", "images")},
 )
 
 UPDATES: Method[list[models.UpdatedMovie]] = Method(
@@ -613,7 +618,12 @@ UPDATES: Method[list[models.UpdatedMovie]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"start_date": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={
+        "start_date": text,
+        "extended": words("full", "images"),
+        "page": whole(),
+        "limit": whole(),
+    },
 )
 
 UPDATED_IDS: Method[list[int]] = Method(
@@ -651,7 +661,7 @@ ANTICIPATED: Method[list[models.AnticipatedMovie]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -684,7 +694,7 @@ HOT: Method[list[models.AnticipatedMovie]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -710,7 +720,7 @@ POPULAR: Method[list[models.Movie]] = Method(
     "GET",
     (Path("/movies/popular", answer=lambda: list[models.Movie], paged=True, oauth="optional"),),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -791,7 +801,7 @@ STREAMING: Method[list[models.StreamingMovie]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),

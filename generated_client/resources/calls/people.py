@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import flag, ident, text, texts, whole, word
+from ..._arguments import flag, ident, text, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes
@@ -29,7 +29,12 @@ UPDATES: Method[list[models.UpdatedPerson]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"start_date": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={
+        "start_date": text,
+        "extended": words("full", "images"),
+        "page": whole(),
+        "limit": whole(),
+    },
 )
 
 UPDATED_IDS: Method[list[int]] = Method(
@@ -59,14 +64,14 @@ GET: Method[models.Person] = Method(
     "people.get",
     "GET",
     (Path("/people/{id}", needs=("id",), answer=lambda: models.Person, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 MOVIES: Method[models.PersonMovies] = Method(
     "people.movies",
     "GET",
     (Path("/people/{id}/movies", needs=("id",), answer=lambda: models.PersonMovies, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 THIS_MONTH: Method[list[models.ScoredPerson]] = Method(
@@ -94,14 +99,14 @@ KNOWN_FOR: Method[list[models.KnownFor] | None] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "type": word("movies", "shows"), "extended": texts},
+    arguments={"id": ident, "type": word("movies", "shows"), "extended": words("full", "images")},
 )
 
 SHOWS: Method[models.PersonShows] = Method(
     "people.shows",
     "GET",
     (Path("/people/{id}/shows", needs=("id",), answer=lambda: models.PersonShows, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 LISTS: Method[list[models.List]] = Method(
@@ -137,7 +142,7 @@ LISTS: Method[list[models.List]] = Method(
         "id": ident,
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -155,7 +160,7 @@ LISTED: Method[list[models.List]] = Method(
             oauth="required",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 REPORT: Method[None] = Method(

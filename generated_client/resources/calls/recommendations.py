@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word
+from ..._arguments import day, flag, ident, text, texts, whole, word, words
 from ..._method import Method, Path
 
 MOVIES: Method[list[models.RecommendedMovie]] = Method(
@@ -18,7 +18,7 @@ MOVIES: Method[list[models.RecommendedMovie]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "limit": whole(),
         "watch_window": whole(),
         "ignore_watched": flag,
@@ -55,7 +55,7 @@ SHOWS: Method[list[models.RecommendedShow]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "limit": whole(),
         "watch_window": whole(),
         "ignore_watched": flag,

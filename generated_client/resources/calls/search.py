@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import text, texts, whole, word
+from ..._arguments import text, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path, Shape
 from .. import shapes
@@ -44,7 +44,13 @@ QUERY: Method[Any] = Method(
             ),
         ),
     ),
-    arguments={"type": texts, "query": text, "page": whole(), "limit": whole(), "extended": texts},
+    arguments={
+        "type": words("movie", "show", "episode", "person", "list"),
+        "query": text,
+        "page": whole(),
+        "limit": whole(),
+        "extended": words("full", "images"),
+    },
 )
 
 EXACT: Method[Any] = Method(
@@ -67,7 +73,13 @@ EXACT: Method[Any] = Method(
             ),
         ),
     ),
-    arguments={"type": text, "query": text, "page": whole(), "limit": whole(), "extended": texts},
+    arguments={
+        "type": words("movie", "show"),
+        "query": text,
+        "page": whole(),
+        "limit": whole(),
+        "extended": words("full", "images"),
+    },
 )
 
 LOOKUP: Method[list[models.SearchResult]] = Method(
@@ -83,12 +95,12 @@ LOOKUP: Method[list[models.SearchResult]] = Method(
         ),
     ),
     arguments={
-        "id_type": text,
+        "id_type": word("trakt", "imdb", "tmdb", "tvdb"),
         "id": text,
-        "type": text,
+        "type": word("movie", "show", "episode", "person"),
         "page": whole(),
         "limit": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
     },
 )
 
@@ -109,7 +121,7 @@ TRENDING: Method[list[models.TrendingSearch]] = Method(
         "page": whole(),
         "limit": whole(),
         "query": text,
-        "extended": texts,
+        "extended": words("full", "images"),
     },
 )
 

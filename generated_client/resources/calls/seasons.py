@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import ident, text, texts, whole, word
+from ..._arguments import ident, text, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes
@@ -20,7 +20,7 @@ LIST: Method[list[models.Season]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "extended": text},
+    arguments={"show": ident, "extended": words("full", "images", "episodes")},
 )
 
 GET: Method[models.Season] = Method(
@@ -34,7 +34,7 @@ GET: Method[models.Season] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": texts},
+    arguments={"show": ident, "season": whole(), "extended": words("full", "images")},
 )
 
 EPISODES: Method[list[models.Episode]] = Method(
@@ -48,7 +48,7 @@ EPISODES: Method[list[models.Episode]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": texts},
+    arguments={"show": ident, "season": whole(), "extended": words("full", "images")},
 )
 
 TRANSLATIONS: Method[list[models.Translation]] = Method(
@@ -98,7 +98,7 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "show": ident,
         "season": whole(),
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": ident,
         "language": text,
@@ -139,7 +139,7 @@ LISTS: Method[list[models.List]] = Method(
         "season": whole(),
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -160,7 +160,7 @@ LISTED: Method[list[models.List]] = Method(
     arguments={
         "show": ident,
         "season": whole(),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -177,7 +177,11 @@ PEOPLE: Method[models.Credits] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": texts},
+    arguments={
+        "show": ident,
+        "season": whole(),
+        "extended": words("full", "images", "guest_stars"),
+    },
 )
 
 RATINGS: Method[models.Ratings] = Method(
@@ -219,7 +223,7 @@ WATCHING: Method[list[models.User]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "season": whole(), "extended": texts},
+    arguments={"show": ident, "season": whole(), "extended": words("full", "images")},
 )
 
 VIDEOS: Method[list[models.Video]] = Method(

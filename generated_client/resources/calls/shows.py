@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word
+from ..._arguments import day, flag, ident, text, texts, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes
@@ -13,7 +13,7 @@ GET: Method[models.Show] = Method(
     "shows.get",
     "GET",
     (Path("/shows/{id}", needs=("id",), answer=lambda: models.Show, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 RATINGS: Method[models.Ratings] = Method(
@@ -64,7 +64,7 @@ COLLECTION_PROGRESS: Method[models.Progress] = Method(
     ),
     arguments={
         "id": ident,
-        "extended": texts,
+        "extended": words("full", "images"),
         "hidden": flag,
         "specials": flag,
         "count_specials": flag,
@@ -85,7 +85,7 @@ WATCHED_PROGRESS: Method[models.Progress] = Method(
     ),
     arguments={
         "id": ident,
-        "extended": texts,
+        "extended": words("full", "images"),
         "hidden": flag,
         "specials": flag,
         "count_specials": flag,
@@ -142,7 +142,7 @@ RELATED: Method[list[models.Show]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 RELATED_SMART: Method[list[models.Show]] = Method(
@@ -157,28 +157,28 @@ RELATED_SMART: Method[list[models.Show]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 WATCHING: Method[list[models.User]] = Method(
     "shows.watching",
     "GET",
     (Path("/shows/{id}/watching", needs=("id",), answer=lambda: list[models.User], oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 NEXT_EPISODE: Method[models.Episode | None] = Method(
     "shows.next_episode",
     "GET",
     (Path("/shows/{id}/next_episode", needs=("id",), answer=lambda: models.Episode, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 LAST_EPISODE: Method[models.Episode | None] = Method(
     "shows.last_episode",
     "GET",
     (Path("/shows/{id}/last_episode", needs=("id",), answer=lambda: models.Episode, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 STUDIOS: Method[list[models.Studio]] = Method(
@@ -199,14 +199,19 @@ WATCHNOW: Method[models.WatchNowByCountry] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "country": text, "links": texts, "extended": text},
+    arguments={
+        "id": ident,
+        "country": text,
+        "links": words("direct", "android", "tvos", "webos"),
+        "extended": word("streaming_ranks"),
+    },
 )
 
 PEOPLE: Method[models.Credits] = Method(
     "shows.people",
     "GET",
     (Path("/shows/{id}/people", needs=("id",), answer=lambda: models.Credits, oauth="none"),),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images", "guest_stars")},
 )
 
 VIDEOS: Method[list[models.Video]] = Method(
@@ -249,7 +254,7 @@ LISTS: Method[list[models.List]] = Method(
         "id": ident,
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -267,7 +272,7 @@ LISTED: Method[list[models.List]] = Method(
             oauth="required",
         ),
     ),
-    arguments={"id": ident, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 SOCIAL: Method[list[models.SocialMediaActivity]] = Method(
@@ -309,7 +314,7 @@ COMMENTS: Method[list[models.Comment]] = Method(
     arguments={
         "id": ident,
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": ident,
         "language": text,
@@ -354,7 +359,7 @@ TRENDING: Method[list[models.TrendingShow]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -441,7 +446,7 @@ POPULAR_NEXT: Method[list[models.NextPopularShow]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -522,7 +527,7 @@ WATCHED: Method[list[models.MostWatchedShow]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -603,7 +608,7 @@ FAVORITED: Method[list[models.FavoritedShow]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -684,7 +689,7 @@ PLAYED: Method[list[models.MostWatchedShow]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -765,7 +770,7 @@ COLLECTED: Method[list[models.MostWatchedShow]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -806,7 +811,12 @@ UPDATES: Method[list[models.UpdatedShow]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"start_date": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={
+        "start_date": text,
+        "extended": words("full", "images"),
+        "page": whole(),
+        "limit": whole(),
+    },
 )
 
 UPDATED_IDS: Method[list[int]] = Method(
@@ -844,7 +854,7 @@ ANTICIPATED: Method[list[models.AnticipatedShow]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -874,7 +884,7 @@ HOT: Method[list[models.AnticipatedShow]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -900,7 +910,7 @@ POPULAR: Method[list[models.Show]] = Method(
     "GET",
     (Path("/shows/popular", answer=lambda: list[models.Show], paged=True, oauth="optional"),),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -981,7 +991,7 @@ STREAMING: Method[list[models.StreamingShow]] = Method(
     ),
     arguments={
         "period": word("daily", "weekly", "monthly"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word
+from ..._arguments import day, flag, ident, text, texts, whole, word, words
 from ..._method import Method, Path
 
 GET: Method[models.SmartList] = Method(
@@ -35,10 +35,30 @@ ITEMS: Method[list[models.SmartListItem]] = Method(
     ),
     arguments={
         "list_id": ident,
-        "type": text,
-        "sort_by": text,
-        "sort_how": text,
-        "extended": texts,
+        "type": word("movies", "shows"),
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
+        "sort_how": word("asc", "desc"),
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import flag, texts, whole
+from ..._arguments import flag, whole, words
 from ..._method import Method, Path
 
 MOVIES: Method[list[models.RecommendedMovie]] = Method(
@@ -18,7 +18,7 @@ MOVIES: Method[list[models.RecommendedMovie]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "limit": whole(),
         "watch_window": whole(),
         "ignore_watched": flag,
@@ -38,7 +38,7 @@ SHOWS: Method[list[models.RecommendedShow]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "limit": whole(),
         "watch_window": whole(),
         "ignore_watched": flag,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import text, texts, whole, word
+from ..._arguments import text, whole, word, words
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path, Shape
@@ -71,8 +71,8 @@ LIST: Method[Any] = Method(
         ),
     ),
     arguments={
-        "type": text,
-        "extended": texts,
+        "type": word("movies", "shows", "episodes", "media"),
+        "extended": words("full", "images", "metadata", "min"),
         "available_on": text,
         "page": whole(),
         "limit": whole(),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import ident, text, texts, time, whole
+from ..._arguments import ident, time, whole, word, words
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path, Shape
@@ -57,9 +57,9 @@ LIST: Method[Any] = Method(
         ),
     ),
     arguments={
-        "type": text,
+        "type": word("all", "movies", "shows", "seasons", "episodes"),
         "id": ident,
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "start_at": time,

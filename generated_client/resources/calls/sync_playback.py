@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import day, text, texts, time, whole, word
+from ..._arguments import day, text, texts, time, whole, word, words
 from ..._method import Method, Path, Shape
 
 LIST: Method[Any] = Method(
@@ -98,8 +98,8 @@ LIST: Method[Any] = Method(
         ),
     ),
     arguments={
-        "type": text,
-        "extended": texts,
+        "type": word("movies", "episodes"),
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import flag, text, texts, whole, word
+from ..._arguments import flag, whole, word, words
 from ..._method import Method, Path
 
 UP_NEXT: Method[list[models.ProgressItem]] = Method(
@@ -19,10 +19,30 @@ UP_NEXT: Method[list[models.ProgressItem]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
-        "sort_by": text,
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
         "sort_how": word("asc", "desc"),
         "include_stats": flag,
         "lifetime_stats": flag,
@@ -41,10 +61,30 @@ WATCHED: Method[list[models.ProgressItem]] = Method(
         ),
     ),
     arguments={
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
-        "sort_by": text,
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
         "sort_how": word("asc", "desc"),
         "lifetime_stats": flag,
         "hide_completed": flag,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import text, texts, whole
+from ..._arguments import texts, whole, word, words
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path, Shape
@@ -56,7 +56,13 @@ LIST: Method[Any] = Method(
             oauth="required",
         ),
     ),
-    arguments={"type": text, "rating": texts, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={
+        "type": word("all", "movies", "shows", "seasons", "episodes"),
+        "rating": texts,
+        "extended": words("full", "images"),
+        "page": whole(),
+        "limit": whole(),
+    },
 )
 
 ADD: Method[models.RatingsAddResult] = Method(

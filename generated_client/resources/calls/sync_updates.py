@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import text, texts, whole, word
+from ..._arguments import text, whole, word, words
 from ..._method import Method, Path
 
 IDS: Method[list[int]] = Method(
@@ -60,7 +60,7 @@ LIST: Method[list[models.UpdatedMedia]] = Method(
     arguments={
         "type": word("movies", "shows"),
         "start_date": text,
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import flag, text, time, whole
+from ..._arguments import flag, time, whole, word, words
 from ..._method import Method, Path, Shape
 
 LIST: Method[Any] = Method(
@@ -69,8 +69,8 @@ LIST: Method[Any] = Method(
         ),
     ),
     arguments={
-        "type": text,
-        "extended": text,
+        "type": word("movies", "shows", "episodes"),
+        "extended": words("full", "images", "progress", "min", "noseasons"),
         "page": whole(),
         "limit": whole(),
         "start_at": time,

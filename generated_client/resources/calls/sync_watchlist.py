@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import ident, text, texts, whole
+from ..._arguments import ident, whole, word, words
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path, Shape
@@ -79,10 +79,30 @@ LIST: Method[Any] = Method(
         ),
     ),
     arguments={
-        "type": text,
-        "sort_by": text,
-        "sort_how": text,
-        "extended": texts,
+        "type": word("all", "movies", "shows", "seasons", "episodes"),
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
+        "sort_how": word("asc", "desc"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },

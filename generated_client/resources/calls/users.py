@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, time, whole, word
+from ..._arguments import day, flag, ident, text, texts, time, whole, word, words
 from ..._bodies import body
 from ..._method import Method, Path, Shape
 from .. import shapes
@@ -25,10 +25,30 @@ UP_NEXT: Method[list[models.ProgressItem]] = Method(
     ),
     arguments={
         "id": text,
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
-        "sort_by": text,
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
         "sort_how": word("asc", "desc"),
         "include_stats": flag,
         "lifetime_stats": flag,
@@ -40,7 +60,7 @@ SETTINGS: Method[models.UserSettings] = Method(
     "users.settings",
     "GET",
     (Path("/users/settings", answer=lambda: models.UserSettings, oauth="required"),),
-    arguments={"extended": text},
+    arguments={"extended": word("browsing")},
 )
 
 UPDATE_SETTINGS: Method[None] = Method(
@@ -61,7 +81,11 @@ COMMENT_REACTIONS: Method[list[models.ReactedComment]] = Method(
             oauth="required",
         ),
     ),
-    arguments={"extended": texts, "page": whole(), "limit": ident},
+    arguments={
+        "extended": words("min", "full", "images", "comments"),
+        "page": whole(),
+        "limit": ident,
+    },
 )
 
 LIKES: Method[list[models.LikedItem]] = Method(
@@ -85,7 +109,13 @@ LIKES: Method[list[models.LikedItem]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "type": text, "extended": texts, "page": whole(), "limit": ident},
+    arguments={
+        "id": text,
+        "type": word("comments", "lists"),
+        "extended": words("min", "full", "images", "comments"),
+        "page": whole(),
+        "limit": ident,
+    },
 )
 
 UPDATE_AVATAR: Method[None] = Method(
@@ -112,7 +142,7 @@ GET: Method[models.User] = Method(
     "users.get",
     "GET",
     (Path("/users/{id}", needs=("id",), answer=lambda: models.User, oauth="optional"),),
-    arguments={"id": text, "extended": text},
+    arguments={"id": text, "extended": words("full", "images", "vip")},
 )
 
 ACTIVITIES: Method[list[models.SocialActivity]] = Method(
@@ -130,7 +160,7 @@ ACTIVITIES: Method[list[models.SocialActivity]] = Method(
     arguments={
         "id": text,
         "type": word("friends", "followers", "following"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -191,7 +221,7 @@ COMMENTS: Method[list[models.CommentedItem]] = Method(
         "id": text,
         "comment_type": word("all", "reviews", "shouts"),
         "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "include_replies": word("true", "false", "only"),
@@ -218,8 +248,8 @@ COLLECTION: Method[Any] = Method(
     ),
     arguments={
         "id": text,
-        "type": text,
-        "extended": texts,
+        "type": word("movies", "shows", "episodes"),
+        "extended": words("full", "images", "metadata", "min"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -258,7 +288,23 @@ NOTES: Method[list[models.NotedItem]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "type": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={
+        "id": text,
+        "type": word(
+            "all",
+            "movies",
+            "shows",
+            "seasons",
+            "episodes",
+            "people",
+            "history",
+            "collection",
+            "ratings",
+        ),
+        "extended": words("full", "images"),
+        "page": whole(),
+        "limit": whole(),
+    },
 )
 
 WATCHING: Method[models.Watching | None] = Method(
@@ -269,7 +315,7 @@ WATCHING: Method[models.Watching | None] = Method(
             "/users/{id}/watching", needs=("id",), answer=lambda: models.Watching, oauth="optional"
         ),
     ),
-    arguments={"id": text, "extended": texts},
+    arguments={"id": text, "extended": words("full", "images")},
 )
 
 FOLLOW: Method[models.FollowResult] = Method(
@@ -327,7 +373,7 @@ FOLLOWERS: Method[list[models.Follower]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": text, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 LEADERBOARD: Method[list[models.FriendLeaderboardEntry]] = Method(
@@ -363,7 +409,7 @@ FOLLOWING: Method[list[models.Follower]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": text, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 FRIENDS: Method[list[models.Friend]] = Method(
@@ -378,7 +424,7 @@ FRIENDS: Method[list[models.Friend]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": text, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 MONTH_IN_REVIEW: Method[models.MonthInReview] = Method(
@@ -392,7 +438,7 @@ MONTH_IN_REVIEW: Method[models.MonthInReview] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "year": whole(), "month": whole(), "extended": texts},
+    arguments={"id": text, "year": whole(), "month": whole(), "extended": words("full", "images")},
 )
 
 YEAR_IN_REVIEW: Method[models.YearInReview] = Method(
@@ -406,7 +452,7 @@ YEAR_IN_REVIEW: Method[models.YearInReview] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "year": whole(), "extended": texts},
+    arguments={"id": text, "year": whole(), "extended": words("full", "images")},
 )
 
 WATCHED: Method[Any] = Method(
@@ -473,8 +519,8 @@ WATCHED: Method[Any] = Method(
     ),
     arguments={
         "id": text,
-        "type": text,
-        "extended": text,
+        "type": word("movies", "shows", "episodes"),
+        "extended": words("full", "images", "progress", "min", "noseasons"),
         "hidden": flag,
         "specials": flag,
         "count_specials": flag,
@@ -641,9 +687,9 @@ HISTORY: Method[Any] = Method(
     ),
     arguments={
         "id": text,
-        "type": text,
+        "type": word("all", "movies", "shows", "seasons", "episodes"),
         "item_id": ident,
-        "extended": texts,
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -886,10 +932,30 @@ WATCHLIST: Method[Any] = Method(
     ),
     arguments={
         "id": text,
-        "type": text,
-        "sort_by": text,
-        "sort_how": text,
-        "extended": texts,
+        "type": word("all", "movies", "shows", "seasons", "episodes", "movie,show"),
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
+        "sort_how": word("asc", "desc"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
         "watchnow": word(
@@ -1025,9 +1091,9 @@ RATINGS: Method[Any] = Method(
     ),
     arguments={
         "id": text,
-        "type": text,
+        "type": word("all", "movies", "shows", "seasons", "episodes"),
         "rating": texts,
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },
@@ -1111,10 +1177,30 @@ FAVORITES: Method[Any] = Method(
     ),
     arguments={
         "id": text,
-        "type": text,
-        "sort_by": text,
-        "sort_how": text,
-        "extended": texts,
+        "type": word("movies", "shows", "media"),
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
+        "sort_how": word("asc", "desc"),
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
     },

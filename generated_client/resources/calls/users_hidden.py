@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import text, texts, whole, word
+from ..._arguments import whole, word, words
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path
@@ -48,10 +48,10 @@ LIST: Method[list[models.HiddenItem]] = Method(
             "comments",
             "dropped",
         ),
-        "extended": texts,
+        "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
-        "type": text,
+        "type": word("show"),
     },
 )
 

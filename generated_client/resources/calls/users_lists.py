@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word
+from ..._arguments import day, flag, ident, text, texts, whole, word, words
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path, Shape
@@ -24,7 +24,7 @@ LIST: Method[list[models.List]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": texts, "page": whole(), "limit": whole()},
+    arguments={"id": text, "extended": words("full", "images"), "page": whole(), "limit": whole()},
 )
 
 CREATE: Method[models.List] = Method(
@@ -46,7 +46,7 @@ COLLABORATIONS: Method[list[models.List]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": texts},
+    arguments={"id": text, "extended": words("full", "images")},
 )
 
 REORDER: Method[models.ReorderResult] = Method(
@@ -75,7 +75,7 @@ GET: Method[models.List] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "list_id": ident, "extended": texts},
+    arguments={"id": text, "list_id": ident, "extended": words("full", "images")},
 )
 
 UPDATE: Method[list[models.List] | models.List] = Method(
@@ -371,10 +371,30 @@ ITEMS: Method[Any] = Method(
     arguments={
         "id": text,
         "list_id": ident,
-        "type": texts,
-        "sort_by": text,
-        "sort_how": text,
-        "extended": texts,
+        "type": words("movie", "show", "season", "episode", "person"),
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
+        "sort_how": word("asc", "desc"),
+        "extended": words("full", "images"),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),

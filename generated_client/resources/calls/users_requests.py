@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import ident, texts
+from ..._arguments import ident, words
 from ..._method import Method, Path
 
 LIST: Method[list[models.FollowRequest]] = Method(
     "users.requests.list",
     "GET",
     (Path("/users/requests", answer=lambda: list[models.FollowRequest], oauth="required"),),
-    arguments={"extended": texts},
+    arguments={"extended": words("full", "images")},
 )
 
 FOLLOWING: Method[list[models.FollowRequest]] = Method(
@@ -22,7 +22,7 @@ FOLLOWING: Method[list[models.FollowRequest]] = Method(
             "/users/requests/following", answer=lambda: list[models.FollowRequest], oauth="required"
         ),
     ),
-    arguments={"extended": texts},
+    arguments={"extended": words("full", "images")},
 )
 
 APPROVE: Method[models.Follower] = Method(
@@ -33,7 +33,7 @@ APPROVE: Method[models.Follower] = Method(
             "/users/requests/{id}", needs=("id",), answer=lambda: models.Follower, oauth="required"
         ),
     ),
-    arguments={"id": ident, "extended": texts},
+    arguments={"id": ident, "extended": words("full", "images")},
 )
 
 DENY: Method[None] = Method(
