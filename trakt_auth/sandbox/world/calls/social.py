@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from trakt_auth.sandbox.world.bodies import Json
-from trakt_auth.sandbox.world.call import Call, Refusal, answers
+from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json
 
@@ -59,29 +61,33 @@ def _user(call: Call, slug: str) -> Json:
 
 
 @answers("users.followers")
-def followers(call: Call) -> list[Json]:
+def followers(call: Call) -> Paged:
     """Who follows a person."""
-    found = _followers(call, call.owner())
-    return [{"followed_at": at, "user": _user(call, slug)} for slug, at in found.items()]
+    return _page(call, "followed_at", _followers(call, call.owner()))
 
 
 @answers("users.following")
-def following(call: Call) -> list[Json]:
+def following(call: Call) -> Paged:
     """Whom a person follows."""
-    found = call.owner().belongings["following"]
-    return [{"followed_at": at, "user": _user(call, slug)} for slug, at in found.items()]
+    return _page(call, "followed_at", call.owner().belongings["following"])
 
 
 @answers("users.friends")
-def friends(call: Call) -> list[Json]:
+def friends(call: Call) -> Paged:
     """Whom a person follows and is followed by."""
     person = call.owner()
     back = _followers(call, person)
-    return [
-        {"friends_at": max(at, back[slug]), "user": _user(call, slug)}
+    mutual = {
+        slug: max(at, back[slug])
         for slug, at in person.belongings["following"].items()
         if slug in back
-    ]
+    }
+    return _page(call, "friends_at", mutual)
+
+
+def _page(call: Call, when: str, found: Mapping[str, str]) -> Paged:
+    rows = list(found.items())
+    return call.page(rows, lambda row: {when: row[1], "user": _user(call, row[0])})
 
 
 @answers("users.requests.list")
