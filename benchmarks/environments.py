@@ -8,6 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from filelock import FileLock
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".bench"
 PINS = Path(__file__).parent / "requirements"
@@ -20,12 +22,7 @@ BARE = "bare httpx"
 def prepare() -> None:
     """Make all of them; those of the peers are kept until their pins change."""
     for name in (PYTRAKT, TRAKT_PY):
-        pins = PINS / f"{name}.txt"
-        stamp = FOLDER / name / ".installed"
-        wanted = hashlib.sha256(pins.read_bytes() + sys.version.encode()).hexdigest()
-        if not stamp.exists() or stamp.read_text() != wanted:
-            _make(name, "-r", str(pins))
-            stamp.write_text(wanted)
+        prepare_peer(name)
     with tempfile.TemporaryDirectory() as folder:
         build = ["-m", "build", "--no-isolation", "--wheel", "--outdir", folder, str(ROOT)]
         _quietly(sys.executable, *build)
@@ -34,6 +31,18 @@ def prepare() -> None:
         tested = ("--constraints", str(ROOT / "requirements" / "dev.txt"))
         _make(OURS, str(wheel), *tested)
         _make(MODELS, str(wheel), "-r", str(PINS / "models.txt"), *tested)
+
+
+def prepare_peer(name: str) -> None:
+    """Make the environment of another library, unless it is there by the same pins."""
+    pins = PINS / f"{name}.txt"
+    stamp = FOLDER / name / ".installed"
+    wanted = hashlib.sha256(pins.read_bytes() + sys.version.encode()).hexdigest()
+    FOLDER.mkdir(exist_ok=True)
+    with FileLock(FOLDER / f"{name}.lock"):  # the processes of one test run want it at once
+        if not stamp.exists() or stamp.read_text() != wanted:
+            _make(name, "--require-hashes", "-r", str(pins))
+            stamp.write_text(wanted)
 
 
 def python(name: str) -> str:

@@ -189,6 +189,58 @@ def test_bodies(http: httpx.Client, body: Any, complaints: dict[str, str]) -> No
         assert found[name][0].startswith(start)
 
 
+def test_trakt_reads_what_it_knows(http: httpx.Client) -> None:
+    """Unknown fields beside known ones, and null where the contract has none, are left aside."""
+    film = {"title": None, "ids": {"trakt": 9000417, "tvrage": 1, "imdb": None}, "seen": True}
+    sent = {"progress": 50, "movie": film, "app_version": "1.0", "app_date": None, "sharing": None}
+    assert http.post("/scrobble/start", json=sent).status_code == 201
+    assert errors(http.post("/scrobble/start", json=sent | {"progress": None})) == {
+        "body": ['"progress" is a required property']
+    }
+    assert errors(http.post("/scrobble/start", json=sent | {"progress": 101})).keys() == {
+        "progress"
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "field"),
+    [
+        ("/sync/history/music", "type"),
+        ("/sync/ratings/movies/11", "rating"),
+        ("/sync/ratings/movies/8,x", "rating"),
+        ("/search/music?query=x", "type"),
+        ("/search/ean/1", "id_type"),
+        ("/users/ada/watchlist/movies/size", "sort"),
+        ("/sync/playback/music", "type"),
+    ],
+)
+def test_values_of_a_path_that_trakt_does_not_take(
+    http: httpx.Client, path: str, field: str
+) -> None:
+    assert errors(http.get(path)).keys() == {field}
+
+
+@pytest.mark.parametrize(
+    ("older", "now"),
+    [
+        ("/users/likes/lists", "/users/me/likes/lists"),
+        ("/movies/recommended/weekly", "/movies/favorited/weekly"),
+        ("/shows/recommended", "/shows/favorited"),
+        ("/sync/recommendations", "/sync/favorites"),
+        ("/users/ada/recommendations/movies", "/users/ada/favorites/movies"),
+    ],
+)
+def test_paths_of_former_years(http: httpx.Client, older: str, now: str) -> None:
+    assert http.get(older).json() == http.get(now).json()
+    assert http.get(now).status_code == 200
+
+
+def test_head(http: httpx.Client) -> None:
+    answer = http.head("/movies/trending?limit=2")
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer.headers["x-pagination-limit"] == "2"
+
+
 def test_a_complaint_holds_no_value(http: httpx.Client) -> None:
     body = {"comment": 0.5, "spoiler": "sesame-open", "movie": "sesame-open"}
     answer = http.post("/comments/", json=body)

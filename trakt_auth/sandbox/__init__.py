@@ -7,7 +7,7 @@ here a second time. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
 from __future__ import annotations
 
 try:
-    from trakt_auth.sandbox.answers import Answer
+    from trakt_auth.sandbox.faults import Answer
     from trakt_auth.sandbox.records import RequestRecord
     from trakt_auth.sandbox.sandbox import Sandbox, serve
 except ModuleNotFoundError as error:

@@ -7,10 +7,10 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
 from trakt_auth.sandbox.activate import Activation
-from trakt_auth.sandbox.answers import Script
 from trakt_auth.sandbox.authorize import Authorization, NowhereToReturn
 from trakt_auth.sandbox.callers import Callers
 from trakt_auth.sandbox.contract.route import ContractRoute
+from trakt_auth.sandbox.faults import Script
 from trakt_auth.sandbox.front import Front
 from trakt_auth.sandbox.gate import Gate
 from trakt_auth.sandbox.oauth import OAuth

@@ -8,9 +8,9 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from trakt_auth.sandbox.answers import Answer, Manner, Script
 from trakt_auth.sandbox.connection import Connection
 from trakt_auth.sandbox.contract.route import template_of
+from trakt_auth.sandbox.faults import Answer, Manner, Script
 from trakt_auth.sandbox.records import (
     DEVICE_TOKEN,
     Records,

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from trakt_auth.sandbox.account import Account
-from trakt_auth.sandbox.answers import Answer, Script
 from trakt_auth.sandbox.application import application
 from trakt_auth.sandbox.clock import Clock
 from trakt_auth.sandbox.devices import DeviceLogin, Stage
+from trakt_auth.sandbox.faults import Answer, Script
 from trakt_auth.sandbox.records import Records, RequestRecord
 from trakt_auth.sandbox.server import HOST, Server
 from trakt_auth.sandbox.settings import OUT_OF_BAND, Settings

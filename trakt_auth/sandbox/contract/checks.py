@@ -10,9 +10,12 @@ from typing import Any
 import jsonschema_rs
 from attrs import frozen
 
+from trakt_auth.sandbox.contract import segments
 from trakt_auth.sandbox.contract.document import Contract, Operation, Parameter, Schema
+from trakt_auth.sandbox.contract.leniency import relaxed, unknown_alone, without_nulls
 
 _CONTRACT = "urn:trakt"
+_RELAXED = "urn:trakt:relaxed"
 _VALUE = "the value"
 
 
@@ -33,9 +36,10 @@ class Checks:
         # Validators that refer to it are made much faster than those that each hold it all.
         document = {"components": contract.components}
         self._registry = jsonschema_rs.Registry(
-            [(_CONTRACT, document)], draft=jsonschema_rs.Draft202012
+            [(_CONTRACT, document), (_RELAXED, relaxed(document))],
+            draft=jsonschema_rs.Draft202012,
         )
-        self._validators: dict[int, jsonschema_rs.Validator] = {}
+        self._validators: dict[tuple[int, str], jsonschema_rs.Validator] = {}
 
     def parameters(
         self, operation: Operation, path: Mapping[str, str], query: Mapping[str, str]
@@ -45,16 +49,28 @@ class Checks:
         return [
             Problem(each.name, reason)
             for each in operation.parameters
-            if (reason := self._parameter(each, sent[each.where].get(each.name))) is not None
+            if (reason := self._parameter(operation, each, sent[each.where].get(each.name)))
+            is not None
         ]
 
-    def body(self, operation: Operation, body: object) -> list[Problem]:
-        """What is wrong with a body."""
-        assert operation.body is not None  # noqa: S101 - asked of no other operation
-        found = _problems(self._validator(operation.body).iter_errors(body))
-        return list(dict.fromkeys(found))
+    def body(self, operation: Operation, body: object) -> tuple[object, list[Problem]]:
+        """A body as Trakt reads it, and what is wrong with it.
 
-    def _parameter(self, parameter: Parameter, text: str | None) -> str | None:
+        Unknown fields are tolerated, and null stands for a field left out where the contract has
+        no null; but not a body of which nothing would be read.
+        """
+        assert operation.body is not None  # noqa: S101 - asked of no other operation
+        lenient = self._validator(operation.body, _RELAXED)
+        read = without_nulls(body, lenient.iter_errors(body))
+        errors = list(lenient.iter_errors(read))
+        if not errors and read and isinstance(read, dict):
+            alone = unknown_alone(read, self._validator(operation.body).iter_errors(read))
+            errors = [] if alone is None else [alone]
+        return read, list(dict.fromkeys(_problems(errors)))
+
+    def _parameter(
+        self, operation: Operation, parameter: Parameter, text: str | None
+    ) -> str | None:
         if text is None:
             return "is missing" if parameter.required else None
         schema = self._contract.resolve(parameter.schema)
@@ -62,21 +78,23 @@ class Checks:
         # Which of the types was meant, a URL does not say.
         readings = list(_readings(text, schema))
         if any(validator.is_valid(reading) for reading in readings):
-            return None
+            in_path = parameter.where == "path"
+            return segments.reason(operation.call, parameter.name, text) if in_path else None
         if not readings:
             return f"is not of type {schema['type']}"
         return _reason(next(validator.iter_errors(readings[0])))
 
-    def _validator(self, schema: Schema) -> jsonschema_rs.Validator:
+    def _validator(self, schema: Schema, rules: str = _CONTRACT) -> jsonschema_rs.Validator:
         # By identity: the contract holds every schema for as long as this holds the contract.
-        if id(schema) not in self._validators:
-            self._validators[id(schema)] = jsonschema_rs.validator_for(
-                json.loads(json.dumps(schema).replace('"#/', f'"{_CONTRACT}#/')),
+        if (id(schema), rules) not in self._validators:
+            whole = relaxed(schema) if rules == _RELAXED else schema
+            self._validators[id(schema), rules] = jsonschema_rs.validator_for(
+                json.loads(json.dumps(whole).replace('"#/', f'"{rules}#/')),
                 registry=self._registry,
                 validate_formats=True,
                 mask=_VALUE,
             )
-        return self._validators[id(schema)]
+        return self._validators[id(schema), rules]
 
 
 def _readings(text: str, schema: Schema) -> Iterator[object]:
@@ -87,8 +105,9 @@ def _readings(text: str, schema: Schema) -> Iterator[object]:
     if "integer" in types:
         with suppress(ValueError):
             yield int(text)
-    if "boolean" in types and text in {"true", "false"}:
-        yield text == "true"
+    # trakt.py 4.4.0 writes Python's True and False (``interfaces/shows``).
+    if "boolean" in types and text.lower() in {"true", "false"}:
+        yield text.lower() == "true"
     if "string" in types:
         yield text
 

@@ -7,9 +7,9 @@ from functools import cache
 
 from attrs import frozen
 
-from trakt_auth.sandbox.contract.answering import Answers
 from trakt_auth.sandbox.contract.checks import Checks
 from trakt_auth.sandbox.contract.document import Operation, load
+from trakt_auth.sandbox.contract.example_answers import Answers
 from trakt_auth.sandbox.contract.paths import Paths
 
 

@@ -79,6 +79,7 @@ def reorder(call: Call) -> Json:
     return result
 
 
+@answers("sync.watchlist.update", "sync.favorites.update")
 def update(call: Call) -> Json:
     """Describe it, or sort it another way."""
     state = _list(call, call.me)

@@ -1,4 +1,4 @@
-"""The answer to a request that keeps to the contract."""
+"""Answers made of the examples of the contract."""
 
 from __future__ import annotations
 
