@@ -191,7 +191,7 @@ def test_bodies(http: httpx.Client, body: Any, complaints: dict[str, str]) -> No
 
 def test_trakt_reads_what_it_knows(http: httpx.Client) -> None:
     """Unknown fields beside known ones, and null where the contract has none, are left aside."""
-    film = {"title": None, "ids": {"trakt": 9000417, "tvrage": 1, "imdb": None}, "seen": True}
+    film = {"title": None, "ids": {"trakt": 12601, "tvrage": 1, "imdb": None}, "seen": True}
     sent = {"progress": 50, "movie": film, "app_version": "1.0", "app_date": None, "sharing": None}
     assert http.post("/scrobble/start", json=sent).status_code == 201
     assert errors(http.post("/scrobble/start", json=sent | {"progress": None})) == {

@@ -62,9 +62,14 @@ _ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
 """By call and name; several values may be joined by commas."""
 
 
+def allowed(call: str, name: str) -> frozenset[str] | None:
+    """What Trakt takes in the path of a call; None where it takes any text."""
+    return _ALLOWED.get(call, {}).get(name)
+
+
 def reason(call: str, name: str, text: str) -> str | None:
     """Why Trakt does not take a text in the path of a call; None where it does."""
-    allowed = _ALLOWED.get(call, {}).get(name)
-    if allowed is None or allowed.issuperset(text.split(",")):
+    values = allowed(call, name)
+    if values is None or values.issuperset(text.split(",")):
         return None
-    return f"is not one of {', '.join(sorted(allowed))}"
+    return f"is not one of {', '.join(sorted(values))}"
