@@ -197,9 +197,6 @@ def test_trakt_reads_what_it_knows(http: httpx.Client) -> None:
     assert errors(http.post("/scrobble/start", json=sent | {"progress": None})) == {
         "body": ['"progress" is a required property']
     }
-    assert errors(http.post("/scrobble/start", json=sent | {"progress": 101})).keys() == {
-        "progress"
-    }
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def _with_enumerations() -> str:
     """The contract, with what Trakt takes in paths where the contract leaves a text open."""
     document = json.loads(CONTRACT.read_text())
     for item in document["paths"].values():
-        for operation in item.values():
+        for operation in (each for each in item.values() if isinstance(each, dict)):
             for each in operation.get("parameters", ()):
                 values = allowed(operation.get("x-call", ""), each.get("name", ""))
                 if values is not None and each.get("in") == "path":
