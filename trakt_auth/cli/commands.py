@@ -11,6 +11,7 @@ import typer
 from trakt_auth._version import __version__
 from trakt_auth.cli.exits import LEGEND
 from trakt_auth.cli.output import errors_as_json, write_line
+from trakt_auth.cli.shells import Shell
 
 if TYPE_CHECKING:
     from trakt_auth.cli.account import Kept
@@ -196,20 +197,47 @@ def logout(
 def sandbox(
     port: Annotated[
         int, typer.Option("--port", min=0, max=65535, help="The port; 0 for any free one.")
-    ] = 0,
+    ] = 8080,
     interval: Annotated[
         int, typer.Option("--interval", min=1, metavar="S", help="Seconds between two polls.")
     ] = 5,
     expires_in: Annotated[
         int, typer.Option("--expires-in", min=2, metavar="S", help="Seconds that a code lives.")
     ] = 600,
+    redirect_uri: Annotated[
+        list[str],
+        typer.Option("--redirect-uri", metavar="URI", help="Register it. May come several times."),
+    ] = [],  # noqa: B006 - typer copies it
+    people: Annotated[
+        str, typer.Option("--people", metavar="NAMES", help="Who has an account: robin,alice.")
+    ] = "robin",
+    catalogue: Annotated[
+        Path | None,
+        typer.Option("--catalogue", metavar="FILE", help="JSON with more titles."),
+    ] = None,
+    state: Annotated[
+        Path | None,
+        typer.Option("--state", metavar="FILE", help="Keep what people have in this file."),
+    ] = None,
+    shell: Annotated[
+        Shell | None, typer.Option("--shell", help="The shell that is told what to paste.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Run a local Trakt to log in against, until Ctrl-C.
 
-    It listens on 127.0.0.1 alone and forgets everything when it stops.
+    It listens on 127.0.0.1 alone, and forgets everything when it stops, unless --state is given.
     """
     with errors_as_json(json):
         from trakt_auth.cli.sandbox import run_sandbox
 
-        run_sandbox(port=port, interval=interval, expires_in=expires_in, as_json=json)
+        run_sandbox(
+            shell=None if json else shell or Shell.present(),
+            port=port,
+            interval=interval,
+            expires_in=expires_in,
+            redirect_uris=redirect_uri,
+            people=[name.strip() for name in people.split(",") if name.strip()],
+            catalogue=catalogue,
+            state=state,
+        )

@@ -2,53 +2,90 @@
 
 from __future__ import annotations
 
-import os
-import shlex
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.shells import Shell
+from trakt_auth.cli.signals import finishing_first
 from trakt_auth.errors import TraktAuthError
 
 if TYPE_CHECKING:
     from trakt_auth.sandbox import Sandbox
 
 
-def run_sandbox(*, port: int, interval: int, expires_in: int, as_json: bool) -> None:
+def run_sandbox(
+    *,
+    shell: Shell | None,
+    port: int,
+    interval: int,
+    expires_in: int,
+    redirect_uris: Sequence[str],
+    people: Sequence[str],
+    catalogue: Path | None,
+    state: Path | None,
+) -> None:
     """Serve until Ctrl-C.
 
+    Args:
+        shell: Whose words the exports are in; None to write JSON.
+        port: The port; 0 for any free one.
+        interval: Seconds between two polls.
+        expires_in: Seconds a code lives.
+        redirect_uris: Those of the application, beside the one for applications without any.
+        people: Who has an account.
+        catalogue: A file with more titles.
+        state: Where to keep what people have.
+
     Raises:
-        TraktAuthError: The extra ``sandbox`` is not installed.
-        OSError: The port is taken, or not allowed.
+        TraktAuthError: The extra ``sandbox`` is not installed, or a file or name cannot be used.
+        OSError: The port is taken or not allowed, or a file cannot be read or written.
     """
     try:
         from trakt_auth.sandbox import serve
+        from trakt_auth.sandbox.settings import OUT_OF_BAND
     except ImportError as missing:
         raise TraktAuthError(str(missing)) from None
-    serve(
-        port,
-        interval=interval,
-        expires_in=expires_in,
-        on_ready=_announce_as_json if as_json else _announce,
-    )
+    try:
+        with finishing_first():
+            serve(
+                port,
+                interval=interval,
+                expires_in=expires_in,
+                redirect_uris=[*redirect_uris, OUT_OF_BAND],
+                people=people,
+                catalogue=catalogue,
+                state=state,
+                on_ready=_announce_as_json if shell is None else _announcing(shell, state),
+            )
+    except ValueError as problem:
+        raise TraktAuthError(str(problem)) from None
 
 
 def _announce_as_json(sandbox: Sandbox) -> None:
     write_json({"event": "ready", "url": sandbox.url, "env": sandbox.env})
 
 
-def _announce(sandbox: Sandbox) -> None:
-    write_line(f"A local Trakt listens at {sandbox.url}; Ctrl-C stops it.")
-    write_line("")
-    write_line("To sign in to it, paste this into another terminal:")
-    write_line("")
-    for name, value in sandbox.env.items():
-        write_line(f"  {_assignment(name, value)}")
-    write_line("  trakt-auth login")
-    write_line("")
-    write_line(f"To approve or deny that, open {sandbox.url}/activate")
-    write_line("")
-    write_line("Once signed in, call any of the API: it answers by examples, and keeps nothing.")
+def _announcing(shell: Shell, state: Path | None) -> Callable[[Sandbox], None]:
+    def announce(sandbox: Sandbox) -> None:
+        write_line(f"A local Trakt listens at {sandbox.url}; Ctrl-C stops it.")
+        write_line("")
+        write_line("To sign in to it, paste this into another terminal:")
+        write_line("")
+        for name, value in sandbox.env.items():
+            write_line(f"  {shell.assignment(name, value)}")
+        write_line("  trakt-auth login")
+        write_line("")
+        write_line(f"To approve or deny that, open {sandbox.url}/activate")
+        write_line(f"To see who has what, and what was asked, open {sandbox.url}")
+        write_line("")
+        write_line(_memory(state))
+
+    return announce
 
 
-def _assignment(name: str, value: str) -> str:
-    return f'$env:{name} = "{value}"' if os.name == "nt" else f"export {name}={shlex.quote(value)}"
+def _memory(state: Path | None) -> str:
+    if state is None:
+        return "It forgets everything when it stops; --state FILE keeps it."
+    return f"What people have is kept in {state}."

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 try:
     from trakt_auth.sandbox.faults import Answer
+    from trakt_auth.sandbox.foreground import serve
     from trakt_auth.sandbox.records import RequestRecord
-    from trakt_auth.sandbox.sandbox import Sandbox, serve
+    from trakt_auth.sandbox.sandbox import Sandbox
 except ModuleNotFoundError as error:
     if error.name is None or error.name.startswith("trakt_auth"):
         raise

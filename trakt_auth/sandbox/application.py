@@ -15,6 +15,7 @@ from trakt_auth.sandbox.front import Front
 from trakt_auth.sandbox.gate import Gate
 from trakt_auth.sandbox.oauth import OAuth
 from trakt_auth.sandbox.pages import ForeignForm, Pages
+from trakt_auth.sandbox.rates import Rates
 from trakt_auth.sandbox.records import Records
 from trakt_auth.sandbox.replies import OAuthError, on_http_exception, on_oauth_error
 from trakt_auth.sandbox.state import State
@@ -25,13 +26,14 @@ def application(state: State, script: Script, records: Records) -> ASGIApp:
     pages = Pages(state)
     authorization = Authorization(state, pages)
     callers = Callers(state)
+    rates = Rates(state.clock.now) if state.settings.rate_limits else None
     app = Starlette(
         routes=[
             *OAuth(state).routes,
             *authorization.routes,
             *Activation(state, pages).routes,
             *pages.routes,
-            ContractRoute(callers, state.world),
+            ContractRoute(callers, state.world, rates),
         ],
         exception_handlers={
             HTTPException: on_http_exception,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import secrets
 import threading
 import unicodedata
 from collections.abc import Callable
@@ -82,7 +81,7 @@ class DeviceLogins:
         with self._lock:
             now = self._clock.now()
             login = DeviceLogin(
-                device_code=secrets.token_urlsafe(32),
+                device_code=self._settings.chance.token(),
                 user_code=self._new_user_code(),
                 interval=self._settings.interval,
                 expires_at=now + self._settings.expires_in,
@@ -176,7 +175,7 @@ class DeviceLogins:
 
     def _new_user_code(self) -> str:
         while True:
-            code = "".join(secrets.choice(ALPHABET) for _ in range(USER_CODE_LENGTH))
+            code = self._settings.chance.code(ALPHABET, USER_CODE_LENGTH)
             if code not in self._by_user_code:
                 return code
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from email.utils import formatdate
 
 from starlette.datastructures import Headers
@@ -11,11 +12,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from trakt_auth.sandbox.connection import Connection
 from trakt_auth.sandbox.contract.route import template_of
 from trakt_auth.sandbox.faults import Answer, Manner, Script
+from trakt_auth.sandbox.masking import json_body, public_body, public_headers, public_query
 from trakt_auth.sandbox.records import (
     DEVICE_TOKEN,
     Records,
     RequestRecord,
-    json_fields,
     known_fields,
     known_grant_type,
     public_path,
@@ -125,7 +126,9 @@ class _Exchange:
         self._send = send
         self._scripted = scripted
         self._elapsed = state.clock.elapsed()
-        self._fields = json_fields(body)
+        self._body = json_body(body)
+        self._fields: Mapping[str, object] = self._body if isinstance(self._body, dict) else {}
+        self._account = _account(scope, state)
         is_poll = (scope["method"], scope["path"]) == ("POST", DEVICE_TOKEN)
         self._polled = self._fields.get("code") if is_poll else None
         self._spacing = state.devices.spacing(self._polled)
@@ -155,8 +158,18 @@ class _Exchange:
                 api_key="trakt-api-key" in headers,
                 connection=self._scope["state"]["connection"].number,
                 scripted=self._scripted,
+                account=self._account,
+                query=public_query(self._scope["path"], self._scope["query_string"]),
+                body=public_body(self._scope["path"], self._body),
+                headers=public_headers(headers),
             )
         )
+
+
+def _account(scope: Scope, state: State) -> str | None:
+    """Who is signed in, by the token that a request carries."""
+    scheme, _, token = Headers(scope=scope).get("authorization", "").partition(" ")
+    return state.tokens.whose(token.strip()) if scheme.lower() == "bearer" else None
 
 
 async def _read(receive: Receive) -> bytes | None:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Mapping
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
-from trakt_auth.sandbox.settings import GRANT_TYPES
+from trakt_auth.sandbox.settings import GRANT_TYPES, PARAMETERS
 
 ACTIVATE = "/activate"
 DEVICE_TOKEN = "/oauth/device/token"  # noqa: S105 - a path
-
-_KNOWN_FIELDS = frozenset(
-    {
-        "client_id",
-        "client_secret",
-        "code",
-        "code_verifier",
-        "grant_type",
-        "redirect_uri",
-        "refresh_token",
-        "token",
-    }
-)
 
 
 @frozen(kw_only=True)
@@ -53,6 +40,15 @@ class RequestRecord:
     """Which connection it came on, counted from 1: equal numbers shared one."""
     scripted: bool
     """Whether the answer came from a script."""
+    account: str | None = None
+    """Who was signed in, by name, where the token was good."""
+    query: Mapping[str, str] = field(factory=dict[str, str])
+    """What stood in the query; secrets are masked."""
+    body: Any = None
+    """The JSON that was sent, with its secrets masked; None where there was none. Of the OAuth
+    endpoints, the known parameters alone."""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    """The headers by their names in small letters; secrets are masked."""
 
 
 class Records:
@@ -61,11 +57,14 @@ class Records:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._records: list[RequestRecord] = []
+        self.changes = 0
+        """How many requests could have changed something."""
 
     def add(self, record: RequestRecord) -> None:
         """Remember a request."""
         with self._lock:
             self._records.append(record)
+            self.changes += record.method not in {"GET", "HEAD"}
 
     def all(self) -> list[RequestRecord]:
         """A copy of all records."""
@@ -78,18 +77,9 @@ def public_path(path: str) -> str:
     return ACTIVATE + "/{user_code}" if path.startswith(ACTIVATE + "/") else path
 
 
-def json_fields(body: bytes) -> Mapping[str, object]:
-    """The fields of a JSON object; none for anything else."""
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
 def known_fields(fields: Mapping[str, object]) -> frozenset[str]:
     """The names among `fields` that are OAuth's; a stray name could be a secret."""
-    return _KNOWN_FIELDS.intersection(fields)
+    return PARAMETERS.intersection(fields)
 
 
 def known_grant_type(fields: Mapping[str, object]) -> str | None:

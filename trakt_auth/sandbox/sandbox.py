@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from trakt_auth.sandbox.account import Account
 from trakt_auth.sandbox.application import application
+from trakt_auth.sandbox.chance import Chance
 from trakt_auth.sandbox.clock import Clock
-from trakt_auth.sandbox.devices import DeviceLogin, Stage
 from trakt_auth.sandbox.faults import Answer, Script
 from trakt_auth.sandbox.records import Records, RequestRecord
 from trakt_auth.sandbox.server import HOST, Server
 from trakt_auth.sandbox.settings import OUT_OF_BAND, Settings
+from trakt_auth.sandbox.signing_in import SigningIn
 from trakt_auth.sandbox.state import State
-from trakt_auth.sandbox.tokens import TokenBody
-from trakt_auth.sandbox.world.catalogue import Catalogue
 from trakt_auth.sandbox.world.titles import add_file
 
 if TYPE_CHECKING:
     from trakt_auth.app import App
-    from trakt_auth.token import Token
 
 WEEK = 7 * 24 * 60 * 60
 
 
-class Sandbox:
+class Sandbox(SigningIn):
     """A local Trakt to log in against, as strict as the real one.
 
     ``with Sandbox() as sandbox:`` serves it on 127.0.0.1 from a background thread. It may be used
@@ -52,6 +48,9 @@ class Sandbox:
         largest_page: The most items on a page, and as many where nobody asks; None for Trakt's own
             numbers, of which the largest is 250. A small one shows whether a program turns pages.
         redirect_uris: The redirect URIs registered for the application, at least one.
+        rate_limits: Whether calls are counted as Trakt counts them, by the sandbox's clock, and
+            answered 429 where there are too many.
+        seed: Makes tokens, codes and random orders the same each time.
         clock: Where the sandbox takes its time from, in unix seconds.
 
     Raises:
@@ -75,6 +74,8 @@ class Sandbox:
         catalogue: str | Path | None = None,
         largest_page: int | None = None,
         redirect_uris: Iterable[str] = (OUT_OF_BAND,),
+        rate_limits: bool = False,
+        seed: int | None = None,
         clock: Callable[[], float] | None = None,
     ) -> None:
         self._settings = Settings(
@@ -86,10 +87,13 @@ class Sandbox:
             interval=interval,
             expires_in=expires_in,
             token_expires_in=token_expires_in,
+            rate_limits=rate_limits,
+            chance=Chance(seed),
         )
         self._clock = Clock(clock)
         self._state = State.new(self._settings, self._clock)
         self._state.world.page = largest_page
+        self._state.world.seed = seed or 0
         if catalogue is not None:
             add_file(self._state.world.catalogue, Path(catalogue))
         self._script = Script()
@@ -155,6 +159,11 @@ class Sandbox:
         """The requests so far, in the order in which they were answered."""
         return self._records.all()
 
+    @property
+    def changes(self) -> int:
+        """How many requests so far could have changed something."""
+        return self._records.changes
+
     def script(self, route: str, answers: Iterable[Answer | None]) -> None:
         """Say how the next requests of a route are answered, after any scripted before.
 
@@ -167,70 +176,6 @@ class Sandbox:
             ValueError: `route` is not a method and a path.
         """
         self._script.extend(route, answers)
-
-    def approve(self, user_code: str | None = None, *, person: str | None = None) -> None:
-        """Approve a device login, as a person would.
-
-        Args:
-            user_code: The code that the device shows; the newest login by default.
-            person: Who approves it; the first person by default.
-
-        Raises:
-            LookupError: There is no such login, or nobody of that name.
-            ValueError: It is decided, used or expired.
-        """
-        self._decide(user_code, approve=True, username=self._name(person))
-
-    def deny(self, user_code: str | None = None) -> None:
-        """Deny a device login. Takes and raises what `approve` does."""
-        self._decide(user_code, approve=False, username="")
-
-    def expire(self, user_code: str | None = None) -> None:
-        """Let the codes of a login expire now: the newest, or that of a code.
-
-        Raises:
-            LookupError: There is no such login.
-        """
-        self._state.devices.expire(self._login(user_code))
-
-    def issue_token(self, person: str | None = None) -> TokenBody:
-        """Sign a person in, the first by default, and return the token as Trakt would answer it.
-
-        Raises:
-            LookupError: There is nobody of that name.
-        """
-        return self._state.tokens.issue(self._name(person))
-
-    def sign_in(self, person: str | None = None) -> Token:
-        """Sign a person in, the first by default, and return their token: for a store.
-
-        Raises:
-            LookupError: There is nobody of that name.
-        """
-        from trakt_auth.token import Token  # here, so that the sandbox alone does not need it
-
-        return Token.from_dict(self.issue_token(person))
-
-    def expire_access_tokens(self) -> None:
-        """Let every access token expire now; the refresh tokens live on."""
-        self._state.tokens.expire_access_tokens()
-
-    def revoke_all(self) -> None:
-        """End every session, as if the person had signed every device out."""
-        self._state.tokens.revoke_all()
-
-    @property
-    def on_login(self) -> Callable[[str], object] | None:
-        """Called with the user code of each device login that starts; None to wait for a person.
-
-        ``sandbox.on_login = sandbox.approve`` lets a program that logs in by itself succeed, and
-        `deny` and `expire` let it fail. It is called on the sandbox's thread.
-        """
-        return self._state.devices.on_issue
-
-    @on_login.setter
-    def on_login(self, answer: Callable[[str], object] | None) -> None:
-        self._state.devices.on_issue = answer
 
     def clock(self) -> float:
         """The sandbox's time, in unix seconds: real time, and what `advance` has added.
@@ -253,140 +198,3 @@ class Sandbox:
 
         self.advance(seconds)
         await checkpoint()
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The titles that there are. Add to it: ``catalogue.add_movie("Home", 2026)``."""
-        return self._state.world.catalogue
-
-    @property
-    def people(self) -> list[str]:
-        """The names of those who have accounts."""
-        return [person.username for person in self._state.world.people.values()]
-
-    def add_person(
-        self, username: str, *, vip: bool = True, private: bool = False, locked: bool = False
-    ) -> Account:
-        """Let somebody have an account.
-
-        Args:
-            username: Their name.
-            vip: Whether they pay Trakt. Others may hold 100 items on a list, and have 2 lists.
-            private: Whether others may not see what they have.
-            locked: Whether Trakt has locked the account.
-
-        Raises:
-            ValueError: The name is taken, or none.
-        """
-        self._state.world.add_person(username, vip=vip, private=private, locked=locked)
-        return self.person(username)
-
-    def person(self, username: str | None = None) -> Account:
-        """The account of a person, to look at and to prepare; of the first by default.
-
-        Raises:
-            LookupError: There is nobody of that name.
-        """
-        world = self._state.world
-        person = world.person(self._name(username))
-        assert person is not None  # noqa: S101 - the name was just looked up
-        return Account(world, person)
-
-    def save(self) -> dict[str, Any]:
-        """What the people have by now, as JSON for `load`; neither catalogue nor logins."""
-        with self._state.world.lock:
-            return self._state.world.save()
-
-    def load(self, saved: Mapping[str, Any]) -> None:
-        """Let the people have what they had when `save` was called.
-
-        Raises:
-            ValueError: It is not what `save` has returned.
-        """
-        try:
-            with self._state.world.lock:
-                self._state.world.load(saved)
-        except (KeyError, TypeError):
-            raise ValueError("this is not what save() has returned") from None
-
-    def consent(self, url: str, *, person: str | None = None, approve: bool = True) -> str:
-        """Decide on an authorization request without a browser, as a person would.
-
-        Args:
-            url: The link to the consent page that a program has made.
-            person: Who decides; the first person by default.
-            approve: Whether they let the program in.
-
-        Returns:
-            Where the browser is sent: the redirect URI with `code` and `state`, or with `error`.
-
-        Raises:
-            LookupError: There is nobody of that name.
-            ValueError: The link does not work: the sandbox sends nobody back.
-        """
-        from urllib.parse import parse_qsl, urlsplit
-
-        import httpx
-
-        fields = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
-        fields |= {"decision": "approve" if approve else "deny", "person": self._name(person)}
-        headers = {"User-Agent": "sandbox/1.0", "Sec-Fetch-Site": "same-origin"}
-        answer = httpx.post(
-            f"{self.url}/oauth/authorize", data=fields, headers=headers, trust_env=False
-        )
-        if "location" not in answer.headers:
-            raise ValueError("the sandbox sends nobody back; check client_id and redirect_uri")
-        return answer.headers["location"]
-
-    def _name(self, person: str | None) -> str:
-        world = self._state.world
-        found = next(iter(world.people.values())) if person is None else world.person(person)
-        if found is None:
-            raise LookupError(f"nobody is called {person}; there are {', '.join(self.people)}")
-        return found.username
-
-    def _decide(self, user_code: str | None, *, approve: bool, username: str) -> None:
-        login = self._login(user_code)
-        stage = self._state.devices.decide(login, approve=approve, username=username)
-        if stage is not Stage.PENDING:
-            raise ValueError(f"this login is {stage.value}; start a new one")
-
-    def _login(self, user_code: str | None) -> DeviceLogin:
-        devices = self._state.devices
-        login = devices.newest() if user_code is None else devices.typed(user_code)
-        if login is None:
-            what = "no device login was started" if user_code is None else "no login has this code"
-            raise LookupError(f"{what}; start one with POST /oauth/device/code")
-        return login
-
-
-def serve(
-    port: int = 0,
-    *,
-    interval: int = 5,
-    expires_in: int = 600,
-    token_expires_in: int = WEEK,
-    on_ready: Callable[[Sandbox], object],
-) -> None:
-    """Run a sandbox in the foreground until interrupted (Ctrl-C), and then return.
-
-    Args:
-        port: The port to listen on; 0 for a free one.
-        interval: Seconds between two polls of one device code.
-        expires_in: Seconds a device code lives.
-        token_expires_in: Seconds an access token lives.
-        on_ready: Called once it can be reached, to say where: see `Sandbox.url` and `Sandbox.env`.
-
-    Raises:
-        OSError: The port is taken, or not allowed.
-        ValueError: A number is below 1.
-    """
-    sandbox = Sandbox(
-        port, interval=interval, expires_in=expires_in, token_expires_in=token_expires_in
-    )
-    with sandbox:
-        try:
-            on_ready(sandbox)
-            threading.Event().wait()
-        except KeyboardInterrupt:
-            return

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from attrs import Attribute, field, frozen, validators
 
+from trakt_auth.sandbox.chance import Chance
+
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect URI of applications that cannot receive a redirect, in Trakt's spelling."""
 
 GRANT_TYPES = ("authorization_code", "refresh_token")
 """What the token endpoint takes. Device codes have an endpoint of their own."""
+
+
+PARAMETERS = frozenset(
+    {
+        "client_id",
+        "client_secret",
+        "code",
+        "code_verifier",
+        "grant_type",
+        "redirect_uri",
+        "refresh_token",
+        "token",
+    }
+)
+"""What OAuth's endpoints take."""
 
 
 def _check_seconds(_: object, attribute: Attribute[int], value: object) -> None:
@@ -36,3 +53,7 @@ class Settings:
     """Seconds a device code lives."""
     token_expires_in: int = field(validator=_check_seconds)
     """Seconds an access token lives."""
+    rate_limits: bool = False
+    """Whether calls are counted, and refused with 429 where there are too many."""
+    chance: Chance = field(factory=Chance, repr=False)
+    """Where tokens and codes come from."""

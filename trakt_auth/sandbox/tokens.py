@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import secrets
 import threading
-from typing import TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
 
-from attrs import define, field, frozen
+from attrs import asdict, define, field, frozen
 
 from trakt_auth.sandbox.clock import Clock
 from trakt_auth.sandbox.settings import Settings
@@ -70,8 +70,8 @@ class Tokens:
         with self._lock:
             now = self._clock.now()
             session = _Session(
-                access_token=secrets.token_urlsafe(32),
-                refresh_token=secrets.token_urlsafe(32),
+                access_token=self._settings.chance.token(),
+                refresh_token=self._settings.chance.token(),
                 username=username,
                 expires_at=now + life,
             )
@@ -114,6 +114,22 @@ class Tokens:
             live = session is not None and self._clock.now() < session.expires_at
             return session.username if session is not None and live else None
 
+    def save(self) -> list[dict[str, Any]]:
+        """The sessions, tokens and all, as JSON for `load`."""
+        with self._lock:
+            return [asdict(each) for each in self._by_refresh_token.values()]
+
+    def load(self, saved: Sequence[Mapping[str, Any]]) -> None:
+        """Let the sessions be those of a `save`.
+
+        Raises:
+            TypeError: It is something else.
+        """
+        sessions = [_Session(**each) for each in saved]
+        with self._lock:
+            self._by_access_token = {each.access_token: each for each in sessions}
+            self._by_refresh_token = {each.refresh_token: each for each in sessions}
+
     def expire_access_tokens(self) -> None:
         """Let every access token expire now; the refresh tokens live on."""
         with self._lock:
@@ -129,7 +145,7 @@ class Tokens:
     def authorize(self, username: str, redirect_uri: str, code_challenge: str | None) -> str:
         """An authorization code, good once, for `AUTHORIZATION_CODE_LIFE` seconds."""
         with self._lock:
-            code = secrets.token_urlsafe(32)
+            code = self._settings.chance.token()
             self._codes[code] = _AuthorizationCode(
                 username, redirect_uri, code_challenge, self._clock.now() + AUTHORIZATION_CODE_LIFE
             )

@@ -18,7 +18,8 @@ from trakt_auth.sandbox.contract.modelled import path_of, respond
 from trakt_auth.sandbox.contract.older import present
 from trakt_auth.sandbox.contract.paths import Target
 from trakt_auth.sandbox.contract.rules import rules
-from trakt_auth.sandbox.replies import UPGRADE_URL, json_value
+from trakt_auth.sandbox.rates import Count, Rates
+from trakt_auth.sandbox.replies import UPGRADE_URL, empty, json_value
 from trakt_auth.sandbox.world.call import HANDLERS, Call
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
@@ -35,9 +36,10 @@ class ContractRoute(BaseRoute):
     Starlette takes the first route that fits path and method, so it stands behind all others.
     """
 
-    def __init__(self, callers: Callers, world: World) -> None:
+    def __init__(self, callers: Callers, world: World, rates: Rates | None) -> None:
         self._callers = callers
         self._world = world
+        self._rates = rates
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Match a path that the contract has."""
@@ -60,6 +62,20 @@ class ContractRoute(BaseRoute):
         operation, values = readings[0]
         self._callers.check_application(request)
         person = self._person(request, operation, values)
+        count = self._counted(request, person)
+        if not count.allowed:
+            return empty(429, count.headers)
+        response = await self._answer(request, readings, person)
+        response.headers.update(count.headers)
+        return response
+
+    async def _answer(
+        self,
+        request: Request,
+        readings: Sequence[tuple[Operation, Mapping[str, str]]],
+        person: Person | None,
+    ) -> Response:
+        operation, values = readings[0]
         checks = rules().checks
         query = dict(request.query_params)
         problems = [checks.parameters(each, values, query) for each, values in readings]
@@ -76,6 +92,12 @@ class ContractRoute(BaseRoute):
             call = Call(self._world, person, path, values, query, body)
             return respond(call, operation)
         return rules().answers.answer(operation, path, query)
+
+    def _counted(self, request: Request, person: Person | None) -> Count:
+        if self._rates is None:
+            return Count(allowed=True, headers={})
+        address = request.client.host if request.client else ""
+        return self._rates.count(request.method, person.slug if person else None, address)
 
     def _person(
         self, request: Request, operation: Operation, values: Mapping[str, str]

@@ -60,8 +60,8 @@ Row = tuple[int, Entry]
 
 def _sorted(call: Call, person: Person, rows: list[Row], by: str) -> list[Row]:
     if by == "random":
-        # The same order each time: what is shown must not depend on the day.
-        return random.Random(len(rows)).sample(rows, len(rows))  # noqa: S311 - no secret
+        # The same order each time, by the seed: what is shown must not depend on the day.
+        return random.Random(call.world.seed + len(rows)).sample(rows, len(rows))  # noqa: S311 - no secret
     return sorted(rows, key=lambda row: _sort_key(call, person, by, *row))
 
 

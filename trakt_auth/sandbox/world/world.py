@@ -37,6 +37,8 @@ class World:
     limits: Limits = field(factory=Limits)
     page: int | None = None
     """The most items on a page, and as many where nobody asks; None for Trakt's own numbers."""
+    seed: int = 0
+    """What makes one random order differ from another."""
     people: dict[str, Person] = field(factory=dict[str, Person])
     """By slug."""
     comments: dict[int, dict[str, Any]] = field(factory=dict[int, dict[str, Any]])

@@ -1,0 +1,142 @@
+"""What people do at a sandbox: approve and deny, sign in, and sign out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from trakt_auth.sandbox.devices import DeviceLogin, Stage
+from trakt_auth.sandbox.inhabitants import Inhabitants
+from trakt_auth.sandbox.tokens import TokenBody
+
+if TYPE_CHECKING:
+    from trakt_auth.token import Token
+
+
+class SigningIn(Inhabitants):
+    """The part of a sandbox that knows who is signed in."""
+
+    @property
+    def url(self) -> str:
+        """The address of the sandbox."""
+        raise NotImplementedError
+
+    def approve(self, user_code: str | None = None, *, person: str | None = None) -> None:
+        """Approve a device login, as a person would.
+
+        Args:
+            user_code: The code that the device shows; the newest login by default.
+            person: Who approves it; the first person by default.
+
+        Raises:
+            LookupError: There is no such login, or nobody of that name.
+            ValueError: It is decided, used or expired.
+        """
+        self._decide(user_code, approve=True, username=self._name(person))
+
+    def deny(self, user_code: str | None = None) -> None:
+        """Deny a device login. Takes and raises what `approve` does."""
+        self._decide(user_code, approve=False, username="")
+
+    def expire(self, user_code: str | None = None) -> None:
+        """Let the codes of a login expire now: the newest, or that of a code.
+
+        Raises:
+            LookupError: There is no such login.
+        """
+        self._state.devices.expire(self._login(user_code))
+
+    def issue_token(self, person: str | None = None) -> TokenBody:
+        """Sign a person in, the first by default, and return the token as Trakt would answer it.
+
+        Raises:
+            LookupError: There is nobody of that name.
+        """
+        return self._state.tokens.issue(self._name(person))
+
+    def sign_in(self, person: str | None = None) -> Token:
+        """Sign a person in, the first by default, and return their token: for a store.
+
+        Raises:
+            LookupError: There is nobody of that name.
+        """
+        from trakt_auth.token import Token  # here, so that the sandbox alone does not need it
+
+        return Token.from_dict(self.issue_token(person))
+
+    def expire_access_tokens(self) -> None:
+        """Let every access token expire now; the refresh tokens live on."""
+        self._state.tokens.expire_access_tokens()
+
+    def revoke_all(self) -> None:
+        """End every session, as if the person had signed every device out."""
+        self._state.tokens.revoke_all()
+
+    def everything(self) -> dict[str, Any]:
+        """What `save` returns, and who is signed in, tokens and all, for `restore`."""
+        return {"world": self.save(), "sessions": self._state.tokens.save()}
+
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        """Become what `everything` has told.
+
+        Raises:
+            KeyError: It is something else; so are TypeError and ValueError.
+        """
+        self.load(saved["world"])
+        self._state.tokens.load(saved["sessions"])
+
+    @property
+    def on_login(self) -> Callable[[str], object] | None:
+        """Called with the user code of each device login that starts; None to wait for a person.
+
+        ``sandbox.on_login = sandbox.approve`` lets a program that logs in by itself succeed, and
+        `deny` and `expire` let it fail. It is called on the sandbox's thread.
+        """
+        return self._state.devices.on_issue
+
+    @on_login.setter
+    def on_login(self, answer: Callable[[str], object] | None) -> None:
+        self._state.devices.on_issue = answer
+
+    def consent(self, url: str, *, person: str | None = None, approve: bool = True) -> str:
+        """Decide on an authorization request without a browser, as a person would.
+
+        Args:
+            url: The link to the consent page that a program has made.
+            person: Who decides; the first person by default.
+            approve: Whether they let the program in.
+
+        Returns:
+            Where the browser is sent: the redirect URI with `code` and `state`, or with `error`.
+
+        Raises:
+            LookupError: There is nobody of that name.
+            ValueError: The link does not work: the sandbox sends nobody back.
+        """
+        from urllib.parse import parse_qsl, urlsplit
+
+        import httpx
+
+        fields = dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+        fields |= {"decision": "approve" if approve else "deny", "person": self._name(person)}
+        headers = {"User-Agent": "sandbox/1.0", "Sec-Fetch-Site": "same-origin"}
+        answer = httpx.post(
+            f"{self.url}/oauth/authorize", data=fields, headers=headers, trust_env=False
+        )
+        if "location" not in answer.headers:
+            raise ValueError("the sandbox sends nobody back; check client_id and redirect_uri")
+        return answer.headers["location"]
+
+    def _decide(self, user_code: str | None, *, approve: bool, username: str) -> None:
+        login = self._login(user_code)
+        stage = self._state.devices.decide(login, approve=approve, username=username)
+        if stage is not Stage.PENDING:
+            raise ValueError(f"this login is {stage.value}; start a new one")
+
+    def _login(self, user_code: str | None) -> DeviceLogin:
+        devices = self._state.devices
+        login = devices.newest() if user_code is None else devices.typed(user_code)
+        if login is None:
+            what = "no device login was started" if user_code is None else "no login has this code"
+            raise LookupError(f"{what}; start one with POST /oauth/device/code")
+        return login
