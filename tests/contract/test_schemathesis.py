@@ -85,8 +85,12 @@ def _with_enumerations() -> str:
     document = json.loads(CONTRACT.read_text())
     for item in document["paths"].values():
         for operation in (each for each in item.values() if isinstance(each, dict)):
-            for each in operation.get("parameters", ()):
-                values = allowed(operation.get("x-call", ""), each.get("name", ""))
-                if values is not None and each.get("in") == "path":
-                    each["schema"] = {"type": "string", "enum": sorted(values)}
+            parameters = operation.get("parameters", [])
+            for position, each in enumerate(parameters):
+                name = each.get("$ref", "").rpartition("/")[2]
+                known = document["components"]["parameters"][name] if name else each
+                values = allowed(operation.get("x-call", ""), known["name"])
+                if values is not None and known["in"] == "path":
+                    schema = {"type": "string", "enum": sorted(values)}
+                    parameters[position] = known | {"schema": schema}
     return json.dumps(document)

@@ -179,6 +179,6 @@ def test_the_clock_shows_what_was_advanced(sandbox: Sandbox) -> None:
 def test_no_two_logins_have_the_same_user_code(
     caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    letters = iter("C" * 16 + "D" * 8)
-    monkeypatch.setattr("trakt_auth.sandbox.devices.secrets.choice", lambda _: next(letters))
+    codes = iter(["C" * 8, "C" * 8, "D" * 8])
+    monkeypatch.setattr("trakt_auth.sandbox.chance.Chance.code", lambda *_: next(codes))
     assert [caller.new_code()["user_code"] for _ in range(2)] == ["C" * 8, "D" * 8]
