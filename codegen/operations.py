@@ -22,8 +22,11 @@ OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in p
 # Parameters of these names would hide what the modules use.
 TAKEN_NAMES = {"Operation", "as_query", "client", "models", "plain", "segment"}
 
+# Of a Response[A | B], some overloads return the A alone. That is so on purpose.
+OVERLAP = "# pyright: reportOverlappingOverload=false\n"
+
 MODULE = """\
-from __future__ import annotations
+{overlap}from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, overload
 {imports}
@@ -118,6 +121,7 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     else:  # nobody could tell while checking, so the response's own schema counts
         choices = []
     return MODULE.format(
+        overlap=OVERLAP if others else "",
         imports="\n".join(
             ast.unparse(each)
             for each in tree.body

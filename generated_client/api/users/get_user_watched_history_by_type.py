@@ -1,4 +1,5 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 import datetime
