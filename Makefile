@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -117,6 +117,9 @@ analyse: $(RELEASE_STAMP) ## The static analysers of security: bandit, and zizmo
 
 coverage-report: $(STAMP) ## Hold openapi.yaml against CONTRACT=file.json and the answers in CORPUS=dir
 	@$(BIN)/python -m tools.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
+
+drift: $(STAMP) ## What differs from another description of the API, in CONTRACT=file, and is not known in tools/drift.yaml
+	@$(BIN)/python -m tools.drift --contract $(CONTRACT)
 
 format: $(STAMP) ## Format and fix what can be fixed
 	$(BIN)/ruff format .
