@@ -15,7 +15,7 @@ import pytest
 from tests.contract.operations import OPERATIONS
 from tests.sandbox.calling import HEADERS
 from trakt_auth.sandbox import Sandbox
-from trakt_auth.sandbox.contract.segments import allowed
+from trakt_auth.sandbox.contract.enumerations import allowed
 
 CONTRACT = files("trakt_auth.sandbox.contract") / "openapi.json"
 
@@ -81,7 +81,7 @@ def test_requests(sandbox: Sandbox, tmp_path: Path, options: list[str], without:
 
 
 def _with_enumerations() -> str:
-    """The contract, with what Trakt takes in paths where the contract leaves a text open."""
+    """The contract, with what Trakt takes where the contract leaves a text open."""
     document = json.loads(CONTRACT.read_text())
     for item in document["paths"].values():
         for operation in (each for each in item.values() if isinstance(each, dict)):
@@ -90,7 +90,7 @@ def _with_enumerations() -> str:
                 name = each.get("$ref", "").rpartition("/")[2]
                 known = document["components"]["parameters"][name] if name else each
                 values = allowed(operation.get("x-call", ""), known["name"])
-                if values is not None and known["in"] == "path":
+                if values is not None:
                     schema = {"type": "string", "enum": sorted(values)}
                     parameters[position] = known | {"schema": schema}
     return json.dumps(document)

@@ -13,6 +13,7 @@ from trakt_auth.sandbox.contract.route import ContractRoute
 from trakt_auth.sandbox.faults import Script
 from trakt_auth.sandbox.front import Front
 from trakt_auth.sandbox.gate import Gate
+from trakt_auth.sandbox.home import Home
 from trakt_auth.sandbox.oauth import OAuth
 from trakt_auth.sandbox.pages import ForeignForm, Pages
 from trakt_auth.sandbox.rates import Rates
@@ -32,7 +33,7 @@ def application(state: State, script: Script, records: Records) -> ASGIApp:
             *OAuth(state).routes,
             *authorization.routes,
             *Activation(state, pages).routes,
-            *pages.routes,
+            *Home(pages, state, records).routes,
             ContractRoute(callers, state.world, rates),
         ],
         exception_handlers={

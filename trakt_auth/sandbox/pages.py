@@ -11,7 +11,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
 
 from trakt_auth.sandbox.state import State
 
@@ -48,11 +47,6 @@ class Pages:
             "base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
         )
         self._templates = templates
-        self.routes = [Route("/", self.home, methods=["GET"])]
-
-    async def home(self, _: Request) -> Response:
-        """What this server is."""
-        return self.render("home.html")
 
     def chosen(self, fields: Mapping[str, str]) -> str:
         """Who decides, by a form: the first person, where it does not say."""

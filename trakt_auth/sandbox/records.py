@@ -66,6 +66,11 @@ class Records:
             self._records.append(record)
             self.changes += record.method not in {"GET", "HEAD"}
 
+    def last(self, count: int) -> list[RequestRecord]:
+        """The newest, the newest last."""
+        with self._lock:
+            return self._records[-count:]
+
     def all(self) -> list[RequestRecord]:
         """A copy of all records."""
         with self._lock:

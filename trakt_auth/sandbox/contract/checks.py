@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema_rs
 from attrs import frozen
 
-from trakt_auth.sandbox.contract import segments
+from trakt_auth.sandbox.contract import enumerations
 from trakt_auth.sandbox.contract.document import Contract, Operation, Parameter, Schema
 from trakt_auth.sandbox.contract.leniency import relaxed, unknown_alone, without_nulls
 
@@ -78,8 +78,7 @@ class Checks:
         # Which of the types was meant, a URL does not say.
         readings = list(_readings(text, schema))
         if any(validator.is_valid(reading) for reading in readings):
-            in_path = parameter.where == "path"
-            return segments.reason(operation.call, parameter.name, text) if in_path else None
+            return enumerations.reason(operation.call, parameter.name, text)
         if not readings:
             return f"is not of type {schema['type']}"
         return _reason(next(validator.iter_errors(readings[0])))

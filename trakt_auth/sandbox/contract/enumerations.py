@@ -1,4 +1,4 @@
-"""What Trakt takes in the paths of some calls, where its contract leaves a text open."""
+"""What Trakt takes in paths and queries of some calls, where its contract leaves a text open."""
 
 from __future__ import annotations
 
@@ -63,12 +63,12 @@ _ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
 
 
 def allowed(call: str, name: str) -> frozenset[str] | None:
-    """What Trakt takes in the path of a call; None where it takes any text."""
+    """What Trakt takes in a place of a call; None where it takes any text."""
     return _ALLOWED.get(call, {}).get(name)
 
 
 def reason(call: str, name: str, text: str) -> str | None:
-    """Why Trakt does not take a text in the path of a call; None where it does."""
+    """Why Trakt does not take a text in a place of a call; None where it does."""
     values = allowed(call, name)
     if values is None or values.issuperset(text.split(",")):
         return None
