@@ -203,7 +203,6 @@ def test_trakt_reads_what_it_knows(http: httpx.Client) -> None:
     ("path", "field"),
     [
         ("/sync/history/music", "type"),
-        ("/sync/ratings/movies/11", "rating"),
         ("/sync/ratings/movies/8,x", "rating"),
         ("/search/music?query=x", "type"),
         ("/search/ean/1", "id_type"),

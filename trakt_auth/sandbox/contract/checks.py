@@ -10,7 +10,6 @@ from typing import Any
 import jsonschema_rs
 from attrs import frozen
 
-from trakt_auth.sandbox.contract import enumerations
 from trakt_auth.sandbox.contract.document import Contract, Operation, Parameter, Schema
 from trakt_auth.sandbox.contract.leniency import relaxed, unknown_alone, without_nulls
 
@@ -49,8 +48,7 @@ class Checks:
         return [
             Problem(each.name, reason)
             for each in operation.parameters
-            if (reason := self._parameter(operation, each, sent[each.where].get(each.name)))
-            is not None
+            if (reason := self._parameter(each, sent[each.where].get(each.name))) is not None
         ]
 
     def body(self, operation: Operation, body: object) -> tuple[object, list[Problem]]:
@@ -68,9 +66,7 @@ class Checks:
             errors = [] if alone is None else [alone]
         return read, list(dict.fromkeys(_problems(errors)))
 
-    def _parameter(
-        self, operation: Operation, parameter: Parameter, text: str | None
-    ) -> str | None:
+    def _parameter(self, parameter: Parameter, text: str | None) -> str | None:
         if text is None:
             return "is missing" if parameter.required else None
         schema = self._contract.resolve(parameter.schema)
@@ -78,7 +74,7 @@ class Checks:
         # Which of the types was meant, a URL does not say.
         readings = list(_readings(text, schema))
         if any(validator.is_valid(reading) for reading in readings):
-            return enumerations.reason(operation.call, parameter.name, text)
+            return None
         if not readings:
             return f"is not of type {schema['type']}"
         return _reason(next(validator.iter_errors(readings[0])))
