@@ -68,6 +68,7 @@ check-generated: $(STAMP)
 
 check-docs: $(STAMP)
 	$(BIN)/python -m tools.reference --check
+	$(BIN)/python -m tools.modelled --check
 	$(BIN)/zensical build --clean --strict
 
 coverage: $(STAMP) ## Lines and branches that the whole suite reaches; less than 98 % fails

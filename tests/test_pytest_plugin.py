@@ -156,3 +156,25 @@ print(*sorted(set(sys.modules) - before))
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert result.stdout.split() == ["trakt_auth", "trakt_auth.pytest_plugin"]
+
+
+MARKED = """
+import pytest
+
+pytestmark = pytest.mark.trakt_sandbox(people=["robin", "alice"], seed=1)
+
+
+def test_the_module_says_who(trakt_sandbox):
+    assert {"robin", "alice"} <= set(trakt_sandbox.people)
+
+
+@pytest.mark.trakt_sandbox(people=["carol"], rate_limits=True)
+def test_the_closest_mark_wins(trakt_sandbox):
+    assert trakt_sandbox.person().username == "carol"
+"""
+
+
+def test_marks(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(MARKED)
+    result = pytester.runpytest_subprocess("--strict-markers")
+    result.assert_outcomes(passed=2)

@@ -7,7 +7,7 @@ fixture. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,9 +19,20 @@ if TYPE_CHECKING:
     from trakt_auth.sandbox import Sandbox
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the mark known."""
+    config.addinivalue_line(
+        "markers",
+        "trakt_sandbox(people=, redirect_uris=, ...): how the fixture trakt_sandbox makes its "
+        "sandbox; takes what trakt_auth.sandbox.Sandbox takes by keyword",
+    )
+
+
 @pytest.fixture
-def trakt_sandbox() -> Iterator[Sandbox]:
+def trakt_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     """A local Trakt of this test's own, running.
+
+    ``@pytest.mark.trakt_sandbox(people=["robin", "alice"])`` says how it is made.
 
     No test has to wait: ``DeviceFlow(trakt_app, clock=trakt_sandbox.clock,
     sleep=trakt_sandbox.advance)``, and for `AsyncDeviceFlow` ``sleep=trakt_sandbox.advance_async``.
@@ -30,7 +41,10 @@ def trakt_sandbox() -> Iterator[Sandbox]:
         from trakt_auth.sandbox import Sandbox
     except ImportError as missing:
         pytest.fail(str(missing), pytrace=False)
-    with Sandbox() as sandbox:
+    options: dict[str, Any] = {}
+    for mark in request.node.iter_markers("trakt_sandbox"):  # the closest first, and it wins
+        options = {**mark.kwargs, **options}
+    with Sandbox(**options) as sandbox:
         yield sandbox
 
 

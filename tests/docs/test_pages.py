@@ -116,8 +116,8 @@ class Reader:
 
     def _shell(self, block: Block) -> list[str]:
         program = f'PATH="{self._programs}:{Path(sys.executable).parent}:$PATH"\n{block.text}'
-        # The last command takes the place of the shell, and so its signals.
-        program = SANDBOX.sub(r"exec \g<0>", program)
+        # The last command takes the place of the shell, and so its signals. 8080 may be taken.
+        program = SANDBOX.sub(r"exec \g<0> --port 0", program)
         return ["bash", "-euo", "pipefail", "-c", program]
 
 

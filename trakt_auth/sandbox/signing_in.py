@@ -124,7 +124,10 @@ class SigningIn(Inhabitants):
             f"{self.url}/oauth/authorize", data=fields, headers=headers, trust_env=False
         )
         if "location" not in answer.headers:
-            raise ValueError("the sandbox sends nobody back; check client_id and redirect_uri")
+            raise ValueError(
+                "the sandbox sends nobody back; check client_id, and redirect_uri: it must be "
+                "registered, and not the one for applications that cannot receive a redirect"
+            )
         return answer.headers["location"]
 
     def _decide(self, user_code: str | None, *, approve: bool, username: str) -> None:
