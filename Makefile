@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -59,9 +59,25 @@ check-types: $(STAMP)
 check-imports: $(STAMP)
 	$(BIN)/lint-imports --no-cache
 
-check-spec: $(STAMP)
+# Node's programs, from the lock beside their list.
+SPEC := tools/spec
+NODE := $(SPEC)/node_modules/.bin
+NODE_STAMP := $(SPEC)/node_modules/.package-lock.json
+
+$(NODE_STAMP): $(SPEC)/package.json $(SPEC)/package-lock.json
+	@npm ci --prefix $(SPEC) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+check-spec: $(STAMP) $(NODE_STAMP) ## The contract: our rules, OpenAPI's, Redocly's and Spectral's
 	$(BIN)/python -m codegen.lint openapi.yaml
 	$(BIN)/openapi-spec-validator openapi.yaml
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/redocly lint openapi.yaml --config $(SPEC)/redocly.yaml
+	$(NODE)/spectral lint openapi.yaml --ruleset $(SPEC)/spectral.yaml --fail-severity=warn
+
+check-clients: $(NODE_STAMP) ## Two generators of TypeScript read the contract, and what they write compiles
+	$(NODE)/openapi-typescript openapi.yaml -o $(SPEC)/generated/types.ts
+	$(NODE)/openapi-ts -i openapi.yaml -o $(SPEC)/generated/client -c @hey-api/client-fetch
+	$(NODE)/tsc -p $(SPEC)
 
 check-generated: $(STAMP)
 	$(BIN)/python -m codegen --check
@@ -89,7 +105,7 @@ test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
 test-floors: $(STAMP) ## The parts that meet a network or a disk, by the oldest dependencies allowed
 	$(BIN)/python -m tools.floors $(PYTEST_ARGS)
 
-nightly: fuzz test-pythons test-floors check-package ## What takes too long for every change
+nightly: fuzz check-clients test-pythons test-floors check-package ## What takes too long for every change
 
 check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
 	$(BIN)/python -m tools.check_package

@@ -373,7 +373,6 @@ if TYPE_CHECKING:
     from .studio_ids import StudioIds
     from .subgenre import Subgenre
     from .thanked_item import ThankedItem
-    from .trakt_id_input import TraktIdInput
     from .trakt_rating import TraktRating
     from .translation import Translation
     from .trend_of_month import TrendOfMonth
@@ -810,7 +809,6 @@ __all__ = (
     "StudioIds",
     "Subgenre",
     "ThankedItem",
-    "TraktIdInput",
     "TraktRating",
     "Translation",
     "TrendingMedia",
@@ -1249,7 +1247,6 @@ MODULES: dict[str, str] = {
     "StudioIds": ".studio_ids",
     "Subgenre": ".subgenre",
     "ThankedItem": ".thanked_item",
-    "TraktIdInput": ".trakt_id_input",
     "TraktRating": ".trakt_rating",
     "Translation": ".translation",
     "TrendOfMonth": ".trend_of_month",
