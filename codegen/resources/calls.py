@@ -10,7 +10,8 @@ IMPORTS = """\
 from __future__ import annotations
 from typing import Any
 from ... import models
-from ..._arguments import day, either, flag, ident, number, text, texts, time, whole, word, words
+from ..._arguments import day, either, flag, ident, number, text, texts
+from ..._arguments import time, whole, wholes, word, words
 from ..._bodies import body, items, part
 from ..._call import Chunks
 from ..._method import Method, Path, Shape

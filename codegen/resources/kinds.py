@@ -65,7 +65,7 @@ def argument_kind(
 def _plain(schema: Node, *, several: bool) -> tuple[str, str]:
     kinds = types(schema) - {"null"}
     if several:
-        return "str", "texts"
+        return ("int", f"wholes({bounds(schema)})") if kinds == {"integer"} else ("str", "texts")
     if schema.get("format") in TIMES:
         return "datetime.date | str", TIMES[schema["format"]]
     if kinds == {"integer"}:

@@ -319,24 +319,34 @@ def _path_argument(
 
 
 def _query_arguments(contract: Contract, ways: list[Way], taken: list[str]) -> Iterator[Argument]:
-    seen = set(taken)
+    found: dict[str, list[Node]] = {}
     # What is always the same in one path says little of what the others take.
     for way in sorted(ways, key=lambda way: (bool(way.constants), -len(way.query))):
         for parameter in _queries(way.operation):
             name = python_name(parameter["name"])
-            if name in seen and f"{name}_query" in way.query:
+            if name in (*taken, *found) and f"{name}_query" in way.query:
                 name += "_query"
-            if name not in seen and name in way.query:
-                seen.add(name)
-                yield Argument(
-                    name,
-                    parameter["name"],
-                    parameter["schema"],
-                    parameter["description"],
-                    is_several(contract, parameter),
-                    required=bool(parameter.get("required"))
-                    and not any(name in each.constants or name not in each.query for each in ways),
-                )
+            if name not in taken and name in way.query:
+                found.setdefault(name, []).append(parameter)
+    for name, parameters in found.items():
+        # One path may take fewer words than another; the method takes what any of them does.
+        parameter = max(parameters, key=lambda each: len(_words(contract, each)))
+        yield Argument(
+            name,
+            parameter["name"],
+            parameter["schema"],
+            parameter["description"],
+            is_several(contract, parameter),
+            required=bool(parameter.get("required"))
+            and not any(name in each.constants or name not in each.query for each in ways),
+        )
+
+
+def _words(contract: Contract, parameter: Node) -> list[object]:
+    """Return the words that a parameter may hold; none where it is free."""
+    schema = contract.resolve(parameter["schema"])
+    words: list[object] = contract.resolve(schema.get("items", schema)).get("enum", [])
+    return words
 
 
 def is_several(contract: Contract, parameter: Node) -> bool:

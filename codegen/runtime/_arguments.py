@@ -51,6 +51,17 @@ def whole(minimum: int | None = None, maximum: int | None = None) -> Check:
     return check
 
 
+def wholes(minimum: int | None = None, maximum: int | None = None) -> Check:
+    """Some whole numbers within those bounds, or one: they are joined by commas."""
+    one = whole(minimum, maximum)
+
+    def check(name: str, value: Any) -> str:
+        values = (value,) if isinstance(value, int) else several(name, value)
+        return ",".join(one(name, each) for each in values)
+
+    return check
+
+
 def number(name: str, value: Any) -> str:
     """A number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -97,8 +108,8 @@ def words(*allowed: str) -> Check:
     """Some of the words that Trakt knows, or one: they are joined by commas."""
 
     def check(name: str, value: Any) -> str:
-        if isinstance(value, str) and value in allowed:
-            return str(value)
+        if type(value) is str and value not in allowed:
+            value = value.split(",")  # joined already, the way Trakt's own texts spell it
         return ",".join(listed(name, each, allowed) for each in several(name, value))
 
     return check

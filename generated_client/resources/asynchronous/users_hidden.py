@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from ..._call import AsyncCaller, Resource
-from ...types import UNSET, Unlisted, Unset
+from ...types import UNSET, Unset
 from ..calls import users_hidden as calls
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        type: Literal["show"] | Unlisted | None = None,
+        type: params.HiddenTypeValue | None = None,
     ) -> AsyncPages[models.HiddenItem]:
         """Get hidden items.
 
@@ -43,7 +43,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
-            type: Always `show`.
+            type: Kind of item to keep.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.

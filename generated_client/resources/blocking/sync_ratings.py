@@ -26,7 +26,7 @@ class SyncRatings(Resource[Caller]):
     def list(
         self,
         type: Literal["movies"],
-        rating: str | Sequence[str] | None = None,
+        rating: int | Sequence[int] | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
@@ -36,7 +36,7 @@ class SyncRatings(Resource[Caller]):
     def list(
         self,
         type: Literal["shows"],
-        rating: str | Sequence[str] | None = None,
+        rating: int | Sequence[int] | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
@@ -46,7 +46,7 @@ class SyncRatings(Resource[Caller]):
     def list(
         self,
         type: Literal["seasons"],
-        rating: str | Sequence[str] | None = None,
+        rating: int | Sequence[int] | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
@@ -56,7 +56,7 @@ class SyncRatings(Resource[Caller]):
     def list(
         self,
         type: Literal["episodes"],
-        rating: str | Sequence[str] | None = None,
+        rating: int | Sequence[int] | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
@@ -66,7 +66,7 @@ class SyncRatings(Resource[Caller]):
     def list(
         self,
         type: params.ItemsTypeValue | None = None,
-        rating: str | Sequence[str] | None = None,
+        rating: int | Sequence[int] | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
@@ -75,7 +75,7 @@ class SyncRatings(Resource[Caller]):
     def list(
         self,
         type: params.ItemsTypeValue | None = None,
-        rating: str | Sequence[str] | None = None,
+        rating: int | Sequence[int] | None = None,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,

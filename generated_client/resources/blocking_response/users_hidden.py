@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from ..._call import AnswerCaller, Resource
-from ...types import UNSET, Unlisted, Unset
+from ...types import UNSET, Unset
 from ..calls import users_hidden as calls
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class UsersHiddenWithResponse(Resource[AnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
-        type: Literal["show"] | Unlisted | None = None,
+        type: params.HiddenTypeValue | None = None,
     ) -> Answer[Page[models.HiddenItem]]:
         """Get hidden items, with status and headers: see `users.hidden.list`."""
         return self._caller.answer_page(

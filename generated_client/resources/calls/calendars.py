@@ -4,7 +4,15 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, text, texts, whole, word, words
+from ..._arguments import (
+    day,
+    flag,
+    text,
+    texts,
+    whole,
+    word,
+    words,
+)
 from ..._method import Method, Path
 
 SHOWS: Method[list[models.CalendarEpisode]] = Method(

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import word
+from ..._arguments import (
+    word,
+)
 from ..._method import Method, Path
 
 LIST: Method[models.Certifications] = Method(

@@ -6,7 +6,16 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word, words
+from ..._arguments import (
+    day,
+    flag,
+    ident,
+    text,
+    texts,
+    whole,
+    word,
+    words,
+)
 from ..._bodies import body
 from ..._method import Method, Path, Shape
 from .. import shapes

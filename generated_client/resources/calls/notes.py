@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import ident
+from ..._arguments import (
+    ident,
+)
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes

@@ -4,7 +4,13 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import ident, text, whole, word, words
+from ..._arguments import (
+    ident,
+    text,
+    whole,
+    word,
+    words,
+)
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes

@@ -4,7 +4,16 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, whole, word, words
+from ..._arguments import (
+    day,
+    flag,
+    ident,
+    text,
+    texts,
+    whole,
+    word,
+    words,
+)
 from ..._method import Method, Path
 
 GET: Method[models.SmartList] = Method(

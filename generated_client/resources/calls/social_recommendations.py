@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import flag, whole, words
+from ..._arguments import (
+    flag,
+    whole,
+    words,
+)
 from ..._method import Method, Path
 
 MOVIES: Method[list[models.RecommendedMovie]] = Method(

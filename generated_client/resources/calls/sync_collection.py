@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import text, whole, word, words
+from ..._arguments import (
+    text,
+    whole,
+    word,
+    words,
+)
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path, Shape

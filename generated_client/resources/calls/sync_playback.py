@@ -6,7 +6,15 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import day, text, texts, time, whole, word, words
+from ..._arguments import (
+    day,
+    text,
+    texts,
+    time,
+    whole,
+    word,
+    words,
+)
 from ..._method import Method, Path, Shape
 
 LIST: Method[Any] = Method(

@@ -4,7 +4,12 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import flag, whole, word, words
+from ..._arguments import (
+    flag,
+    whole,
+    word,
+    words,
+)
 from ..._method import Method, Path
 
 UP_NEXT: Method[list[models.ProgressItem]] = Method(

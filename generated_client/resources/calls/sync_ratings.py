@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import texts, whole, word, words
+from ..._arguments import (
+    whole,
+    wholes,
+    word,
+    words,
+)
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path, Shape
@@ -58,7 +63,7 @@ LIST: Method[Any] = Method(
     ),
     arguments={
         "type": word("all", "movies", "shows", "seasons", "episodes"),
-        "rating": texts,
+        "rating": wholes(),
         "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),

@@ -4,7 +4,12 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import text, whole, word, words
+from ..._arguments import (
+    text,
+    whole,
+    word,
+    words,
+)
 from ..._method import Method, Path
 
 IDS: Method[list[int]] = Method(

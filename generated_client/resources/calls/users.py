@@ -6,7 +6,18 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ..._arguments import day, flag, ident, text, texts, time, whole, word, words
+from ..._arguments import (
+    day,
+    flag,
+    ident,
+    text,
+    texts,
+    time,
+    whole,
+    wholes,
+    word,
+    words,
+)
 from ..._bodies import body
 from ..._method import Method, Path, Shape
 from .. import shapes
@@ -1092,7 +1103,7 @@ RATINGS: Method[Any] = Method(
     arguments={
         "id": text,
         "type": word("all", "movies", "shows", "seasons", "episodes"),
-        "rating": texts,
+        "rating": wholes(),
         "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),

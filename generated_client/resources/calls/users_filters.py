@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import whole, word
+from ..._arguments import (
+    whole,
+    word,
+)
 from ..._bodies import items, part
 from ..._method import Method, Path
 from .. import shapes

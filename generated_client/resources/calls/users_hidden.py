@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import whole, word, words
+from ..._arguments import (
+    whole,
+    word,
+    words,
+)
 from ..._bodies import body
 from ..._call import Chunks
 from ..._method import Method, Path
@@ -51,7 +55,7 @@ LIST: Method[list[models.HiddenItem]] = Method(
         "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),
-        "type": word("show"),
+        "type": word("movie", "show", "season", "user"),
     },
 )
 

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import ident, words
+from ..._arguments import (
+    ident,
+    words,
+)
 from ..._method import Method, Path
 
 LIST: Method[list[models.FollowRequest]] = Method(

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import ident, text
+from ..._arguments import (
+    ident,
+    text,
+)
 from ..._bodies import body
 from ..._method import Method, Path
 from .. import shapes

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from ... import models
-from ..._arguments import text
+from ..._arguments import (
+    text,
+)
 from ..._method import Method, Path
 
 SOURCES: Method[list[models.WatchNowSourcesByCountry]] = Method(
