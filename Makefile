@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -104,6 +104,12 @@ test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
 
 test-floors: $(STAMP) ## The parts that meet a network or a disk, by the oldest dependencies allowed
 	$(BIN)/python -m tools.floors $(PYTEST_ARGS)
+
+schemathesis: $(STAMP) ## The sandbox against its contract, by every boundary of every parameter
+	SCHEMATHESIS_PHASES=coverage $(BIN)/python -m pytest tests/contract/test_schemathesis.py $(PYTEST_ARGS)
+
+bench-sandbox: $(STAMP) ## What the sandbox costs, by CPU time
+	$(BIN)/python -m benchmarks.sandbox
 
 nightly: fuzz check-clients test-pythons test-floors check-package ## What takes too long for every change
 

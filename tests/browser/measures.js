@@ -4,7 +4,7 @@ const visible = (element) =>
   element.checkVisibility() && element.getBoundingClientRect().width > 1;
 
 const controls = () =>
-  [...document.querySelectorAll("a[href], button, input, textarea")].filter(visible);
+  [...document.querySelectorAll("a[href], button, input, textarea, summary")].filter(visible);
 
 const describe = (element) =>
   `${element.localName} ${element.labels?.[0]?.innerText ?? element.innerText.trim()}`;

@@ -53,6 +53,25 @@ def home(page: Page, sandbox: Sandbox) -> None:
     page.goto(sandbox.url)
 
 
+def busy(page: Page, sandbox: Sandbox) -> None:
+    """Home, when there is much to show, and all of it open."""
+    name = "Mallory Longname-of-the-Northern-Provinces"
+    sandbox.add_person(name, vip=False, private=True, locked=True)
+    robin = sandbox.person("robin")
+    robin.do("sync.history.add", shows=[{"ids": {"slug": "breaking-bad"}}])
+    headers = sandbox.app.headers | {"Authorization": f"Bearer {sandbox.sign_in().access_token}"}
+    with httpx.Client(base_url=sandbox.url, headers=headers) as http:
+        http.post("/sync/ratings", json={"movies": [{"ids": {"trakt": 1}, "rating": 11}]})
+        http.get("/search/movie", params={"query": "a" * 80, "extended": "full,images"})
+        http.get("/movies/nope")
+    page.goto(sandbox.url)
+    assert page.locator("summary").count() == 2
+    for summary in page.locator("summary").all():
+        summary.click()
+    assert page.get_by_text("Breaking Bad 5x16").is_visible()
+    assert page.get_by_text('"rating": 11').is_visible()
+
+
 def empty(page: Page, sandbox: Sandbox) -> None:
     page.goto(f"{sandbox.url}/activate")
 
@@ -102,7 +121,7 @@ def measure(page: Page, what: str) -> Any:
 
 
 @pytest.mark.parametrize(
-    "state", [home, empty, mistyped, consent, approved, denied, authorize, code_to_copy]
+    "state", [home, busy, empty, mistyped, consent, approved, denied, authorize, code_to_copy]
 )
 def test_a_page(
     page: Page, sandbox: Sandbox, tmp_path: Path, state: Callable[[Page, Sandbox], None]

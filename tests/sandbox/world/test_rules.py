@@ -359,3 +359,31 @@ def test_last_activities_follow_and_never_go_back(robin: Program, sandbox: Sandb
     assert after["movies"]["watched_at"] > before["movies"]["watched_at"]
     assert after["all"] == after["movies"]["watched_at"]
     assert after["episodes"] == before["episodes"]
+
+
+@pytest.mark.parametrize("which", ["watchlist", "favorites"])
+def test_the_lists_that_everybody_has_can_be_described_and_sorted(
+    robin: Program, which: str
+) -> None:
+    robin.post(f"/sync/{which}", {"movies": [TRON, {"ids": {"slug": "batman-begins-2005"}}]})
+    changed = {"description": "For autumn", "sort_by": "title", "sort_how": "asc"}
+    told = robin.send("PUT", f"/sync/{which}", changed)
+    assert told.items() >= changed.items()
+    assert told["type"] == which
+    titles = [each["movie"]["title"] for each in robin.get(f"/sync/{which}")]
+    assert titles == sorted(titles, key=str.casefold)
+
+
+@pytest.mark.parametrize("rating", [0, 11, "8", None])
+def test_ratings_are_1_to_10(robin: Program, rating: object) -> None:
+    body = {"movies": [TRON | {"rating": rating}]}
+    assert robin.status("POST", "/sync/ratings", body) == 422
+    assert robin.get("/sync/ratings") == []
+
+
+@pytest.mark.parametrize("ids", [{"trakt": 66}, {"slug": "tron-1982"}, {"imdb": "tt0084827"}])
+def test_a_comment_names_its_film_by_any_id(robin: Program, ids: dict[str, Any]) -> None:
+    said = "A film that one remembers for years."
+    robin.post("/comments", {"movie": {"ids": ids}, "comment": said})
+    (comment,) = robin.get("/movies/tron-1982/comments")
+    assert comment["comment"] == said

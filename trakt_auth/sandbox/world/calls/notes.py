@@ -36,20 +36,20 @@ def add(call: Call) -> Json:
 
 
 def _target(call: Call) -> tuple[str, Json]:
-    """What a note is on, and what it is attached to. Raises Refusal: 404, 422."""
+    """What a note is on, and what it is attached to. Raises Refusal: 422."""
     attached = dict(call.body.get("attached_to") or {})
     if attached.get("type") == "history":
         # Without an id, the newest.
         for play in reversed(call.me.history):
             if play["id"] == attached.setdefault("id", play["id"]):
                 return play["item"], attached
-        raise Refusal(404)
+        raise Refusal(422, {"errors": {"attached_to.id": ["is of no play of yours"]}})
     around = call.body.get("item") or call.body
     for kind in _KINDS:
         if kind in around:
             item = call.world.catalogue.find(kind, around[kind].get("ids") or {})
             if item is None:
-                raise Refusal(404)
+                raise Refusal(422, {"errors": {kind: ["is not known"]}})
             return key_of(item), attached or {"type": kind}
     raise Refusal(422, {"errors": {"movie": ["is missing, and so is any other item"]}})
 
