@@ -130,11 +130,12 @@ class TestState:
             decision = {"decision": "approve", "person": "alice"}
             http.post("/activate", data={"user_code": code["user_code"], **decision})
             asked = {"client_id": app.client_id, "code": code["device_code"]}
+            answer = http.post("/oauth/device/token", json=asked)
             for _ in range(60):
-                time.sleep(code["interval"] + 0.1)
-                answer = http.post("/oauth/device/token", json=asked)
                 if answer.status_code == 200:
                     break
+                time.sleep(code["interval"] + 0.1)
+                answer = http.post("/oauth/device/token", json=asked)
             return str(answer.json()["access_token"])
 
     def api(self, app: App, token: str) -> httpx.Client:

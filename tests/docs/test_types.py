@@ -19,8 +19,6 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a file for each program of the pages."""
     folder = tmp_path_factory.mktemp("programs")
     for page in PAGES:
-        if page.name == "testing.md":
-            continue  # its tests are not annotated yet
         name = page.relative_to(ROOT).with_suffix("").as_posix().replace("/", "_").replace("-", "_")
         for block in read(page):
             if block.language == "python":
