@@ -111,6 +111,21 @@ def test_from_env_without_a_client_id(environ: dict[str, str]) -> None:
     assert APPLICATIONS_URL in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TRAKT_CLIENT_ID", "two words"),
+        ("TRAKT_CLIENT_SECRET", "two words"),
+        ("TRAKT_REDIRECT_URI", "\n"),
+        ("TRAKT_API_URL", "http://example.com"),
+        ("TRAKT_AUTH_URL", "nowhere"),
+    ],
+)
+def test_from_env_names_the_variable(name: str, value: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"^{name} [mh]"):
+        App.from_env({"TRAKT_CLIENT_ID": "id", name: value})
+
+
 def test_from_env_reads_the_redirect_uri() -> None:
     environ = {"TRAKT_CLIENT_ID": "id", "TRAKT_REDIRECT_URI": "https://mine.example/back"}
     assert App.from_env(environ).redirect_uri == "https://mine.example/back"

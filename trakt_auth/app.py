@@ -124,13 +124,17 @@ class App:
                 "TRAKT_CLIENT_ID is not set; register an application at "
                 f"{APPLICATIONS_URL} and set it to the client id shown there"
             )
-        return cls(
-            client_id=env["TRAKT_CLIENT_ID"],
-            client_secret=env.get("TRAKT_CLIENT_SECRET"),
-            redirect_uri=env.get("TRAKT_REDIRECT_URI") or OUT_OF_BAND,
-            api_url=env.get("TRAKT_API_URL") or API_URL,
-            auth_url=env.get("TRAKT_AUTH_URL") or AUTH_URL,
-        )
+        try:
+            return cls(
+                client_id=env["TRAKT_CLIENT_ID"],
+                client_secret=env.get("TRAKT_CLIENT_SECRET"),
+                redirect_uri=env.get("TRAKT_REDIRECT_URI") or OUT_OF_BAND,
+                api_url=env.get("TRAKT_API_URL") or API_URL,
+                auth_url=env.get("TRAKT_AUTH_URL") or AUTH_URL,
+            )
+        except ConfigurationError as error:
+            argument, _, problem = str(error).partition(" ")
+        raise ConfigurationError(f"TRAKT_{argument.upper()} {problem}")
 
     @property
     def headers(self) -> dict[str, str]:

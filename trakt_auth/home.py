@@ -47,8 +47,9 @@ class Home:
         who = "This login" if account is None else f"Account {account}"
         if token.client_id not in (None, self.client_id):
             return LoginRequired(
-                f"{who} is signed in to another application, client id {token.client_id}. Use that "
-                "client id, or log in under another account name."
+                f"{who} is signed in to another application. Set client_id (TRAKT_CLIENT_ID) to "
+                f"{token.client_id}, or log in under another account name: trakt-auth login "
+                "--account NAME"
             )
         for name, theirs, ours in (
             ("auth_url", token.auth_url, self.auth_url),

@@ -163,7 +163,7 @@ def adopt(memory: Memory, stored: Token | None) -> Token:
 def nobody(account: str) -> LoginRequired:
     """The error where the store holds no token."""
     return LoginRequired(
-        f"Nobody is signed in as account {account}. Log in, for example by: trakt-auth login"
+        f"Nobody is signed in as account {account}. Log in, for example by: {_command(account)}"
     )
 
 
@@ -171,8 +171,15 @@ def login_required(account: str) -> LoginRequired:
     """The error where Trakt has refused the refresh token."""
     return LoginRequired(
         f"Trakt no longer accepts the login of account {account}. Log in again, "
-        "for example by: trakt-auth login"
+        f"for example by: {_command(account)}"
     )
+
+
+def _command(account: str) -> str:
+    """What signs `account` in."""
+    from shlex import quote  # only where it is said
+
+    return "trakt-auth login" + ("" if account == "default" else f" --account {quote(account)}")
 
 
 def rejects_fresh(account: str, left: float) -> ServiceError:

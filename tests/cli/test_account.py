@@ -56,6 +56,54 @@ def test_nobody_is_signed_in(sandbox: Sandbox, call: Call, command: str) -> None
     assert sandbox.requests == []
 
 
+@pytest.mark.parametrize("command", ["status", "token", "refresh"])
+def test_the_hint_repeats_what_was_typed(home: Path, call: Call, command: str) -> None:
+    place = home / "my logins"
+    result = call(command, "--account", "the work", "--store", str(place))
+    assert result.stderr.endswith(f"trakt-auth login --store '{place}' --account 'the work'\n"), (
+        result.stderr
+    )
+    result = call(command, "--client-id", "other", "--json")
+    assert json.loads(result.stdout)["message"].endswith("trakt-auth login --client-id other")
+
+
+def test_a_login_that_trakt_ended_says_how_to_renew_just_that(
+    sandbox: Sandbox, home: Path, call: Call
+) -> None:
+    FileTokenStore(home / "x").save("work", Token.from_dict(sandbox.issue_token()))
+    sandbox.revoke_all()
+    result = call("refresh", "--account", "work", "--store", str(home / "x"))
+    assert result.returncode == Exit.LOGIN_REQUIRED
+    assert f"trakt-auth login --store {home / 'x'} --account work\n" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "client_id", "name"),
+    [
+        (["--client-id", "two words"], "my-client-id", "--client-id"),
+        (["--client-id", "two words"], None, "--client-id"),
+        ([], "two words", "TRAKT_CLIENT_ID"),
+    ],
+)
+def test_a_bad_client_id_is_called_by_where_it_came_from(
+    call: Call, token: Token, options: list[str], client_id: str | None, name: str
+) -> None:
+    for command in ("login", "status"):
+        result = call(command, *options, TRAKT_CLIENT_ID=client_id)
+        assert result.returncode == Exit.USAGE
+        assert result.stderr.startswith(f"trakt-auth: {name} holds a blank"), result.stderr
+
+
+def test_another_application_is_told_by_where_it_came_from(
+    sandbox: Sandbox, store: FileTokenStore, call: Call, token: Token
+) -> None:
+    assert "Set TRAKT_CLIENT_ID to my-client-id" in call("status", TRAKT_CLIENT_ID="b").stderr
+    assert "Set --client-id to my-client-id" in call("status", "--client-id", "b").stderr
+    store.save("default", evolve(token, api_url=sandbox.url))
+    problem = call("status", TRAKT_API_URL="http://127.0.0.1:1").stderr
+    assert f"Set TRAKT_API_URL to {sandbox.url}" in problem
+
+
 @pytest.mark.parametrize("command", ["status", "token", "refresh", "logout"])
 def test_the_login_knows_its_application(token: Token, call: Call, command: str) -> None:
     assert call(command, TRAKT_CLIENT_ID=None).returncode == Exit.DONE

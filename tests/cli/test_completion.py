@@ -9,7 +9,8 @@ import pytest
 import typer
 
 from tests.cli.terminal import COMMAND
-from trakt_auth.cli.commands import _accounts, app
+from trakt_auth.cli.commands import app
+from trakt_auth.cli.options import accounts
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 
@@ -51,12 +52,12 @@ def test_accounts(env: dict[str, str], home: Path, store: str | None) -> None:
 
 
 def test_a_store_that_cannot_be_read_completes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def accounts(_: FileTokenStore) -> list[str]:
+    def unreadable(_: FileTokenStore) -> list[str]:
         raise PermissionError
 
-    monkeypatch.setattr(FileTokenStore, "accounts", accounts)
+    monkeypatch.setattr(FileTokenStore, "accounts", unreadable)
     context = typer.Context(typer.main.get_command(app))
-    assert _accounts(context, "") == []
+    assert accounts(context, "") == []
 
 
 def test_a_store_that_is_not_there_completes_nothing(env: dict[str, str], home: Path) -> None:

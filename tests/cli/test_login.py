@@ -379,7 +379,7 @@ class TestEveryWayToFail:
             ("TRAKT_AUTH_URL", "http://trakt.example", "https://"),
             ("TRAKT_API_URL", "http://trakt.example", "https://"),
             ("TRAKT_AUTH_URL", "nonsense", "URL"),
-            ("TRAKT_CLIENT_ID", "two words", "client_id"),
+            ("TRAKT_CLIENT_ID", "two words", "TRAKT_CLIENT_ID"),
         ],
     )
     def test_a_setting_that_cannot_work(

@@ -16,6 +16,7 @@ from trakt_auth.cli.output import write_error, write_json, write_line
 from trakt_auth.cli.session import username
 from trakt_auth.cli.signals import finishing_first
 from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError, UnexpectedResponse
+from trakt_auth.knowledge import nobody
 from trakt_auth.refresh import Refresher
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
@@ -41,9 +42,7 @@ class Kept:
         """
         token = self.store.load(self.account)
         if token is None:
-            raise LoginRequired(
-                f"Nobody is signed in as account {self.account}. Sign in with: trakt-auth login"
-            )
+            raise nobody(self.account)
         return token
 
     def app(self) -> App:

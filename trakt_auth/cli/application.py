@@ -22,7 +22,7 @@ def application(client_id: str | None, token: Token | None = None) -> App:
     chosen = (client_id or "").strip() or (token.client_id if token else None)
     if not chosen:
         raise ConfigurationError(
-            "There is no client id: set TRAKT_CLIENT_ID or use --client-id. "
+            "There is no client id: set TRAKT_CLIENT_ID, or use --client-id. "
             f"Find or make one at {APPLICATIONS_URL}"
         )
     return App.from_env({**os.environ, "TRAKT_CLIENT_ID": chosen})

@@ -2,79 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from trakt_auth._version import __version__
 from trakt_auth.cli.exits import LEGEND
-from trakt_auth.cli.output import errors_as_json, write_line
+from trakt_auth.cli.options import APPLICATIONS_URL, Account, ClientId, Json, Store, kept
+from trakt_auth.cli.output import errors_told, write_line
 from trakt_auth.cli.shells import Shell
-
-if TYPE_CHECKING:
-    from trakt_auth.cli.account import Kept
-
-# Said here too, so that --help need not import the layer; a test holds the two together.
-_APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
 
 app = typer.Typer(
     help="Sign in to Trakt on this machine, and keep the login alive.",
-    epilog=f"A client id comes with an application: {_APPLICATIONS_URL}\n\n{LEGEND}",
+    epilog=f"A client id comes with an application: {APPLICATIONS_URL}\n\n{LEGEND}",
     context_settings={"help_option_names": ["-h", "--help"]},
     invoke_without_command=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-
-def _accounts(context: typer.Context, incomplete: str) -> list[str]:
-    # The shell has no place for an error; a store that cannot be read completes nothing.
-    from trakt_auth.stores import FileTokenStore
-
-    with suppress(OSError):
-        known = FileTokenStore(context.params.get("store")).accounts()
-        return [account for account in known if account.startswith(incomplete)]
-    return []
-
-
-ClientId = Annotated[
-    str | None,
-    typer.Option(
-        "--client-id",
-        envvar="TRAKT_CLIENT_ID",
-        metavar="ID",
-        help=f"The application's client id, from {_APPLICATIONS_URL}. "
-        "Its secret, if it has one, is read from TRAKT_CLIENT_SECRET alone.",
-    ),
-]
-Store = Annotated[
-    Path | None,
-    typer.Option(
-        "--store",
-        metavar="DIR",
-        file_okay=False,
-        help="The directory of the logins; by default one of yours.",
-    ),
-]
-Account = Annotated[
-    str,
-    typer.Option(
-        "--account",
-        metavar="NAME",
-        help="Which of several logins.",
-        autocompletion=_accounts,
-    ),
-]
-Json = Annotated[bool, typer.Option("--json", help="Write one JSON object a line.")]
-
-
-def _kept(client_id: str | None, store: Path | None, account: str, json: bool) -> Kept:
-    from trakt_auth.cli.account import Kept
-    from trakt_auth.stores import FileTokenStore
-
-    return Kept(store=FileTokenStore(store), account=account, client_id=client_id, as_json=json)
 
 
 @app.callback()
@@ -110,7 +56,7 @@ def login(
 
     The person opens the link on any device, types the code and approves it.
     """
-    with errors_as_json(json):
+    with errors_told(json, client_id, store):
         from trakt_auth.cli.application import application
 
         speaker = application(client_id)
@@ -136,10 +82,10 @@ def status(
     json: Json = False,
 ) -> None:
     """Show who is signed in, until when, and where that is kept."""
-    with errors_as_json(json):
+    with errors_told(json, client_id, store):
         from trakt_auth.cli.account import show_status
 
-        show_status(_kept(client_id, store, account, json))
+        show_status(kept(client_id, store, account, json))
 
 
 @app.command()
@@ -153,10 +99,10 @@ def token(
 
     Mind where it goes: it opens the account, and nothing else prints it.
     """
-    with errors_as_json(json):
+    with errors_told(json, client_id, store):
         from trakt_auth.cli.account import print_token
 
-        print_token(_kept(client_id, store, account, json))
+        print_token(kept(client_id, store, account, json))
 
 
 @app.command()
@@ -167,10 +113,10 @@ def refresh(
     json: Json = False,
 ) -> None:
     """Renew the token now, however fresh it is."""
-    with errors_as_json(json):
+    with errors_told(json, client_id, store):
         from trakt_auth.cli.account import refresh
 
-        refresh(_kept(client_id, store, account, json))
+        refresh(kept(client_id, store, account, json))
 
 
 @app.command()
@@ -187,10 +133,10 @@ def logout(
 
     While Trakt cannot be reached the login is kept, unless --force is given.
     """
-    with errors_as_json(json):
+    with errors_told(json, client_id, store):
         from trakt_auth.cli.account import logout
 
-        logout(_kept(client_id, store, account, json), force=force)
+        logout(kept(client_id, store, account, json), force=force)
 
 
 @app.command()
@@ -228,7 +174,7 @@ def sandbox(
 
     It listens on 127.0.0.1 alone, and forgets everything when it stops, unless --state is given.
     """
-    with errors_as_json(json):
+    with errors_told(json):
         from trakt_auth.cli.sandbox import run_sandbox
 
         run_sandbox(

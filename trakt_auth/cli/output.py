@@ -7,9 +7,11 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TextIO
 
 from trakt_auth.cli.exits import exit_code
+from trakt_auth.cli.wording import in_our_words
 from trakt_auth.errors import TraktAuthError
 
 
@@ -54,21 +56,33 @@ def explain(error: TraktAuthError) -> str:
 
 
 @contextmanager
-def errors_as_json(enabled: bool) -> Iterator[None]:
-    """With ``--json``, tell an error on stdout too, as the last event."""
+def errors_told(
+    as_json: bool, client_id: str | None = None, store: Path | None = None
+) -> Iterator[None]:
+    """Say errors in the words of the command and, with ``--json``, on stdout too, as last event.
+
+    Args:
+        as_json: Whether ``--json`` was given.
+        client_id: The client id that was given.
+        store: The directory that was given.
+    """
     try:
         yield
     except TraktAuthError as error:
-        if enabled:
-            write_json(
-                {
-                    "event": "error",
-                    "error": type(error).__name__,
-                    "message": explain(error),
-                    "exit_code": int(exit_code(error)),
-                }
-            )
+        in_our_words(error, client_id, store)
+        if as_json:
+            write_json(error_event(error))
         raise
+
+
+def error_event(error: TraktAuthError) -> dict[str, object]:
+    """What went wrong, as an event."""
+    return {
+        "event": "error",
+        "error": type(error).__name__,
+        "message": explain(error),
+        "exit_code": int(exit_code(error)),
+    }
 
 
 def prepare_streams() -> None:

@@ -1,0 +1,65 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from trakt_auth.cli.account import Kept
+
+# Said here too, so that --help need not import the layer; a test holds the two together.
+APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
+
+
+def accounts(context: typer.Context, incomplete: str) -> list[str]:
+    """The accounts of the store that begin with `incomplete`, for the shell to complete."""
+    # The shell has no place for an error; a store that cannot be read completes nothing.
+    from trakt_auth.stores import FileTokenStore
+
+    with suppress(OSError):
+        known = FileTokenStore(context.params.get("store")).accounts()
+        return [account for account in known if account.startswith(incomplete)]
+    return []
+
+
+ClientId = Annotated[
+    str | None,
+    typer.Option(
+        "--client-id",
+        envvar="TRAKT_CLIENT_ID",
+        metavar="ID",
+        help=f"The application's client id, from {APPLICATIONS_URL} . "
+        "Its secret, if it has one, is read from TRAKT_CLIENT_SECRET alone.",
+    ),
+]
+Store = Annotated[
+    Path | None,
+    typer.Option(
+        "--store",
+        metavar="DIR",
+        file_okay=False,
+        help="The directory of the logins; by default one of yours.",
+    ),
+]
+Account = Annotated[
+    str,
+    typer.Option(
+        "--account",
+        metavar="NAME",
+        help="Which of several logins.",
+        autocompletion=accounts,
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Write one JSON object a line.")]
+
+
+def kept(client_id: str | None, store: Path | None, account: str, json: bool) -> Kept:
+    """The login that the options name."""
+    from trakt_auth.cli.account import Kept
+    from trakt_auth.stores import FileTokenStore
+
+    return Kept(store=FileTokenStore(store), account=account, client_id=client_id, as_json=json)

@@ -1,0 +1,46 @@
+"""The layer's messages in the words of the command: what to set, and what to type."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+from pathlib import Path
+
+from trakt_auth.errors import TraktAuthError
+
+# Arguments of `App` as the layer names them, alone or with their variable behind.
+_SETTINGS = re.compile(
+    r"\b(client_id|client_secret|redirect_uri|api_url|auth_url)\b(?: \(TRAKT_\w+\))?"
+)
+_LOGIN = "trakt-auth login"
+
+
+def in_our_words(error: TraktAuthError, client_id: str | None, store: Path | None) -> None:
+    """Rewrite what `error` says for somebody who typed these options.
+
+    Settings are called by the environment variable or the option that they came from, and a
+    command to sign in with repeats what was typed.
+
+    Args:
+        error: Changed in place.
+        client_id: Of the option or the environment.
+        store: Of the option.
+    """
+    by_option = client_id is not None and client_id != os.environ.get("TRAKT_CLIENT_ID")
+
+    def name(found: re.Match[str]) -> str:
+        setting = found[1]
+        if setting == "client_id" and by_option:
+            return "--client-id"
+        return f"TRAKT_{setting.upper()}"
+
+    said = _SETTINGS.sub(name, str(error))
+    if by_option:
+        said = said.replace("TRAKT_CLIENT_ID ", "--client-id ")
+    repeated = [_LOGIN]
+    if by_option:
+        repeated += ["--client-id", shlex.quote(str(client_id))]
+    if store is not None:
+        repeated += ["--store", shlex.quote(str(store))]
+    error.args = (said.replace(_LOGIN, " ".join(repeated)), *error.args[1:])
