@@ -1,0 +1,1 @@
+"""A daemon that tells Trakt what the media players of a desktop play."""
