@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 from attrs import frozen
 
@@ -15,11 +16,17 @@ class Recording:
     file: str
     method: str
     path: str
+    query: Mapping[str, str]
     path_template: str | None
     status: int
     kind: str
     """Where it comes from: ``recorded`` from Trakt itself."""
     content: bytes
+
+    @property
+    def has_body(self) -> bool:
+        """Whether it is a success that says more than its status."""
+        return self.status < 300 and bool(self.content.strip())
 
 
 def read_corpus(folder: Path) -> list[Recording]:
@@ -40,10 +47,12 @@ def _recording(folder: Path, entry: Mapping[str, Any]) -> Recording:
     missing = {"file", "method", "path", "status"} - entry.keys()
     if missing:
         raise ValueError(f"{folder / 'index.json'}: an entry lacks {', '.join(sorted(missing))}")
+    path, _, query = entry["path"].partition("?")
     return Recording(
         file=entry["file"],
         method=entry["method"].upper(),
-        path=entry["path"].partition("?")[0],
+        path=path,
+        query=dict(parse_qsl(entry.get("query") or query, keep_blank_values=True)),
         path_template=entry.get("path_template"),
         status=int(entry["status"]),
         kind=entry.get("kind", "recorded"),

@@ -1,20 +1,25 @@
 """How much of the Trakt API the generated client covers, and how it takes to real answers.
 
-Two questions, each answered where its option is given:
+Three questions, the last two answered where there is a corpus:
 
 - ``--contract FILE``: which operations and parameters of a list of operations does openapi.yaml
   have, and which not?
-- ``--corpus DIR``: does each recorded body parse, and does ``to_dict`` give it back unchanged?
+- ``--corpus DIR``: can the request of each answer be made, does its body parse, and does
+  ``to_dict`` give it back unchanged?
+- ``--corpus DIR``: which recorded bodies keep to the contract in the letter, and what in the others
+  does not? These may: they are told, not blamed.
 
 The corpus is any folder with an ``index.json``: a list of objects with ``file``, ``method``,
 ``path`` and ``status``, and optionally ``path_template`` and ``kind``. A body of another kind than
 ``recorded`` (an example from documentation, a fixture edited by hand) may fail, with the reason
 said; a recorded one, or one of no kind, may not.
 
-The exit code is 1 where an operation or parameter is lacking or a recorded body fails, else 0.
+The exit code is 1 where an operation or parameter is lacking, a request cannot be made or a
+recorded body fails, else 0.
 """
 
 import argparse
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -22,8 +27,10 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from codegen.contract import Contract
 from tools.corpus import Recording, read_corpus
-from tools.operations import Known, Wanted, read_known, read_wanted
+from tools.letter import Letter
+from tools.operations import Known, Wanted, find, read_known, read_wanted
 from tools.replay import Verdict, replay
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -68,6 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
             (recording, replay(recording, known)) for recording in read_corpus(options.corpus)
         ]
         report_bodies(report, verdicts, wanted)
+        report_letter(report, (recording for recording, _ in verdicts), known, options.openapi)
         if options.unknown_keys:
             report_unknown_keys(report, (verdict for _, verdict in verdicts))
     sys.stdout.write("\n".join([*report.lines, ""]))
@@ -124,11 +132,37 @@ def find_excuse(
     """Say why a body may fail; None where it may not."""
     if recording.kind != "recorded":
         return f"{recording.kind}, not an answer as it was sent"
-    if verdict.harmless:
-        return "nothing is lost"
-    if verdict.operation is None and (recording.method, recording.path_template) in not_public:
+    named = (recording.method, (recording.path_template or "").rstrip("/"))
+    if verdict.operation is None and named in not_public:
         return "the operation is not public"
     return None
+
+
+def report_letter(
+    report: Report, recordings: Iterable[Recording], known: list[Known], openapi: Path
+) -> None:
+    """Say which recorded bodies are not in the letter what the contract says, and in what."""
+    contract = Contract.read(openapi)
+    letter = Letter(contract)
+    operations = {each.id: each for each in contract.operations}
+    told = []
+    held = 0
+    for each in recordings:
+        operation = find(known, each.method, each.path)
+        if each.kind != "recorded" or not each.has_body or operation is None:
+            continue
+        held += 1
+        sent = {**each.query, **(operation.in_path(each.path) or {})}
+        faults = letter.faults(
+            operations[operation.id], each.status, sent, json.loads(each.content)
+        )
+        if faults:
+            told.append(f"  {each.file} ({operation.id}): {'; '.join(faults)}")
+    report.say(
+        f"Recorded bodies that are in the letter as described: {held - len(told)} of {held}."
+    )
+    for line in told:
+        report.say(line)
 
 
 def report_unknown_keys(report: Report, verdicts: Iterable[Verdict]) -> None:

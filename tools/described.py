@@ -9,6 +9,7 @@ from attrs import field, frozen
 from ruamel.yaml import YAML
 
 from codegen.contract import METHODS
+from tools.operations import nameless
 
 Node = Mapping[str, Any]
 # How many objects deep fields are compared: what is deeper is an item, described in its own place.
@@ -61,7 +62,7 @@ def read_described(path: Path) -> Described:
         raise ValueError(message)
     reader = _Reader(document)
     return {
-        (method.upper(), _nameless(route)): reader.operation(route, node)
+        (method.upper(), nameless(route)): reader.operation(route, node)
         for method, route, node in operations
         if node.get("audience", "public") == "public"
     }
@@ -74,10 +75,6 @@ def _of_openapi(document: Node) -> Iterator[tuple[str, str, Node]]:
                 shared = item.get("parameters", [])
                 own = item[method].get("parameters", [])
                 yield method, path, {**item[method], "parameters": [*shared, *own]}
-
-
-def _nameless(path: str) -> str:
-    return re.sub(r"\{[^}]*\}", "{}", path).rstrip("/")
 
 
 class _Reader:

@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,14 @@ class Known:
     tag: str
     parameters: frozenset[Parameter]
 
+    def in_path(self, path: str) -> dict[str, str] | None:
+        """Return the values of its parameters in `path`; None where it is another's."""
+        template, steps = _steps(self.path), _steps(path)
+        pairs = list(zip(template, steps, strict=False))
+        if len(template) != len(steps) or any(a != b and not a.startswith("{") for a, b in pairs):
+            return None
+        return {name[1:-1]: step for name, step in pairs if name.startswith("{")}
+
     @property
     def call(self) -> Callable[..., Any]:
         """The generated function that makes the call and returns all of the answer."""
@@ -66,7 +75,7 @@ def read_wanted(contract: Path) -> list[Wanted]:
     return [
         Wanted(
             method=operation["method"].upper(),
-            path=operation["path"],
+            path=operation["path"].rstrip("/"),
             public=operation.get("audience", "public") == "public",
             parameters=_parameters(operation.get("parameters", ())),
         )
@@ -75,30 +84,18 @@ def read_wanted(contract: Path) -> list[Wanted]:
 
 
 def find(known: Iterable[Known], method: str, path: str) -> Known | None:
-    """Find the operation that answers `path`.
-
-    Trailing parameters may be left out, as Trakt allows; the more of the path is spelled out in
-    the template, the better it fits.
-    """
-    steps = path.strip("/").split("/")
-    fits = [
-        (score, each)
-        for each in known
-        if each.method == method and (score := _fit(each.path.strip("/").split("/"), steps))
-    ]
-    return max(fits, key=lambda fit: fit[0], default=(None, None))[1]
+    """Find the operation that answers `path`: of several, the one that spells most of it out."""
+    fits = [each for each in known if each.method == method and each.in_path(path) is not None]
+    return min(fits, key=lambda each: len(each.in_path(path) or ()), default=None)
 
 
-def _fit(template: list[str], steps: list[str]) -> tuple[int, int] | None:
-    """Rate how well a template fits, higher is better; None where it does not."""
-    literal = 0
-    for position, part in enumerate(template):
-        if part.startswith("{"):
-            continue
-        if position >= len(steps) or part != steps[position]:
-            return None
-        literal += 1
-    return None if len(steps) > len(template) else (literal, len(steps) - len(template))
+def nameless(path: str) -> str:
+    """Return a template as it is whatever its parameters are called, without a slash at its end."""
+    return re.sub(r"\{[^}]*\}", "{}", path).rstrip("/")
+
+
+def _steps(path: str) -> list[str]:
+    return path.strip("/").split("/")
 
 
 def _parameters(parameters: Iterable[dict[str, Any]]) -> frozenset[Parameter]:

@@ -4,13 +4,14 @@ import datetime as dt
 import inspect
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, get_args, get_type_hints
 
 import attrs
 import httpx
 
+from codegen.hints import identifier
 from generated_client import Client
 from generated_client._model import Answer, AnswerMap
 from generated_client.errors import ParseError
@@ -28,56 +29,67 @@ class Verdict:
     """The id of the operation; None where there is none for it."""
     problem: str | None
     """Why it failed; None where it parsed and came back equal, or had no body to parse."""
-    harmless: bool = False
-    """Whether what came back means the same all the same."""
     unknown_keys: Counter[str] = attrs.field(factory=Counter[str])
     """The keys that models keep without having a field for them, as ``Model.key``."""
 
 
 def replay(recording: Recording, known: Sequence[Known]) -> Verdict:
     """Let the generated client take the recorded answer for one to its own call."""
-    named = (recording.method, recording.path_template)
-    operation = next((each for each in known if (each.method, each.path) == named), None) or find(
-        known, recording.method, recording.path
-    )
+    operation = find(known, recording.method, recording.path)
     if operation is None:
         return Verdict(None, "there is no such operation")
     try:
-        parsed = answer(operation.call, recording)
-    except ParseError as error:
+        parsed = answer(operation, recording)
+    except (ParseError, UnknownParameterError) as error:
         return Verdict(operation.id, str(error))
-    if recording.status >= 300 or not recording.content.strip():
+    if not recording.has_body:
         return Verdict(operation.id, None)
-    found = list(differences(json.loads(recording.content), plain(parsed)))
-    # The worst one stands for all of them.
-    worst = min(found, key=lambda difference: difference.harmless, default=None)
+    where, problem = next(differences(json.loads(recording.content), plain(parsed)), ("", None))
     return Verdict(
         operation.id,
-        None if worst is None else f"{operation.id}: {worst.where or 'the body'} {worst.problem}",
-        harmless=worst is not None and worst.harmless,
-        unknown_keys=unknown_keys(parsed),
+        problem and f"{operation.id}: {where or 'the body'} {problem}",
+        unknown_keys(parsed),
     )
 
 
-def answer(call: Callable[..., Any], recording: Recording) -> Any:
-    """Make the call with arguments that fit, and return what the recorded answer is parsed to."""
+class UnknownParameterError(Exception):
+    """A value was sent, once, that the operation has no parameter for."""
 
-    def respond(_: httpx.Request) -> httpx.Response:
+
+def answer(operation: Known, recording: Recording) -> Any:
+    """Make the call that was recorded, and return what the recorded answer is parsed to.
+
+    Raises:
+        ParseError: The answer is of another shape altogether.
+        UnknownParameterError: The operation cannot send what was sent.
+    """
+    asked: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
         return httpx.Response(recording.status, content=recording.content)
 
-    client = Client(base_url=HOST, strict=True)
+    sent = {**recording.query, **(operation.in_path(recording.path) or {})}
+    taken = {name for _, name in operation.parameters}
+    if lost := sent.keys() - taken:
+        raise UnknownParameterError(f"{operation.id}: it has no parameter {min(lost)}")
+    client = Client(base_url=HOST)
     with httpx.Client(base_url=HOST, transport=httpx.MockTransport(respond)) as http:
         client.set_httpx_client(http)
-        return call(client=client, **arguments(call)).parsed
+        parsed = operation.call(client=client, **arguments(operation.call, sent)).parsed
+    if asked[0].url.path != recording.path:
+        raise UnknownParameterError(f"{operation.id}: it asks for {asked[0].url.path}")
+    return parsed
 
 
-def arguments(call: Callable[..., Any]) -> dict[str, Any]:
-    """Make up a value for every parameter that needs one."""
+def arguments(call: Callable[..., Any], sent: Mapping[str, str]) -> dict[str, Any]:
+    """Return the values that were sent, and make one up for every other parameter that needs it."""
     hints = get_type_hints(call)
+    given = {identifier(name): value for name, value in sent.items()}
     return {
-        name: some(hints[name])
+        name: given.get(name) or some(hints[name])
         for name, parameter in inspect.signature(call).parameters.items()
-        if parameter.default is parameter.empty and name != "client"
+        if (parameter.default is parameter.empty or name in given) and name != "client"
     }
 
 
@@ -109,47 +121,27 @@ def plain(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
-@attrs.frozen
-class Difference:
-    """Where two JSON values differ. Holds neither."""
-
-    where: str
-    problem: str
-    harmless: bool = False
-    """Whether both mean the same."""
-
-
-def differences(expected: Any, found: Any, where: str = "") -> Iterator[Difference]:
-    """Yield every difference between two JSON values."""
+def differences(expected: Any, found: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Yield where two JSON values differ, and how. Holds neither."""
     match expected, found:
         case dict(), dict():
             for key in sorted(expected.keys() | found.keys()):
                 if key not in found:
-                    yield Difference(f"{where}.{key}", "is lost")
+                    yield f"{where}.{key}", "is lost"
                 elif key not in expected:
-                    yield Difference(f"{where}.{key}", "has appeared")
+                    yield f"{where}.{key}", "has appeared"
                 else:
                     yield from differences(expected[key], found[key], f"{where}.{key}")
         case list(), list():
             if len(expected) != len(found):
-                yield Difference(where, f"has {len(found)} items, not {len(expected)}")
+                yield where, f"has {len(found)} items, not {len(expected)}"
             for position, (one, other) in enumerate(zip(expected, found, strict=False)):
                 yield from differences(one, other, f"{where}[{position}]")
         # 8 and 8.0 are one number in JSON, but 1 and true are two values.
         case _ if expected == found and isinstance(expected, bool) is isinstance(found, bool):
             return
-        case str(), str() if same_time(expected, found):
-            yield Difference(where, "is the same time in another spelling", harmless=True)
         case _:
-            yield Difference(where, "has changed")
-
-
-def same_time(one: str, other: str) -> bool:
-    """Say whether two strings are one moment."""
-    try:
-        return dt.datetime.fromisoformat(one) == dt.datetime.fromisoformat(other)
-    except ValueError:
-        return False
+            yield where, "has changed"
 
 
 def unknown_keys(value: Any) -> Counter[str]:

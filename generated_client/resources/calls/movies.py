@@ -60,7 +60,7 @@ RELEASES: Method[list[models.MovieRelease]] = Method(
         Path(
             "/movies/{id}/releases",
             needs=("id",),
-            query=frozenset(),
+            query=frozenset({"country"}),
             answer=lambda: list[models.MovieRelease],
             oauth="none",
         ),
