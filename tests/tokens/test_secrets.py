@@ -108,7 +108,10 @@ import subprocess, sys
 from trakt_auth import App, FileTokenStore, connect
 with connect(App.from_env(), store=FileTokenStore(sys.argv[1])) as client:
     client.get_httpx_client().get("/users/settings")
-    with subprocess.Popen(["sleep", "60"]) as child:
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        child.stdin.write(b".")
+        child.stdin.flush()
+        child.stdout.read(1)  # its command line stands in /proc once it runs
         print(child.pid, flush=True)
         sys.stdin.read()
         child.kill()
