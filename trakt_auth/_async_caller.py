@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from generated_client._call import Call
+from trakt_auth._frames import sealed
 from trakt_auth._options import Options
 from trakt_auth._pools import Pools
 from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
@@ -55,6 +56,7 @@ class AsyncCaller:
         """Send a call; return its body."""
         return (await self.answer(call)).value
 
+    @sealed
     async def answer(self, call: Call[T]) -> Answer[T]:
         """Send a call; return its body with status and headers."""
         answer = await self.send(call)
@@ -70,6 +72,7 @@ class AsyncCaller:
 
         return AsyncPages(fetch, call.page, call.limit, name=call.name)
 
+    @sealed
     async def answer_page(self, call: Call[list[T]]) -> Answer[Page[T]]:
         """Send a call for one page; return it with status and headers."""
         answer = await self.send(call)
@@ -77,6 +80,7 @@ class AsyncCaller:
         items = typed(call, parsed(call, answer), status=status, strict=strict)
         return Answer(page_of(items, call.page, answer.headers), status, answer.headers)
 
+    @sealed
     async def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
         writing = Writing(call, chunk, on_event=self.options.on_event)
@@ -92,6 +96,7 @@ class AsyncCaller:
         result: T = writing.end(stopped, strict=self.options.strict)
         return result
 
+    @sealed
     async def send(self, call: Call[Any], *, patience: Patience | None = None) -> httpx.Response:
         """Send a call, with all that belongs to it; return the answer, a success.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from generated_client._call import Call
+from trakt_auth._frames import sealed
 from trakt_auth._options import Options
 from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
 from trakt_auth._steps import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
@@ -65,6 +66,7 @@ class Caller:
         """Send a call; return its body."""
         return self.answer(call).value
 
+    @sealed
     def answer(self, call: Call[T]) -> Answer[T]:
         """Send a call; return its body with status and headers."""
         answer = self.send(call)
@@ -80,6 +82,7 @@ class Caller:
 
         return Pages(fetch, call.page, call.limit, name=call.name)
 
+    @sealed
     def answer_page(
         self, call: Call[list[T]], stop: threading.Event | None = None
     ) -> Answer[Page[T]]:
@@ -94,6 +97,7 @@ class Caller:
         items = typed(call, parsed(call, answer), status=status, strict=strict)
         return Answer(page_of(items, call.page, answer.headers), status, answer.headers)
 
+    @sealed
     def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
         from trakt_auth._writing import Writing  # with what it needs, not before a write
@@ -111,6 +115,7 @@ class Caller:
         result: T = writing.end(stopped, strict=self.options.strict)
         return result
 
+    @sealed
     def send(
         self,
         call: Call[Any],

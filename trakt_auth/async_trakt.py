@@ -14,6 +14,7 @@ from generated_client.resources.asynchronous import AsyncResourceTree
 from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
 from trakt_auth._async_caller import AsyncCaller
 from trakt_auth._async_connections import AsyncConnections, AsyncSleep, sleep_async
+from trakt_auth._frames import sealed
 from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
 from trakt_auth._requests import Requests, undescribed
 from trakt_auth.app import App
@@ -39,6 +40,7 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
     an `httpx.AsyncClient`, and `sleep` is awaited.
     """
 
+    @sealed
     def __init__(
         self,
         app: App | None = None,

@@ -32,6 +32,7 @@ from trakt_auth._flights import (
     running_loop,
     spawn,
 )
+from trakt_auth._frames import sealed
 from trakt_auth._looks import look, look_async
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError, ServiceError, TraktAuthError
@@ -73,6 +74,7 @@ class Refresher:
         ConfigurationError: A client is of the wrong kind.
     """
 
+    @sealed
     def __init__(
         self,
         app: App,

@@ -15,6 +15,7 @@ from generated_client.resources.blocking import ResourceTree
 from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
 from trakt_auth._caller import Caller
 from trakt_auth._connections import Connections, Sleep
+from trakt_auth._frames import sealed
 from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
 from trakt_auth._requests import Requests, undescribed
 from trakt_auth.app import App
@@ -75,6 +76,7 @@ class Trakt(ResourceTree[Caller]):
         ValueError: An argument of the call cannot be sent.
     """
 
+    @sealed
     def __init__(
         self,
         app: App | None = None,

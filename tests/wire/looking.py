@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import pickle
 import traceback
+from collections.abc import Collection, Mapping
 from types import TracebackType
 from typing import Any
 
@@ -87,9 +88,10 @@ def walked(trace: TracebackType | None) -> list[str]:
 
 
 def serialized(value: Any, depth: int = 0) -> str:
-    if depth < 5 and isinstance(value, dict):
+    """A value as Sentry shows it: into whatever is a mapping or a sequence, headers among them."""
+    if depth < 5 and isinstance(value, Mapping):
         return str([(key, serialized(item, depth + 1)) for key, item in value.items()])
-    if depth < 5 and isinstance(value, list | tuple | set):
+    if depth < 5 and isinstance(value, Collection) and not isinstance(value, str | bytes):
         return str([serialized(item, depth + 1) for item in value])
     try:
         return repr(value)

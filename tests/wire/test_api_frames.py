@@ -11,11 +11,11 @@ import anyio
 import httpx
 import pytest
 
-from generated_client.api.users import retrieve_settings
+from generated_client.api.users import get_user_watched_history, retrieve_settings
 from tests.wire.looking import MARK
 from tests.wire.servers import Rude, silence
 from tests.wire.test_frames import TOKEN, WAYS, assert_tight, async_failure, failure
-from trakt_auth import App, MemoryTokenStore, Token, TraktAuth, connect
+from trakt_auth import App, MemoryTokenStore, Token, TraktAuth, apaginate, connect, paginate
 
 # Later, a call waits for Trakt to come back.
 NOW = [way for way in WAYS if way not in ("refused", "late", "idna")]
@@ -62,6 +62,28 @@ def test_an_async_call(backend: str, way: str) -> None:
     if way == "half a token":
         pytest.skip("tolerated")
     assert_tight(anyio.run(main, backend=backend), BaseException)
+
+
+@pytest.mark.parametrize("way", [way for way in NOW if "hook" not in way])
+def test_pages_of_an_operation(way: str) -> None:
+    ask: Any = {"limit": 2, "id": "me"}
+
+    async def main() -> BaseException:
+        async with (
+            httpx.AsyncClient(**WAYS[way]()) as http,
+            connect(app(), store=store(), async_http_client=http) as client,
+        ):
+            walk = apaginate(get_user_watched_history.asyncio_detailed, client=client, **ask)
+            return await async_failure(lambda: anext(aiter(walk)))
+
+    with (
+        httpx.Client(**WAYS[way]()) as http,
+        connect(app(), store=store(), http_client=http) as client,
+    ):
+        vars(client.get_httpx_client())["pause"] = lambda _: None
+        walk = paginate(get_user_watched_history.sync_detailed, client=client, **ask)
+        assert_tight(failure(lambda: next(walk)), BaseException)
+    assert_tight(anyio.run(main), BaseException)
 
 
 def test_an_interrupt(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -207,9 +207,15 @@ def async_calls(http: httpx.AsyncClient) -> dict[str, Callable[[], Any]]:
 
     code = DeviceCode.from_dict(CODE)
     flow = AsyncDeviceFlow(app(), http_client=http, sleep=at_once)
+
+    async def events() -> None:
+        async for _ in flow.events(code):
+            pass
+
     return {
         "start": flow.start,
         "wait": lambda: flow.wait(code),
+        "events": events,
         "exchange": lambda: oauth.aexchange(
             app(), secret("code"), code_verifier=secret("verifier"), http_client=http
         ),
@@ -227,10 +233,10 @@ async def async_failure(call: Callable[[], Any]) -> BaseException:
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if "hook" not in way])
-@pytest.mark.parametrize("call", ["start", "wait", "exchange", "refresh", "revoke"])
+@pytest.mark.parametrize("call", ["start", "wait", "events", "exchange", "refresh", "revoke"])
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_call(backend: str, call: str, way: str) -> None:
-    if (call, way) in HARMLESS or (call == "wait" and way in ENDLESS | {"400"}):
+    if (call, way) in HARMLESS or (call in ("wait", "events") and way in ENDLESS | {"400"}):
         pytest.skip("no failure")
 
     async def main() -> BaseException:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
 
+from trakt_auth._frames import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
@@ -51,6 +52,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         StoreError: The extra is not installed.
     """
 
+    @sealed
     def __init__(
         self,
         client_or_url: redis.asyncio.Redis | redis.asyncio.RedisCluster | str,
@@ -156,6 +158,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
     def _fence(self, account: str) -> int:
         return cast("int", self._handle(account_key(account)) or 0)
 
+    @sealed
     async def _run(self, steps: Steps[T]) -> T:
         try:
             step = next(steps)
@@ -173,6 +176,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
 
         return await asyncio.sleep(step.seconds)
 
+    @sealed
     async def _ask(self, ask: Ask) -> Any:
         client = self._client()
         try:

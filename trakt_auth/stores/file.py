@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from trakt_auth._frames import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.changes import changed
@@ -49,6 +50,7 @@ class FileTokenStore(LockingStore):
     path: Path
     """The directory."""
 
+    @sealed
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         # Absolute, so that a program may change its directory.
         self.path = state_directory(_INSTEAD) if path is None else _absolute(path)
@@ -81,6 +83,7 @@ class FileTokenStore(LockingStore):
                     names.append(name)
         return sorted(names)
 
+    @sealed
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
         file = self.file(account)
@@ -88,6 +91,7 @@ class FileTokenStore(LockingStore):
             return None
         return usable(parse(read_private_file(file, LARGEST)), str(file))
 
+    @sealed
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
         file = self.file(account)
@@ -104,6 +108,7 @@ class FileTokenStore(LockingStore):
         if problem is not None:
             raise StoreError(problem)
 
+    @sealed
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`: a file is written and removed.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
+from trakt_auth._frames import sealed
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
@@ -48,6 +49,7 @@ class KeyringTokenStore(LockingStore):
         StoreError: The extra is not installed.
     """
 
+    @sealed
     def __init__(self, service: str = "trakt-auth") -> None:
         try:
             import keyring
@@ -67,12 +69,14 @@ class KeyringTokenStore(LockingStore):
         """See `trakt_auth.stores.changes.identity`."""
         return "keyring", self._service
 
+    @sealed
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
         entry = self._entry(account)
         found = self._run("read", account, lambda: parse(self._get(entry)))
         return usable(found, f"the keyring's entry {entry[0]!r}")
 
+    @sealed
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
         entry = self._entry(account)
@@ -82,6 +86,7 @@ class KeyringTokenStore(LockingStore):
             self._run("save", account, lambda: self._set(entry, dump(token).decode()))
         changed(self, account)
 
+    @sealed
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
         entry = self._entry(account)
@@ -89,6 +94,7 @@ class KeyringTokenStore(LockingStore):
             self._run("delete", account, lambda: self._remove(entry))
         changed(self, account)
 
+    @sealed
     def check_writable(self, account: str) -> None:
         """See `trakt_auth.stores.optional.Checking.check_writable`: an entry is set and removed."""
         entry = self._entry(account)

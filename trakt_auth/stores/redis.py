@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from trakt_auth._frames import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
@@ -61,6 +62,7 @@ class RedisTokenStore(LockingStore):
         StoreError: The extra is not installed.
     """
 
+    @sealed
     def __init__(
         self,
         client_or_url: redis.Redis | redis.RedisCluster | str,
@@ -151,6 +153,7 @@ class RedisTokenStore(LockingStore):
     def _fence(self, account: str) -> int:
         return cast("int", self._held().get(account_key(account), 0))
 
+    @sealed
     def _run(self, steps: Steps[T]) -> T:
         try:
             step = next(steps)
@@ -164,6 +167,7 @@ class RedisTokenStore(LockingStore):
     def _do(self, step: Ask | Pause) -> Any:
         return self._sleep(step.seconds) if isinstance(step, Pause) else self._ask(step)
 
+    @sealed
     def _ask(self, ask: Ask) -> Any:
         try:
             client = self._client.get()
