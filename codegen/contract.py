@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from attrs import frozen
-from ruamel.yaml import YAML
+
+from codegen import yaml
 
 Node = dict[str, Any]
 """A mapping in the contract. Untyped: what it holds is what the rules are there to find out."""
@@ -62,8 +63,8 @@ class Contract:
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """Read a YAML file. Raises ruamel.yaml.error.YAMLError, also where a key stands twice."""
-        return cls(YAML(typ="safe", pure=True).load(path))
+        """Read a YAML file. Raises what `codegen.yaml.load` raises."""
+        return cls(yaml.load(path))
 
     @property
     def schemas(self) -> dict[str, Node]:

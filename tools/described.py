@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
-from ruamel.yaml import YAML
 
+from codegen import yaml
 from codegen.contract import METHODS
 from tools.operations import nameless
 
@@ -48,10 +48,10 @@ def read_described(path: Path) -> Described:
 
     Raises:
         OSError: The file cannot be read.
-        ruamel.yaml.error.YAMLError: It is neither JSON nor YAML.
+        codegen.yaml.YAMLError: It is neither JSON nor YAML.
         ValueError: It has neither ``paths`` nor ``operations``.
     """
-    document: Any = YAML(typ="safe", pure=True).load(path)
+    document: Any = yaml.load(path)
     operations: Iterator[tuple[str, str, Node]]
     if "operations" in document:
         operations = ((each["method"], each["path"], each) for each in document["operations"])

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from ruamel.yaml import YAML
 
+from codegen import yaml
 from tools.described import Described, Parameters, Shape, read_described
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -80,7 +80,7 @@ def read_known(path: Path) -> list[Known]:
         OSError: The file cannot be read.
         TypeError: An entry has other keys than it should.
     """
-    entries: Any = YAML(typ="safe", pure=True).load(path)
+    entries: Any = yaml.load(path)
     return [Known(**each) for each in entries or []]
 
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from openapi_python_client import generate
 from openapi_python_client.config import ConfigFile
-from ruamel.yaml import YAML
 
 from codegen import __main__ as command
+from codegen import yaml
 from codegen.build import GENERATOR, build
 from codegen.contract import Contract
 from codegen.sandbox import PATH as SANDBOX_COPY
@@ -132,7 +132,7 @@ def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
 
 def test_every_option_of_the_generator_is_one_it_knows() -> None:
     # It ignores the others.
-    options = YAML(typ="safe").load((ROOT / "codegen/config.yaml").read_text())
+    options = yaml.load(ROOT / "codegen/config.yaml")
     assert options.keys() <= ConfigFile.model_fields.keys()
 
 
