@@ -17,6 +17,7 @@ from tests.driving import TOKEN_BODY, Reply
 from tests.reading import everything_readable
 from trakt_auth import (
     App,
+    ConfigurationError,
     Forbidden,
     InvalidClient,
     InvalidGrant,
@@ -28,6 +29,7 @@ from trakt_auth import (
     UnexpectedResponse,
 )
 from trakt_auth.oauth import (
+    AuthorizationRequest,
     aexchange,
     arefresh,
     arevoke,
@@ -245,6 +247,30 @@ class TestAuthorizeUrl:
         }
         assert request.state not in repr(request)
         assert request.code_verifier not in repr(request)
+
+    def test_a_new_account_and_another_account(self, app: App) -> None:
+        asked = parse_qs(urlsplit(authorize_url(app, signup=True, prompt="login").url).query)
+        assert (asked["signup"], asked["prompt"]) == (["true"], ["login"])
+        with pytest.raises(ConfigurationError, match="prompt"):
+            authorize_url(app, prompt="none")  # type: ignore[arg-type] # what it refuses
+
+    def test_another_process_takes_the_answer(self, app: App) -> None:
+        request = authorize_url(app)
+        kept = json.dumps(request.to_dict())
+        other = AuthorizationRequest.from_dict({**json.loads(kept), "since": "later"})
+        assert other == request
+        assert other.code_from(f"?code=abc&state={request.state}") == "abc"
+
+    @pytest.mark.parametrize("name", ["url", "state", "code_verifier"])
+    @pytest.mark.parametrize("value", [None, "", 5, "PLANTED\n", ["PLANTED"]])
+    def test_what_was_never_kept(self, app: App, name: str, value: object) -> None:
+        kept: dict[str, Any] = {**authorize_url(app).to_dict(), name: value}
+        with pytest.raises(ValueError, match=name) as caught:
+            AuthorizationRequest.from_dict(kept)
+        assert "PLANTED" not in everything_readable(caught.value)
+        del kept[name]
+        with pytest.raises(ValueError, match=f"{name} missing"):
+            AuthorizationRequest.from_dict(kept)
 
     def test_no_two_are_alike(self, app: App) -> None:
         one, other = authorize_url(app), authorize_url(app)

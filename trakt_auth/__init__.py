@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         VIPRequired,
     )
     from trakt_auth.events import Progress, Renewed, StoreTrouble, Waiting
+    from trakt_auth.loopback import AsyncBrowserFlow, BrowserFlow
     from trakt_auth.pages import Answer, Page, Pages
     from trakt_auth.paging import apaginate, paginate
     from trakt_auth.polling import PollingPolicy
@@ -101,7 +102,9 @@ _HOME = {
     "connect": "client",
     "apaginate": "paging",
     "paginate": "paging",
+    "AsyncBrowserFlow": "loopback",
     "AsyncDeviceFlow": "device",
+    "BrowserFlow": "loopback",
     "DeviceCode": "device_code",
     "DeviceFlow": "device",
     "PollEvent": "device",
@@ -159,10 +162,12 @@ __all__ = [
     "AccountLimitExceeded",
     "AccountLocked",
     "App",
+    "AsyncBrowserFlow",
     "AsyncDeviceFlow",
     "AsyncLockingStore",
     "AsyncRedisTokenStore",
     "AsyncTokenStore",
+    "BrowserFlow",
     "CertificateError",
     "CodeAlreadyUsed",
     "CodeExpired",

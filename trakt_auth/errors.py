@@ -52,7 +52,7 @@ class Cancelled(TraktAuthError):
 
 
 class DeviceFlowError(TraktAuthError):
-    """A device login ended without a token. The device code is of no more use."""
+    """A login ended without a token: start another. A device code is of no more use."""
 
 
 class InvalidDeviceCode(DeviceFlowError):
@@ -64,11 +64,11 @@ class CodeAlreadyUsed(DeviceFlowError):
 
 
 class CodeExpired(DeviceFlowError):
-    """410, or ``expires_in`` seconds have passed: nobody approved in time."""
+    """410, or its time has passed: nobody approved a device code, or came back by a browser."""
 
 
 class AccessDenied(DeviceFlowError):
-    """418: the person pressed Deny."""
+    """The person said no: 418 to a device, or ``access_denied`` by the browser."""
 
 
 class LoginCancelled(DeviceFlowError, Cancelled):

@@ -19,18 +19,26 @@ from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from hashlib import sha256
 from hmac import compare_digest
+from typing import Any, Literal, Self
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
-from attrs import field, frozen
+from attrs import asdict, field, fields, frozen
 
 from trakt_auth._exchange import Reply, error_for, json_request
 from trakt_auth._exchange import aexchange as _aexchange
 from trakt_auth._exchange import exchange as _exchange
-from trakt_auth._frames import sealed
+from trakt_auth._frames import sealed, sealed_init
 from trakt_auth._http import async_client, sync_client
+from trakt_auth._validators import visible
 from trakt_auth.app import App
-from trakt_auth.errors import InvalidClient, InvalidGrant, OAuthError, TraktAuthError
+from trakt_auth.errors import (
+    ConfigurationError,
+    InvalidClient,
+    InvalidGrant,
+    OAuthError,
+    TraktAuthError,
+)
 from trakt_auth.home import Home
 from trakt_auth.token import Token
 
@@ -44,17 +52,39 @@ _REVOKE_ENDPOINT = "the revocation endpoint"
 _REFUSING = frozenset({400, 401})
 
 
+@sealed_init
 @frozen(kw_only=True)
 class AuthorizationRequest:
     """A sign-in in a browser that is under way (RFC 6749 section 4.1, with PKCE of RFC 7636).
 
     Send the person to `url`, keep this until they come back, then give `exchange` the code that
-    `code_from` finds in the redirect, and `code_verifier`.
+    `code_from` finds in the redirect, and `code_verifier`. A plain value: the answer may reach
+    another process, which reads what `to_dict` made.
+
+    Raises:
+        ValueError: A field could not have come from `authorize_url`. The message names it alone.
     """
 
-    url: str = field(repr=False)
-    state: str = field(repr=False)
-    code_verifier: str = field(repr=False)
+    url: str = field(repr=False, validator=visible)
+    state: str = field(repr=False, validator=visible)
+    code_verifier: str = field(repr=False, validator=visible)
+
+    def to_dict(self) -> dict[str, str]:
+        """The request as a JSON object. Keep it where the browser cannot read it."""
+        return asdict(self)
+
+    @classmethod
+    @sealed
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read back what `to_dict` made. Unknown keys are ignored.
+
+        Raises:
+            ValueError: A field is missing or of the wrong kind.
+        """
+        names = [each.name for each in fields(cls)]
+        if missing := [name for name in names if name not in data]:
+            raise ValueError(f"{', '.join(missing)} missing")
+        return cls(**{name: data[name] for name in names})
 
     @sealed
     def code_from(self, redirect: str) -> str:
@@ -90,8 +120,22 @@ def _query_of(redirect: str) -> dict[str, list[str]]:
         return {}
 
 
-def authorize_url(app: App) -> AuthorizationRequest:
-    """Make the link that a person signs in by, with fresh ``state`` and PKCE secrets (S256)."""
+def authorize_url(
+    app: App, *, signup: bool = False, prompt: Literal["login"] | None = None
+) -> AuthorizationRequest:
+    """Make the link that a person signs in by, with fresh ``state`` and PKCE secrets (S256).
+
+    Args:
+        app: Who asks. Its `redirect_uri` is where the browser is sent back to.
+        signup: Whether Trakt shows the page on which an account is made first.
+        prompt: With ``login``, Trakt makes the person sign in and approve anew, even where the
+            browser is signed in at Trakt: for an application that lets people change accounts.
+
+    Raises:
+        ConfigurationError: `prompt` is something else.
+    """
+    if prompt not in (None, "login"):
+        raise ConfigurationError('prompt must be "login" or None')
     state = secrets.token_urlsafe(32)
     verifier = secrets.token_urlsafe(64)
     challenge = urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode()
@@ -104,6 +148,8 @@ def authorize_url(app: App) -> AuthorizationRequest:
             "code_challenge": challenge,
             "code_challenge_method": "S256",
         }
+        | ({"signup": "true"} if signup else {})
+        | ({"prompt": prompt} if prompt else {})
     )
     return AuthorizationRequest(
         url=f"{app.auth_url}/oauth/authorize?{query}", state=state, code_verifier=verifier

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from trakt_auth.sandbox import Sandbox
@@ -14,7 +17,13 @@ from trakt_auth.sandbox import Sandbox
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """With the credentials that the pages show."""
-    with Sandbox(client_id="your-client-id", client_secret="your-client-secret") as sandbox:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        redirect_uri = f"http://127.0.0.1:{listener.getsockname()[1]}/callback"
+    with Sandbox(
+        client_id="your-client-id",
+        client_secret="your-client-secret",
+        redirect_uris=[redirect_uri],
+    ) as sandbox:
         sandbox.on_login = sandbox.approve
         yield sandbox
 
@@ -26,7 +35,15 @@ def home(tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> P
         monkeypatch.setenv(name, str(tmp_path))
     for name, value in sandbox.env.items():
         monkeypatch.setenv(name, value)
+    monkeypatch.setenv("TRAKT_REDIRECT_URI", sandbox.app.redirect_uri)
+    monkeypatch.setattr("webbrowser.open", lambda url: _approve(sandbox, url))
     # Where the commands of this environment come first.
     monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=":")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def _approve(sandbox: Sandbox, url: str) -> bool:
+    """A browser, and a person before it who approves at once."""
+    threading.Thread(target=lambda: httpx.get(sandbox.consent(url), trust_env=False)).start()
+    return True

@@ -171,6 +171,14 @@ def test_authorize_sends_back_code_and_state(caller: Caller) -> None:
     assert query["state"] == ["a&b=c d"]
 
 
+def test_authorize_tells_of_a_new_account_and_of_signing_in_anew(caller: Caller) -> None:
+    asked = {**REQUEST, "signup": "true", "prompt": "login"}
+    page = caller.http.get("/oauth/authorize", params=asked)
+    assert "make an account first" in page.text
+    assert "sign in anew" in page.text
+    assert caller.submit("/oauth/authorize", {**asked, "decision": "approve"}).status_code == 302
+
+
 def test_authorize_denied(caller: Caller) -> None:
     answer = caller.submit("/oauth/authorize", {**REQUEST, "state": "s", "decision": "deny"})
     _, query = location(answer.headers["location"])
@@ -217,6 +225,8 @@ def test_out_of_band_shows_the_code(caller: Caller) -> None:
         ({"code_challenge": CHALLENGE, "code_challenge_method": "plain"}, "invalid_request"),
         ({"code_challenge": "short", "code_challenge_method": "S256"}, "invalid_request"),
         ({"code_challenge_method": "S256"}, "invalid_request"),
+        ({"signup": "1"}, "invalid_request"),
+        ({"prompt": "none"}, "invalid_request"),
     ],
 )
 @pytest.mark.parametrize("decided", [False, True])

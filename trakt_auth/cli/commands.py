@@ -47,6 +47,14 @@ def login(
     open_browser: Annotated[
         bool, typer.Option("--open", help="Open the link in this machine's browser.")
     ] = False,
+    browser: Annotated[
+        bool,
+        typer.Option(
+            "--browser",
+            help="Sign in by a browser on this machine, without a code. TRAKT_REDIRECT_URI is "
+            "http://127.0.0.1:PORT/PATH then, and registered for the application.",
+        ),
+    ] = False,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Replace a login that is there, without asking.")
     ] = False,
@@ -54,7 +62,8 @@ def login(
 ) -> None:
     """Sign a person in: show a link and a code, and wait until they are approved.
 
-    The person opens the link on any device, types the code and approves it.
+    The person opens the link on any device, types the code and approves it. With --browser there is
+    no code: a browser on this machine comes back by itself.
     """
     with errors_told(json, client_id, store):
         from trakt_auth.cli.application import application
@@ -70,6 +79,7 @@ def login(
             as_json=json,
             qr=not no_qr,
             open_browser=open_browser,
+            by_browser=browser,
             replace=yes,
         )
 

@@ -7,6 +7,7 @@ import sys
 import typer
 
 from trakt_auth.app import App
+from trakt_auth.cli.browser_login import token_by_browser
 from trakt_auth.cli.output import write_line
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username_if_told
@@ -25,6 +26,7 @@ def login(
     as_json: bool,
     qr: bool,
     open_browser: bool,
+    by_browser: bool,
     replace: bool,
 ) -> None:
     """Sign a person in, and save the token.
@@ -36,11 +38,12 @@ def login(
         as_json: Whether to tell of it in lines of JSON.
         qr: Whether to show the link as a QR code too.
         open_browser: Whether to open the link here.
+        by_browser: Whether a browser here brings the answer back, without a code.
         replace: Whether a login that is there may be replaced without asking.
 
     Raises:
         ConfigurationError: There is a login, and nobody to ask.
-        TraktAuthError: As `DeviceFlow.start` and `DeviceFlow.wait` do.
+        TraktAuthError: As `DeviceFlow.start` and `DeviceFlow.wait` do, or as `BrowserFlow` does.
         StoreError: The token cannot be saved.
         OSError: stdout cannot be written to.
     """
@@ -50,7 +53,11 @@ def login(
         write_line("Nothing was changed.")
         return
     with reporter_for(as_json=as_json, qr=qr) as reporter:
-        token = _wait(app, store, account, reporter, open_browser=open_browser)
+        if by_browser:
+            token = token_by_browser(app, as_json=as_json)
+            store.save(account, token)
+        else:
+            token = _wait(app, store, account, reporter, open_browser=open_browser)
         name = username_if_told(app, store, account)
     reporter.done(
         SignedIn(

@@ -24,6 +24,8 @@ _PARAMETERS = (
     "state",
     "code_challenge",
     "code_challenge_method",
+    "signup",
+    "prompt",
 )
 
 
@@ -119,6 +121,10 @@ def _redirect_uri(parameters: Mapping[str, str], settings: Settings) -> str:
 def _problem(parameters: Mapping[str, str]) -> _Refused | None:
     if parameters.get("response_type") != "code":
         return _Refused("unsupported_response_type", "response_type must be code")
+    if parameters.get("signup", "true") != "true":
+        return _Refused("invalid_request", "signup must be true, or left out")
+    if parameters.get("prompt", "login") != "login":
+        return _Refused("invalid_request", "prompt must be login, or left out")
     challenge = parameters.get("code_challenge")
     method = parameters.get("code_challenge_method")
     if challenge is None and method is None:

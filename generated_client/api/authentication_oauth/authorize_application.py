@@ -18,6 +18,8 @@ def _get_kwargs(
     state: str | Unset = UNSET,
     code_challenge: str | Unset = UNSET,
     code_challenge_method: Literal["S256"] | Unset = UNSET,
+    signup: Literal["true"] | Unset = UNSET,
+    prompt: Literal["login"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -30,6 +32,8 @@ def _get_kwargs(
                 "state": state,
                 "code_challenge": code_challenge,
                 "code_challenge_method": code_challenge_method,
+                "signup": signup,
+                "prompt": prompt,
             }
         ),
     }
@@ -44,6 +48,8 @@ def sync_detailed(
     state: str | Unset = UNSET,
     code_challenge: str | Unset = UNSET,
     code_challenge_method: Literal["S256"] | Unset = UNSET,
+    signup: Literal["true"] | Unset = UNSET,
+    prompt: Literal["login"] | Unset = UNSET,
 ) -> Response[None]:
     """Authorize application.
 
@@ -60,6 +66,9 @@ def sync_detailed(
             10.12).
         code_challenge: The SHA-256 of the code verifier in unpadded base64url (RFC 7636, 4.2).
         code_challenge_method: Always `S256`; needed with `code_challenge`.
+        signup: With `true`, people see the page on which an account is made first.
+        prompt: With `login`, people must sign in and approve anew, whoever the browser is signed in
+            as.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -76,6 +85,8 @@ def sync_detailed(
             state=state,
             code_challenge=code_challenge,
             code_challenge_method=code_challenge_method,
+            signup=signup,
+            prompt=prompt,
         )
     )
     return _OPERATION.response(
@@ -94,6 +105,8 @@ async def asyncio_detailed(
     state: str | Unset = UNSET,
     code_challenge: str | Unset = UNSET,
     code_challenge_method: Literal["S256"] | Unset = UNSET,
+    signup: Literal["true"] | Unset = UNSET,
+    prompt: Literal["login"] | Unset = UNSET,
 ) -> Response[None]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -104,6 +117,8 @@ async def asyncio_detailed(
             state=state,
             code_challenge=code_challenge,
             code_challenge_method=code_challenge_method,
+            signup=signup,
+            prompt=prompt,
         )
     )
     return _OPERATION.response(

@@ -1,0 +1,39 @@
+"""A login by a real browser that comes back to a port of this machine, and all that it asks for."""
+
+from __future__ import annotations
+
+import socket
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.person import decide, expect_result
+from trakt_auth import AccessDenied, BrowserFlow
+from trakt_auth.sandbox import Sandbox
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(
+    ("button", "title"), [("Approve", "Almost done"), ("Deny", "Not signed in")]
+)
+def test_the_browser_comes_back(page: Page, button: str, title: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        redirect_uri = f"http://127.0.0.1:{listener.getsockname()[1]}/callback"
+    with (
+        Sandbox(redirect_uris=[redirect_uri]) as sandbox,
+        BrowserFlow(sandbox.app) as flow,
+        ThreadPoolExecutor(1) as thread,
+    ):
+        request = flow.start()
+        token = thread.submit(flow.wait, request, timeout=30)
+        page.goto(request.url)
+        decide(page, button)
+        expect_result(page, title)
+        if button == "Deny":
+            with pytest.raises(AccessDenied):
+                token.result(20)
+        else:
+            assert token.result(20).access_token
+            assert sandbox.requests[-1].path == "/oauth/token"

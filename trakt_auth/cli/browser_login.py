@@ -1,0 +1,28 @@
+"""`trakt-auth login --browser`: by a browser on this machine, instead of a code."""
+
+from __future__ import annotations
+
+import typer
+
+from trakt_auth.app import App
+from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.loopback import TIMEOUT, BrowserFlow
+from trakt_auth.token import Token
+
+
+def token_by_browser(app: App, *, as_json: bool) -> Token:
+    """Open the consent page in a browser here, and wait until it comes back.
+
+    Raises:
+        TraktAuthError: As `BrowserFlow` does.
+        OSError: stdout cannot be written to.
+    """
+    with BrowserFlow(app) as flow:
+        request = flow.start()
+        if as_json:
+            write_json({"event": "browser", "url": request.url, "expires_in": TIMEOUT})
+        else:
+            write_line("Approve it in the browser. If none opens, open this link here yourself:")
+            write_line(request.url)
+        typer.launch(request.url)
+        return flow.wait(request)
