@@ -163,7 +163,8 @@ def adopt(memory: Memory, stored: Token | None) -> Token:
 def nobody(account: str) -> LoginRequired:
     """The error where the store holds no token."""
     return LoginRequired(
-        f"Nobody is signed in as account {account}. Log in, for example by: {_command(account)}"
+        f"Nobody is signed in as account {account}. Log in, for example by: "
+        f"{sign_in_command(account)}"
     )
 
 
@@ -171,11 +172,11 @@ def login_required(account: str) -> LoginRequired:
     """The error where Trakt has refused the refresh token."""
     return LoginRequired(
         f"Trakt no longer accepts the login of account {account}. Log in again, "
-        f"for example by: {_command(account)}"
+        f"for example by: {sign_in_command(account)}"
     )
 
 
-def _command(account: str) -> str:
+def sign_in_command(account: str) -> str:
     """What signs `account` in."""
     from shlex import quote  # only where it is said
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tests.measured import measured
 from trakt_auth.cli.run import run
 from trakt_auth.sandbox import Sandbox
+from trakt_auth.stores import FileTokenStore
+from trakt_auth.token import Token
 
 
 @pytest.fixture
@@ -37,6 +39,19 @@ def env(sandbox: Sandbox, home: Path) -> dict[str, str]:
         **sandbox.env,
         **measured(),
     }
+
+
+@pytest.fixture
+def store(home: Path) -> FileTokenStore:
+    return FileTokenStore(home / "trakt-auth")
+
+
+@pytest.fixture
+def token(sandbox: Sandbox, store: FileTokenStore) -> Token:
+    """A login that is there, as `trakt-auth login` leaves it."""
+    issued = evolve(Token.from_dict(sandbox.issue_token()), client_id="my-client-id")
+    store.save("default", issued)
+    return issued
 
 
 @frozen

@@ -30,19 +30,6 @@ WEEK = 604_800
 DOWN = Answer(503, headers={"Retry-After": "600"})
 
 
-@pytest.fixture
-def store(home: Path) -> FileTokenStore:
-    return FileTokenStore(home / "trakt-auth")
-
-
-@pytest.fixture
-def token(sandbox: Sandbox, store: FileTokenStore) -> Token:
-    """A login that is there, as `trakt-auth login` leaves it."""
-    issued = evolve(Token.from_dict(sandbox.issue_token()), client_id="my-client-id")
-    store.save("default", issued)
-    return issued
-
-
 def refreshes(sandbox: Sandbox) -> int:
     return sum(request.grant_type == "refresh_token" for request in sandbox.requests)
 

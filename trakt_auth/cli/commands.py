@@ -8,12 +8,15 @@ from typing import Annotated
 import typer
 
 from trakt_auth._version import __version__
+from trakt_auth.cli import commands_calls
 from trakt_auth.cli.exits import LEGEND
 from trakt_auth.cli.options import APPLICATIONS_URL, Account, ClientId, Json, Store, kept
 from trakt_auth.cli.output import errors_told, write_line
+from trakt_auth.cli.parts import Command, Group
 from trakt_auth.cli.shells import Shell
 
 app = typer.Typer(
+    cls=Group,
     help="Sign in to Trakt on this machine, and keep the login alive.",
     epilog=f"A client id comes with an application: {APPLICATIONS_URL}\n\n{LEGEND}",
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -38,7 +41,7 @@ def _main(
         write_line(context.get_help())
 
 
-@app.command()
+@app.command(cls=Command)
 def login(
     client_id: ClientId = None,
     account: Account = "default",
@@ -65,7 +68,7 @@ def login(
     The person opens the link on any device, types the code and approves it. With --browser there is
     no code: a browser on this machine comes back by itself.
     """
-    with errors_told(json, client_id, store):
+    with errors_told(json, client_id, store, account):
         from trakt_auth.cli.application import application
 
         speaker = application(client_id)
@@ -84,7 +87,7 @@ def login(
         )
 
 
-@app.command()
+@app.command(cls=Command)
 def status(
     client_id: ClientId = None,
     account: Account = "default",
@@ -92,13 +95,13 @@ def status(
     json: Json = False,
 ) -> None:
     """Show who is signed in, until when, and where that is kept."""
-    with errors_told(json, client_id, store):
+    with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import show_status
 
         show_status(kept(client_id, store, account, json))
 
 
-@app.command()
+@app.command(cls=Command)
 def token(
     client_id: ClientId = None,
     account: Account = "default",
@@ -109,13 +112,13 @@ def token(
 
     Mind where it goes: it opens the account, and nothing else prints it.
     """
-    with errors_told(json, client_id, store):
+    with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import print_token
 
         print_token(kept(client_id, store, account, json))
 
 
-@app.command()
+@app.command(cls=Command)
 def refresh(
     client_id: ClientId = None,
     account: Account = "default",
@@ -123,13 +126,13 @@ def refresh(
     json: Json = False,
 ) -> None:
     """Renew the token now, however fresh it is."""
-    with errors_told(json, client_id, store):
+    with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import refresh
 
         refresh(kept(client_id, store, account, json))
 
 
-@app.command()
+@app.command(cls=Command)
 def logout(
     client_id: ClientId = None,
     account: Account = "default",
@@ -143,13 +146,13 @@ def logout(
 
     While Trakt cannot be reached the login is kept, unless --force is given.
     """
-    with errors_told(json, client_id, store):
+    with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import logout
 
         logout(kept(client_id, store, account, json), force=force)
 
 
-@app.command()
+@app.command(cls=Command)
 def sandbox(
     port: Annotated[
         int, typer.Option("--port", min=0, max=65535, help="The port; 0 for any free one.")
@@ -197,3 +200,6 @@ def sandbox(
             catalogue=catalogue,
             state=state,
         )
+
+
+commands_calls.register(app)

@@ -32,7 +32,7 @@ ClientId = Annotated[
         "--client-id",
         envvar="TRAKT_CLIENT_ID",
         metavar="ID",
-        help=f"The application's client id, from {APPLICATIONS_URL} . "
+        help=f"The application's client id, from {APPLICATIONS_URL}. "
         "Its secret, if it has one, is read from TRAKT_CLIENT_SECRET alone.",
     ),
 ]
@@ -55,6 +55,16 @@ Account = Annotated[
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Write one JSON object a line.")]
+
+Lines = Annotated[bool, typer.Option("--lines", help="Write one item a line, not an array.")]
+Jq = Annotated[
+    str | None,
+    typer.Option(
+        "--jq",
+        metavar="EXPR",
+        help='Show what this jq expression makes of it; extra "jq". Texts come without quotes.',
+    ),
+]
 
 
 def kept(client_id: str | None, store: Path | None, account: str, json: bool) -> Kept:

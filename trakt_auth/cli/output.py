@@ -12,7 +12,13 @@ from typing import TextIO
 
 from trakt_auth.cli.exits import exit_code
 from trakt_auth.cli.wording import in_our_words
-from trakt_auth.errors import TraktAuthError
+from trakt_auth.errors import (
+    BadRequest,
+    PartlyDone,
+    ServiceError,
+    TraktAuthError,
+    ValidationFailed,
+)
 
 
 class ReaderGone(TraktAuthError):
@@ -57,7 +63,10 @@ def explain(error: TraktAuthError) -> str:
 
 @contextmanager
 def errors_told(
-    as_json: bool, client_id: str | None = None, store: Path | None = None
+    as_json: bool,
+    client_id: str | None = None,
+    store: Path | None = None,
+    account: str = "default",
 ) -> Iterator[None]:
     """Say errors in the words of the command and, with ``--json``, on stdout too, as last event.
 
@@ -65,24 +74,48 @@ def errors_told(
         as_json: Whether ``--json`` was given.
         client_id: The client id that was given.
         store: The directory that was given.
+        account: Whose login it is.
     """
     try:
         yield
     except TraktAuthError as error:
-        in_our_words(error, client_id, store)
+        in_our_words(error, client_id, store, account)
         if as_json:
             write_json(error_event(error))
         raise
 
 
+@contextmanager
+def quiet_without_reader() -> Iterator[None]:
+    """Within, the command ends well where a reader of its output has had enough, as ``head`` has.
+
+    This is for commands that leave nothing half done.
+    """
+    with suppress(ReaderGone):
+        yield
+
+
 def error_event(error: TraktAuthError) -> dict[str, object]:
     """What went wrong, as an event."""
-    return {
+    event: dict[str, object] = {
         "event": "error",
         "error": type(error).__name__,
         "message": explain(error),
         "exit_code": int(exit_code(error)),
     }
+    if isinstance(error, ServiceError):
+        event |= {"status": error.status, "retry_after": error.retry_after}
+    if isinstance(error, BadRequest | ValidationFailed):
+        event["fields"] = {name: list(reasons) for name, reasons in error.fields.items()}
+    if isinstance(error, PartlyDone):
+        done = error.done
+        event |= {"done": done and done.to_dict(), "left": dict(error.left)}
+    return event
+
+
+def usage_event(problem: str, code: int) -> dict[str, object]:
+    """A command line that makes no sense, as an event."""
+    return {"event": "error", "error": "UsageError", "message": problem, "exit_code": code}
 
 
 def prepare_streams() -> None:

@@ -9,7 +9,14 @@ import typer
 
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.exits import Exit, exit_code
-from trakt_auth.cli.output import abandon, explain, prepare_streams, write_error
+from trakt_auth.cli.output import (
+    abandon,
+    explain,
+    prepare_streams,
+    usage_event,
+    write_error,
+    write_json,
+)
 from trakt_auth.errors import TraktAuthError
 
 
@@ -28,7 +35,11 @@ def run(arguments: Sequence[str]) -> int:
         write_error("Interrupted.")
         return Exit.INTERRUPTED
     except typer.TyperException as error:
-        write_error(f"{error.format_message()} See trakt-auth --help.")
+        problem = f"{error.format_message().rstrip('.')}."
+        if "--json" in arguments:
+            write_json(usage_event(problem, error.exit_code))
+        where = getattr(getattr(error, "ctx", None), "command_path", "trakt-auth")
+        write_error(f"{problem} See {where} --help")
         return error.exit_code
     except TraktAuthError as error:
         write_error(explain(error))

@@ -1,11 +1,22 @@
-"""Who is signed in: the one place where the command calls the API."""
+"""The one place where the command calls the API: to ask who is signed in, and what people ask."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from trakt_auth import client
 from trakt_auth.app import App
-from trakt_auth.errors import TraktAuthError
+from trakt_auth.cli.application import application
+from trakt_auth.cli.notices import told
+from trakt_auth.cli.signals import finishing_first
+from trakt_auth.errors import ConfigurationError, TraktAuthError
 from trakt_auth.stores import TokenStore
+from trakt_auth.trakt import Trakt
+
+if TYPE_CHECKING:
+    from trakt_auth.cli.account import Kept
 
 
 def username(app: App, store: TokenStore, account: str) -> str | None:
@@ -27,3 +38,34 @@ def username_if_told(app: App, store: TokenStore, account: str) -> str | None:
         return username(app, store, account)
     except TraktAuthError:
         return None
+
+
+def speaker(kept: Kept) -> App:
+    """The application to call as, whether or not anybody is signed in.
+
+    Raises:
+        ConfigurationError: There is no client id, or a setting cannot work.
+        StoreError: The login cannot be read.
+    """
+    return application(kept.client_id, kept.store.load(kept.account))
+
+
+@contextmanager
+def calling(kept: Kept, app: App) -> Iterator[Trakt]:
+    """All of Trakt's calls, for a login or, where nobody is signed in, for the application alone.
+
+    Raises:
+        ConfigurationError: An argument of a call cannot be sent.
+    """
+    with (
+        finishing_first(),
+        told(as_json=kept.as_json) as tell,
+        Trakt(app, store=kept.store, account=kept.account, on_event=tell) as trakt,
+    ):
+        try:
+            yield trakt
+        except ValueError as error:  # of the layer, before anything is sent
+            problem = str(error)
+        else:
+            return
+    raise ConfigurationError(problem)

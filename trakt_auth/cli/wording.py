@@ -7,7 +7,7 @@ import re
 import shlex
 from pathlib import Path
 
-from trakt_auth.errors import TraktAuthError
+from trakt_auth.errors import LoginRequired, TraktAuthError
 
 # Arguments of `App` as the layer names them, alone or with their variable behind.
 _SETTINGS = re.compile(
@@ -16,7 +16,9 @@ _SETTINGS = re.compile(
 _LOGIN = "trakt-auth login"
 
 
-def in_our_words(error: TraktAuthError, client_id: str | None, store: Path | None) -> None:
+def in_our_words(
+    error: TraktAuthError, client_id: str | None, store: Path | None, account: str
+) -> None:
     """Rewrite what `error` says for somebody who typed these options.
 
     Settings are called by the environment variable or the option that they came from, and a
@@ -26,6 +28,7 @@ def in_our_words(error: TraktAuthError, client_id: str | None, store: Path | Non
         error: Changed in place.
         client_id: Of the option or the environment.
         store: Of the option.
+        account: Of the option.
     """
     by_option = client_id is not None and client_id != os.environ.get("TRAKT_CLIENT_ID")
 
@@ -38,6 +41,10 @@ def in_our_words(error: TraktAuthError, client_id: str | None, store: Path | Non
     said = _SETTINGS.sub(name, str(error))
     if by_option:
         said = said.replace("TRAKT_CLIENT_ID ", "--client-id ")
+    if isinstance(error, LoginRequired) and _LOGIN not in said:
+        from trakt_auth.knowledge import sign_in_command  # here, since --help needs none of it
+
+        said = f"{said.removesuffix(' Log in first.')} Sign in by: {sign_in_command(account)}"
     repeated = [_LOGIN]
     if by_option:
         repeated += ["--client-id", shlex.quote(str(client_id))]

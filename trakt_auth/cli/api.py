@@ -1,0 +1,236 @@
+"""`trakt-auth api`: one request of any kind, with our token, waits and errors."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, unquote
+
+from attrs import frozen
+
+from trakt_auth.cli.answers import Answers
+from trakt_auth.cli.session import calling, speaker
+from trakt_auth.errors import ConfigurationError, UnexpectedResponse
+from trakt_auth.paging import Position
+
+if TYPE_CHECKING:
+    import httpx
+
+    from trakt_auth.cli.account import Kept
+    from trakt_auth.trakt import Trakt
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+IN_QUERY = ("GET", "DELETE")
+"""The methods whose fields go into the query: they have no body."""
+
+_UNWRITABLE = re.compile(r"[\x00-\x20\x7f#\\]")
+_LARGEST = 250
+"""The largest page that Trakt gives."""
+
+
+@frozen(kw_only=True)
+class Request:
+    """What to ask for."""
+
+    method: str
+    path: str
+    fields: dict[str, Any]
+    """Query of a GET or DELETE, body of all others."""
+    body: Any = None
+
+    @property
+    def params(self) -> dict[str, Any] | None:
+        """What goes into the query."""
+        return self.fields if self.method in IN_QUERY else None
+
+    @property
+    def content(self) -> Any:
+        """What goes into the body."""
+        return (self.fields or self.body) if self.params is None else None
+
+
+def call_api(
+    kept: Kept, request: Request, answers: Answers, *, paginate: bool, header: bool
+) -> None:
+    """Send `request`, and write what Trakt answers.
+
+    Args:
+        kept: The login.
+        request: What to ask for.
+        answers: Where the answer goes.
+        paginate: Whether to ask for all pages.
+        header: Whether to write status and headers too.
+
+    Raises:
+        ConfigurationError: The path cannot be used.
+        TraktAuthError: Trakt does not answer, or with an error.
+    """
+    if paginate and request.method != "GET":
+        raise ConfigurationError("--paginate is for GET alone: nothing else has pages.")
+    app = speaker(kept)
+    path = local_path(request.path, app.api_url)
+    with calling(kept, app) as trakt:
+        if not paginate:
+            answer = trakt.request(
+                request.method, path, params=request.params, json=request.content
+            )
+            if header or answer.content:
+                answers.value(_whole(answer) if header else _json(answer))
+            return
+        pages = _pages(trakt, path, request.fields)
+        if header:
+            for page in pages:
+                answers.value(_whole(page))
+        elif answers.filter is not None:
+            for page in pages:
+                answers.value(_json(page))
+        else:
+            answers.items(item for page in pages for item in _json(page))
+
+
+def request_of(method: str, path: str, pairs: Sequence[str], file: str | None) -> Request:
+    """The request that a command line stands for.
+
+    Args:
+        method: In any case.
+        path: As typed.
+        pairs: The fields.
+        file: Where the body is; a dash for stdin.
+
+    Raises:
+        ConfigurationError: Something of it cannot be sent.
+        OSError: The file cannot be read.
+    """
+    method = method.upper()
+    if method not in METHODS:
+        raise ConfigurationError(f"METHOD: {method!r} is not one of {', '.join(METHODS)}.")
+    in_query = method in IN_QUERY
+    request = Request(
+        method=method, path=path, fields=fields_of(pairs, typed=not in_query), body=body_of(file)
+    )
+    if file is not None and in_query:
+        raise ConfigurationError(f"--input: {method} has no body.")
+    if file is not None and request.fields:
+        raise ConfigurationError("--input and --field: give the body by one of them.")
+    return request
+
+
+def local_path(text: str, api_url: str) -> str:
+    """The path that `text` stands for: a path, or a whole address of the host that is called.
+
+    Raises:
+        ConfigurationError: It leads elsewhere, or cannot be part of an address.
+    """
+    path = text.removeprefix(api_url) if text.startswith(f"{api_url}/") else text
+    if "://" in path.partition("?")[0]:
+        raise ConfigurationError(
+            f"PATH: the token goes to {api_url} alone. Give a path such as /movies/trending."
+        )
+    if not path or _UNWRITABLE.search(path):
+        raise ConfigurationError(
+            "PATH: it is empty, or holds a blank, a control character, a backslash or a #. "
+            "Write these as %20 and so on."
+        )
+    if {".", ".."} & set(unquote(path.partition("?")[0]).split("/")):
+        raise ConfigurationError('PATH: "." and ".." are no parts of a path of Trakt\'s.')
+    return path
+
+
+def fields_of(pairs: Sequence[str], *, typed: bool) -> dict[str, Any]:
+    """The fields that ``-f name=value`` stands for.
+
+    Args:
+        pairs: What was typed.
+        typed: Whether a value that is JSON stands for that: a number, true, an object. Any other
+            is text.
+
+    Raises:
+        ConfigurationError: One is no pair, or comes twice.
+    """
+    fields: dict[str, Any] = {}
+    for pair in pairs:
+        name, mark, value = pair.partition("=")
+        if not (name and mark):
+            raise ConfigurationError(f"--field: {pair!r} is not of the form name=value.")
+        if name in fields:
+            raise ConfigurationError(
+                f"--field: {name} comes twice. Join several values by commas, or write a list "
+                "as JSON."
+            )
+        fields[name] = _json_or_text(value) if typed else value
+    return fields
+
+
+def body_of(file: str | None) -> Any:
+    """The JSON of a file, or of stdin where `file` is a dash; None where there is none.
+
+    Raises:
+        ConfigurationError: It is not JSON.
+        OSError: It cannot be read.
+    """
+    if file is None:
+        return None
+    try:
+        if file == "-":
+            return json.loads(sys.stdin.read())
+        with open(file, "rb") as source:  # noqa: PTH123 - a Path would lose a name such as "./-"
+            return json.loads(source.read())
+    except RecursionError:
+        problem = "it is nested too deep"
+    except UnicodeDecodeError:
+        problem = "it is not UTF-8"
+    except json.JSONDecodeError as error:
+        problem = f"{error.msg} at line {error.lineno}, column {error.colno}"
+    raise ConfigurationError(f"--input: not JSON: {problem}.")
+
+
+def _json_or_text(value: str) -> Any:
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        return value
+
+
+def _pages(trakt: Trakt, path: str, fields: dict[str, Any]) -> Iterator[httpx.Response]:
+    path, _, query = path.partition("?")
+    asked = {"limit": _LARGEST, **dict(parse_qsl(query, keep_blank_values=True)), **fields}
+    position: Position | None = Position(_first_page(asked))
+    while position is not None:
+        answer = trakt.request("GET", path, params={**asked, "page": position.page})
+        items = _json(answer)
+        if not isinstance(items, list):
+            raise UnexpectedResponse(
+                "The answer is no list, so it has no pages. Leave --paginate out.",
+                status=answer.status_code,
+            )
+        yield answer
+        position = position.after(len(items), answer.headers)
+
+
+def _first_page(asked: dict[str, Any]) -> int:
+    page = str(asked.get("page", 1))
+    if not (page.isascii() and page.isdigit() and int(page)):
+        raise ConfigurationError(f"page: {page!r} is no number of a page. Use 1 or more.")
+    return int(page)
+
+
+def _json(answer: httpx.Response) -> Any:
+    try:
+        return json.loads(answer.content)
+    except (ValueError, RecursionError):
+        pass  # raised below: json's error keeps the whole body
+    raise UnexpectedResponse(
+        f"The answer ({answer.status_code}) is not JSON. Check the path.",
+        status=answer.status_code,
+    )
+
+
+def _whole(answer: httpx.Response) -> dict[str, Any]:
+    return {
+        "status": answer.status_code,
+        "headers": dict(answer.headers),
+        "body": _json(answer) if answer.content else None,
+    }

@@ -1,0 +1,70 @@
+"""`trakt-auth call`: any call of the tree, by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import reduce
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from trakt_auth._catalogue import names
+from trakt_auth.cli.answers import Answers
+from trakt_auth.cli.session import calling, speaker
+from trakt_auth.errors import ConfigurationError
+from trakt_auth.pages import Pages
+
+if TYPE_CHECKING:
+    from trakt_auth.cli.account import Kept
+
+
+def run_call(
+    kept: Kept, name: str, arguments: dict[str, Any], answers: Answers, *, limit: int | None
+) -> None:
+    """Call `name`, and write what Trakt answers.
+
+    Args:
+        kept: The login.
+        name: Such as ``sync.history.add``.
+        arguments: By name.
+        answers: Where the answer goes.
+        limit: How many items of a list to write at most.
+
+    Raises:
+        ConfigurationError: An argument cannot be sent.
+        TraktAuthError: Trakt does not answer, or with an error.
+    """
+    with calling(kept, speaker(kept)) as trakt:
+        method: Any = reduce(getattr, name.split("."), trakt)
+        result = method(**arguments)
+        if isinstance(result, Pages):
+            answers.items(plain(item) for item in islice(result, limit))
+        elif isinstance(result, list):
+            answers.value(plain(result[:limit]))
+        elif result is not None:
+            answers.value(plain(result))
+
+
+def plain(value: Any) -> Any:
+    """A value of the tree as the JSON that Trakt sent."""
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    to_dict = getattr(value, "to_dict", None)
+    return value if to_dict is None else to_dict()
+
+
+def unknown(name: str) -> ConfigurationError:
+    """The error for a name that no call has: it suggests others."""
+    known = names()
+    below = [each for each in known if each.startswith(f"{name}.")]
+    if below:
+        return ConfigurationError(f"{name} is no call by itself. It has {', '.join(below)}.")
+    near = list(dict.fromkeys([*_ending(name, known), *get_close_matches(name, known, n=3)]))[:3]
+    meant = f" Did you mean {' or '.join(near)}?" if near else ""
+    return ConfigurationError(
+        f"There is no call {name!r}.{meant} List them all by: trakt-auth call --list"
+    )
+
+
+def _ending(name: str, known: list[str]) -> Iterator[str]:
+    return (each for each in known if each.endswith(f".{name.lower()}"))

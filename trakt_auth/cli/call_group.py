@@ -1,0 +1,213 @@
+"""`trakt-auth call` on the command line: a command for each call, made when it is asked for."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from trakt_auth.cli.options import Account, ClientId, Jq, Json, Lines, Store, kept
+from trakt_auth.cli.output import errors_told, quiet_without_reader, write_json, write_line
+from trakt_auth.cli.parts import Command, Group, room
+
+if TYPE_CHECKING:
+    from trakt_auth._catalogue import Described, Parameter
+
+LARGEST = 250
+"""The largest page that Trakt gives."""
+
+_EPILOG = "Begin with: trakt-auth call --list"
+
+
+class Calls(Group):
+    """Has a command for each call of the tree."""
+
+    _naming = False
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Take ``--list`` with and without a prefix."""
+        if args[:1] == ["--list"] and (len(args) == 1 or args[1].startswith("-")):
+            args = ["--list", "", *args[1:]]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - typer has it
+        """The names of all calls."""
+        from trakt_auth._catalogue import names
+
+        return names()
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - typer has it
+        """The command for one call; None where there is no such call."""
+        from trakt_auth import _catalogue
+
+        call = _catalogue.described(cmd_name)
+        if call is None:
+            return None
+        return Command(cmd_name, help=call.summary) if self._naming else _command(call)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """The names that begin with `incomplete`."""
+        self._naming = True  # names need no options, which take long to make
+        try:
+            return super().shell_complete(ctx, incomplete)
+        finally:
+            self._naming = False
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command, or say which names are like the one that was typed."""
+        from trakt_auth._catalogue import described
+
+        if not ctx.resilient_parsing and described(args[0]) is None:
+            from trakt_auth.cli.call import unknown
+
+            with errors_told("--json" in args):
+                raise unknown(args[0])
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - typer has it
+        """List none: there are hundreds."""
+        formatter.write_paragraph()
+        formatter.write_text(_EPILOG)
+
+
+group = typer.Typer(cls=Calls, rich_markup_mode=None)
+
+
+@group.callback(invoke_without_command=True)
+def call(
+    context: typer.Context,
+    prefix: Annotated[
+        str | None,
+        typer.Option(
+            "--list", metavar="[PREFIX]", help="List the calls whose names begin with this."
+        ),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Make any call of the library by its name: trakt-auth call movies.get tron-legacy-2010.
+
+    Arguments are those of the method, by name or, where Python takes them so, by place. Objects
+    and lists of them are JSON, or @FILE. What "trakt-auth call NAME --help" shows is the method's
+    own documentation.
+    """
+    if prefix is not None:
+        with quiet_without_reader():
+            _list(prefix, as_json=json)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        write_line(context.get_help())
+
+
+def _list(prefix: str, *, as_json: bool) -> None:
+    from trakt_auth._catalogue import described, summaries
+    from trakt_auth.cli.layout import definitions
+
+    found = summaries(prefix)
+    if as_json:
+        for name in found:
+            about = described(name)
+            parameters = [] if about is None else [each.name for each in about.parameters]
+            event = {"event": "call", "name": name, "summary": found[name]}
+            write_json({**event, "parameters": parameters})
+        return
+    for line in definitions(found.items(), room()):
+        write_line(line)
+
+
+def _command(call: Described) -> Any:
+    """The command for one call: its own parameters, and what all commands have."""
+
+    def run(**given: Any) -> None:
+        _run(call, **given)
+
+    shared = inspect.signature(_common, eval_str=True).parameters.values()
+    common = [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in shared]
+    own = [_option(each) for each in call.parameters if each.name != "limit"]
+    parameters = [common[0], *own, *common[1:]]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {each.name: each.annotation for each in parameters}
+    places = [each for each in call.parameters if each.positional]
+    usage = "".join(f" {each.name}" if each.required else f" [{each.name}]" for each in places)
+    one = typer.Typer(rich_markup_mode=None, add_completion=False)
+    text = f"{call.text}\n\nBy place:{usage}" if places else call.text
+    one.command(call.name, cls=Command, help=text, context_settings=_SETTINGS)(run)
+    return typer.main.get_command(one)
+
+
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+
+def _common(
+    values: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[VALUE]...", show_default=False, help="What stands by place, see above."
+        ),
+    ] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", metavar="N", help="Write at most so many items.")
+    ] = None,
+    jq: Jq = None,
+    lines: Lines = False,
+    client_id: ClientId = None,
+    account: Account = "default",
+    store: Store = None,
+    json: Json = False,
+) -> None:
+    """Nothing: its signature is what all calls have."""
+
+
+def _option(parameter: Parameter) -> inspect.Parameter:
+    from trakt_auth._catalogue import Kind
+
+    dashed = "--" + parameter.name.replace("_", "-")
+    spelt = dict.fromkeys([dashed, f"--{parameter.name}"])
+    words = parameter.words
+    about = " ".join([parameter.about, f"One of {', '.join(words)}." if words else ""]).strip()
+    if parameter.kind is Kind.FLAG:
+        kind: Any = bool
+        settings: dict[str, Any] = {}
+        spelt = dict.fromkeys(f"{each}/--no-{each[2:]}" for each in spelt)
+    else:
+        kind = str
+        settings = {
+            "metavar": parameter.kind.value.upper(),
+            "autocompletion": lambda incomplete: [
+                word for word in words if word.startswith(incomplete)
+            ],
+        }
+    annotation = Annotated[
+        kind | None, typer.Option(*spelt, help=about, show_default=False, **settings)
+    ]
+    return inspect.Parameter(
+        parameter.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation
+    )
+
+
+def _run(
+    call: Described,
+    *,
+    values: list[str] | None,
+    limit: int | None,
+    jq: str | None,
+    lines: bool,
+    client_id: str | None,
+    account: str,
+    store: Any,
+    json: bool,
+    **options: str | bool | None,
+) -> None:
+    with errors_told(json, client_id, store, account), quiet_without_reader():
+        from trakt_auth.cli.answers import Answers
+        from trakt_auth.cli.arguments import arguments_of
+        from trakt_auth.cli.call import run_call
+        from trakt_auth.errors import ConfigurationError
+
+        arguments = arguments_of(call, values or [], options)
+        if limit is not None and limit < 1:
+            raise ConfigurationError(f"limit: {limit} is too small. Use 1 or more.")
+        if limit is not None and any(each.name == "limit" for each in call.parameters):
+            arguments["limit"] = min(limit, LARGEST)
+        answers = Answers.for_options(as_json=json, lines=lines, jq=jq)
+        run_call(kept(client_id, store, account, json), call.name, arguments, answers, limit=limit)
