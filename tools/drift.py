@@ -12,7 +12,7 @@ is new is printed, as a table; the exit code is 1 if there is any.
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ class Difference:
     """The operation, and the parameter or field in it."""
     ours: str
     theirs: str
+    """Of values, those that stand on this side alone: ``any`` where it enumerates none."""
 
 
 @frozen
@@ -146,8 +147,10 @@ def _fields(where: str, ours: dict[str, Shape], theirs: dict[str, Shape]) -> Ite
 def _same(where: str, ours: Shape, theirs: Shape) -> Iterator[Difference]:
     if ours.required is not theirs.required:
         yield Difference("required", where, _needed(ours), _needed(theirs))
-    if ours.values != theirs.values and (theirs.values or ours.values):
-        yield Difference("values", where, _listed(ours.values), _listed(theirs.values))
+    if ours.values != theirs.values:
+        yield Difference(
+            "values", where, _alone(ours.values, theirs.values), _alone(theirs.values, ours.values)
+        )
 
 
 def _is(there: bool) -> str:
@@ -158,8 +161,9 @@ def _needed(shape: Shape) -> str:
     return "required" if shape.required else "optional"
 
 
-def _listed(values: Iterable[str]) -> str:
-    return ", ".join(sorted(values)) or "any"
+def _alone(values: frozenset[str], others: frozenset[str]) -> str:
+    """List what the others do not have; any where nothing is enumerated."""
+    return (", ".join(sorted(values - others)) or "none") if values else "any"
 
 
 if __name__ == "__main__":

@@ -136,7 +136,15 @@ CHANGES: dict[str, tuple[Callable[[dict[str, Any]], object], list[str]]] = {
     ),
     "another value": (
         lambda facts: operation(facts)["parameters"][1]["schema"]["enum"].append("tiny"),
-        ["values", "GET /papers/{} query size", "large, small", "large, small, tiny"],
+        ["values", "GET /papers/{} query size", "none", "tiny"],
+    ),
+    "a value less": (
+        lambda facts: operation(facts)["parameters"][1]["schema"]["enum"].remove("large"),
+        ["values", "GET /papers/{} query size", "large", "none"],
+    ),
+    "any value": (
+        lambda facts: operation(facts)["parameters"][1]["schema"].clear(),
+        ["values", "GET /papers/{} query size", "large, small", "any"],
     ),
     "another field, deep down": (
         lambda facts: sheet(facts)["properties"]["editor"]["properties"].update(died={}),
@@ -192,6 +200,23 @@ def test_another_direction_of_what_is_known_is_new(run: Run) -> None:
   evidence: Recordings.
 """
     assert run(lambda facts: sheet(facts).pop("required"), known)[0] == 1
+
+
+def test_a_new_value_is_new_where_having_fewer_is_known(run: Run) -> None:
+    known = """
+- what: values
+  where: ["*"]
+  theirs: none
+  reason: One enumeration here serves several operations.
+  evidence: Recordings.
+"""
+
+    def values(facts: dict[str, Any]) -> list[str]:
+        found: list[str] = operation(facts)["parameters"][1]["schema"]["enum"]
+        return found
+
+    assert run(lambda facts: values(facts).remove("large"), known)[0] == 0
+    assert run(lambda facts: values(facts).append("tiny"), known)[0] == 1
 
 
 def test_our_own_contract_does_not_differ_from_itself() -> None:
