@@ -168,7 +168,7 @@ def _method(contract: Contract, tree: Tree, method: Method) -> str:
     kind_of_call = _kind(contract, method, found)
     sends, about = _sends(contract, method), _about(contract, tree, method)
     if len(found) == 1:
-        returned = _returned(tree, found[0])
+        returned = returned_hint(tree, found[0])
         awaited = _is_awaited(tree, paged=found[0].paged)
         head = _head(method, parameters, returned, word="async def" if awaited else "def")
         sent = _sent(tree, sends, kind_of_call, awaited=awaited, returns=returned != "None")
@@ -365,7 +365,8 @@ def _listed(parameters: list[Parameter]) -> str:
     return ", ".join(["self", *positional, *(["*"] if named else []), *named])
 
 
-def _returned(tree: Tree, outcome: Outcome) -> str:
+def returned_hint(tree: Tree, outcome: Outcome) -> str:
+    """Return the type that a method of a tree returns."""
     if not outcome.paged:
         return f"Answer[{outcome.hint}]" if tree.with_response else outcome.hint
     item = _item(outcome.hint)
@@ -383,7 +384,7 @@ def _head(method: Method, parameters: list[Parameter], returned: str, word: str 
 
 
 def _stub(tree: Tree, method: Method, parameters: list[Parameter], outcome: Outcome) -> str:
-    returned = _returned(tree, outcome)
+    returned = returned_hint(tree, outcome)
     if _is_awaited(tree, paged=outcome.paged):
         returned = f"Coroutine[Any, Any, {returned}]"
     return f"{_head(method, parameters, returned)} ..."

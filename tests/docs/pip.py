@@ -13,7 +13,7 @@ def main(arguments: list[str]) -> int:
         return 2
     extras = set(metadata("trakt-auth").get_all("Provides-Extra") or ())
     for requirement in requirements:
-        match = re.fullmatch(r"trakt-auth(?:\[([a-z,]+)\])?", requirement)
+        match = re.fullmatch(r"(?:trakt-auth|\.)(?:\[([a-z,]+)\])?", requirement)
         if match is None or not set((match[1] or "cli").split(",")) <= extras:
             print(f"no such package, or no such extra: {requirement}", file=sys.stderr)
             return 1

@@ -1,9 +1,10 @@
-"""The reference of the API: whole, and its examples work."""
+"""The reference: every call and operation is there, and every example works."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,16 +16,20 @@ from codegen.hints import identifier
 from generated_client import models
 from tests.docs.blocks import REFERENCE, ROOT, Block, read
 from tools.reference import __main__ as command
+from tools.reference.navigation import BEGIN, END, with_navigation
 from trakt_auth import FileTokenStore
 from trakt_auth.sandbox import Sandbox
 
 # Read a hundred times as fast as openapi.yaml, and held to it by `make check-generated`.
 COPY = ROOT / "trakt_auth" / "sandbox" / "contract" / "openapi.json"
 CONTRACT = Contract(json.loads(COPY.read_bytes()))
-TAGS = [tag["name"] for tag in CONTRACT.document["tags"]]
+CALLS = {each.node["x-call"] for each in CONTRACT.operations if "x-call" in each.node}
+RESOURCES = sorted({call.rpartition(".")[0] for call in CALLS})
+SIGNING_IN = sorted(
+    {each.node["tags"][0] for each in CONTRACT.operations if "x-call" not in each.node}
+)
 PARTS = (
     "**Example**",
-    "Async:",
     "**Parameters**",
     "**Return type**",
     "**Authorization**",
@@ -39,17 +44,46 @@ REFUSED = {
 }
 
 
-def page(tag: str) -> Path:
-    return REFERENCE / f"{identifier(tag)}.md"
+def page(resource: str) -> Path:
+    return REFERENCE / f"{resource.replace('.', '_')}.md"
 
 
-@pytest.mark.parametrize("tag", TAGS)
-def test_every_operation_is_there_with_all_its_parts(tag: str) -> None:
-    introduction, *sections = page(tag).read_text(encoding="utf-8").split("\n## ")
+PAGES = [
+    *(page(each) for each in RESOURCES),
+    *(REFERENCE / f"{identifier(tag)}.md" for tag in SIGNING_IN),
+]
+
+
+def sections(path: Path) -> dict[str, str]:
+    """The sections of a page by their headings, without anchors."""
+    _, *found = path.read_text(encoding="utf-8").split("\n## ")
+    return {each.partition("\n")[0].partition(" {")[0]: each for each in found}
+
+
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_every_call_is_there_with_its_operations(resource: str) -> None:
+    found = sections(page(resource))
+    here = [each for each in CONTRACT.operations if each.node.get("x-call")]
+    here = [each for each in here if each.node["x-call"].rpartition(".")[0] == resource]
+    assert [*found] == [*dict.fromkeys(f"trakt.{each.node['x-call']}" for each in here)]
+    for operation in here:
+        section = found[f"trakt.{operation.node['x-call']}"]
+        assert f"**{operation.method.upper()} {operation.path}**" in section
+        assert f".{identifier(operation.id)}`" in section
+        for status in operation.responses:
+            assert f"| {status} |" in section
+        # The call as one writes it comes first, then the operation behind it.
+        assert section.index('=== "Blocking"') < section.index('=== "Async"')
+        assert section.index(f"trakt.{operation.node['x-call']}(") < section.index("??? info")
+
+
+@pytest.mark.parametrize("tag", SIGNING_IN)
+def test_every_operation_that_signs_in_is_there_with_all_its_parts(tag: str) -> None:
+    found = sections(REFERENCE / f"{identifier(tag)}.md")
     operations = [each for each in CONTRACT.operations if each.node["tags"] == [tag]]
-    assert [section.partition("\n")[0] for section in sections] == [each.id for each in operations]
-    for operation, section in zip(operations, sections, strict=True):
-        assert f"[{operation.id}](#{operation.id}) | **{operation.method.upper()}**" in introduction
+    assert [*found] == [each.id for each in operations]
+    for operation in operations:
+        section = found[operation.id]
         assert [part for part in PARTS if part not in section] == []
         for status in operation.responses:
             assert f"| **{status}** |" in section
@@ -57,52 +91,127 @@ def test_every_operation_is_there_with_all_its_parts(tag: str) -> None:
             assert f"| **{identifier(parameter['name'])}" in section
 
 
-def test_there_is_a_page_for_each_tag_and_none_besides() -> None:
-    pages = {path.name for path in REFERENCE.iterdir()}
-    assert pages == {*(page(tag).name for tag in TAGS), "index.md", "models.md"}
+def test_every_argument_of_a_call_is_told() -> None:
+    section = sections(page("users"))["trakt.users.history"]
+    for name in ("id", "type", "item_id", "start_at", "end_at"):
+        assert f"| **{name}**" in section
+    assert '= `"me"`' in section
+    also = re.search(r"\[Also\]\(index.md#.*\): (.*)\.", section)
+    assert also is not None
+    assert {"`extended`", "`page`", "`limit`", "`genres`"} <= set(also[1].split(", "))
+    common = (REFERENCE / "index.md").read_text(encoding="utf-8")
+    for name in re.findall(r"`(\w+)`", also[1]):
+        assert f"| **{name}** |" in common
+
+
+@pytest.mark.parametrize("name", ["tasks.md", "names.md"])
+def test_an_index_leads_to_every_call(name: str) -> None:
+    text = (REFERENCE / name).read_text(encoding="utf-8")
+    links = {
+        f"{page(call.rpartition('.')[0]).name}#{call.rpartition('.')[2]}": call for call in CALLS
+    }
+    assert [call for link, call in links.items() if f"({link})" not in text] == []
+
+
+def test_what_the_public_may_not_get_is_said_where_it_stands() -> None:
+    for resource, call in (("sync.progress", "up_next"), ("users", "up_next")):
+        section = sections(page(resource))[f"trakt.{resource}.{call}"]
+        assert "open to the public" in section
+    assert "open to the public" in (REFERENCE / "tasks.md").read_text(encoding="utf-8")
+
+
+def test_every_page_is_in_the_navigation_and_none_besides() -> None:
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    shown = re.findall(r"reference/(\S+\.md)", settings)
+    models_by_letter = {path.name for path in REFERENCE.glob("models_*.md")}
+    assert sorted(shown) == sorted({path.name for path in REFERENCE.iterdir()} - models_by_letter)
+
+
+def test_a_new_page_enters_the_navigation_by_itself() -> None:
+    settings = (
+        f"nav:\n  - Calls:\n{BEGIN}\n      - old: reference/old.md\n{END}\n  - More: more.md\n"
+    )
+    written = with_navigation(settings, [("new", "new.md")])
+    assert "reference/old.md" not in written
+    assert "      - new: reference/new.md\n" in written
+    assert written.endswith("  - More: more.md\n")
+    assert with_navigation(written, [("new", "new.md")]) == written
+    with pytest.raises(ValueError, match="lacks the line"):
+        with_navigation("nav: []\n", [])
+
+
+class Made:
+    """Stands in for what is read from the contract."""
+
+    @classmethod
+    def read(cls, root: Path) -> Made:
+        return cls()
+
+    def pages(self) -> list[tuple[str, str]]:
+        return [("a.md", "A"), ("b.md", "B")]
+
+    def navigation(self) -> list[tuple[str, str]]:
+        return [("a", "a.md")]
 
 
 def test_a_page_that_is_stale_missing_or_left_over_is_found_and_mended(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(command, "pages", lambda root: iter({"a.md": "A", "b.md": "B"}.items()))
-    (tmp_path / "a.md").write_text("old")
-    (tmp_path / "c.md").write_text("left over")
-    arguments = ["--output", str(tmp_path)]
+    monkeypatch.setattr(command, "Reference", Made)
+    settings, output = tmp_path / "mkdocs.yml", tmp_path / "reference"
+    settings.write_text(f"nav:\n{BEGIN}\n{END}\n")
+    output.mkdir()
+    (output / "a.md").write_text("old")
+    (output / "c.md").write_text("left over")
+    arguments = ["--output", str(output), "--settings", str(settings)]
     assert command.main([*arguments, "--check"]) == 1
-    assert capsys.readouterr().err.count("is stale") == 3
+    assert capsys.readouterr().err.count("is stale") == 4
     assert command.main(arguments) == 0
-    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
-        "a.md": "A",
-        "b.md": "B",
-    }
+    assert {path.name: path.read_text() for path in output.iterdir()} == {"a.md": "A", "b.md": "B"}
+    assert "- a: reference/a.md" in settings.read_text()
     assert command.main([*arguments, "--check"]) == 0
 
 
 def test_every_model_is_there() -> None:
-    text = (REFERENCE / "models.md").read_text(encoding="utf-8")
+    text = "".join(path.read_text(encoding="utf-8") for path in REFERENCE.glob("models_*.md"))
     assert [name for name in models.__all__ if f"\n## {name}\n" not in text] == []
 
 
-@pytest.mark.parametrize("tag", TAGS)
-def test_every_example_compiles(tag: str) -> None:
-    blocks = read(page(tag))
-    assert {block.language for block in blocks} == {"python"}
+def examples(path: Path) -> list[Block]:
+    """The programs of a page; those that stand in tabs are indented."""
+    text = path.read_text(encoding="utf-8")
+    found = []
+    for match in re.finditer(r"^    ```python\n(.*?)^    ```$", text, re.DOTALL | re.MULTILINE):
+        program = re.sub("^    ", "", match[1], flags=re.MULTILINE)
+        line = text.count("\n", 0, match.start()) + 1
+        found.append(Block(path, line, "python", program, None))
+    return found
+
+
+def name_of(path: Path) -> str:
+    return path.stem
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
+def test_every_example_compiles(path: Path) -> None:
+    blocks = examples(path)
+    assert len(blocks) == 2 * len(sections(path))
     for block in blocks:
         compile(block.program, str(block.page), "exec")
+    assert [block.language for block in read(path)] == []  # all are in tabs
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
 @pytest.mark.usefixtures("home")
-def test_the_first_example_of_a_page_works(tag: str, sandbox: Sandbox) -> None:
-    _run(read(page(tag))[:2], sandbox)
+def test_the_first_example_of_a_page_works(path: Path, sandbox: Sandbox) -> None:
+    _run(examples(path)[:2], sandbox)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("path", PAGES, ids=name_of)
 @pytest.mark.usefixtures("home")
-def test_every_example_works(tag: str, sandbox: Sandbox) -> None:
-    _run(read(page(tag)), sandbox)
+def test_every_example_works(path: Path, sandbox: Sandbox) -> None:
+    _run(examples(path), sandbox)
 
 
 def _run(blocks: list[Block], sandbox: Sandbox) -> None:
@@ -110,20 +219,22 @@ def _run(blocks: list[Block], sandbox: Sandbox) -> None:
     for block in blocks:
         sandbox.load(saved)
         # Nobody follows themselves.
-        person = "robin" if "follow_this_user" in block.text else "ada"
+        person = "robin" if "users.follow(" in block.text else "ada"
         FileTokenStore().save("default", sandbox.sign_in(person))
         seen = len(sandbox.requests)
         exec(compile(block.program, str(block.page), "exec"), {"__name__": "__main__"})
-        for request in sandbox.requests[seen:]:
+        requests = sandbox.requests[seen:]
+        assert requests
+        for request in requests:
             refused = next((REFUSED[name] for name in REFUSED if name in block.text), None)
             assert request.status == refused or request.status in {200, 201, 204}
 
 
 @pytest.mark.slow
 def test_every_example_is_typed(tmp_path: Path) -> None:
-    for tag in TAGS:
-        for block in read(page(tag)):
-            (tmp_path / f"{page(tag).stem}_{block.line}.py").write_text(block.text)
+    for path in PAGES:
+        for block in examples(path):
+            (tmp_path / f"{path.stem}_{block.line}.py").write_text(block.text)
     mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", "cache"]
     result = subprocess.run(
         [*mypy, *(path.name for path in sorted(tmp_path.iterdir()))],

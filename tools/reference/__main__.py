@@ -1,4 +1,4 @@
-"""Writes docs/reference, or with ``--check`` says whether it is what it should be."""
+"""Writes docs/reference and its part of mkdocs.yml; ``--check`` only says what is stale."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from tools.reference.pages import pages
+from tools.reference.navigation import with_navigation
+from tools.reference.pages import Reference
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -16,22 +17,28 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.reference", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing")
     parser.add_argument("--output", type=Path, default=ROOT / "docs" / "reference")
+    parser.add_argument("--settings", type=Path, default=ROOT / "mkdocs.yml")
     options = parser.parse_args(arguments)
-    wanted = dict(pages(ROOT))
+    reference = Reference.read(ROOT)
+    settings: Path = options.settings
+    text = settings.read_text(encoding="utf-8")
     output: Path = options.output
-    found = {path.name: path.read_text(encoding="utf-8") for path in sorted(output.glob("*.md"))}
-    stale = sorted(name for name in wanted.keys() | found if wanted.get(name) != found.get(name))
+    wanted = {output / name: page for name, page in reference.pages()}
+    wanted[settings] = with_navigation(text, reference.navigation())
+    found = {path: path.read_text(encoding="utf-8") for path in sorted(output.glob("*.md"))}
+    found[settings] = text
+    stale = sorted(path for path in wanted.keys() | found if wanted.get(path) != found.get(path))
     if options.check:
-        for name in stale:
-            print(f"{output / name} is stale; run: make reference", file=sys.stderr)
+        for path in stale:
+            print(f"{path} is stale; run: make reference", file=sys.stderr)
         return 1 if stale else 0
     output.mkdir(parents=True, exist_ok=True)
-    for name in stale:
-        if name in wanted:
-            (output / name).write_text(wanted[name], encoding="utf-8")
+    for path in stale:
+        if path in wanted:
+            path.write_text(wanted[path], encoding="utf-8")
         else:
-            (output / name).unlink()
-    print(f"{output}: {len(wanted)} pages, {len(stale)} changed")
+            path.unlink()
+    print(f"{output}: {len(wanted) - 1} pages, {len(stale)} changed")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""What the reference says of each operation."""
+"""What the reference says of the operations that sign in, which are no calls of the tree."""
 
 from __future__ import annotations
 
@@ -11,22 +11,21 @@ from attrs import frozen
 
 from codegen.contract import Contract, Node, Operation
 from codegen.hints import identifier, parameters_by_name
-from tools.reference.snippets import Snippets, formatted, is_listed, is_oauth, snippets
+from tools.reference.snippets import Snippets, formatted, snippets
 from tools.reference.source import Function, Model, read_models
 from tools.reference.statuses import outcome
-from trakt_auth.app import API_URL, AUTH_URL
 
 # Whoever signs in has better means than the operations themselves.
 _INSTEAD = {
     "authorize_application": "`trakt_auth.oauth.authorize_url` makes the link, with PKCE.",
-    "exchange_a_token": "`trakt_auth.oauth.exchange`; `connect` refreshes by itself.",
+    "exchange_a_token": "`trakt_auth.oauth.exchange`; `Trakt` renews tokens by itself.",
     "revoke_an_access_token": "`trakt_auth.oauth.revoke`, or `trakt-auth logout`.",
-    "generate_new_device_codes": "`DeviceFlow.start`; see [the device login](../device-flow.md).",
-    "poll_for_the_access_token": "`DeviceFlow.wait`; see [the device login](../device-flow.md).",
+    "generate_new_device_codes": "`DeviceFlow.start`; see [the login](../device-flow.md).",
+    "poll_for_the_access_token": "`DeviceFlow.wait`; see [the login](../device-flow.md).",
 }
 
 
-_EVIDENCE = {
+EVIDENCE = {
     "audit": "Only Trakt's audit of its running service (August 2026) shows it; "
     "no recorded answer does.",
     "documents": "Only Trakt's older reference shows it; no recorded answer does.",
@@ -99,29 +98,9 @@ class Entry:
         return _INSTEAD.get(self.id)
 
     @property
-    def vip(self) -> bool:
-        """Whether only VIPs may call it."""
-        return bool(self.operation.node.get("x-vip"))
-
-    @property
-    def evidence(self) -> str | None:
-        """Where it was seen, if hardly anywhere."""
-        return _EVIDENCE.get(self.operation.node.get("x-evidence", ""))
-
-    @property
     def oauth(self) -> str:
         """Whether it wants a signed-in person: required, optional or none."""
         return str(self.operation.node["x-oauth"])
-
-    @property
-    def is_oauth(self) -> bool:
-        """Whether it belongs to the OAuth host."""
-        return is_oauth(self.operation)
-
-    @property
-    def listed(self) -> bool:
-        """Whether `paginate` walks it."""
-        return is_listed(self.operation, self.function)
 
 
 @frozen
@@ -142,20 +121,15 @@ class Tag:
         """The name of the page."""
         return f"{self.package}.md"
 
-    @property
-    def host(self) -> str:
-        """Where its operations are."""
-        return AUTH_URL if all(each.is_oauth for each in self.entries) else API_URL
-
 
 def read_tags(contract: Contract, root: Path) -> list[Tag]:
     """Read what there is to say, and write the examples."""
     models = {model.name: model for model in read_models(root)}
-    functions = [
-        Function.read(root, operation.node["tags"][0], operation.id)
+    pairs = [
+        (operation, Function.read(root, operation.node["tags"][0], operation.id))
         for operation in contract.operations
+        if "x-call" not in operation.node
     ]
-    pairs = list(zip(contract.operations, functions, strict=True))
     examples = formatted([snippets(contract, *pair) for pair in pairs])
     by_tag: defaultdict[str, list[Entry]] = defaultdict(list)
     for (operation, function), example in zip(pairs, examples, strict=True):
@@ -173,12 +147,13 @@ def read_tags(contract: Contract, root: Path) -> list[Tag]:
                 example,
                 parameters=_parameters(contract, operation, function, bodies),
                 bodies=bodies,
-                statuses=_statuses(contract, operation),
+                statuses=statuses_of(contract, operation),
             )
         )
     return [
         Tag(each["name"], each["description"], by_tag[each["name"]])
         for each in contract.document["tags"]
+        if each["name"] in by_tag
     ]
 
 
@@ -213,7 +188,8 @@ def _notes(contract: Contract, node: Node | None, *, required: bool) -> str:
     return ", ".join(notes)
 
 
-def _statuses(contract: Contract, operation: Operation) -> list[Status]:
+def statuses_of(contract: Contract, operation: Operation) -> list[Status]:
+    """Return the rows of the table of statuses."""
     found = []
     for code, answer in operation.responses.items():
         content = answer.get("content", {}).get("application/json")

@@ -1,4 +1,4 @@
-"""The example of each operation: a whole program, blocking and async."""
+"""The example of an operation that signs in: a whole program, blocking and async."""
 
 from __future__ import annotations
 
@@ -27,17 +27,6 @@ class Snippets:
     asynchronous: str
 
 
-def is_oauth(operation: Operation) -> bool:
-    """Whether an operation belongs to the OAuth host."""
-    return operation.path.startswith("/oauth/")
-
-
-def is_listed(operation: Operation, function: Function) -> bool:
-    """Whether an operation comes in pages of a list, which `paginate` walks."""
-    paged = bool(operation.node.get("x-paged"))
-    return paged and len(function.returns) == 1 and function.returns[0].startswith("list[")
-
-
 def snippets(contract: Contract, operation: Operation, function: Function) -> Snippets:
     """Write the example of an operation, unformatted."""
     writer = Writer()
@@ -49,10 +38,7 @@ def snippets(contract: Contract, operation: Operation, function: Function) -> Sn
         ("" if each.positional else f"{each.name}=") + writer.argument(call, each.name, value)
         for each, value in values.items()
     ]
-    # Where anybody may ask, what is one's own is still for those who are signed in.
-    wants_person = operation.node["x-oauth"] == "required" or "my" in values.values()
-    program = _Program(operation, function, writer, arguments, wants_person)
-    blocking, asynchronous = program.both()
+    blocking, asynchronous = _Program(function, writer, arguments).both()
     return Snippets(blocking, asynchronous)
 
 
@@ -65,20 +51,16 @@ def _value(contract: Contract, operation: Operation, argument: Argument) -> obje
 
 @frozen
 class _Program:
-    operation: Operation
     function: Function
     writer: Writer
     arguments: list[str]
-    wants_person: bool
 
     def both(self) -> tuple[str, str]:
-        blocking = "\n".join(
-            [*self._imports(asynchronous=False), "", *self._body(asynchronous=False)]
-        )
+        blocking = "\n".join([*self._imports(), "", *self._body(asynchronous=False)])
         asynchronous = "\n".join(
             [
                 "import asyncio",
-                *self._imports(asynchronous=True),
+                *self._imports(),
                 "",
                 "async def main() -> None:",
                 *(f"    {line}" for line in self._body(asynchronous=True)),
@@ -88,71 +70,25 @@ class _Program:
         )
         return blocking + "\n", asynchronous + "\n"
 
-    @property
-    def _listed(self) -> bool:
-        return is_listed(self.operation, self.function)
-
-    def _imports(self, *, asynchronous: bool) -> list[str]:
-        lines = [_import("datetime", self.writer.datetime), ""]
-        ours = {"App"}
-        if is_oauth(self.operation):
-            lines.append("from generated_client import Client")
-        else:
-            ours.add("connect")
-        lines += [
+    def _imports(self) -> list[str]:
+        return [
+            _import("datetime", self.writer.datetime),
+            "from generated_client import Client",
             f"from {self.function.package} import {self.function.name}",
             _import("generated_client.models", self.writer.models),
+            "from trakt_auth import App",
         ]
-        if self.wants_person:
-            ours.add("FileTokenStore")
-        if self._listed:
-            ours.add("apaginate" if asynchronous else "paginate")
-        return [*lines, _import("trakt_auth", ours)]
 
     def _body(self, *, asynchronous: bool) -> list[str]:
-        given = "async " if asynchronous else ""
-        if is_oauth(self.operation):
-            return [
-                "app = App.from_env()",
-                f"{given}with Client(base_url=app.auth_url, headers=app.headers) as client:",
-                f"    answer = {self._call(asynchronous=asynchronous, detailed=True)}",
-                "    print(answer.status_code, answer.parsed)",
-            ]
-        store = ", store=FileTokenStore()" if self.wants_person else ""
-        first = f"{given}with connect(App.from_env(){store}) as client:"
-        if self._listed:
-            walk = "apaginate" if asynchronous else "paginate"
-            kind = "asyncio_detailed" if asynchronous else "sync_detailed"
-            parts = [f"{self.function.name}.{kind}", *self._keywords()]
-            return [
-                first,
-                f"    {given}for item in {walk}({', '.join(parts)}):",
-                "        print(item)",
-            ]
-        if not self.function.returns:
-            return [
-                first,
-                f"    answer = {self._call(asynchronous=asynchronous, detailed=True)}",
-                "    print(answer.status_code)",
-            ]
+        prefix, wait = ("async ", "await ") if asynchronous else ("", "")
+        kind = "asyncio_detailed" if asynchronous else "sync_detailed"
+        arguments = ", ".join(["client=client", *self.arguments])
         return [
-            first,
-            f"    print({self._call(asynchronous=asynchronous, detailed=False)})",
+            "app = App.from_env()",
+            f"{prefix}with Client(base_url=app.auth_url, headers=app.headers) as client:",
+            f"    answer = {wait}{self.function.name}.{kind}({arguments})",
+            "    print(answer.status_code, answer.parsed)",
         ]
-
-    def _keywords(self) -> list[str]:
-        positional = [each for each in self.arguments if not _is_keyword(each)]
-        keywords = [each for each in self.arguments if _is_keyword(each)]
-        return [*positional, "client=client", *keywords]
-
-    def _call(self, *, asynchronous: bool, detailed: bool) -> str:
-        kind = ("asyncio" if asynchronous else "sync") + ("_detailed" if detailed else "")
-        wait = "await " if asynchronous else ""
-        return f"{wait}{self.function.name}.{kind}({', '.join(self._keywords())})"
-
-
-def _is_keyword(argument: str) -> bool:
-    return argument.partition("=")[0].isidentifier() and "=" in argument
 
 
 def _import(module: str, names: set[str]) -> str:

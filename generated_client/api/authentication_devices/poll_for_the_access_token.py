@@ -32,9 +32,14 @@ def sync_detailed(
 ) -> Response[models.AccessTokenResponse]:
     """Poll for the access_token.
 
-    Asks whether the person has approved the device yet. Only the 200 has a body that means
-    anything: the other answers come empty, as HTML or as JSON, and the status alone tells them
-    apart.
+    Asks whether the person has approved the device yet. Poll every `interval` seconds, counted
+    from the last answer. Stop after `expires_in` seconds, and tell the person to start again.
+    On a 200, save the whole answer: the access token lives for its `expires_in` seconds (7 days
+    in 2026). Before it expires, get a new one with the refresh token, which works once; the
+    person need not sign in again.
+
+    Only the 200 has a body that means anything: the other answers come empty, as HTML or as
+    JSON, and the status alone tells them apart.
 
     Args:
         body: What to send.
