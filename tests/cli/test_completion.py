@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import typer
 
-from tests.cli.terminal import COMMAND
+from tests.cli.conftest import Result
+from tests.cli.terminal import COMMAND, run
+from trakt_auth import _catalogue
 from trakt_auth.cli.commands import app
+from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.options import accounts
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
@@ -63,3 +70,94 @@ def test_a_store_that_cannot_be_read_completes_nothing(monkeypatch: pytest.Monke
 def test_a_store_that_is_not_there_completes_nothing(env: dict[str, str], home: Path) -> None:
     assert complete(env, "login --account ") == []
     assert [*home.iterdir()] == []
+
+
+RECOMMENDATIONS = ("hide_movie", "hide_show", "movies", "shows")
+BASH = """
+PS1=; eval "$(trakt-auth completion bash)"
+read -ra COMP_WORDS <<< "$1"
+[[ $1 == *" " ]] && COMP_WORDS+=("")
+COMP_CWORD=$((${#COMP_WORDS[@]} - 1)) COMP_LINE=$1 COMP_POINT=${#1}
+function=$(complete -p trakt-auth); function=${function##*-F }; function=${function%% *}
+"$function" trakt-auth "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+printf '%s\\n' "${COMPREPLY[@]}"
+"""
+
+
+@pytest.fixture
+def in_bash(env: dict[str, str]) -> Callable[[str], list[str]]:
+    """What bash offers after a line, by the function that the script gives it."""
+    bash = shutil.which("bash")
+    if bash is None:
+        pytest.skip("there is no bash")
+
+    def offered(line: str) -> list[str]:
+        place = f"{Path(sys.executable).parent}{os.pathsep}{env['PATH']}"
+        result = subprocess.run(
+            [bash, "--norc", "-c", BASH, "bash", line],
+            env={**env, "PATH": place},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert result.stderr == ""
+        return result.stdout.split()
+
+    return offered
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("trakt-auth ex", ["export"]),
+        ("trakt-auth call sync.watched.", ["sync.watched.list"]),
+        ("trakt-auth call recomm", [f"recommendations.{each}" for each in RECOMMENDATIONS]),
+        ("trakt-auth call users.history --ty", ["--type"]),
+        ("trakt-auth call users.history --type mo", ["movies"]),
+        ("trakt-auth call nothing.", []),
+        ("trakt-auth export wat", ["watchlist", "watched"]),
+        ("trakt-auth api P", ["POST", "PUT", "PATCH"]),
+        ("trakt-auth completion z", ["zsh"]),
+        ("trakt-auth call movies.get x --account wo", ["work", "workshop"]),
+    ],
+)  # fmt: skip
+def test_bash_completes(
+    in_bash: Callable[[str], list[str]], home: Path, line: str, offered: list[str]
+) -> None:
+    for account in ("home", "work", "workshop"):
+        FileTokenStore(home / "trakt-auth").save(account, TOKEN)
+    assert in_bash(line) == offered
+
+
+def test_bash_completes_every_call(in_bash: Callable[[str], list[str]]) -> None:
+    assert in_bash("trakt-auth call ") == _catalogue.names()
+
+
+@pytest.mark.parametrize(
+    ("shell", "ask"),
+    [
+        ("zsh", {"_TYPER_COMPLETE_ARGS": "trakt-auth call sync.history.a"}),
+        (
+            "fish",
+            {
+                "_TYPER_COMPLETE_ARGS": "trakt-auth call sync.history.a",
+                "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+            },
+        ),
+    ],
+)
+def test_other_shells(env: dict[str, str], shell: str, ask: dict[str, str]) -> None:
+    """As the script asks; the shells themselves are seldom at hand."""
+    script = run("completion", shell, env=env).stdout
+    assert f"complete_{shell}" in script
+    assert all(name in script for name in ask)
+    result = run(env={**env, **ask, "_TRAKT_AUTH_COMPLETE": f"complete_{shell}"})
+    assert "sync.history.add" in result.stdout
+    assert "Add items to watched history" in result.stdout
+    assert "sync.history.list" not in result.stdout
+
+
+def test_a_shell_that_is_none(call: Callable[..., Result]) -> None:
+    result = call("completion", "csh")
+    assert (result.returncode, result.stdout) == (Exit.USAGE, "")
+    assert result.stderr.startswith("trakt-auth: SHELL: 'csh' is not one of bash, zsh")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Any
 
@@ -77,19 +77,8 @@ class Answers:
             for item in items:
                 write_line(json.dumps(item, ensure_ascii=False))
         else:
-            self._array(items)
-
-    def _array(self, items: Iterable[Any]) -> None:
-        before = None
-        for item in items:
-            # The comma comes with the next item: nobody knows yet which one is the last.
-            write_line("[" if before is None else f"{before},")
-            before = json.dumps(item, ensure_ascii=False)
-        if before is None:
-            write_line("[]")
-        else:
-            write_line(before)
-            write_line("]")
+            for line in array_lines(items):
+                write_line(line)
 
     def _results(self, value: Any) -> None:
         assert self.filter is not None  # noqa: S101 - as just looked at
@@ -100,6 +89,16 @@ class Answers:
                 write_line(result)
             else:
                 write_line(json.dumps(result, ensure_ascii=False))
+
+
+def array_lines(items: Iterable[Any]) -> Iterator[str]:
+    """An array as lines of JSON, one item a line, each as soon as the next one is there."""
+    line = "["
+    for item in items:
+        # The comma comes with the next item: nobody knows yet which one is the last.
+        yield line if line == "[" else f"{line},"
+        line = json.dumps(item, ensure_ascii=False)
+    yield from ("[]",) if line == "[" else (line, "]")
 
 
 def answer_event(value: Any) -> dict[str, Any]:

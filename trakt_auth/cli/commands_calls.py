@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from trakt_auth.cli.call_group import group
 from trakt_auth.cli.options import Account, ClientId, Jq, Json, Lines, Store, kept
-from trakt_auth.cli.output import errors_told, quiet_without_reader
+from trakt_auth.cli.output import errors_told, quiet_without_reader, write_line
 from trakt_auth.cli.parts import Command
 
+SHELLS = ("bash", "zsh", "fish", "powershell")
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -18,6 +20,9 @@ def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command(cls=Command)(api)
     app.add_typer(group, name="call")
+    app.command(cls=Command)(export)
+    app.command(cls=Command)(accounts)
+    app.command(cls=Command)(completion)
 
 
 def api(
@@ -77,3 +82,85 @@ def api(
             paginate=paginate,
             header=header,
         )
+
+
+def _exports(incomplete: str) -> list[str]:
+    from trakt_auth.cli.export_kinds import names
+
+    return [name for name in names() if name.startswith(incomplete)]
+
+
+def export(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT",
+            help="history, ratings, watchlist, favorites, collection or watched.",
+            autocompletion=_exports,
+        ),
+    ],
+    csv: Annotated[bool, typer.Option("--csv", help="Write a table, as CSV.")] = False,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to this file, all at once when everything is there; else to stdout.",
+        ),
+    ] = None,
+    client_id: ClientId = None,
+    account: Account = "default",
+    store: Store = None,
+    json: Annotated[
+        bool,
+        typer.Option(
+            "--json",
+            help="Write JSON, which is what happens without --csv. With --output, tell on stdout "
+            "how it went, one JSON object a line.",
+        ),
+    ] = False,
+) -> None:
+    """Export what an account has, from the first item to the last, with a progress bar on stderr.
+
+    It changes nothing at Trakt. A file is replaced when everything is read: after an error or
+    Ctrl-C, the one before is still there.
+    """
+    events = json and output is not None
+    with errors_told(events, client_id, store, account), quiet_without_reader():
+        from trakt_auth.cli.export import run_export
+        from trakt_auth.errors import ConfigurationError
+
+        if csv and json and output is None:
+            raise ConfigurationError("--csv and --json: stdout takes one of them. Add --output.")
+        run_export(kept(client_id, store, account, events), what, output, as_csv=csv)
+
+
+def accounts(store: Store = None, json: Json = False) -> None:
+    """List the logins of this machine: which live, which have expired. Trakt is not asked."""
+    with errors_told(json, store=store), quiet_without_reader():
+        from trakt_auth.cli.accounts import show_accounts
+
+        show_accounts(store, as_json=json)
+
+
+def completion(
+    shell: Annotated[
+        str,
+        typer.Argument(
+            metavar="SHELL",
+            help="bash, zsh, fish or powershell.",
+            autocompletion=lambda incomplete: [
+                each for each in SHELLS if each.startswith(incomplete)
+            ],
+        ),
+    ],
+) -> None:
+    """Print what makes a shell complete commands, options, calls and accounts.
+
+    For bash, add this to ~/.bashrc: eval "$(trakt-auth completion bash)"
+    """
+    with errors_told(as_json=False):
+        from trakt_auth.cli.completion import script
+
+        write_line(script(shell, SHELLS))

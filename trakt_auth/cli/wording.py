@@ -45,9 +45,15 @@ def in_our_words(
         from trakt_auth.knowledge import sign_in_command  # here, since --help needs none of it
 
         said = f"{said.removesuffix(' Log in first.')} Sign in by: {sign_in_command(account)}"
-    repeated = [_LOGIN]
-    if by_option:
-        repeated += ["--client-id", shlex.quote(str(client_id))]
+    command = login_command(client_id if by_option else None, store)
+    error.args = (said.replace(_LOGIN, command), *error.args[1:])
+
+
+def login_command(client_id: str | None, store: Path | None) -> str:
+    """What to type to sign in, with the options that were typed before."""
+    words = [_LOGIN]
+    if client_id is not None:
+        words += ["--client-id", shlex.quote(client_id)]
     if store is not None:
-        repeated += ["--store", shlex.quote(str(store))]
-    error.args = (said.replace(_LOGIN, " ".join(repeated)), *error.args[1:])
+        words += ["--store", shlex.quote(str(store))]
+    return " ".join(words)

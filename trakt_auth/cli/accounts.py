@@ -1,0 +1,78 @@
+"""`trakt-auth accounts`: the logins that a store has, without their secrets."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from trakt_auth.cli.account import lasting
+from trakt_auth.cli.layout import definitions
+from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.parts import room
+from trakt_auth.cli.wording import login_command
+from trakt_auth.errors import StoreError
+from trakt_auth.stores import FileTokenStore
+from trakt_auth.token import Token
+
+
+@frozen
+class Login:
+    """What may be told of a login."""
+
+    account: str
+    state: str
+    """``live``, ``expired`` (the next call renews it), ``refused`` (by Trakt: only a new login
+    helps) or ``unreadable``."""
+    words: str
+    token: Token | None
+
+    def event(self, store: FileTokenStore) -> dict[str, Any]:
+        """The same for programs."""
+        token = self.token
+        return {
+            "event": "account",
+            "account": self.account,
+            "state": self.state,
+            "client_id": token and token.client_id,
+            "expires_at": token and token.expires_at,
+            "file": str(store.file(self.account)),
+        }
+
+
+def show_accounts(place: Path | None, *, as_json: bool) -> None:
+    """List the logins of a store. Trakt is not asked.
+
+    Args:
+        place: The directory that was typed.
+        as_json: Whether to write events.
+
+    Raises:
+        StoreError: The directory cannot be read.
+    """
+    store = FileTokenStore(place)
+    logins = [_login(store, account) for account in store.accounts()]
+    if as_json:
+        for login in logins:
+            write_json(login.event(store))
+    elif logins:
+        for line in definitions([(each.account, each.words) for each in logins], room()):
+            write_line(line)
+    else:
+        write_line(f"There is no login in {store.path}. Sign in by: {login_command(None, place)}")
+
+
+def _login(store: FileTokenStore, account: str) -> Login:
+    try:
+        token = store.load(account)
+    except StoreError as error:
+        return Login(account, "unreadable", str(error), None)
+    if token is None:  # gone since it was listed
+        return Login(account, "unreadable", "signed out just now", None)
+    now = time.time()
+    if token.refused:
+        return Login(account, "refused", "Trakt has ended this login: sign in again", token)
+    state = "live" if token.seconds_left(now) > 0 else "expired"
+    return Login(account, state, f"{lasting(token, now)}, renewed when used", token)

@@ -1,0 +1,114 @@
+"""`trakt-auth export`: what an account has, as a table or as JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from functools import reduce
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from trakt_auth.cli.answers import array_lines
+from trakt_auth.cli.export_kinds import KINDS, Kind, names
+from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.progress import Progress, progress
+from trakt_auth.cli.replacing import replacing
+from trakt_auth.cli.session import calling, speaker
+from trakt_auth.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from trakt_auth.cli.account import Kept
+    from trakt_auth.trakt import Trakt
+
+AT_ONCE = 4
+"""How many pages are asked for at once."""
+
+Write = Callable[[str], object]
+"""Takes a line, without its end."""
+
+
+def run_export(kept: Kept, what: str, output: Path | None, *, as_csv: bool) -> None:
+    """Read all of `what`, and write it.
+
+    Args:
+        kept: The login. Its `as_json` says whether to tell of the end by an event.
+        what: One of `names`.
+        output: The file; None for stdout.
+        as_csv: Whether to write CSV rather than JSON.
+
+    Raises:
+        ConfigurationError: There is nothing of that name.
+        LoginRequired: Nobody is signed in.
+        TraktAuthError: It cannot be read to its end. A file of that name is left as it was.
+        OSError: It cannot be written.
+    """
+    kind = KINDS.get(what)
+    if kind is None:
+        raise unknown(what)
+    kept.token()  # else all of it would be read as nobody, which Trakt refuses less clearly
+    with (
+        _lines(output) as write,
+        calling(kept, speaker(kept)) as trakt,
+        progress(what) as bar,
+    ):
+        items = _items(trakt, kind, bar)
+        for line in _rows(kind, items) if as_csv else array_lines(items):
+            write(line)
+    if output is None:
+        return
+    if kept.as_json:
+        write_json(exported_event(kept.account, what, bar.done, output))
+    else:
+        write_line(f"Wrote {bar.done} items of {what} to {output}")
+
+
+def exported_event(account: str, what: str, count: int, output: Path) -> dict[str, Any]:
+    """A file is written."""
+    return {
+        "event": "exported",
+        "account": account,
+        "what": what,
+        "items": count,
+        "file": str(output.absolute()),
+    }
+
+
+def unknown(what: str) -> ConfigurationError:
+    """The error for what cannot be exported."""
+    near = get_close_matches(what, names(), n=1)
+    meant = f" Did you mean {near[0]}?" if near else ""
+    return ConfigurationError(f"WHAT: {what!r} is not one of {', '.join(names())}.{meant}")
+
+
+def _items(trakt: Trakt, kind: Kind, bar: Progress) -> Iterator[dict[str, Any]]:
+    method: Any = reduce(getattr, kind.call.split("."), trakt)
+    done, before = 0, 0
+    for each in kind.types:
+        pages = method() if each is None else method(each)
+        for page in pages.ahead(AT_ONCE).by_page():
+            for item in page:
+                yield item.to_dict()
+            done += len(page)
+            total = None if page.item_count is None else before + page.item_count
+            bar.advance(done, total)
+        before = done
+
+
+def _rows(kind: Kind, items: Iterator[dict[str, Any]]) -> Iterator[str]:
+    for cells in chain([kind.columns], map(kind.row, items)):
+        line = io.StringIO()
+        csv.writer(line, lineterminator="").writerow(cells)
+        yield line.getvalue()
+
+
+@contextmanager
+def _lines(output: Path | None) -> Iterator[Write]:
+    if output is None:
+        yield write_line
+        return
+    with replacing(output) as file:
+        yield lambda line: file.write(f"{line}\n")
