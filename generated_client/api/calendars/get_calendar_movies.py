@@ -34,6 +34,11 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -54,6 +59,11 @@ def _get_kwargs(
                 "ignore_collected": ignore_collected,
                 "ignore_watchlisted": ignore_watchlisted,
                 "start_date": start_date_query,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
             }
         ),
     }
@@ -78,6 +88,11 @@ def sync_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMovie]]:
     """Get calendar movies.
 
@@ -103,6 +118,12 @@ def sync_detailed(
         ignore_watched: Leave out what the signed-in user has watched.
         ignore_collected: Leave out what the signed-in user has collected.
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -130,6 +151,11 @@ def sync_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -158,6 +184,11 @@ async def asyncio_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -178,6 +209,11 @@ async def asyncio_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -206,6 +242,11 @@ def sync(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -225,6 +266,11 @@ def sync(
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
         start_date_query=start_date_query,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
         client=client,
     ).parsed
 
@@ -248,6 +294,11 @@ async def asyncio(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMovie] | None:
     """As `sync`, by the async client."""
     return (
@@ -268,6 +319,11 @@ async def asyncio(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
             client=client,
         )
     ).parsed

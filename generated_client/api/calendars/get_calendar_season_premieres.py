@@ -34,6 +34,12 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -54,6 +60,12 @@ def _get_kwargs(
                 "ignore_collected": ignore_collected,
                 "ignore_watchlisted": ignore_watchlisted,
                 "start_date": start_date_query,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "group": group,
             }
         ),
     }
@@ -78,6 +90,12 @@ def sync_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """Get calendar season premieres.
 
@@ -103,6 +121,13 @@ def sync_detailed(
         ignore_watched: Leave out what the signed-in user has watched.
         ignore_collected: Leave out what the signed-in user has collected.
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        group: `day` joins the episodes of a show that air on one day into a single entry.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -130,6 +155,12 @@ def sync_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            group=group,
         )
     )
     return _OPERATION.response(
@@ -158,6 +189,12 @@ async def asyncio_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -178,6 +215,12 @@ async def asyncio_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            group=group,
         )
     )
     return _OPERATION.response(
@@ -206,6 +249,12 @@ def sync(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -225,6 +274,12 @@ def sync(
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
         start_date_query=start_date_query,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        group=group,
         client=client,
     ).parsed
 
@@ -248,6 +303,12 @@ async def asyncio(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
@@ -268,6 +329,12 @@ async def asyncio(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            group=group,
             client=client,
         )
     ).parsed

@@ -31,6 +31,11 @@ def _get_kwargs(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -48,6 +53,11 @@ def _get_kwargs(
                 "countries": countries,
                 "certifications": certifications,
                 "start_date": start_date_query,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
             }
         ),
     }
@@ -69,6 +79,11 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """Get hot premieres.
 
@@ -90,6 +105,12 @@ def sync_detailed(
         runtimes: A range of running times in minutes, such as `30-90`.
         countries: Two-letter codes of the countries of origin to keep, joined by commas.
         certifications: Certification slugs to keep, joined by commas.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -114,6 +135,11 @@ def sync_detailed(
             countries=countries,
             certifications=certifications,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -139,6 +165,11 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -156,6 +187,11 @@ async def asyncio_detailed(
             countries=countries,
             certifications=certifications,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -181,6 +217,11 @@ def sync(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -197,6 +238,11 @@ def sync(
         countries=countries,
         certifications=certifications,
         start_date_query=start_date_query,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
         client=client,
     ).parsed
 
@@ -217,6 +263,11 @@ async def asyncio(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
@@ -234,6 +285,11 @@ async def asyncio(
             countries=countries,
             certifications=certifications,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
             client=client,
         )
     ).parsed

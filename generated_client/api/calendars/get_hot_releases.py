@@ -33,6 +33,11 @@ def _get_kwargs(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -52,6 +57,11 @@ def _get_kwargs(
                 "type": type_,
                 "group": group,
                 "start_date": start_date_query,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
             }
         ),
     }
@@ -75,6 +85,11 @@ def sync_detailed(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMedia]]:
     """Get hot releases.
 
@@ -98,6 +113,12 @@ def sync_detailed(
         certifications: Certification slugs to keep, joined by commas.
         type_: The only kind to show.
         group: `day` joins the episodes of a show that air on one day into a single entry.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -124,6 +145,11 @@ def sync_detailed(
             type_=type_,
             group=group,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -151,6 +177,11 @@ async def asyncio_detailed(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMedia]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -170,6 +201,11 @@ async def asyncio_detailed(
             type_=type_,
             group=group,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -197,6 +233,11 @@ def sync(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMedia] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -215,6 +256,11 @@ def sync(
         type_=type_,
         group=group,
         start_date_query=start_date_query,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
         client=client,
     ).parsed
 
@@ -237,6 +283,11 @@ async def asyncio(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date_query: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMedia] | None:
     """As `sync`, by the async client."""
     return (
@@ -256,6 +307,11 @@ async def asyncio(
             type_=type_,
             group=group,
             start_date_query=start_date_query,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
             client=client,
         )
     ).parsed

@@ -31,6 +31,11 @@ def _get_kwargs(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -50,6 +55,11 @@ def _get_kwargs(
                 "type": type_,
                 "group": group,
                 "start_date": start_date,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
             }
         ),
     }
@@ -71,6 +81,11 @@ def sync_detailed(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMedia]]:
     """Get upcoming calendar media.
 
@@ -95,6 +110,12 @@ def sync_detailed(
         type_: The only kind to show.
         group: `day` joins the episodes of a show that air on one day into a single entry.
         start_date: Keep titles released on or after this day.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -118,6 +139,11 @@ def sync_detailed(
             type_=type_,
             group=group,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -143,6 +169,11 @@ async def asyncio_detailed(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMedia]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -160,6 +191,11 @@ async def asyncio_detailed(
             type_=type_,
             group=group,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -185,6 +221,11 @@ def sync(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMedia] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -201,6 +242,11 @@ def sync(
         type_=type_,
         group=group,
         start_date=start_date,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
         client=client,
     ).parsed
 
@@ -221,6 +267,11 @@ async def asyncio(
     type_: models.MediaType | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMedia] | None:
     """As `sync`, by the async client."""
     return (
@@ -238,6 +289,11 @@ async def asyncio(
             type_=type_,
             group=group,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
             client=client,
         )
     ).parsed

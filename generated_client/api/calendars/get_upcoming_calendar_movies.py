@@ -32,6 +32,11 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -52,6 +57,11 @@ def _get_kwargs(
                 "ignore_collected": ignore_collected,
                 "ignore_watchlisted": ignore_watchlisted,
                 "start_date": start_date,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
             }
         ),
     }
@@ -74,6 +84,11 @@ def sync_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMovie]]:
     """Get upcoming calendar movies.
 
@@ -98,6 +113,12 @@ def sync_detailed(
         ignore_collected: Leave out what the signed-in user has collected.
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
         start_date: Keep titles released on or after this day.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -122,6 +143,11 @@ def sync_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -148,6 +174,11 @@ async def asyncio_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -166,6 +197,11 @@ async def asyncio_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -192,6 +228,11 @@ def sync(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -209,6 +250,11 @@ def sync(
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
         start_date=start_date,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
         client=client,
     ).parsed
 
@@ -230,6 +276,11 @@ async def asyncio(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarMovie] | None:
     """As `sync`, by the async client."""
     return (
@@ -248,6 +299,11 @@ async def asyncio(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
             client=client,
         )
     ).parsed

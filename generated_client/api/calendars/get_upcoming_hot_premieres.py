@@ -29,6 +29,11 @@ def _get_kwargs(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -46,6 +51,11 @@ def _get_kwargs(
                 "countries": countries,
                 "certifications": certifications,
                 "start_date": start_date,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
             }
         ),
     }
@@ -65,6 +75,11 @@ def sync_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """Get upcoming hot premieres.
 
@@ -86,6 +101,12 @@ def sync_detailed(
         countries: Two-letter codes of the countries of origin to keep, joined by commas.
         certifications: Certification slugs to keep, joined by commas.
         start_date: Keep titles released on or after this day.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -107,6 +128,11 @@ def sync_detailed(
             countries=countries,
             certifications=certifications,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -130,6 +156,11 @@ async def asyncio_detailed(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -145,6 +176,11 @@ async def asyncio_detailed(
             countries=countries,
             certifications=certifications,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -168,6 +204,11 @@ def sync(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -182,6 +223,11 @@ def sync(
         countries=countries,
         certifications=certifications,
         start_date=start_date,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
         client=client,
     ).parsed
 
@@ -200,6 +246,11 @@ async def asyncio(
     countries: str | Unset = UNSET,
     certifications: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
@@ -215,6 +266,11 @@ async def asyncio(
             countries=countries,
             certifications=certifications,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
             client=client,
         )
     ).parsed

@@ -33,6 +33,12 @@ def _get_kwargs(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -53,6 +59,12 @@ def _get_kwargs(
                 "ignore_collected": ignore_collected,
                 "ignore_watchlisted": ignore_watchlisted,
                 "start_date": start_date,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "group": group,
             }
         ),
     }
@@ -76,6 +88,12 @@ def sync_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """Get upcoming new shows.
 
@@ -101,6 +119,13 @@ def sync_detailed(
         ignore_collected: Leave out what the signed-in user has collected.
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
         start_date: Keep titles released on or after this day.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        group: `day` joins the episodes of a show that air on one day into a single entry.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -127,6 +152,12 @@ def sync_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            group=group,
         )
     )
     return _OPERATION.response(
@@ -154,6 +185,12 @@ async def asyncio_detailed(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -173,6 +210,12 @@ async def asyncio_detailed(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            group=group,
         )
     )
     return _OPERATION.response(
@@ -200,6 +243,12 @@ def sync(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -218,6 +267,12 @@ def sync(
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
         start_date=start_date,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        group=group,
         client=client,
     ).parsed
 
@@ -240,6 +295,12 @@ async def asyncio(
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    group: models.CalendarGrouping | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
@@ -259,6 +320,12 @@ async def asyncio(
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            group=group,
             client=client,
         )
     ).parsed

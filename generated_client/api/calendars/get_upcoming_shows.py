@@ -34,6 +34,11 @@ def _get_kwargs(
     ignore_watchlisted: bool | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -55,6 +60,11 @@ def _get_kwargs(
                 "ignore_watchlisted": ignore_watchlisted,
                 "group": group,
                 "start_date": start_date,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
             }
         ),
     }
@@ -79,6 +89,11 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """Get upcoming shows.
 
@@ -105,6 +120,12 @@ def sync_detailed(
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
         group: `day` joins the episodes of a show that air on one day into a single entry.
         start_date: Keep titles released on or after this day.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -132,6 +153,11 @@ def sync_detailed(
             ignore_watchlisted=ignore_watchlisted,
             group=group,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -160,6 +186,11 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[list[models.CalendarEpisode]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -180,6 +211,11 @@ async def asyncio_detailed(
             ignore_watchlisted=ignore_watchlisted,
             group=group,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
         )
     )
     return _OPERATION.response(
@@ -208,6 +244,11 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -227,6 +268,11 @@ def sync(
         ignore_watchlisted=ignore_watchlisted,
         group=group,
         start_date=start_date,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
         client=client,
     ).parsed
 
@@ -250,6 +296,11 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     group: models.CalendarGrouping | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> list[models.CalendarEpisode] | None:
     """As `sync`, by the async client."""
     return (
@@ -270,6 +321,11 @@ async def asyncio(
             ignore_watchlisted=ignore_watchlisted,
             group=group,
             start_date=start_date,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
             client=client,
         )
     ).parsed

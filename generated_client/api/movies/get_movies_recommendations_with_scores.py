@@ -32,6 +32,20 @@ def _get_kwargs(
     ignore_watchlisted: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     watch_window: int | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -53,6 +67,20 @@ def _get_kwargs(
                 "ignore_watchlisted": ignore_watchlisted,
                 "limit": limit,
                 "watch_window": watch_window,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "hide": hide,
+                "hide_watched": hide_watched,
+                "hide_watchlisted": hide_watchlisted,
+                "hide_watching": hide_watching,
+                "hide_unreleased": hide_unreleased,
+                "hide_ended": hide_ended,
+                "hide_airing": hide_airing,
+                "hide_no_release_date": hide_no_release_date,
+                "hide_released": hide_released,
             }
         ),
     }
@@ -76,6 +104,20 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     watch_window: int | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> Response[list[models.ScoredMovie]]:
     """Get movies recommendations with scores.
 
@@ -100,6 +142,21 @@ def sync_detailed(
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
         limit: How many to suggest.
         watch_window: How much of the recent watching to go by.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        hide: What to leave out. Which words Trakt takes is not documented.
+        hide_watched: Leave out what the signed-in user has watched.
+        hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+        hide_watching: Leave out what the signed-in user is in the middle of.
+        hide_unreleased: Leave out what has not been released.
+        hide_ended: Leave out shows that have ended.
+        hide_airing: Leave out shows that are on the air.
+        hide_no_release_date: Leave out what has no date of release.
+        hide_released: Leave out what has been released.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -125,6 +182,20 @@ def sync_detailed(
             ignore_watchlisted=ignore_watchlisted,
             limit=limit,
             watch_window=watch_window,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
         )
     )
     return _OPERATION.response(
@@ -152,6 +223,20 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     watch_window: int | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> Response[list[models.ScoredMovie]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -171,6 +256,20 @@ async def asyncio_detailed(
             ignore_watchlisted=ignore_watchlisted,
             limit=limit,
             watch_window=watch_window,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
         )
     )
     return _OPERATION.response(
@@ -198,6 +297,20 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     watch_window: int | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> list[models.ScoredMovie] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -216,6 +329,20 @@ def sync(
         ignore_watchlisted=ignore_watchlisted,
         limit=limit,
         watch_window=watch_window,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        hide=hide,
+        hide_watched=hide_watched,
+        hide_watchlisted=hide_watchlisted,
+        hide_watching=hide_watching,
+        hide_unreleased=hide_unreleased,
+        hide_ended=hide_ended,
+        hide_airing=hide_airing,
+        hide_no_release_date=hide_no_release_date,
+        hide_released=hide_released,
         client=client,
     ).parsed
 
@@ -238,6 +365,20 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     limit: int | Unset = UNSET,
     watch_window: int | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> list[models.ScoredMovie] | None:
     """As `sync`, by the async client."""
     return (
@@ -257,6 +398,20 @@ async def asyncio(
             ignore_watchlisted=ignore_watchlisted,
             limit=limit,
             watch_window=watch_window,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
             client=client,
         )
     ).parsed

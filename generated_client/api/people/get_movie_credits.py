@@ -15,12 +15,40 @@ _OPERATION: Operation[models.PersonMovies] = Operation(
 
 
 def _get_kwargs(
-    id: int | str, *, extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET
+    id: int | str,
+    *,
+    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/people/{segment('id', id)}/movies",
-        "params": as_query({"extended": extended}),
+        "params": as_query(
+            {
+                "extended": extended,
+                "genres": genres,
+                "subgenres": subgenres,
+                "certifications": certifications,
+                "languages": languages,
+                "countries": countries,
+                "statuses": statuses,
+                "runtimes": runtimes,
+                "ratings": ratings,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+            }
+        ),
     }
 
 
@@ -29,6 +57,17 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[models.PersonMovies]:
     """Get movie credits.
 
@@ -37,6 +76,18 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the person.
         extended: How much of each item to send. Without it titles, years and ids.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -46,7 +97,23 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(
+            id,
+            extended=extended,
+            genres=genres,
+            subgenres=subgenres,
+            certifications=certifications,
+            languages=languages,
+            countries=countries,
+            statuses=statuses,
+            runtimes=runtimes,
+            ratings=ratings,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+        )
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -59,9 +126,36 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> Response[models.PersonMovies]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            id,
+            extended=extended,
+            genres=genres,
+            subgenres=subgenres,
+            certifications=certifications,
+            languages=languages,
+            countries=countries,
+            statuses=statuses,
+            runtimes=runtimes,
+            ratings=ratings,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+        )
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -74,9 +168,35 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> models.PersonMovies | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, extended=extended, client=client).parsed
+    return sync_detailed(
+        id,
+        extended=extended,
+        genres=genres,
+        subgenres=subgenres,
+        certifications=certifications,
+        languages=languages,
+        countries=countries,
+        statuses=statuses,
+        runtimes=runtimes,
+        ratings=ratings,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -84,6 +204,34 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
 ) -> models.PersonMovies | None:
     """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, extended=extended, client=client)).parsed
+    return (
+        await asyncio_detailed(
+            id,
+            extended=extended,
+            genres=genres,
+            subgenres=subgenres,
+            certifications=certifications,
+            languages=languages,
+            countries=countries,
+            statuses=statuses,
+            runtimes=runtimes,
+            ratings=ratings,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            client=client,
+        )
+    ).parsed

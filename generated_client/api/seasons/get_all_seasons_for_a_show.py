@@ -19,11 +19,12 @@ def _get_kwargs(
     id: int | str,
     *,
     extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
+    specials: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/shows/{segment('id', id)}/seasons",
-        "params": as_query({"extended": extended}),
+        "params": as_query({"extended": extended, "specials": specials}),
     }
 
 
@@ -32,6 +33,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
+    specials: bool | Unset = UNSET,
 ) -> Response[list[models.Season]]:
     """Get all seasons for a show.
 
@@ -41,6 +43,7 @@ def sync_detailed(
     Args:
         id: Trakt id, Trakt slug or IMDb id of the show.
         extended: How much of each season to send. Without it numbers and ids.
+        specials: Include the specials, season 0.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -50,7 +53,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(id, extended=extended, specials=specials)
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -63,9 +68,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
+    specials: bool | Unset = UNSET,
 ) -> Response[list[models.Season]]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(id, extended=extended, specials=specials)
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -78,9 +86,10 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
+    specials: bool | Unset = UNSET,
 ) -> list[models.Season] | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, extended=extended, client=client).parsed
+    return sync_detailed(id, extended=extended, specials=specials, client=client).parsed
 
 
 async def asyncio(
@@ -88,6 +97,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     extended: models.ExtendedSeasons | Sequence[models.ExtendedSeasons] | Unset = UNSET,
+    specials: bool | Unset = UNSET,
 ) -> list[models.Season] | None:
     """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, extended=extended, client=client)).parsed
+    return (await asyncio_detailed(id, extended=extended, specials=specials, client=client)).parsed

@@ -34,6 +34,26 @@ def _get_kwargs(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -56,6 +76,26 @@ def _get_kwargs(
                 "ignore_watched": ignore_watched,
                 "ignore_collected": ignore_collected,
                 "ignore_watchlisted": ignore_watchlisted,
+                "genres_operator": genres_operator,
+                "networks": networks,
+                "keywords": keywords,
+                "keywords_operator": keywords_operator,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "letterboxd_ratings": letterboxd_ratings,
+                "mal_ratings": mal_ratings,
+                "hide": hide,
+                "hide_watched": hide_watched,
+                "hide_watchlisted": hide_watchlisted,
+                "hide_watching": hide_watching,
+                "hide_unreleased": hide_unreleased,
+                "hide_ended": hide_ended,
+                "hide_airing": hide_airing,
+                "hide_no_release_date": hide_no_release_date,
+                "hide_released": hide_released,
             }
         ),
     }
@@ -80,6 +120,26 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> Response[list[models.StreamingShow]]:
     """Get currently streaming shows.
 
@@ -107,6 +167,27 @@ def sync_detailed(
         ignore_watched: Leave out what the signed-in user has watched.
         ignore_collected: Leave out what the signed-in user has collected.
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+        genres_operator: Whether all the genres are to fit or one is enough.
+        networks: Networks to keep, joined by commas.
+        keywords: Keywords to keep, joined by commas.
+        keywords_operator: Whether all the keywords are to fit or one is enough.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        letterboxd_ratings: A range of ratings on Letterboxd.
+        mal_ratings: A range of ratings on MyAnimeList.
+        hide: What to leave out. Which words Trakt takes is not documented.
+        hide_watched: Leave out what the signed-in user has watched.
+        hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+        hide_watching: Leave out what the signed-in user is in the middle of.
+        hide_unreleased: Leave out what has not been released.
+        hide_ended: Leave out shows that have ended.
+        hide_airing: Leave out shows that are on the air.
+        hide_no_release_date: Leave out what has no date of release.
+        hide_released: Leave out what has been released.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -133,6 +214,26 @@ def sync_detailed(
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
         )
     )
     return _OPERATION.response(
@@ -161,6 +262,26 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> Response[list[models.StreamingShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -181,6 +302,26 @@ async def asyncio_detailed(
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
         )
     )
     return _OPERATION.response(
@@ -209,6 +350,26 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> list[models.StreamingShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -228,6 +389,26 @@ def sync(
         ignore_watched=ignore_watched,
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
+        genres_operator=genres_operator,
+        networks=networks,
+        keywords=keywords,
+        keywords_operator=keywords_operator,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        letterboxd_ratings=letterboxd_ratings,
+        mal_ratings=mal_ratings,
+        hide=hide,
+        hide_watched=hide_watched,
+        hide_watchlisted=hide_watchlisted,
+        hide_watching=hide_watching,
+        hide_unreleased=hide_unreleased,
+        hide_ended=hide_ended,
+        hide_airing=hide_airing,
+        hide_no_release_date=hide_no_release_date,
+        hide_released=hide_released,
         client=client,
     ).parsed
 
@@ -251,6 +432,26 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> list[models.StreamingShow] | None:
     """As `sync`, by the async client."""
     return (
@@ -271,6 +472,26 @@ async def asyncio(
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
             client=client,
         )
     ).parsed

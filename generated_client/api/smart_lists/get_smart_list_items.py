@@ -45,6 +45,23 @@ def _get_kwargs(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    ignore_watching: bool | Unset = UNSET,
+    ignore_unreleased: bool | Unset = UNSET,
+    ignore_released: bool | Unset = UNSET,
+    ignore_ended: bool | Unset = UNSET,
+    ignore_airing: bool | Unset = UNSET,
+    ignore_no_release_date: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -67,6 +84,23 @@ def _get_kwargs(
                 "ignore_watchlisted": ignore_watchlisted,
                 "page": page,
                 "limit": limit,
+                "genres_operator": genres_operator,
+                "networks": networks,
+                "keywords": keywords,
+                "keywords_operator": keywords_operator,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "letterboxd_ratings": letterboxd_ratings,
+                "mal_ratings": mal_ratings,
+                "ignore_watching": ignore_watching,
+                "ignore_unreleased": ignore_unreleased,
+                "ignore_released": ignore_released,
+                "ignore_ended": ignore_ended,
+                "ignore_airing": ignore_airing,
+                "ignore_no_release_date": ignore_no_release_date,
             }
         ),
     }
@@ -95,6 +129,23 @@ def sync_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    ignore_watching: bool | Unset = UNSET,
+    ignore_unreleased: bool | Unset = UNSET,
+    ignore_released: bool | Unset = UNSET,
+    ignore_ended: bool | Unset = UNSET,
+    ignore_airing: bool | Unset = UNSET,
+    ignore_no_release_date: bool | Unset = UNSET,
 ) -> Response[list[models.SmartListItem]]:
     """Get smart list items.
 
@@ -125,6 +176,24 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
             250: trust `X-Pagination-Limit`.
+        genres_operator: Whether all the genres are to fit or one is enough.
+        networks: Networks to keep, joined by commas.
+        keywords: Keywords to keep, joined by commas.
+        keywords_operator: Whether all the keywords are to fit or one is enough.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        letterboxd_ratings: A range of ratings on Letterboxd.
+        mal_ratings: A range of ratings on MyAnimeList.
+        ignore_watching: Leave out what the signed-in user is in the middle of.
+        ignore_unreleased: Leave out what has not been released.
+        ignore_released: Leave out what has been released.
+        ignore_ended: Leave out shows that have ended.
+        ignore_airing: Leave out shows that are on the air.
+        ignore_no_release_date: Leave out what has no date of release.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -156,6 +225,23 @@ def sync_detailed(
             ignore_watchlisted=ignore_watchlisted,
             page=page,
             limit=limit,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            ignore_watching=ignore_watching,
+            ignore_unreleased=ignore_unreleased,
+            ignore_released=ignore_released,
+            ignore_ended=ignore_ended,
+            ignore_airing=ignore_airing,
+            ignore_no_release_date=ignore_no_release_date,
         )
     )
     return _OPERATION.response(
@@ -188,6 +274,23 @@ async def asyncio_detailed(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    ignore_watching: bool | Unset = UNSET,
+    ignore_unreleased: bool | Unset = UNSET,
+    ignore_released: bool | Unset = UNSET,
+    ignore_ended: bool | Unset = UNSET,
+    ignore_airing: bool | Unset = UNSET,
+    ignore_no_release_date: bool | Unset = UNSET,
 ) -> Response[list[models.SmartListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -212,6 +315,23 @@ async def asyncio_detailed(
             ignore_watchlisted=ignore_watchlisted,
             page=page,
             limit=limit,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            ignore_watching=ignore_watching,
+            ignore_unreleased=ignore_unreleased,
+            ignore_released=ignore_released,
+            ignore_ended=ignore_ended,
+            ignore_airing=ignore_airing,
+            ignore_no_release_date=ignore_no_release_date,
         )
     )
     return _OPERATION.response(
@@ -244,6 +364,23 @@ def sync(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    ignore_watching: bool | Unset = UNSET,
+    ignore_unreleased: bool | Unset = UNSET,
+    ignore_released: bool | Unset = UNSET,
+    ignore_ended: bool | Unset = UNSET,
+    ignore_airing: bool | Unset = UNSET,
+    ignore_no_release_date: bool | Unset = UNSET,
 ) -> list[models.SmartListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -267,6 +404,23 @@ def sync(
         ignore_watchlisted=ignore_watchlisted,
         page=page,
         limit=limit,
+        genres_operator=genres_operator,
+        networks=networks,
+        keywords=keywords,
+        keywords_operator=keywords_operator,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        letterboxd_ratings=letterboxd_ratings,
+        mal_ratings=mal_ratings,
+        ignore_watching=ignore_watching,
+        ignore_unreleased=ignore_unreleased,
+        ignore_released=ignore_released,
+        ignore_ended=ignore_ended,
+        ignore_airing=ignore_airing,
+        ignore_no_release_date=ignore_no_release_date,
         client=client,
     ).parsed
 
@@ -294,6 +448,23 @@ async def asyncio(
     ignore_watchlisted: bool | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    ignore_watching: bool | Unset = UNSET,
+    ignore_unreleased: bool | Unset = UNSET,
+    ignore_released: bool | Unset = UNSET,
+    ignore_ended: bool | Unset = UNSET,
+    ignore_airing: bool | Unset = UNSET,
+    ignore_no_release_date: bool | Unset = UNSET,
 ) -> list[models.SmartListItem] | None:
     """As `sync`, by the async client."""
     return (
@@ -318,6 +489,23 @@ async def asyncio(
             ignore_watchlisted=ignore_watchlisted,
             page=page,
             limit=limit,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            ignore_watching=ignore_watching,
+            ignore_unreleased=ignore_unreleased,
+            ignore_released=ignore_released,
+            ignore_ended=ignore_ended,
+            ignore_airing=ignore_airing,
+            ignore_no_release_date=ignore_no_release_date,
             client=client,
         )
     ).parsed

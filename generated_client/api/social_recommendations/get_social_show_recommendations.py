@@ -23,6 +23,15 @@ def _get_kwargs(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -35,6 +44,15 @@ def _get_kwargs(
                 "ignore_watched": ignore_watched,
                 "ignore_collected": ignore_collected,
                 "ignore_watchlisted": ignore_watchlisted,
+                "hide": hide,
+                "hide_watched": hide_watched,
+                "hide_watchlisted": hide_watchlisted,
+                "hide_watching": hide_watching,
+                "hide_unreleased": hide_unreleased,
+                "hide_ended": hide_ended,
+                "hide_airing": hide_airing,
+                "hide_no_release_date": hide_no_release_date,
+                "hide_released": hide_released,
             }
         ),
     }
@@ -49,6 +67,15 @@ def sync_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> Response[list[models.RecommendedShow]]:
     """Get social show recommendations.
 
@@ -64,6 +91,15 @@ def sync_detailed(
         ignore_watched: Leave out what the signed-in user has watched.
         ignore_collected: Leave out what the signed-in user has collected.
         ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+        hide: What to leave out. Which words Trakt takes is not documented.
+        hide_watched: Leave out what the signed-in user has watched.
+        hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+        hide_watching: Leave out what the signed-in user is in the middle of.
+        hide_unreleased: Leave out what has not been released.
+        hide_ended: Leave out shows that have ended.
+        hide_airing: Leave out shows that are on the air.
+        hide_no_release_date: Leave out what has no date of release.
+        hide_released: Leave out what has been released.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -80,6 +116,15 @@ def sync_detailed(
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
         )
     )
     return _OPERATION.response(
@@ -98,6 +143,15 @@ async def asyncio_detailed(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> Response[list[models.RecommendedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -108,6 +162,15 @@ async def asyncio_detailed(
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
         )
     )
     return _OPERATION.response(
@@ -126,6 +189,15 @@ def sync(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> list[models.RecommendedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -135,6 +207,15 @@ def sync(
         ignore_watched=ignore_watched,
         ignore_collected=ignore_collected,
         ignore_watchlisted=ignore_watchlisted,
+        hide=hide,
+        hide_watched=hide_watched,
+        hide_watchlisted=hide_watchlisted,
+        hide_watching=hide_watching,
+        hide_unreleased=hide_unreleased,
+        hide_ended=hide_ended,
+        hide_airing=hide_airing,
+        hide_no_release_date=hide_no_release_date,
+        hide_released=hide_released,
         client=client,
     ).parsed
 
@@ -148,6 +229,15 @@ async def asyncio(
     ignore_watched: bool | Unset = UNSET,
     ignore_collected: bool | Unset = UNSET,
     ignore_watchlisted: bool | Unset = UNSET,
+    hide: str | Unset = UNSET,
+    hide_watched: bool | Unset = UNSET,
+    hide_watchlisted: bool | Unset = UNSET,
+    hide_watching: bool | Unset = UNSET,
+    hide_unreleased: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_no_release_date: bool | Unset = UNSET,
+    hide_released: bool | Unset = UNSET,
 ) -> list[models.RecommendedShow] | None:
     """As `sync`, by the async client."""
     return (
@@ -158,6 +248,15 @@ async def asyncio(
             ignore_watched=ignore_watched,
             ignore_collected=ignore_collected,
             ignore_watchlisted=ignore_watchlisted,
+            hide=hide,
+            hide_watched=hide_watched,
+            hide_watchlisted=hide_watchlisted,
+            hide_watching=hide_watching,
+            hide_unreleased=hide_unreleased,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_no_release_date=hide_no_release_date,
+            hide_released=hide_released,
             client=client,
         )
     ).parsed

@@ -2,6 +2,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any, Literal, overload
 
@@ -32,12 +33,23 @@ def _get_kwargs(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": "/sync/collection/episodes",
         "params": as_query(
-            {"extended": extended, "available_on": available_on, "page": page, "limit": limit}
+            {
+                "extended": extended,
+                "available_on": available_on,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
+            }
         ),
     }
 
@@ -50,6 +62,9 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[models.MinimalCollection]: ...
 
 
@@ -66,6 +81,9 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedItem]]: ...
 
 
@@ -77,6 +95,9 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[models.MinimalCollection | list[models.CollectedItem]]: ...
 
 
@@ -87,6 +108,9 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """Get episode collection.
 
@@ -101,6 +125,9 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+        sync_id: Id of a synchronisation, to keep what came by it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -110,7 +137,15 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -128,6 +163,9 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[models.MinimalCollection]: ...
 
 
@@ -144,6 +182,9 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedItem]]: ...
 
 
@@ -155,6 +196,9 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[models.MinimalCollection | list[models.CollectedItem]]: ...
 
 
@@ -165,10 +209,21 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -186,6 +241,9 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> models.MinimalCollection | None: ...
 
 
@@ -202,6 +260,9 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedItem] | None: ...
 
 
@@ -213,6 +274,9 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> models.MinimalCollection | list[models.CollectedItem] | None: ...
 
 
@@ -223,10 +287,20 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
-        extended=extended, available_on=available_on, page=page, limit=limit, client=client
+        extended=extended,
+        available_on=available_on,
+        page=page,
+        limit=limit,
+        start_at=start_at,
+        end_at=end_at,
+        sync_id=sync_id,
+        client=client,
     ).parsed
 
 
@@ -238,6 +312,9 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> models.MinimalCollection | None: ...
 
 
@@ -254,6 +331,9 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedItem] | None: ...
 
 
@@ -265,6 +345,9 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> models.MinimalCollection | list[models.CollectedItem] | None: ...
 
 
@@ -275,10 +358,20 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            extended=extended, available_on=available_on, page=page, limit=limit, client=client
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+            client=client,
         )
     ).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,12 +22,27 @@ def _get_kwargs(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": "/sync/collection/media",
         "params": as_query(
-            {"extended": extended, "available_on": available_on, "page": page, "limit": limit}
+            {
+                "extended": extended,
+                "available_on": available_on,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
+            }
         ),
     }
 
@@ -38,6 +54,11 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.CollectedItem]]:
     """Get media collection.
 
@@ -52,6 +73,11 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+        sync_id: Id of a synchronisation, to keep what came by it.
+        sort_by: Field to sort by.
+        sort_how: Direction of the sort.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -61,7 +87,17 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+            sort_by=sort_by,
+            sort_how=sort_how,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -77,10 +113,25 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.CollectedItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+            sort_by=sort_by,
+            sort_how=sort_how,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -96,10 +147,24 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.CollectedItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
-        extended=extended, available_on=available_on, page=page, limit=limit, client=client
+        extended=extended,
+        available_on=available_on,
+        page=page,
+        limit=limit,
+        start_at=start_at,
+        end_at=end_at,
+        sync_id=sync_id,
+        sort_by=sort_by,
+        sort_how=sort_how,
+        client=client,
     ).parsed
 
 
@@ -110,10 +175,24 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.CollectedItem] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            extended=extended, available_on=available_on, page=page, limit=limit, client=client
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            client=client,
         )
     ).parsed

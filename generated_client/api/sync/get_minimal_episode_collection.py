@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from ... import models
@@ -14,16 +15,34 @@ _OPERATION: Operation[models.MinimalCollection] = Operation(
 )
 
 
-def _get_kwargs(*, available_on: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "method": "get",
         "url": "/sync/collection/minimal/episodes",
-        "params": as_query({"available_on": available_on}),
+        "params": as_query(
+            {
+                "available_on": available_on,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
+            }
+        ),
     }
 
 
 def sync_detailed(
-    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[models.MinimalCollection]:
     """Get minimal episode collection.
 
@@ -34,6 +53,9 @@ def sync_detailed(
 
     Args:
         available_on: Keep items on this server or service, such as `plex`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+        sync_id: Id of a synchronisation, to keep what came by it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -42,7 +64,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(available_on=available_on))
+    answer = client.get_httpx_client().request(
+        **_get_kwargs(available_on=available_on, start_at=start_at, end_at=end_at, sync_id=sync_id)
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -51,10 +75,17 @@ def sync_detailed(
 
 
 async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[models.MinimalCollection]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(available_on=available_on))
+    answer = await client.get_async_httpx_client().request(
+        **_get_kwargs(available_on=available_on, start_at=start_at, end_at=end_at, sync_id=sync_id)
+    )
     return _OPERATION.response(
         answer,
         raise_on_unexpected_status=client.raise_on_unexpected_status,
@@ -63,14 +94,34 @@ async def asyncio_detailed(
 
 
 def sync(
-    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> models.MinimalCollection | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(available_on=available_on, client=client).parsed
+    return sync_detailed(
+        available_on=available_on, start_at=start_at, end_at=end_at, sync_id=sync_id, client=client
+    ).parsed
 
 
 async def asyncio(
-    *, client: AuthenticatedClient | Client, available_on: str | Unset = UNSET
+    *,
+    client: AuthenticatedClient | Client,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> models.MinimalCollection | None:
     """As `sync`, by the async client."""
-    return (await asyncio_detailed(available_on=available_on, client=client)).parsed
+    return (
+        await asyncio_detailed(
+            available_on=available_on,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+            client=client,
+        )
+    ).parsed

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,12 +22,23 @@ def _get_kwargs(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": "/sync/collection/shows",
         "params": as_query(
-            {"extended": extended, "available_on": available_on, "page": page, "limit": limit}
+            {
+                "extended": extended,
+                "available_on": available_on,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
+            }
         ),
     }
 
@@ -38,6 +50,9 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedShow]]:
     """Get show collection.
 
@@ -51,6 +66,9 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+        sync_id: Id of a synchronisation, to keep what came by it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -60,7 +78,15 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -76,10 +102,21 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedShow]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -95,10 +132,20 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedShow] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
-        extended=extended, available_on=available_on, page=page, limit=limit, client=client
+        extended=extended,
+        available_on=available_on,
+        page=page,
+        limit=limit,
+        start_at=start_at,
+        end_at=end_at,
+        sync_id=sync_id,
+        client=client,
     ).parsed
 
 
@@ -109,10 +156,20 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedShow] | None:
     """As `sync`, by the async client."""
     return (
         await asyncio_detailed(
-            extended=extended, available_on=available_on, page=page, limit=limit, client=client
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+            client=client,
         )
     ).parsed

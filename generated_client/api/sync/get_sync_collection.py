@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,12 +29,23 @@ def _get_kwargs(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/sync/collection/{segment('type_', type_)}",
         "params": as_query(
-            {"extended": extended, "available_on": available_on, "page": page, "limit": limit}
+            {
+                "extended": extended,
+                "available_on": available_on,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
+            }
         ),
     }
 
@@ -46,6 +58,9 @@ def sync_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedItem] | models.MinimalCollection]:
     """Get collection.
 
@@ -61,6 +76,9 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+        sync_id: Id of a synchronisation, to keep what came by it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -71,7 +89,16 @@ def sync_detailed(
         ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(type_, extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            type_,
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -88,10 +115,22 @@ async def asyncio_detailed(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedItem] | models.MinimalCollection]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(type_, extended=extended, available_on=available_on, page=page, limit=limit)
+        **_get_kwargs(
+            type_,
+            extended=extended,
+            available_on=available_on,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -108,10 +147,21 @@ def sync(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
-        type_, extended=extended, available_on=available_on, page=page, limit=limit, client=client
+        type_,
+        extended=extended,
+        available_on=available_on,
+        page=page,
+        limit=limit,
+        start_at=start_at,
+        end_at=end_at,
+        sync_id=sync_id,
+        client=client,
     ).parsed
 
 
@@ -123,6 +173,9 @@ async def asyncio(
     available_on: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedItem] | models.MinimalCollection | None:
     """As `sync`, by the async client."""
     return (
@@ -132,6 +185,9 @@ async def asyncio(
             available_on=available_on,
             page=page,
             limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
             client=client,
         )
     ).parsed

@@ -23,6 +23,20 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -34,6 +48,20 @@ def _get_kwargs(
                 "limit": limit,
                 "start_at": start_at,
                 "end_at": end_at,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "sync_id": sync_id,
             }
         ),
     }
@@ -47,6 +75,20 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.HistoryItem]]:
     """Get history.
 
@@ -62,6 +104,21 @@ def sync_detailed(
             `X-Pagination-Limit`.
         start_at: Earliest time to include.
         end_at: Latest time to include.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        sync_id: Id of a synchronisation, to keep what came by it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -71,7 +128,27 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at)
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -88,10 +165,44 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.HistoryItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at)
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            sync_id=sync_id,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -108,10 +219,43 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.HistoryItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
-        extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at, client=client
+        extended=extended,
+        page=page,
+        limit=limit,
+        start_at=start_at,
+        end_at=end_at,
+        watchnow=watchnow,
+        genres=genres,
+        subgenres=subgenres,
+        years=years,
+        ratings=ratings,
+        runtimes=runtimes,
+        countries=countries,
+        certifications=certifications,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        sync_id=sync_id,
+        client=client,
     ).parsed
 
 
@@ -123,6 +267,20 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.HistoryItem] | None:
     """As `sync`, by the async client."""
     return (
@@ -132,6 +290,20 @@ async def asyncio(
             limit=limit,
             start_at=start_at,
             end_at=end_at,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            sync_id=sync_id,
             client=client,
         )
     ).parsed

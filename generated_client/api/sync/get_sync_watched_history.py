@@ -32,6 +32,20 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -43,6 +57,20 @@ def _get_kwargs(
                 "limit": limit,
                 "start_at": start_at,
                 "end_at": end_at,
+                "watchnow": watchnow,
+                "genres": genres,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "sync_id": sync_id,
             }
         ),
     }
@@ -59,6 +87,20 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.MoviePlay]]: ...
 
 
@@ -73,6 +115,20 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.EpisodePlay]]: ...
 
 
@@ -87,6 +143,20 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]: ...
 
 
@@ -100,6 +170,20 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """Get watched history.
 
@@ -117,6 +201,21 @@ def sync_detailed(
             `X-Pagination-Limit`.
         start_at: Earliest time to include.
         end_at: Latest time to include.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        sync_id: Id of a synchronisation, to keep what came by it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -128,7 +227,27 @@ def sync_detailed(
     """
     answer = client.get_httpx_client().request(
         **_get_kwargs(
-            type_, id, extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at
+            type_,
+            id,
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            sync_id=sync_id,
         )
     )
     return _OPERATION.response(
@@ -150,6 +269,20 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.MoviePlay]]: ...
 
 
@@ -164,6 +297,20 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.EpisodePlay]]: ...
 
 
@@ -178,6 +325,20 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]]: ...
 
 
@@ -191,11 +352,45 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
         **_get_kwargs(
-            type_, id, extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at
+            type_,
+            id,
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            sync_id=sync_id,
         )
     )
     return _OPERATION.response(
@@ -217,6 +412,20 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.MoviePlay] | None: ...
 
 
@@ -231,6 +440,20 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.EpisodePlay] | None: ...
 
 
@@ -245,6 +468,20 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None: ...
 
 
@@ -258,6 +495,20 @@ def sync(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -268,6 +519,20 @@ def sync(
         limit=limit,
         start_at=start_at,
         end_at=end_at,
+        watchnow=watchnow,
+        genres=genres,
+        subgenres=subgenres,
+        years=years,
+        ratings=ratings,
+        runtimes=runtimes,
+        countries=countries,
+        certifications=certifications,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        sync_id=sync_id,
         client=client,
     ).parsed
 
@@ -283,6 +548,20 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.MoviePlay] | None: ...
 
 
@@ -297,6 +576,20 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.EpisodePlay] | None: ...
 
 
@@ -311,6 +604,20 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem] | None: ...
 
 
@@ -324,6 +631,20 @@ async def asyncio(
     limit: int | Unset = UNSET,
     start_at: datetime.datetime | Unset = UNSET,
     end_at: datetime.datetime | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
     return (
@@ -335,6 +656,20 @@ async def asyncio(
             limit=limit,
             start_at=start_at,
             end_at=end_at,
+            watchnow=watchnow,
+            genres=genres,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            sync_id=sync_id,
             client=client,
         )
     ).parsed

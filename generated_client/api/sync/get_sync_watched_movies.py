@@ -2,6 +2,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any, Literal, overload
 
@@ -31,11 +32,21 @@ def _get_kwargs(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": "/sync/watched/movies",
-        "params": as_query({"extended": extended, "page": page, "limit": limit}),
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+            }
+        ),
     }
 
 
@@ -46,6 +57,8 @@ def sync_detailed(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[models.MinimalWatchedMovies]: ...
 
 
@@ -62,6 +75,8 @@ def sync_detailed(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[list[models.WatchedMovie]]: ...
 
 
@@ -72,6 +87,8 @@ def sync_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[models.MinimalWatchedMovies | list[models.WatchedMovie]]: ...
 
 
@@ -81,6 +98,8 @@ def sync_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[Any]:
     """Get watched movies.
 
@@ -95,6 +114,8 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -104,7 +125,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit)
+        **_get_kwargs(extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at)
     )
     return _OPERATION.response(
         answer,
@@ -121,6 +142,8 @@ async def asyncio_detailed(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[models.MinimalWatchedMovies]: ...
 
 
@@ -137,6 +160,8 @@ async def asyncio_detailed(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[list[models.WatchedMovie]]: ...
 
 
@@ -147,6 +172,8 @@ async def asyncio_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[models.MinimalWatchedMovies | list[models.WatchedMovie]]: ...
 
 
@@ -156,10 +183,12 @@ async def asyncio_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit)
+        **_get_kwargs(extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at)
     )
     return _OPERATION.response(
         answer,
@@ -176,6 +205,8 @@ def sync(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> models.MinimalWatchedMovies | None: ...
 
 
@@ -192,6 +223,8 @@ def sync(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> list[models.WatchedMovie] | None: ...
 
 
@@ -202,6 +235,8 @@ def sync(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> models.MinimalWatchedMovies | list[models.WatchedMovie] | None: ...
 
 
@@ -211,9 +246,13 @@ def sync(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(extended=extended, page=page, limit=limit, client=client).parsed
+    return sync_detailed(
+        extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at, client=client
+    ).parsed
 
 
 @overload
@@ -223,6 +262,8 @@ async def asyncio(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> models.MinimalWatchedMovies | None: ...
 
 
@@ -239,6 +280,8 @@ async def asyncio(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> list[models.WatchedMovie] | None: ...
 
 
@@ -249,6 +292,8 @@ async def asyncio(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> models.MinimalWatchedMovies | list[models.WatchedMovie] | None: ...
 
 
@@ -258,6 +303,17 @@ async def asyncio(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await asyncio_detailed(extended=extended, page=page, limit=limit, client=client)).parsed
+    return (
+        await asyncio_detailed(
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            client=client,
+        )
+    ).parsed

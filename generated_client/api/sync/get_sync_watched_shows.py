@@ -2,6 +2,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import Any, Literal, overload
 
@@ -31,11 +32,25 @@ def _get_kwargs(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": "/sync/watched/shows",
-        "params": as_query({"extended": extended, "page": page, "limit": limit}),
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+                "specials": specials,
+                "season_numbers": season_numbers,
+            }
+        ),
     }
 
 
@@ -46,6 +61,10 @@ def sync_detailed(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[models.MinimalWatchedShows]: ...
 
 
@@ -62,6 +81,10 @@ def sync_detailed(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[list[models.WatchedShow]]: ...
 
 
@@ -72,6 +95,10 @@ def sync_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
 
 
@@ -81,6 +108,10 @@ def sync_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[Any]:
     """Get watched shows.
 
@@ -95,6 +126,10 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+        specials: Include the specials, season 0.
+        season_numbers: Give season numbers.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -104,7 +139,15 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            specials=specials,
+            season_numbers=season_numbers,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -121,6 +164,10 @@ async def asyncio_detailed(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[models.MinimalWatchedShows]: ...
 
 
@@ -137,6 +184,10 @@ async def asyncio_detailed(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[list[models.WatchedShow]]: ...
 
 
@@ -147,6 +198,10 @@ async def asyncio_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[models.MinimalWatchedShows | list[models.WatchedShow]]: ...
 
 
@@ -156,10 +211,22 @@ async def asyncio_detailed(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit)
+        **_get_kwargs(
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            specials=specials,
+            season_numbers=season_numbers,
+        )
     )
     return _OPERATION.response(
         answer,
@@ -176,6 +243,10 @@ def sync(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> models.MinimalWatchedShows | None: ...
 
 
@@ -192,6 +263,10 @@ def sync(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> list[models.WatchedShow] | None: ...
 
 
@@ -202,6 +277,10 @@ def sync(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
 
 
@@ -211,9 +290,22 @@ def sync(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(extended=extended, page=page, limit=limit, client=client).parsed
+    return sync_detailed(
+        extended=extended,
+        page=page,
+        limit=limit,
+        start_at=start_at,
+        end_at=end_at,
+        specials=specials,
+        season_numbers=season_numbers,
+        client=client,
+    ).parsed
 
 
 @overload
@@ -223,6 +315,10 @@ async def asyncio(
     extended: Literal[models.ExtendedWatched.MIN],
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> models.MinimalWatchedShows | None: ...
 
 
@@ -239,6 +335,10 @@ async def asyncio(
     | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> list[models.WatchedShow] | None: ...
 
 
@@ -249,6 +349,10 @@ async def asyncio(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> models.MinimalWatchedShows | list[models.WatchedShow] | None: ...
 
 
@@ -258,6 +362,21 @@ async def asyncio(
     extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (await asyncio_detailed(extended=extended, page=page, limit=limit, client=client)).parsed
+    return (
+        await asyncio_detailed(
+            extended=extended,
+            page=page,
+            limit=limit,
+            start_at=start_at,
+            end_at=end_at,
+            specials=specials,
+            season_numbers=season_numbers,
+            client=client,
+        )
+    ).parsed

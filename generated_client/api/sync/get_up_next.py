@@ -24,6 +24,26 @@ def _get_kwargs(
     sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    intent: models.UpNextIntent | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -37,6 +57,26 @@ def _get_kwargs(
                 "sort_how": sort_how,
                 "include_stats": include_stats,
                 "lifetime_stats": lifetime_stats,
+                "watchnow": watchnow,
+                "genres": genres,
+                "genres_operator": genres_operator,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "networks": networks,
+                "keywords": keywords,
+                "keywords_operator": keywords_operator,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "letterboxd_ratings": letterboxd_ratings,
+                "mal_ratings": mal_ratings,
+                "intent": intent,
             }
         ),
     }
@@ -52,6 +92,26 @@ def sync_detailed(
     sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    intent: models.UpNextIntent | Unset = UNSET,
 ) -> Response[list[models.ProgressItem]]:
     """Get up next.
 
@@ -70,6 +130,27 @@ def sync_detailed(
         include_stats: Add plays and minutes watched.
         lifetime_stats: Count every viewing of a show, not only the current one since its last
             reset.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        genres_operator: Whether all the genres are to fit or one is enough.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        networks: Networks to keep, joined by commas.
+        keywords: Keywords to keep, joined by commas.
+        keywords_operator: Whether all the keywords are to fit or one is enough.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        letterboxd_ratings: A range of ratings on Letterboxd.
+        mal_ratings: A range of ratings on MyAnimeList.
+        intent: Which shows to keep, by how far one has come.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -87,6 +168,26 @@ def sync_detailed(
             sort_how=sort_how,
             include_stats=include_stats,
             lifetime_stats=lifetime_stats,
+            watchnow=watchnow,
+            genres=genres,
+            genres_operator=genres_operator,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            intent=intent,
         )
     )
     return _OPERATION.response(
@@ -106,6 +207,26 @@ async def asyncio_detailed(
     sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    intent: models.UpNextIntent | Unset = UNSET,
 ) -> Response[list[models.ProgressItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -117,6 +238,26 @@ async def asyncio_detailed(
             sort_how=sort_how,
             include_stats=include_stats,
             lifetime_stats=lifetime_stats,
+            watchnow=watchnow,
+            genres=genres,
+            genres_operator=genres_operator,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            intent=intent,
         )
     )
     return _OPERATION.response(
@@ -136,6 +277,26 @@ def sync(
     sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    intent: models.UpNextIntent | Unset = UNSET,
 ) -> list[models.ProgressItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -146,6 +307,26 @@ def sync(
         sort_how=sort_how,
         include_stats=include_stats,
         lifetime_stats=lifetime_stats,
+        watchnow=watchnow,
+        genres=genres,
+        genres_operator=genres_operator,
+        subgenres=subgenres,
+        years=years,
+        ratings=ratings,
+        runtimes=runtimes,
+        countries=countries,
+        certifications=certifications,
+        networks=networks,
+        keywords=keywords,
+        keywords_operator=keywords_operator,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        letterboxd_ratings=letterboxd_ratings,
+        mal_ratings=mal_ratings,
+        intent=intent,
         client=client,
     ).parsed
 
@@ -160,6 +341,26 @@ async def asyncio(
     sort_how: models.SortHow | Unset = UNSET,
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
+    intent: models.UpNextIntent | Unset = UNSET,
 ) -> list[models.ProgressItem] | None:
     """As `sync`, by the async client."""
     return (
@@ -171,6 +372,26 @@ async def asyncio(
             sort_how=sort_how,
             include_stats=include_stats,
             lifetime_stats=lifetime_stats,
+            watchnow=watchnow,
+            genres=genres,
+            genres_operator=genres_operator,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
+            intent=intent,
             client=client,
         )
     ).parsed

@@ -26,6 +26,25 @@ def _get_kwargs(
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     intent: models.UpNextIntent | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -40,6 +59,25 @@ def _get_kwargs(
                 "include_stats": include_stats,
                 "lifetime_stats": lifetime_stats,
                 "intent": intent,
+                "watchnow": watchnow,
+                "genres": genres,
+                "genres_operator": genres_operator,
+                "subgenres": subgenres,
+                "years": years,
+                "ratings": ratings,
+                "runtimes": runtimes,
+                "countries": countries,
+                "certifications": certifications,
+                "networks": networks,
+                "keywords": keywords,
+                "keywords_operator": keywords_operator,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "letterboxd_ratings": letterboxd_ratings,
+                "mal_ratings": mal_ratings,
             }
         ),
     }
@@ -57,6 +95,25 @@ def sync_detailed(
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     intent: models.UpNextIntent | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ProgressItem]]:
     """Get up next of a user.
 
@@ -76,6 +133,26 @@ def sync_detailed(
         lifetime_stats: Count every viewing of a show, not only the current one since its last
             reset.
         intent: Whether to go on with something, to start something, or what is completed.
+        watchnow: Keep what can be watched in that way.
+        genres: Genre slugs to keep, joined by commas.
+        genres_operator: Whether all the genres are to fit or one is enough.
+        subgenres: Subgenre slugs to keep, joined by commas.
+        years: A year or a range of years, such as `1990-1999`.
+        ratings: A range of Trakt ratings in per cent, such as `75-100`.
+        runtimes: A range of running times in minutes, such as `30-90`.
+        countries: Two-letter codes of the countries of origin to keep, joined by commas.
+        certifications: Certification slugs to keep, joined by commas.
+        networks: Networks to keep, joined by commas.
+        keywords: Keywords to keep, joined by commas.
+        keywords_operator: Whether all the keywords are to fit or one is enough.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        letterboxd_ratings: A range of ratings on Letterboxd.
+        mal_ratings: A range of ratings on MyAnimeList.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -96,6 +173,25 @@ def sync_detailed(
             include_stats=include_stats,
             lifetime_stats=lifetime_stats,
             intent=intent,
+            watchnow=watchnow,
+            genres=genres,
+            genres_operator=genres_operator,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -117,6 +213,25 @@ async def asyncio_detailed(
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     intent: models.UpNextIntent | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ProgressItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -130,6 +245,25 @@ async def asyncio_detailed(
             include_stats=include_stats,
             lifetime_stats=lifetime_stats,
             intent=intent,
+            watchnow=watchnow,
+            genres=genres,
+            genres_operator=genres_operator,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -151,6 +285,25 @@ def sync(
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     intent: models.UpNextIntent | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ProgressItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -163,6 +316,25 @@ def sync(
         include_stats=include_stats,
         lifetime_stats=lifetime_stats,
         intent=intent,
+        watchnow=watchnow,
+        genres=genres,
+        genres_operator=genres_operator,
+        subgenres=subgenres,
+        years=years,
+        ratings=ratings,
+        runtimes=runtimes,
+        countries=countries,
+        certifications=certifications,
+        networks=networks,
+        keywords=keywords,
+        keywords_operator=keywords_operator,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        letterboxd_ratings=letterboxd_ratings,
+        mal_ratings=mal_ratings,
         client=client,
     ).parsed
 
@@ -179,6 +351,25 @@ async def asyncio(
     include_stats: bool | Unset = UNSET,
     lifetime_stats: bool | Unset = UNSET,
     intent: models.UpNextIntent | Unset = UNSET,
+    watchnow: models.WatchNowFilter | Unset = UNSET,
+    genres: str | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    subgenres: str | Unset = UNSET,
+    years: str | Unset = UNSET,
+    ratings: str | Unset = UNSET,
+    runtimes: str | Unset = UNSET,
+    countries: str | Unset = UNSET,
+    certifications: str | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ProgressItem] | None:
     """As `sync`, by the async client."""
     return (
@@ -192,6 +383,25 @@ async def asyncio(
             include_stats=include_stats,
             lifetime_stats=lifetime_stats,
             intent=intent,
+            watchnow=watchnow,
+            genres=genres,
+            genres_operator=genres_operator,
+            subgenres=subgenres,
+            years=years,
+            ratings=ratings,
+            runtimes=runtimes,
+            countries=countries,
+            certifications=certifications,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
             client=client,
         )
     ).parsed

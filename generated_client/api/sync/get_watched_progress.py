@@ -26,6 +26,18 @@ def _get_kwargs(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_rewatching: bool | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    terms: str | Unset = UNSET,
+    last_activity: str | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    include_seasons: bool | Unset = UNSET,
+    include_hidden_seasons: bool | Unset = UNSET,
+    list_: str | Unset = UNSET,
+    exclude: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -41,6 +53,18 @@ def _get_kwargs(
                 "hide_completed": hide_completed,
                 "hide_not_completed": hide_not_completed,
                 "only_rewatching": only_rewatching,
+                "hide_ended": hide_ended,
+                "hide_airing": hide_airing,
+                "hide_rewatching": hide_rewatching,
+                "hidden": hidden,
+                "terms": terms,
+                "last_activity": last_activity,
+                "specials": specials,
+                "count_specials": count_specials,
+                "include_seasons": include_seasons,
+                "include_hidden_seasons": include_hidden_seasons,
+                "list": list_,
+                "exclude": exclude,
             }
         ),
     }
@@ -58,6 +82,18 @@ def sync_detailed(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_rewatching: bool | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    terms: str | Unset = UNSET,
+    last_activity: str | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    include_seasons: bool | Unset = UNSET,
+    include_hidden_seasons: bool | Unset = UNSET,
+    list_: str | Unset = UNSET,
+    exclude: bool | Unset = UNSET,
 ) -> Response[list[models.ProgressItem]]:
     """Get watched progress.
 
@@ -80,6 +116,20 @@ def sync_detailed(
         hide_not_completed: Whether to leave out shows not yet watched to the end.
         only_rewatching: Whether to keep only shows that are being watched again, after a reset of
             their progress.
+        hide_ended: Leave out shows that have ended.
+        hide_airing: Leave out shows that are on the air.
+        hide_rewatching: Whether to leave out shows that are being watched again, after a reset of
+            their progress.
+        hidden: Count what the user has hidden too.
+        terms: Words to search the titles for.
+        last_activity: Which activity counts as the last one. Which words Trakt takes is not
+            documented.
+        specials: Include the specials, season 0.
+        count_specials: Count included specials towards the totals.
+        include_seasons: Whether to tell the progress of each season too.
+        include_hidden_seasons: Whether hidden seasons count.
+        list_: A list to take the shows from. How it is named is not documented.
+        exclude: Whether to leave out what is on `list` instead of keeping it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -99,6 +149,18 @@ def sync_detailed(
             hide_completed=hide_completed,
             hide_not_completed=hide_not_completed,
             only_rewatching=only_rewatching,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_rewatching=hide_rewatching,
+            hidden=hidden,
+            terms=terms,
+            last_activity=last_activity,
+            specials=specials,
+            count_specials=count_specials,
+            include_seasons=include_seasons,
+            include_hidden_seasons=include_hidden_seasons,
+            list_=list_,
+            exclude=exclude,
         )
     )
     return _OPERATION.response(
@@ -120,6 +182,18 @@ async def asyncio_detailed(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_rewatching: bool | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    terms: str | Unset = UNSET,
+    last_activity: str | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    include_seasons: bool | Unset = UNSET,
+    include_hidden_seasons: bool | Unset = UNSET,
+    list_: str | Unset = UNSET,
+    exclude: bool | Unset = UNSET,
 ) -> Response[list[models.ProgressItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -133,6 +207,18 @@ async def asyncio_detailed(
             hide_completed=hide_completed,
             hide_not_completed=hide_not_completed,
             only_rewatching=only_rewatching,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_rewatching=hide_rewatching,
+            hidden=hidden,
+            terms=terms,
+            last_activity=last_activity,
+            specials=specials,
+            count_specials=count_specials,
+            include_seasons=include_seasons,
+            include_hidden_seasons=include_hidden_seasons,
+            list_=list_,
+            exclude=exclude,
         )
     )
     return _OPERATION.response(
@@ -154,6 +240,18 @@ def sync(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_rewatching: bool | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    terms: str | Unset = UNSET,
+    last_activity: str | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    include_seasons: bool | Unset = UNSET,
+    include_hidden_seasons: bool | Unset = UNSET,
+    list_: str | Unset = UNSET,
+    exclude: bool | Unset = UNSET,
 ) -> list[models.ProgressItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -166,6 +264,18 @@ def sync(
         hide_completed=hide_completed,
         hide_not_completed=hide_not_completed,
         only_rewatching=only_rewatching,
+        hide_ended=hide_ended,
+        hide_airing=hide_airing,
+        hide_rewatching=hide_rewatching,
+        hidden=hidden,
+        terms=terms,
+        last_activity=last_activity,
+        specials=specials,
+        count_specials=count_specials,
+        include_seasons=include_seasons,
+        include_hidden_seasons=include_hidden_seasons,
+        list_=list_,
+        exclude=exclude,
         client=client,
     ).parsed
 
@@ -182,6 +292,18 @@ async def asyncio(
     hide_completed: bool | Unset = UNSET,
     hide_not_completed: bool | Unset = UNSET,
     only_rewatching: bool | Unset = UNSET,
+    hide_ended: bool | Unset = UNSET,
+    hide_airing: bool | Unset = UNSET,
+    hide_rewatching: bool | Unset = UNSET,
+    hidden: bool | Unset = UNSET,
+    terms: str | Unset = UNSET,
+    last_activity: str | Unset = UNSET,
+    specials: bool | Unset = UNSET,
+    count_specials: bool | Unset = UNSET,
+    include_seasons: bool | Unset = UNSET,
+    include_hidden_seasons: bool | Unset = UNSET,
+    list_: str | Unset = UNSET,
+    exclude: bool | Unset = UNSET,
 ) -> list[models.ProgressItem] | None:
     """As `sync`, by the async client."""
     return (
@@ -195,6 +317,18 @@ async def asyncio(
             hide_completed=hide_completed,
             hide_not_completed=hide_not_completed,
             only_rewatching=only_rewatching,
+            hide_ended=hide_ended,
+            hide_airing=hide_airing,
+            hide_rewatching=hide_rewatching,
+            hidden=hidden,
+            terms=terms,
+            last_activity=last_activity,
+            specials=specials,
+            count_specials=count_specials,
+            include_seasons=include_seasons,
+            include_hidden_seasons=include_hidden_seasons,
+            list_=list_,
+            exclude=exclude,
             client=client,
         )
     ).parsed

@@ -21,11 +21,21 @@ def _get_kwargs(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
         "url": f"/users/{segment('id', id)}/lists",
-        "params": as_query({"extended": extended, "page": page, "limit": limit}),
+        "params": as_query(
+            {
+                "extended": extended,
+                "page": page,
+                "limit": limit,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
+            }
+        ),
     }
 
 
@@ -36,6 +46,8 @@ def sync_detailed(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.List]]:
     """Get a user's personal lists.
 
@@ -50,6 +62,8 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        sort_by: Field to sort by.
+        sort_how: Direction of the sort.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -60,7 +74,9 @@ def sync_detailed(
         ValueError: A parameter of the path cannot stand in one.
     """
     answer = client.get_httpx_client().request(
-        **_get_kwargs(id, extended=extended, page=page, limit=limit)
+        **_get_kwargs(
+            id, extended=extended, page=page, limit=limit, sort_by=sort_by, sort_how=sort_how
+        )
     )
     return _OPERATION.response(
         answer,
@@ -76,10 +92,14 @@ async def asyncio_detailed(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[list[models.List]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id, extended=extended, page=page, limit=limit)
+        **_get_kwargs(
+            id, extended=extended, page=page, limit=limit, sort_by=sort_by, sort_how=sort_how
+        )
     )
     return _OPERATION.response(
         answer,
@@ -95,9 +115,19 @@ def sync(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.List] | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
+    return sync_detailed(
+        id,
+        extended=extended,
+        page=page,
+        limit=limit,
+        sort_by=sort_by,
+        sort_how=sort_how,
+        client=client,
+    ).parsed
 
 
 async def asyncio(
@@ -107,8 +137,18 @@ async def asyncio(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
 ) -> list[models.List] | None:
     """As `sync`, by the async client."""
     return (
-        await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)
+        await asyncio_detailed(
+            id,
+            extended=extended,
+            page=page,
+            limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            client=client,
+        )
     ).parsed

@@ -50,6 +50,17 @@ def _get_kwargs(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -72,6 +83,17 @@ def _get_kwargs(
                 "hide": hide,
                 "sort_by": sort_by_query,
                 "sort_how": sort_how,
+                "genres_operator": genres_operator,
+                "networks": networks,
+                "keywords": keywords,
+                "keywords_operator": keywords_operator,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "letterboxd_ratings": letterboxd_ratings,
+                "mal_ratings": mal_ratings,
             }
         ),
     }
@@ -100,6 +122,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.MovieListItem]]: ...
 
 
@@ -126,6 +159,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ShowListItem]]: ...
 
 
@@ -152,6 +196,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.SeasonListItem]]: ...
 
 
@@ -178,6 +233,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.EpisodeListItem]]: ...
 
 
@@ -204,6 +270,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -235,6 +312,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[Any]:
     """Get sorted watchlist by type.
 
@@ -263,6 +351,18 @@ def sync_detailed(
         certifications: Certification slugs to keep, joined by commas.
         hide: Items to leave out.
         sort_how: Direction of the sort.
+        genres_operator: Whether all the genres are to fit or one is enough.
+        networks: Networks to keep, joined by commas.
+        keywords: Keywords to keep, joined by commas.
+        keywords_operator: Whether all the keywords are to fit or one is enough.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        letterboxd_ratings: A range of ratings on Letterboxd.
+        mal_ratings: A range of ratings on MyAnimeList.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -293,6 +393,17 @@ def sync_detailed(
             hide=hide,
             sort_by_query=sort_by_query,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -326,6 +437,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.MovieListItem]]: ...
 
 
@@ -352,6 +474,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ShowListItem]]: ...
 
 
@@ -378,6 +511,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.SeasonListItem]]: ...
 
 
@@ -404,6 +548,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.EpisodeListItem]]: ...
 
 
@@ -430,6 +585,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -461,6 +627,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -484,6 +661,17 @@ async def asyncio_detailed(
             hide=hide,
             sort_by_query=sort_by_query,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -517,6 +705,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.MovieListItem] | None: ...
 
 
@@ -543,6 +742,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ShowListItem] | None: ...
 
 
@@ -569,6 +779,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.SeasonListItem] | None: ...
 
 
@@ -595,6 +816,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.EpisodeListItem] | None: ...
 
 
@@ -621,6 +853,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> (
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -653,6 +896,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -675,6 +929,17 @@ def sync(
         hide=hide,
         sort_by_query=sort_by_query,
         sort_how=sort_how,
+        genres_operator=genres_operator,
+        networks=networks,
+        keywords=keywords,
+        keywords_operator=keywords_operator,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        letterboxd_ratings=letterboxd_ratings,
+        mal_ratings=mal_ratings,
         client=client,
     ).parsed
 
@@ -702,6 +967,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.MovieListItem] | None: ...
 
 
@@ -728,6 +1004,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ShowListItem] | None: ...
 
 
@@ -754,6 +1041,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.SeasonListItem] | None: ...
 
 
@@ -780,6 +1078,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.EpisodeListItem] | None: ...
 
 
@@ -806,6 +1115,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> (
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -838,6 +1158,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by_query: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
     return (
@@ -861,6 +1192,17 @@ async def asyncio(
             hide=hide,
             sort_by_query=sort_by_query,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
             client=client,
         )
     ).parsed

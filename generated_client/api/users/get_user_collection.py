@@ -47,6 +47,12 @@ def _get_kwargs(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -66,6 +72,12 @@ def _get_kwargs(
                 "certifications": certifications,
                 "page": page,
                 "limit": limit,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
+                "available_on": available_on,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
             }
         ),
     }
@@ -90,6 +102,12 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedMovie]]: ...
 
 
@@ -112,6 +130,12 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedShow]]: ...
 
 
@@ -134,6 +158,12 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[
     list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
 ]: ...
@@ -157,6 +187,12 @@ def sync_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """Get collection.
 
@@ -183,6 +219,12 @@ def sync_detailed(
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
+        sort_by: Field to sort by.
+        sort_how: Direction of the sort.
+        available_on: Keep items on this server or service, such as `plex`.
+        start_at: Earliest time to include.
+        end_at: Latest time to include.
+        sync_id: Id of a synchronisation, to keep what came by it.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -209,6 +251,12 @@ def sync_detailed(
             certifications=certifications,
             page=page,
             limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            available_on=available_on,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
         )
     )
     return _OPERATION.response(
@@ -238,6 +286,12 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedMovie]]: ...
 
 
@@ -260,6 +314,12 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[list[models.CollectedShow]]: ...
 
 
@@ -282,6 +342,12 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[
     list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
 ]: ...
@@ -305,6 +371,12 @@ async def asyncio_detailed(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -324,6 +396,12 @@ async def asyncio_detailed(
             certifications=certifications,
             page=page,
             limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            available_on=available_on,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
         )
     )
     return _OPERATION.response(
@@ -353,6 +431,12 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedMovie] | None: ...
 
 
@@ -375,6 +459,12 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedShow] | None: ...
 
 
@@ -397,6 +487,12 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> (
     list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None
 ): ...
@@ -420,6 +516,12 @@ def sync(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -438,6 +540,12 @@ def sync(
         certifications=certifications,
         page=page,
         limit=limit,
+        sort_by=sort_by,
+        sort_how=sort_how,
+        available_on=available_on,
+        start_at=start_at,
+        end_at=end_at,
+        sync_id=sync_id,
         client=client,
     ).parsed
 
@@ -461,6 +569,12 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedMovie] | None: ...
 
 
@@ -483,6 +597,12 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> list[models.CollectedShow] | None: ...
 
 
@@ -505,6 +625,12 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> (
     list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem] | None
 ): ...
@@ -528,6 +654,12 @@ async def asyncio(
     certifications: str | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
+    sort_by: models.ItemSort | Unset = UNSET,
+    sort_how: models.SortHow | Unset = UNSET,
+    available_on: str | Unset = UNSET,
+    start_at: datetime.datetime | Unset = UNSET,
+    end_at: datetime.datetime | Unset = UNSET,
+    sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
     return (
@@ -547,6 +679,12 @@ async def asyncio(
             certifications=certifications,
             page=page,
             limit=limit,
+            sort_by=sort_by,
+            sort_how=sort_how,
+            available_on=available_on,
+            start_at=start_at,
+            end_at=end_at,
+            sync_id=sync_id,
             client=client,
         )
     ).parsed

@@ -49,6 +49,17 @@ def _get_kwargs(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -71,6 +82,17 @@ def _get_kwargs(
                 "hide": hide,
                 "sort_by": sort_by,
                 "sort_how": sort_how,
+                "genres_operator": genres_operator,
+                "networks": networks,
+                "keywords": keywords,
+                "keywords_operator": keywords_operator,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "letterboxd_ratings": letterboxd_ratings,
+                "mal_ratings": mal_ratings,
             }
         ),
     }
@@ -98,6 +120,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.MovieListItem]]: ...
 
 
@@ -123,6 +156,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ShowListItem]]: ...
 
 
@@ -148,6 +192,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.SeasonListItem]]: ...
 
 
@@ -173,6 +228,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.EpisodeListItem]]: ...
 
 
@@ -198,6 +264,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -228,6 +305,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[Any]:
     """Get watchlist by type.
 
@@ -256,6 +344,18 @@ def sync_detailed(
         hide: Items to leave out.
         sort_by: Field to sort by.
         sort_how: Direction of the sort.
+        genres_operator: Whether all the genres are to fit or one is enough.
+        networks: Networks to keep, joined by commas.
+        keywords: Keywords to keep, joined by commas.
+        keywords_operator: Whether all the keywords are to fit or one is enough.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        letterboxd_ratings: A range of ratings on Letterboxd.
+        mal_ratings: A range of ratings on MyAnimeList.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -285,6 +385,17 @@ def sync_detailed(
             hide=hide,
             sort_by=sort_by,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -317,6 +428,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.MovieListItem]]: ...
 
 
@@ -342,6 +464,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ShowListItem]]: ...
 
 
@@ -367,6 +500,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.SeasonListItem]]: ...
 
 
@@ -392,6 +536,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.EpisodeListItem]]: ...
 
 
@@ -417,6 +572,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -447,6 +613,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -469,6 +646,17 @@ async def asyncio_detailed(
             hide=hide,
             sort_by=sort_by,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -501,6 +689,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.MovieListItem] | None: ...
 
 
@@ -526,6 +725,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ShowListItem] | None: ...
 
 
@@ -551,6 +761,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.SeasonListItem] | None: ...
 
 
@@ -576,6 +797,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.EpisodeListItem] | None: ...
 
 
@@ -601,6 +833,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> (
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -632,6 +875,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -653,6 +907,17 @@ def sync(
         hide=hide,
         sort_by=sort_by,
         sort_how=sort_how,
+        genres_operator=genres_operator,
+        networks=networks,
+        keywords=keywords,
+        keywords_operator=keywords_operator,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        letterboxd_ratings=letterboxd_ratings,
+        mal_ratings=mal_ratings,
         client=client,
     ).parsed
 
@@ -679,6 +944,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.MovieListItem] | None: ...
 
 
@@ -704,6 +980,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ShowListItem] | None: ...
 
 
@@ -729,6 +1016,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.SeasonListItem] | None: ...
 
 
@@ -754,6 +1052,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.EpisodeListItem] | None: ...
 
 
@@ -779,6 +1088,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> (
     list[models.MovieListItem]
     | list[models.ShowListItem]
@@ -810,6 +1130,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
     return (
@@ -832,6 +1163,17 @@ async def asyncio(
             hide=hide,
             sort_by=sort_by,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
             client=client,
         )
     ).parsed

@@ -35,6 +35,17 @@ def _get_kwargs(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "method": "get",
@@ -57,6 +68,17 @@ def _get_kwargs(
                 "hide": hide,
                 "sort_by": sort_by,
                 "sort_how": sort_how,
+                "genres_operator": genres_operator,
+                "networks": networks,
+                "keywords": keywords,
+                "keywords_operator": keywords_operator,
+                "languages": languages,
+                "statuses": statuses,
+                "imdb_ratings": imdb_ratings,
+                "rt_meters": rt_meters,
+                "rt_user_meters": rt_user_meters,
+                "letterboxd_ratings": letterboxd_ratings,
+                "mal_ratings": mal_ratings,
             }
         ),
     }
@@ -82,6 +104,17 @@ def sync_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ListItem]]:
     """Get whole watchlist.
 
@@ -109,6 +142,18 @@ def sync_detailed(
         hide: Items to leave out.
         sort_by: Field to sort by.
         sort_how: Direction of the sort.
+        genres_operator: Whether all the genres are to fit or one is enough.
+        networks: Networks to keep, joined by commas.
+        keywords: Keywords to keep, joined by commas.
+        keywords_operator: Whether all the keywords are to fit or one is enough.
+        languages: Two-letter codes of languages to keep, joined by commas.
+        statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+        imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+        rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+        rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+            `75-100`.
+        letterboxd_ratings: A range of ratings on Letterboxd.
+        mal_ratings: A range of ratings on MyAnimeList.
 
     Raises:
         errors.ParseError: The body is no JSON or of another shape; where the client is
@@ -137,6 +182,17 @@ def sync_detailed(
             hide=hide,
             sort_by=sort_by,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -166,6 +222,17 @@ async def asyncio_detailed(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> Response[list[models.ListItem]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(
@@ -187,6 +254,17 @@ async def asyncio_detailed(
             hide=hide,
             sort_by=sort_by,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
         )
     )
     return _OPERATION.response(
@@ -216,6 +294,17 @@ def sync(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ListItem] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(
@@ -236,6 +325,17 @@ def sync(
         hide=hide,
         sort_by=sort_by,
         sort_how=sort_how,
+        genres_operator=genres_operator,
+        networks=networks,
+        keywords=keywords,
+        keywords_operator=keywords_operator,
+        languages=languages,
+        statuses=statuses,
+        imdb_ratings=imdb_ratings,
+        rt_meters=rt_meters,
+        rt_user_meters=rt_user_meters,
+        letterboxd_ratings=letterboxd_ratings,
+        mal_ratings=mal_ratings,
         client=client,
     ).parsed
 
@@ -260,6 +360,17 @@ async def asyncio(
     hide: models.WatchlistHide | Unset = UNSET,
     sort_by: models.ItemSort | Unset = UNSET,
     sort_how: models.SortHow | Unset = UNSET,
+    genres_operator: models.FilterOperator | Unset = UNSET,
+    networks: str | Unset = UNSET,
+    keywords: str | Unset = UNSET,
+    keywords_operator: models.FilterOperator | Unset = UNSET,
+    languages: str | Unset = UNSET,
+    statuses: str | Unset = UNSET,
+    imdb_ratings: str | Unset = UNSET,
+    rt_meters: str | Unset = UNSET,
+    rt_user_meters: str | Unset = UNSET,
+    letterboxd_ratings: str | Unset = UNSET,
+    mal_ratings: str | Unset = UNSET,
 ) -> list[models.ListItem] | None:
     """As `sync`, by the async client."""
     return (
@@ -281,6 +392,17 @@ async def asyncio(
             hide=hide,
             sort_by=sort_by,
             sort_how=sort_how,
+            genres_operator=genres_operator,
+            networks=networks,
+            keywords=keywords,
+            keywords_operator=keywords_operator,
+            languages=languages,
+            statuses=statuses,
+            imdb_ratings=imdb_ratings,
+            rt_meters=rt_meters,
+            rt_user_meters=rt_user_meters,
+            letterboxd_ratings=letterboxd_ratings,
+            mal_ratings=mal_ratings,
             client=client,
         )
     ).parsed

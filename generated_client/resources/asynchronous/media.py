@@ -39,6 +39,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.TrendingMedia]:
         """Get trending media.
 
@@ -67,6 +87,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -95,6 +136,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -117,6 +178,20 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> list[models.ScoredMedia]:
         """Get smart media recommendations with scores.
 
@@ -141,6 +216,21 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -168,6 +258,20 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "limit": limit,
                     "watch_window": watch_window,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -190,6 +294,20 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> list[models.ScoredMedia]:
         """Get media recommendations with scores.
 
@@ -214,6 +332,21 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -241,6 +374,20 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "limit": limit,
                     "watch_window": watch_window,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -264,6 +411,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.NextPopularMedia]:
         """Get next popular media.
 
@@ -292,6 +459,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -320,6 +508,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -344,6 +552,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.StreamingMedia]:
         """Get streaming media.
 
@@ -373,6 +601,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -402,6 +651,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -426,6 +695,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.MostPlayedMedia]:
         """Get the most collected media.
 
@@ -455,6 +744,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -484,6 +794,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -508,6 +838,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.MostPlayedMedia]:
         """Get the most watched media.
 
@@ -537,6 +887,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -566,6 +937,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -590,6 +981,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.MostPlayedMedia]:
         """Get the most played media.
 
@@ -619,6 +1030,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -648,6 +1080,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -672,6 +1124,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.MostFavoritedMedia]:
         """Get the most favorited media.
 
@@ -701,6 +1173,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -730,6 +1223,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -753,6 +1266,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.AnticipatedMedia]:
         """Get anticipated media.
 
@@ -781,6 +1314,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -809,6 +1363,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -832,6 +1406,26 @@ class AsyncMedia(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.MovieOrShow]:
         """Get popular media.
 
@@ -860,6 +1454,27 @@ class AsyncMedia(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -888,6 +1503,26 @@ class AsyncMedia(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )

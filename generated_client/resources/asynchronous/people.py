@@ -109,6 +109,17 @@ class AsyncPeople(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        countries: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        runtimes: str | None = None,
+        ratings: str | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> models.PersonMovies:
         """Get movie credits.
 
@@ -117,6 +128,18 @@ class AsyncPeople(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
             extended: How much of each item to send. Without it titles, years and ids.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -125,7 +148,25 @@ class AsyncPeople(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.MOVIES({"id": id, "extended": extended}))
+        return await self._caller.value(
+            calls.MOVIES(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "certifications": certifications,
+                    "languages": languages,
+                    "countries": countries,
+                    "statuses": statuses,
+                    "runtimes": runtimes,
+                    "ratings": ratings,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                }
+            )
+        )
 
     async def this_month(self) -> list[models.ScoredPerson]:
         """Get people of this month.
@@ -173,6 +214,18 @@ class AsyncPeople(Resource[AsyncCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        countries: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        runtimes: str | None = None,
+        ratings: str | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        networks: str | Sequence[str] | None = None,
     ) -> models.PersonShows:
         """Get show credits.
 
@@ -182,6 +235,19 @@ class AsyncPeople(Resource[AsyncCaller]):
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
             extended: How much of each item to send. Without it titles, years and ids.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            networks: Networks to keep, joined by commas.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -190,7 +256,26 @@ class AsyncPeople(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.SHOWS({"id": id, "extended": extended}))
+        return await self._caller.value(
+            calls.SHOWS(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "certifications": certifications,
+                    "languages": languages,
+                    "countries": countries,
+                    "statuses": statuses,
+                    "runtimes": runtimes,
+                    "ratings": ratings,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "networks": networks,
+                }
+            )
+        )
 
     def lists(
         self,

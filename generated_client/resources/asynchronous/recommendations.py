@@ -37,6 +37,26 @@ class AsyncRecommendations(Resource[AsyncCaller]):
         runtimes: str | None = None,
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> list[models.RecommendedMovie]:
         """Get movie recommendations.
 
@@ -62,6 +82,27 @@ class AsyncRecommendations(Resource[AsyncCaller]):
             runtimes: A range of running times in minutes, such as `30-90`.
             countries: Two-letter codes of the countries of origin to keep, joined by commas.
             certifications: Certification slugs to keep, joined by commas.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -90,6 +131,26 @@ class AsyncRecommendations(Resource[AsyncCaller]):
                     "runtimes": runtimes,
                     "countries": countries,
                     "certifications": certifications,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )
@@ -134,6 +195,26 @@ class AsyncRecommendations(Resource[AsyncCaller]):
         runtimes: str | None = None,
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> list[models.RecommendedShow]:
         """Get show recommendations.
 
@@ -159,6 +240,27 @@ class AsyncRecommendations(Resource[AsyncCaller]):
             runtimes: A range of running times in minutes, such as `30-90`.
             countries: Two-letter codes of the countries of origin to keep, joined by commas.
             certifications: Certification slugs to keep, joined by commas.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -187,6 +289,26 @@ class AsyncRecommendations(Resource[AsyncCaller]):
                     "runtimes": runtimes,
                     "countries": countries,
                     "certifications": certifications,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )

@@ -26,6 +26,15 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> list[models.RecommendedMovie]:
         """Get social movie recommendations.
 
@@ -41,6 +50,15 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -59,6 +77,15 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -72,6 +99,15 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> list[models.RecommendedShow]:
         """Get social show recommendations.
 
@@ -87,6 +123,15 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -105,6 +150,15 @@ class AsyncSocialRecommendations(Resource[AsyncCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )

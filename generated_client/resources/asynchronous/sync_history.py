@@ -34,6 +34,20 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
     ) -> AsyncPages[models.MoviePlay]: ...
     @overload
     def list(
@@ -46,6 +60,20 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
     ) -> AsyncPages[models.EpisodePlay]: ...
     @overload
     def list(
@@ -58,6 +86,20 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
     ) -> AsyncPages[models.HistoryItem]: ...
     def list(
         self,
@@ -69,6 +111,20 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
     ) -> Any:
         """Get watched history.
 
@@ -88,6 +144,21 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
                 `X-Pagination-Limit`.
             start_at: Earliest time to include.
             end_at: Latest time to include.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            sync_id: Id of a synchronisation, to keep what came by it.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -108,6 +179,20 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
                     "limit": limit,
                     "start_at": start_at,
                     "end_at": end_at,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "sync_id": sync_id,
                 }
             )
         )

@@ -29,6 +29,26 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
         sort_how: params.SortHowValue | None = None,
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        intent: params.UpNextIntentValue | None = None,
     ) -> AsyncPages[models.ProgressItem]:
         """Get up next.
 
@@ -49,6 +69,27 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
             include_stats: Add plays and minutes watched.
             lifetime_stats: Count every viewing of a show, not only the current one since its last
                 reset.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            intent: Which shows to keep, by how far one has come.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -68,6 +109,26 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
                     "sort_how": sort_how,
                     "include_stats": include_stats,
                     "lifetime_stats": lifetime_stats,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "intent": intent,
                 }
             )
         )
@@ -84,6 +145,18 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
         hide_completed: bool | None = None,
         hide_not_completed: bool | None = None,
         only_rewatching: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_rewatching: bool | None = None,
+        hidden: bool | None = None,
+        terms: str | None = None,
+        last_activity: str | None = None,
+        specials: bool | None = None,
+        count_specials: bool | None = None,
+        include_seasons: bool | None = None,
+        include_hidden_seasons: bool | None = None,
+        list: str | None = None,
+        exclude: bool | None = None,
     ) -> AsyncPages[models.ProgressItem]:
         """Get watched progress.
 
@@ -108,6 +181,20 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
             hide_not_completed: Whether to leave out shows not yet watched to the end.
             only_rewatching: Whether to keep only shows that are being watched again, after a reset of
                 their progress.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_rewatching: Whether to leave out shows that are being watched again, after a reset of
+                their progress.
+            hidden: Count what the user has hidden too.
+            terms: Words to search the titles for.
+            last_activity: Which activity counts as the last one. Which words Trakt takes is not
+                documented.
+            specials: Include the specials, season 0.
+            count_specials: Count included specials towards the totals.
+            include_seasons: Whether to tell the progress of each season too.
+            include_hidden_seasons: Whether hidden seasons count.
+            list: A list to take the shows from. How it is named is not documented.
+            exclude: Whether to leave out what is on `list` instead of keeping it.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -129,6 +216,18 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
                     "hide_completed": hide_completed,
                     "hide_not_completed": hide_not_completed,
                     "only_rewatching": only_rewatching,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_rewatching": hide_rewatching,
+                    "hidden": hidden,
+                    "terms": terms,
+                    "last_activity": last_activity,
+                    "specials": specials,
+                    "count_specials": count_specials,
+                    "include_seasons": include_seasons,
+                    "include_hidden_seasons": include_hidden_seasons,
+                    "list": list,
+                    "exclude": exclude,
                 }
             )
         )

@@ -34,6 +34,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedShows]: ...
     @overload
     def list(
@@ -46,6 +47,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> AsyncPages[models.WatchedShow]: ...
     @overload
     def list(
@@ -58,6 +60,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -70,6 +73,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> AsyncPages[models.WatchedMovie]: ...
     @overload
     def list(
@@ -82,6 +86,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -94,6 +99,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Coroutine[Any, Any, models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -106,6 +112,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> AsyncPages[models.WatchedItem]: ...
     def list(
         self,
@@ -117,6 +124,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Any:
         """Get watched.
 
@@ -137,6 +145,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
             start_at: Earliest time to include.
             end_at: Latest time to include.
             specials: Include the specials, season 0.
+            season_numbers: Give season numbers.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -155,6 +164,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
                 "start_at": start_at,
                 "end_at": end_at,
                 "specials": specials,
+                "season_numbers": season_numbers,
             }
         )
         return self._caller.pages(call) if call.paged else self._caller.value(call)

@@ -76,6 +76,25 @@ class AsyncUsers(Resource[AsyncCaller]):
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
         intent: params.UpNextIntentValue | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.ProgressItem]:
         """Get up next of a user.
 
@@ -97,6 +116,26 @@ class AsyncUsers(Resource[AsyncCaller]):
             lifetime_stats: Count every viewing of a show, not only the current one since its last
                 reset.
             intent: Whether to go on with something, to start something, or what is completed.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -118,6 +157,25 @@ class AsyncUsers(Resource[AsyncCaller]):
                     "include_stats": include_stats,
                     "lifetime_stats": lifetime_stats,
                     "intent": intent,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )
@@ -365,6 +423,26 @@ class AsyncUsers(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.SocialActivity]:
         """Get social activity.
 
@@ -396,6 +474,27 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -427,6 +526,26 @@ class AsyncUsers(Resource[AsyncCaller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -527,6 +646,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> AsyncPages[models.CollectedMovie]: ...
     @overload
     def collection(
@@ -549,6 +674,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> AsyncPages[models.CollectedShow]: ...
     @overload
     def collection(
@@ -571,6 +702,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> AsyncPages[models.CollectedItem]: ...
     def collection(
         self,
@@ -592,6 +729,12 @@ class AsyncUsers(Resource[AsyncCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Any:
         """Get collection.
 
@@ -620,6 +763,12 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
+            available_on: Keep items on this server or service, such as `plex`.
+            start_at: Earliest time to include.
+            end_at: Latest time to include.
+            sync_id: Id of a synchronisation, to keep what came by it.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -648,6 +797,12 @@ class AsyncUsers(Resource[AsyncCaller]):
                     "certifications": certifications,
                     "page": page,
                     "limit": limit,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "available_on": available_on,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                    "sync_id": sync_id,
                 }
             )
         )
@@ -1259,6 +1414,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.MoviePlay]: ...
     @overload
     def history(
@@ -1282,6 +1448,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.MoviePlay]: ...
     @overload
     def history(
@@ -1305,6 +1482,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.EpisodePlay]: ...
     @overload
     def history(
@@ -1328,6 +1516,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.EpisodePlay]: ...
     @overload
     def history(
@@ -1351,6 +1550,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.HistoryItem]: ...
     def history(
         self,
@@ -1373,6 +1583,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Any:
         """Get watched history.
 
@@ -1403,6 +1624,18 @@ class AsyncUsers(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1434,6 +1667,17 @@ class AsyncUsers(Resource[AsyncCaller]):
                     "end_at": end_at,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )
@@ -1460,6 +1704,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def watchlist(
@@ -1483,6 +1738,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def watchlist(
@@ -1506,6 +1772,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def watchlist(
@@ -1529,6 +1806,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def watchlist(
@@ -1552,6 +1840,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def watchlist(
@@ -1575,6 +1874,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def watchlist(
@@ -1598,6 +1908,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def watchlist(
@@ -1621,6 +1942,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def watchlist(
@@ -1647,6 +1979,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def watchlist(
         self,
@@ -1672,6 +2015,17 @@ class AsyncUsers(Resource[AsyncCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Any:
         """Get watchlist.
 
@@ -1702,6 +2056,18 @@ class AsyncUsers(Resource[AsyncCaller]):
             countries: Two-letter codes of the countries of origin to keep, joined by commas.
             certifications: Certification slugs to keep, joined by commas.
             hide: Items to leave out.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1733,6 +2099,17 @@ class AsyncUsers(Resource[AsyncCaller]):
                     "countries": countries,
                     "certifications": certifications,
                     "hide": hide,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )

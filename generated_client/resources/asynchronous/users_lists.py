@@ -31,6 +31,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> AsyncPages[models.List]:
         """Get a user's personal lists.
 
@@ -47,6 +49,8 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -58,7 +62,16 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
         return self._caller.pages(
-            calls.LIST({"id": id, "extended": extended, "page": page, "limit": limit})
+            calls.LIST(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "page": page,
+                    "limit": limit,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                }
+            )
         )
 
     async def create(
@@ -309,6 +322,26 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.MovieListItem]: ...
     @overload
     def items(
@@ -335,6 +368,26 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.ShowListItem]: ...
     @overload
     def items(
@@ -361,6 +414,26 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.SeasonListItem]: ...
     @overload
     def items(
@@ -387,6 +460,26 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.EpisodeListItem]: ...
     @overload
     def items(
@@ -413,6 +506,26 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> AsyncPages[models.ListItem]: ...
     def items(
         self,
@@ -438,6 +551,26 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Any:
         """Get items on a personal list.
 
@@ -471,6 +604,27 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -505,6 +659,26 @@ class AsyncUsersLists(Resource[AsyncCaller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )

@@ -26,9 +26,12 @@ class AsyncSeasonsWithResponse(Resource[AsyncAnswerCaller]):
         show: int | str,
         *,
         extended: params.ExtendedSeasonsValue | Sequence[params.ExtendedSeasonsValue] | None = None,
+        specials: bool | None = None,
     ) -> Answer[builtins.list[models.Season]]:
         """Get all seasons for a show, with status and headers: see `seasons.list`."""
-        return await self._caller.answer(calls.LIST({"show": show, "extended": extended}))
+        return await self._caller.answer(
+            calls.LIST({"show": show, "extended": extended, "specials": specials})
+        )
 
     async def get(
         self,

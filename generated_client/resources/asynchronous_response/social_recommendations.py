@@ -28,6 +28,15 @@ class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Answer[list[models.RecommendedMovie]]:
         """Get social movie recommendations, with status and headers: see `social_recommendations.movies`."""
         return await self._caller.answer(
@@ -39,6 +48,15 @@ class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -52,6 +70,15 @@ class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Answer[list[models.RecommendedShow]]:
         """Get social show recommendations, with status and headers: see `social_recommendations.shows`."""
         return await self._caller.answer(
@@ -63,6 +90,15 @@ class AsyncSocialRecommendationsWithResponse(Resource[AsyncAnswerCaller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )

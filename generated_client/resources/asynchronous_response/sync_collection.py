@@ -5,6 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
+import datetime
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -31,6 +32,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalCollection]]: ...
     @overload
     def list(
@@ -43,6 +49,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedMovie]]]: ...
     @overload
     def list(
@@ -55,6 +66,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedShow]]]: ...
     @overload
     def list(
@@ -65,6 +81,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalCollection]]: ...
     @overload
     def list(
@@ -77,6 +98,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedItem]]]: ...
     @overload
     def list(
@@ -87,6 +113,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalCollection]]: ...
     @overload
     def list(
@@ -99,6 +130,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedItem]]]: ...
     def list(
         self,
@@ -110,6 +146,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `sync.collection.list`."""
         call = calls.LIST(
@@ -119,6 +160,11 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
                 "available_on": available_on,
                 "page": page,
                 "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
             }
         )
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
@@ -165,15 +211,33 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
 
     @overload
     def minimal(
-        self, type: Literal["movies"], *, available_on: str | None = None
+        self,
+        type: Literal["movies"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalCollection]]: ...
     @overload
     def minimal(
-        self, type: Literal["shows"], *, available_on: str | None = None
+        self,
+        type: Literal["shows"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalCollectedShows]]: ...
     @overload
     def minimal(
-        self, type: Literal["episodes"], *, available_on: str | None = None
+        self,
+        type: Literal["episodes"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalCollection]]: ...
     @overload
     def minimal(
@@ -181,12 +245,28 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         type: Literal["movies", "shows", "episodes"] | Unlisted,
         *,
         available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Coroutine[Any, Any, Answer[models.MinimalCollection | models.MinimalCollectedShows]]: ...
     def minimal(
         self,
         type: Literal["movies", "shows", "episodes"] | Unlisted,
         *,
         available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Any:
         """Get minimal movie collection, with status and headers: see `sync.collection.minimal`."""
-        return self._caller.answer(calls.MINIMAL({"type": type, "available_on": available_on}))
+        return self._caller.answer(
+            calls.MINIMAL(
+                {
+                    "type": type,
+                    "available_on": available_on,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                    "sync_id": sync_id,
+                }
+            )
+        )

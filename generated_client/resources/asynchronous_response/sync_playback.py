@@ -42,6 +42,17 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.PausedMovie]]]: ...
     @overload
     def list(
@@ -63,6 +74,17 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.PausedEpisode]]]: ...
     @overload
     def list(
@@ -84,6 +106,17 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.PlaybackItem]]]: ...
     def list(
         self,
@@ -104,6 +137,17 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Any:
         """Get playback progress, with status and headers: see `sync.playback.list`."""
         return self._caller.answer_page(
@@ -125,6 +169,17 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
                     "limit": limit,
                     "start_at": start_at,
                     "end_at": end_at,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )

@@ -76,6 +76,25 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
         intent: params.UpNextIntentValue | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.ProgressItem]]:
         """Get up next of a user, with status and headers: see `users.up_next`."""
         return await self._caller.answer_page(
@@ -90,6 +109,25 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
                     "include_stats": include_stats,
                     "lifetime_stats": lifetime_stats,
                     "intent": intent,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )
@@ -185,6 +223,26 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Answer[Page[models.SocialActivity]]:
         """Get social activity, with status and headers: see `users.activities`."""
         return await self._caller.answer_page(
@@ -208,6 +266,26 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -263,6 +341,12 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedMovie]]]: ...
     @overload
     def collection(
@@ -285,6 +369,12 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedShow]]]: ...
     @overload
     def collection(
@@ -307,6 +397,12 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.CollectedItem]]]: ...
     def collection(
         self,
@@ -328,6 +424,12 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `users.collection`."""
         return self._caller.answer_page(
@@ -348,6 +450,12 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
                     "certifications": certifications,
                     "page": page,
                     "limit": limit,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "available_on": available_on,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                    "sync_id": sync_id,
                 }
             )
         )
@@ -644,6 +752,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MoviePlay]]]: ...
     @overload
     def history(
@@ -667,6 +786,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MoviePlay]]]: ...
     @overload
     def history(
@@ -690,6 +820,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodePlay]]]: ...
     @overload
     def history(
@@ -713,6 +854,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodePlay]]]: ...
     @overload
     def history(
@@ -736,6 +888,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.HistoryItem]]]: ...
     def history(
         self,
@@ -758,6 +921,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Any:
         """Get watched history, with status and headers: see `users.history`."""
         return self._caller.answer_page(
@@ -781,6 +955,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
                     "end_at": end_at,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )
@@ -807,6 +992,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
     @overload
     def watchlist(
@@ -830,6 +1026,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
     @overload
     def watchlist(
@@ -853,6 +1060,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def watchlist(
@@ -876,6 +1094,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
     @overload
     def watchlist(
@@ -899,6 +1128,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.SeasonListItem]]]: ...
     @overload
     def watchlist(
@@ -922,6 +1162,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.SeasonListItem]]]: ...
     @overload
     def watchlist(
@@ -945,6 +1196,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodeListItem]]]: ...
     @overload
     def watchlist(
@@ -968,6 +1230,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.EpisodeListItem]]]: ...
     @overload
     def watchlist(
@@ -994,6 +1267,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
     def watchlist(
         self,
@@ -1019,6 +1303,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Any:
         """Get watchlist, with status and headers: see `users.watchlist`."""
         return self._caller.answer_page(
@@ -1042,6 +1337,17 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
                     "countries": countries,
                     "certifications": certifications,
                     "hide": hide,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )

@@ -39,6 +39,11 @@ class Calendars(Resource[Caller]):
         ignore_watchlisted: bool | None = None,
         group: params.CalendarGroupingValue | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get shows.
 
@@ -66,6 +71,12 @@ class Calendars(Resource[Caller]):
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             group: `day` joins the episodes of a show that air on one day into a single entry.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -96,6 +107,11 @@ class Calendars(Resource[Caller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "group": group,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -120,6 +136,12 @@ class Calendars(Resource[Caller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        group: params.CalendarGroupingValue | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get new shows.
 
@@ -146,6 +168,13 @@ class Calendars(Resource[Caller]):
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            group: `day` joins the episodes of a show that air on one day into a single entry.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -175,6 +204,12 @@ class Calendars(Resource[Caller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "group": group,
                 }
             )
         )
@@ -199,6 +234,12 @@ class Calendars(Resource[Caller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        group: params.CalendarGroupingValue | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get season premieres.
 
@@ -225,6 +266,13 @@ class Calendars(Resource[Caller]):
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            group: `day` joins the episodes of a show that air on one day into a single entry.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -254,6 +302,12 @@ class Calendars(Resource[Caller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "group": group,
                 }
             )
         )
@@ -278,6 +332,12 @@ class Calendars(Resource[Caller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        group: params.CalendarGroupingValue | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get finales.
 
@@ -304,6 +364,13 @@ class Calendars(Resource[Caller]):
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            group: `day` joins the episodes of a show that air on one day into a single entry.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -333,6 +400,12 @@ class Calendars(Resource[Caller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "group": group,
                 }
             )
         )
@@ -357,6 +430,11 @@ class Calendars(Resource[Caller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarMovie]:
         """Get movies.
 
@@ -382,6 +460,12 @@ class Calendars(Resource[Caller]):
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -411,6 +495,11 @@ class Calendars(Resource[Caller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -435,6 +524,11 @@ class Calendars(Resource[Caller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarMovie]:
         """Get streaming releases.
 
@@ -460,6 +554,12 @@ class Calendars(Resource[Caller]):
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -489,6 +589,11 @@ class Calendars(Resource[Caller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -513,6 +618,11 @@ class Calendars(Resource[Caller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarMovie]:
         """Get DVD releases.
 
@@ -538,6 +648,12 @@ class Calendars(Resource[Caller]):
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -567,6 +683,11 @@ class Calendars(Resource[Caller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -590,6 +711,11 @@ class Calendars(Resource[Caller]):
         type: params.MediaTypeValue | None = None,
         group: params.CalendarGroupingValue | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarMedia]:
         """Get media.
 
@@ -615,6 +741,12 @@ class Calendars(Resource[Caller]):
             type: The only kind to show.
             group: `day` joins the episodes of a show that air on one day into a single entry.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -643,6 +775,11 @@ class Calendars(Resource[Caller]):
                     "type": type,
                     "group": group,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -665,6 +802,11 @@ class Calendars(Resource[Caller]):
         type: params.MediaTypeValue | None = None,
         group: params.CalendarGroupingValue | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarMedia]:
         """Get hot releases.
 
@@ -689,6 +831,12 @@ class Calendars(Resource[Caller]):
             type: The only kind to show.
             group: `day` joins the episodes of a show that air on one day into a single entry.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -716,6 +864,11 @@ class Calendars(Resource[Caller]):
                     "type": type,
                     "group": group,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -736,6 +889,11 @@ class Calendars(Resource[Caller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get hot premieres.
 
@@ -758,6 +916,12 @@ class Calendars(Resource[Caller]):
             countries: Two-letter codes of the countries of origin to keep, joined by commas.
             certifications: Certification slugs to keep, joined by commas.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -783,6 +947,11 @@ class Calendars(Resource[Caller]):
                     "countries": countries,
                     "certifications": certifications,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -803,6 +972,11 @@ class Calendars(Resource[Caller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get hot finales.
 
@@ -825,6 +999,12 @@ class Calendars(Resource[Caller]):
             countries: Two-letter codes of the countries of origin to keep, joined by commas.
             certifications: Certification slugs to keep, joined by commas.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -850,6 +1030,11 @@ class Calendars(Resource[Caller]):
                     "countries": countries,
                     "certifications": certifications,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -870,6 +1055,11 @@ class Calendars(Resource[Caller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> list[models.CalendarEpisode]:
         """Get hot new shows.
 
@@ -892,6 +1082,12 @@ class Calendars(Resource[Caller]):
             countries: Two-letter codes of the countries of origin to keep, joined by commas.
             certifications: Certification slugs to keep, joined by commas.
             start_date_query: Keep titles released on or after this day.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -917,6 +1113,11 @@ class Calendars(Resource[Caller]):
                     "countries": countries,
                     "certifications": certifications,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )

@@ -530,6 +530,25 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.TrendingMovie]:
         """Get trending movies.
 
@@ -558,6 +577,26 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -586,6 +625,25 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -608,6 +666,20 @@ class Movies(Resource[Caller]):
         ignore_watchlisted: bool | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> list[models.ScoredMovie]:
         """Get smart movies recommendations with scores.
 
@@ -632,6 +704,21 @@ class Movies(Resource[Caller]):
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -659,6 +746,20 @@ class Movies(Resource[Caller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "limit": limit,
                     "watch_window": watch_window,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -681,6 +782,20 @@ class Movies(Resource[Caller]):
         ignore_watchlisted: bool | None = None,
         limit: int | None = None,
         watch_window: int | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> list[models.ScoredMovie]:
         """Get movies recommendations with scores.
 
@@ -705,6 +820,21 @@ class Movies(Resource[Caller]):
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
             limit: How many to suggest.
             watch_window: How much of the recent watching to go by.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -732,6 +862,20 @@ class Movies(Resource[Caller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "limit": limit,
                     "watch_window": watch_window,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -755,6 +899,25 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.NextPopularMovie]:
         """Get next popular movies.
 
@@ -782,6 +945,26 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -810,6 +993,25 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -824,6 +1026,33 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most watched movies.
 
@@ -843,6 +1072,34 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -862,6 +1119,33 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -876,6 +1160,33 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.FavoritedMovie]:
         """Get the most favorited movies.
 
@@ -894,6 +1205,34 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -913,6 +1252,33 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -927,6 +1293,33 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most played movies.
 
@@ -946,6 +1339,34 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -965,6 +1386,33 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -979,6 +1427,33 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.MostWatchedMovie]:
         """Get the most collected movies.
 
@@ -998,6 +1473,34 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            watchnow: Keep what can be watched in that way.
+            genres: Genre slugs to keep, joined by commas.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            subgenres: Subgenre slugs to keep, joined by commas.
+            years: A year or a range of years, such as `1990-1999`.
+            ratings: A range of Trakt ratings in per cent, such as `75-100`.
+            runtimes: A range of running times in minutes, such as `30-90`.
+            countries: Two-letter codes of the countries of origin to keep, joined by commas.
+            certifications: Certification slugs to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1017,6 +1520,33 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -1121,6 +1651,25 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.AnticipatedMovie]:
         """Get the most anticipated movies.
 
@@ -1148,6 +1697,26 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1176,6 +1745,25 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -1199,6 +1787,25 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.AnticipatedMovie]:
         """Get hot movies.
 
@@ -1227,6 +1834,26 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1255,6 +1882,25 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -1278,6 +1924,25 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.Movie]:
         """Get popular movies.
 
@@ -1306,6 +1971,26 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1334,6 +2019,25 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -1358,6 +2062,25 @@ class Movies(Resource[Caller]):
         ignore_watched: bool | None = None,
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Pages[models.StreamingMovie]:
         """Get streaming movies.
 
@@ -1387,6 +2110,26 @@ class Movies(Resource[Caller]):
             ignore_watched: Leave out what the signed-in user has watched.
             ignore_collected: Leave out what the signed-in user has collected.
             ignore_watchlisted: Leave out what is on the signed-in user's watchlist.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            hide: What to leave out. Which words Trakt takes is not documented.
+            hide_watched: Leave out what the signed-in user has watched.
+            hide_watchlisted: Leave out what is on the signed-in user's watchlist.
+            hide_watching: Leave out what the signed-in user is in the middle of.
+            hide_unreleased: Leave out what has not been released.
+            hide_ended: Leave out shows that have ended.
+            hide_airing: Leave out shows that are on the air.
+            hide_no_release_date: Leave out what has no date of release.
+            hide_released: Leave out what has been released.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -1416,6 +2159,25 @@ class Movies(Resource[Caller]):
                     "ignore_watched": ignore_watched,
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
+                    "genres_operator": genres_operator,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )

@@ -26,6 +26,7 @@ class Seasons(Resource[Caller]):
         show: int | str,
         *,
         extended: params.ExtendedSeasonsValue | Sequence[params.ExtendedSeasonsValue] | None = None,
+        specials: bool | None = None,
     ) -> builtins.list[models.Season]:
         """Get all seasons for a show.
 
@@ -35,6 +36,7 @@ class Seasons(Resource[Caller]):
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
             extended: How much of each season to send. Without it numbers and ids.
+            specials: Include the specials, season 0.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -43,7 +45,9 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LIST({"show": show, "extended": extended}))
+        return self._caller.value(
+            calls.LIST({"show": show, "extended": extended, "specials": specials})
+        )
 
     def get(
         self,

@@ -65,6 +65,23 @@ class SmartLists(Resource[Caller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | str | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        ignore_watching: bool | None = None,
+        ignore_unreleased: bool | None = None,
+        ignore_released: bool | None = None,
+        ignore_ended: bool | None = None,
+        ignore_airing: bool | None = None,
+        ignore_no_release_date: bool | None = None,
     ) -> Pages[models.SmartListItem]:
         """Get smart list items.
 
@@ -97,6 +114,24 @@ class SmartLists(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page, or `all`. Trakt lowers too large a value without a word, often to
                 250: trust `X-Pagination-Limit`.
+            genres_operator: Whether all the genres are to fit or one is enough.
+            networks: Networks to keep, joined by commas.
+            keywords: Keywords to keep, joined by commas.
+            keywords_operator: Whether all the keywords are to fit or one is enough.
+            languages: Two-letter codes of languages to keep, joined by commas.
+            statuses: Statuses to keep, such as `released` or `ended`, joined by commas.
+            imdb_ratings: A range of ratings on IMDb, of 0.0 to 10.0, such as `7.5-10`.
+            rt_meters: A range of what critics say on Rotten Tomatoes, in per cent, such as `75-100`.
+            rt_user_meters: A range of what viewers say on Rotten Tomatoes, in per cent, such as
+                `75-100`.
+            letterboxd_ratings: A range of ratings on Letterboxd.
+            mal_ratings: A range of ratings on MyAnimeList.
+            ignore_watching: Leave out what the signed-in user is in the middle of.
+            ignore_unreleased: Leave out what has not been released.
+            ignore_released: Leave out what has been released.
+            ignore_ended: Leave out shows that have ended.
+            ignore_airing: Leave out shows that are on the air.
+            ignore_no_release_date: Leave out what has no date of release.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -130,6 +165,23 @@ class SmartLists(Resource[Caller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "ignore_watching": ignore_watching,
+                    "ignore_unreleased": ignore_unreleased,
+                    "ignore_released": ignore_released,
+                    "ignore_ended": ignore_ended,
+                    "ignore_airing": ignore_airing,
+                    "ignore_no_release_date": ignore_no_release_date,
                 }
             )
         )

@@ -5,6 +5,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -31,6 +32,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def list(
@@ -43,6 +49,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Pages[models.CollectedMovie]: ...
     @overload
     def list(
@@ -55,6 +66,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Pages[models.CollectedShow]: ...
     @overload
     def list(
@@ -65,6 +81,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def list(
@@ -77,6 +98,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Pages[models.CollectedItem]: ...
     @overload
     def list(
@@ -87,6 +113,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def list(
@@ -99,6 +130,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Pages[models.CollectedItem]: ...
     def list(
         self,
@@ -110,6 +146,11 @@ class SyncCollection(Resource[Caller]):
         available_on: str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
     ) -> Any:
         """Get collection.
 
@@ -127,6 +168,11 @@ class SyncCollection(Resource[Caller]):
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.
+            start_at: Earliest time to include.
+            end_at: Latest time to include.
+            sync_id: Id of a synchronisation, to keep what came by it.
+            sort_by: Field to sort by.
+            sort_how: Direction of the sort.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -143,6 +189,11 @@ class SyncCollection(Resource[Caller]):
                 "available_on": available_on,
                 "page": page,
                 "limit": limit,
+                "start_at": start_at,
+                "end_at": end_at,
+                "sync_id": sync_id,
+                "sort_by": sort_by,
+                "sort_how": sort_how,
             }
         )
         return self._caller.pages(call) if call.paged else self._caller.value(call)
@@ -242,15 +293,33 @@ class SyncCollection(Resource[Caller]):
 
     @overload
     def minimal(
-        self, type: Literal["movies"], *, available_on: str | None = None
+        self,
+        type: Literal["movies"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def minimal(
-        self, type: Literal["shows"], *, available_on: str | None = None
+        self,
+        type: Literal["shows"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> models.MinimalCollectedShows: ...
     @overload
     def minimal(
-        self, type: Literal["episodes"], *, available_on: str | None = None
+        self,
+        type: Literal["episodes"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> models.MinimalCollection: ...
     @overload
     def minimal(
@@ -258,12 +327,18 @@ class SyncCollection(Resource[Caller]):
         type: Literal["movies", "shows", "episodes"] | Unlisted,
         *,
         available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> models.MinimalCollection | models.MinimalCollectedShows: ...
     def minimal(
         self,
         type: Literal["movies", "shows", "episodes"] | Unlisted,
         *,
         available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Any:
         """Get minimal movie collection.
 
@@ -275,6 +350,9 @@ class SyncCollection(Resource[Caller]):
         Args:
             type: What kind of item.
             available_on: Keep items on this server or service, such as `plex`.
+            start_at: Earliest time to include.
+            end_at: Latest time to include.
+            sync_id: Id of a synchronisation, to keep what came by it.
 
         Raises:
             ValueError: An argument is not what Trakt takes. Nothing was sent.
@@ -284,4 +362,14 @@ class SyncCollection(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.MINIMAL({"type": type, "available_on": available_on}))
+        return self._caller.value(
+            calls.MINIMAL(
+                {
+                    "type": type,
+                    "available_on": available_on,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                    "sync_id": sync_id,
+                }
+            )
+        )

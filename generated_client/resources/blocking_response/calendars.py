@@ -41,6 +41,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         ignore_watchlisted: bool | None = None,
         group: params.CalendarGroupingValue | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarEpisode]]:
         """Get shows, with status and headers: see `calendars.shows`."""
         return self._caller.answer(
@@ -64,6 +69,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "group": group,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -88,6 +98,12 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        group: params.CalendarGroupingValue | None = None,
     ) -> Answer[list[models.CalendarEpisode]]:
         """Get new shows, with status and headers: see `calendars.new_shows`."""
         return self._caller.answer(
@@ -110,6 +126,12 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "group": group,
                 }
             )
         )
@@ -134,6 +156,12 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        group: params.CalendarGroupingValue | None = None,
     ) -> Answer[list[models.CalendarEpisode]]:
         """Get season premieres, with status and headers: see `calendars.premieres`."""
         return self._caller.answer(
@@ -156,6 +184,12 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "group": group,
                 }
             )
         )
@@ -180,6 +214,12 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        group: params.CalendarGroupingValue | None = None,
     ) -> Answer[list[models.CalendarEpisode]]:
         """Get finales, with status and headers: see `calendars.finales`."""
         return self._caller.answer(
@@ -202,6 +242,12 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "group": group,
                 }
             )
         )
@@ -226,6 +272,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarMovie]]:
         """Get movies, with status and headers: see `calendars.movies`."""
         return self._caller.answer(
@@ -248,6 +299,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -272,6 +328,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarMovie]]:
         """Get streaming releases, with status and headers: see `calendars.streaming`."""
         return self._caller.answer(
@@ -294,6 +355,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -318,6 +384,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         ignore_collected: bool | None = None,
         ignore_watchlisted: bool | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarMovie]]:
         """Get DVD releases, with status and headers: see `calendars.dvd`."""
         return self._caller.answer(
@@ -340,6 +411,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "ignore_collected": ignore_collected,
                     "ignore_watchlisted": ignore_watchlisted,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -363,6 +439,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         type: params.MediaTypeValue | None = None,
         group: params.CalendarGroupingValue | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarMedia]]:
         """Get media, with status and headers: see `calendars.media`."""
         return self._caller.answer(
@@ -384,6 +465,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "type": type,
                     "group": group,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -406,6 +492,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         type: params.MediaTypeValue | None = None,
         group: params.CalendarGroupingValue | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarMedia]]:
         """Get hot releases, with status and headers: see `calendars.hot`."""
         return self._caller.answer(
@@ -426,6 +517,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "type": type,
                     "group": group,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -446,6 +542,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarEpisode]]:
         """Get hot premieres, with status and headers: see `calendars.hot_premieres`."""
         return self._caller.answer(
@@ -464,6 +565,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "countries": countries,
                     "certifications": certifications,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -484,6 +590,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarEpisode]]:
         """Get hot finales, with status and headers: see `calendars.hot_finales`."""
         return self._caller.answer(
@@ -502,6 +613,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "countries": countries,
                     "certifications": certifications,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )
@@ -522,6 +638,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         start_date_query: datetime.date | str | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[list[models.CalendarEpisode]]:
         """Get hot new shows, with status and headers: see `calendars.hot_new`."""
         return self._caller.answer(
@@ -540,6 +661,11 @@ class CalendarsWithResponse(Resource[AnswerCaller]):
                     "countries": countries,
                     "certifications": certifications,
                     "start_date_query": start_date_query,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
                 }
             )
         )

@@ -57,9 +57,38 @@ class PeopleWithResponse(Resource[AnswerCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        countries: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        runtimes: str | None = None,
+        ratings: str | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
     ) -> Answer[models.PersonMovies]:
         """Get movie credits, with status and headers: see `people.movies`."""
-        return self._caller.answer(calls.MOVIES({"id": id, "extended": extended}))
+        return self._caller.answer(
+            calls.MOVIES(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "certifications": certifications,
+                    "languages": languages,
+                    "countries": countries,
+                    "statuses": statuses,
+                    "runtimes": runtimes,
+                    "ratings": ratings,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                }
+            )
+        )
 
     def this_month(self) -> Answer[list[models.ScoredPerson]]:
         """Get people of this month, with status and headers: see `people.this_month`."""
@@ -80,9 +109,40 @@ class PeopleWithResponse(Resource[AnswerCaller]):
         id: int | str,
         *,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        countries: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        runtimes: str | None = None,
+        ratings: str | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        networks: str | Sequence[str] | None = None,
     ) -> Answer[models.PersonShows]:
         """Get show credits, with status and headers: see `people.shows`."""
-        return self._caller.answer(calls.SHOWS({"id": id, "extended": extended}))
+        return self._caller.answer(
+            calls.SHOWS(
+                {
+                    "id": id,
+                    "extended": extended,
+                    "genres": genres,
+                    "subgenres": subgenres,
+                    "certifications": certifications,
+                    "languages": languages,
+                    "countries": countries,
+                    "statuses": statuses,
+                    "runtimes": runtimes,
+                    "ratings": ratings,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "networks": networks,
+                }
+            )
+        )
 
     def lists(
         self,

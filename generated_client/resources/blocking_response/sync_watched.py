@@ -34,6 +34,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Answer[models.MinimalWatchedShows]: ...
     @overload
     def list(
@@ -46,6 +47,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Answer[Page[models.WatchedShow]]: ...
     @overload
     def list(
@@ -58,6 +60,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Answer[models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -70,6 +73,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Answer[Page[models.WatchedMovie]]: ...
     @overload
     def list(
@@ -82,6 +86,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Answer[models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -94,6 +99,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Answer[models.MinimalWatchedMovies]: ...
     @overload
     def list(
@@ -106,6 +112,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Answer[Page[models.WatchedItem]]: ...
     def list(
         self,
@@ -117,6 +124,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         start_at: datetime.date | str | None = None,
         end_at: datetime.date | str | None = None,
         specials: bool | None = None,
+        season_numbers: bool | None = None,
     ) -> Any:
         """Get watched, with status and headers: see `sync.watched.list`."""
         call = calls.LIST(
@@ -128,6 +136,7 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
                 "start_at": start_at,
                 "end_at": end_at,
                 "specials": specials,
+                "season_numbers": season_numbers,
             }
         )
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)

@@ -76,6 +76,25 @@ class UsersWithResponse(Resource[AnswerCaller]):
         include_stats: bool | None = None,
         lifetime_stats: bool | None = None,
         intent: params.UpNextIntentValue | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.ProgressItem]]:
         """Get up next of a user, with status and headers: see `users.up_next`."""
         return self._caller.answer_page(
@@ -90,6 +109,25 @@ class UsersWithResponse(Resource[AnswerCaller]):
                     "include_stats": include_stats,
                     "lifetime_stats": lifetime_stats,
                     "intent": intent,
+                    "watchnow": watchnow,
+                    "genres": genres,
+                    "genres_operator": genres_operator,
+                    "subgenres": subgenres,
+                    "years": years,
+                    "ratings": ratings,
+                    "runtimes": runtimes,
+                    "countries": countries,
+                    "certifications": certifications,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )
@@ -181,6 +219,26 @@ class UsersWithResponse(Resource[AnswerCaller]):
         ignore_watchlisted: bool | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
+        hide: str | None = None,
+        hide_watched: bool | None = None,
+        hide_watchlisted: bool | None = None,
+        hide_watching: bool | None = None,
+        hide_unreleased: bool | None = None,
+        hide_ended: bool | None = None,
+        hide_airing: bool | None = None,
+        hide_no_release_date: bool | None = None,
+        hide_released: bool | None = None,
     ) -> Answer[Page[models.SocialActivity]]:
         """Get social activity, with status and headers: see `users.activities`."""
         return self._caller.answer_page(
@@ -204,6 +262,26 @@ class UsersWithResponse(Resource[AnswerCaller]):
                     "ignore_watchlisted": ignore_watchlisted,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
+                    "hide": hide,
+                    "hide_watched": hide_watched,
+                    "hide_watchlisted": hide_watchlisted,
+                    "hide_watching": hide_watching,
+                    "hide_unreleased": hide_unreleased,
+                    "hide_ended": hide_ended,
+                    "hide_airing": hide_airing,
+                    "hide_no_release_date": hide_no_release_date,
+                    "hide_released": hide_released,
                 }
             )
         )
@@ -259,6 +337,12 @@ class UsersWithResponse(Resource[AnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Answer[Page[models.CollectedMovie]]: ...
     @overload
     def collection(
@@ -281,6 +365,12 @@ class UsersWithResponse(Resource[AnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Answer[Page[models.CollectedShow]]: ...
     @overload
     def collection(
@@ -303,6 +393,12 @@ class UsersWithResponse(Resource[AnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Answer[Page[models.CollectedItem]]: ...
     def collection(
         self,
@@ -324,6 +420,12 @@ class UsersWithResponse(Resource[AnswerCaller]):
         certifications: str | Sequence[str] | None = None,
         page: int | None = None,
         limit: int | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `users.collection`."""
         return self._caller.answer_page(
@@ -344,6 +446,12 @@ class UsersWithResponse(Resource[AnswerCaller]):
                     "certifications": certifications,
                     "page": page,
                     "limit": limit,
+                    "sort_by": sort_by,
+                    "sort_how": sort_how,
+                    "available_on": available_on,
+                    "start_at": start_at,
+                    "end_at": end_at,
+                    "sync_id": sync_id,
                 }
             )
         )
@@ -636,6 +744,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.MoviePlay]]: ...
     @overload
     def history(
@@ -659,6 +778,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.MoviePlay]]: ...
     @overload
     def history(
@@ -682,6 +812,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.EpisodePlay]]: ...
     @overload
     def history(
@@ -705,6 +846,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.EpisodePlay]]: ...
     @overload
     def history(
@@ -728,6 +880,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.HistoryItem]]: ...
     def history(
         self,
@@ -750,6 +913,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         end_at: datetime.date | str | None = None,
         page: int | None = None,
         limit: int | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Any:
         """Get watched history, with status and headers: see `users.history`."""
         return self._caller.answer_page(
@@ -773,6 +947,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
                     "end_at": end_at,
                     "page": page,
                     "limit": limit,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )
@@ -799,6 +984,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.MovieListItem]]: ...
     @overload
     def watchlist(
@@ -822,6 +1018,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.MovieListItem]]: ...
     @overload
     def watchlist(
@@ -845,6 +1052,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.ShowListItem]]: ...
     @overload
     def watchlist(
@@ -868,6 +1086,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.ShowListItem]]: ...
     @overload
     def watchlist(
@@ -891,6 +1120,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.SeasonListItem]]: ...
     @overload
     def watchlist(
@@ -914,6 +1154,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.SeasonListItem]]: ...
     @overload
     def watchlist(
@@ -937,6 +1188,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.EpisodeListItem]]: ...
     @overload
     def watchlist(
@@ -960,6 +1222,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.EpisodeListItem]]: ...
     @overload
     def watchlist(
@@ -986,6 +1259,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Answer[Page[models.ListItem]]: ...
     def watchlist(
         self,
@@ -1011,6 +1295,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
         countries: str | Sequence[str] | None = None,
         certifications: str | Sequence[str] | None = None,
         hide: params.WatchlistHideValue | None = None,
+        genres_operator: params.FilterOperatorValue | None = None,
+        networks: str | Sequence[str] | None = None,
+        keywords: str | Sequence[str] | None = None,
+        keywords_operator: params.FilterOperatorValue | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        letterboxd_ratings: str | None = None,
+        mal_ratings: str | None = None,
     ) -> Any:
         """Get watchlist, with status and headers: see `users.watchlist`."""
         return self._caller.answer_page(
@@ -1034,6 +1329,17 @@ class UsersWithResponse(Resource[AnswerCaller]):
                     "countries": countries,
                     "certifications": certifications,
                     "hide": hide,
+                    "genres_operator": genres_operator,
+                    "networks": networks,
+                    "keywords": keywords,
+                    "keywords_operator": keywords_operator,
+                    "languages": languages,
+                    "statuses": statuses,
+                    "imdb_ratings": imdb_ratings,
+                    "rt_meters": rt_meters,
+                    "rt_user_meters": rt_user_meters,
+                    "letterboxd_ratings": letterboxd_ratings,
+                    "mal_ratings": mal_ratings,
                 }
             )
         )

@@ -8,6 +8,7 @@ from ..._arguments import (
     flag,
     ident,
     text,
+    texts,
     whole,
     word,
     words,
@@ -78,7 +79,21 @@ MOVIES: Method[models.PersonMovies] = Method(
     "people.movies",
     "GET",
     (Path("/people/{id}/movies", needs=("id",), answer=lambda: models.PersonMovies, oauth="none"),),
-    arguments={"id": ident, "extended": words("full", "images")},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "genres": texts,
+        "subgenres": texts,
+        "certifications": texts,
+        "languages": texts,
+        "countries": texts,
+        "statuses": texts,
+        "runtimes": text,
+        "ratings": text,
+        "imdb_ratings": text,
+        "rt_meters": text,
+        "rt_user_meters": text,
+    },
 )
 
 THIS_MONTH: Method[list[models.ScoredPerson]] = Method(
@@ -113,7 +128,22 @@ SHOWS: Method[models.PersonShows] = Method(
     "people.shows",
     "GET",
     (Path("/people/{id}/shows", needs=("id",), answer=lambda: models.PersonShows, oauth="none"),),
-    arguments={"id": ident, "extended": words("full", "images")},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "genres": texts,
+        "subgenres": texts,
+        "certifications": texts,
+        "languages": texts,
+        "countries": texts,
+        "statuses": texts,
+        "runtimes": text,
+        "ratings": text,
+        "imdb_ratings": text,
+        "rt_meters": text,
+        "rt_user_meters": text,
+        "networks": texts,
+    },
 )
 
 LISTS: Method[list[models.List]] = Method(

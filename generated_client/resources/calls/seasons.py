@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ... import models
 from ..._arguments import (
+    flag,
     ident,
     text,
     whole,
@@ -26,7 +27,7 @@ LIST: Method[list[models.Season]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"show": ident, "extended": words("full", "images", "episodes")},
+    arguments={"show": ident, "extended": words("full", "images", "episodes"), "specials": flag},
 )
 
 GET: Method[models.Season] = Method(

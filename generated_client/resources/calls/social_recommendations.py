@@ -6,6 +6,7 @@ from __future__ import annotations
 from ... import models
 from ..._arguments import (
     flag,
+    text,
     whole,
     words,
 )
@@ -28,6 +29,15 @@ MOVIES: Method[list[models.RecommendedMovie]] = Method(
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
+        "hide": text,
+        "hide_watched": flag,
+        "hide_watchlisted": flag,
+        "hide_watching": flag,
+        "hide_unreleased": flag,
+        "hide_ended": flag,
+        "hide_airing": flag,
+        "hide_no_release_date": flag,
+        "hide_released": flag,
     },
 )
 
@@ -48,5 +58,14 @@ SHOWS: Method[list[models.RecommendedShow]] = Method(
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
+        "hide": text,
+        "hide_watched": flag,
+        "hide_watchlisted": flag,
+        "hide_watching": flag,
+        "hide_unreleased": flag,
+        "hide_ended": flag,
+        "hide_airing": flag,
+        "hide_no_release_date": flag,
+        "hide_released": flag,
     },
 )

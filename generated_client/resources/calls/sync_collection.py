@@ -8,6 +8,7 @@ from typing import Any
 from ... import models
 from ..._arguments import (
     text,
+    time,
     whole,
     word,
     words,
@@ -24,7 +25,9 @@ LIST: Method[Any] = Method(
         Path(
             "/sync/collection/movies",
             fixed={"type": "movies"},
-            query=frozenset({"extended", "available_on", "page", "limit"}),
+            query=frozenset(
+                {"extended", "available_on", "page", "limit", "start_at", "end_at", "sync_id"}
+            ),
             answer=lambda: list[models.CollectedMovie],
             paged=True,
             oauth="required",
@@ -35,7 +38,9 @@ LIST: Method[Any] = Method(
         Path(
             "/sync/collection/shows",
             fixed={"type": "shows"},
-            query=frozenset({"extended", "available_on", "page", "limit"}),
+            query=frozenset(
+                {"extended", "available_on", "page", "limit", "start_at", "end_at", "sync_id"}
+            ),
             answer=lambda: list[models.CollectedShow],
             paged=True,
             oauth="required",
@@ -43,7 +48,9 @@ LIST: Method[Any] = Method(
         Path(
             "/sync/collection/episodes",
             fixed={"type": "episodes"},
-            query=frozenset({"extended", "available_on", "page", "limit"}),
+            query=frozenset(
+                {"extended", "available_on", "page", "limit", "start_at", "end_at", "sync_id"}
+            ),
             answer=lambda: list[models.CollectedItem],
             paged=True,
             oauth="required",
@@ -54,7 +61,19 @@ LIST: Method[Any] = Method(
         Path(
             "/sync/collection/media",
             fixed={"type": "media"},
-            query=frozenset({"extended", "available_on", "page", "limit"}),
+            query=frozenset(
+                {
+                    "extended",
+                    "available_on",
+                    "page",
+                    "limit",
+                    "start_at",
+                    "end_at",
+                    "sync_id",
+                    "sort_by",
+                    "sort_how",
+                }
+            ),
             answer=lambda: list[models.CollectedItem],
             paged=True,
             oauth="required",
@@ -62,7 +81,9 @@ LIST: Method[Any] = Method(
         Path(
             "/sync/collection/{type}",
             needs=("type",),
-            query=frozenset({"extended", "available_on", "page", "limit"}),
+            query=frozenset(
+                {"extended", "available_on", "page", "limit", "start_at", "end_at", "sync_id"}
+            ),
             answer=lambda: list[models.CollectedItem],
             paged=True,
             oauth="required",
@@ -81,6 +102,31 @@ LIST: Method[Any] = Method(
         "available_on": text,
         "page": whole(),
         "limit": whole(),
+        "start_at": time,
+        "end_at": time,
+        "sync_id": whole(),
+        "sort_by": word(
+            "rank",
+            "added",
+            "title",
+            "released",
+            "runtime",
+            "popularity",
+            "random",
+            "percentage",
+            "my_rating",
+            "watched",
+            "collected",
+            "votes",
+            "imdb_rating",
+            "imdb_votes",
+            "tmdb_rating",
+            "tmdb_votes",
+            "rt_tomatometer",
+            "rt_audience",
+            "metascore",
+        ),
+        "sort_how": word("asc", "desc"),
     },
 )
 
@@ -111,24 +157,30 @@ MINIMAL: Method[Any] = Method(
         Path(
             "/sync/collection/minimal/movies",
             fixed={"type": "movies"},
-            query=frozenset({"available_on"}),
+            query=frozenset({"available_on", "start_at", "end_at", "sync_id"}),
             answer=lambda: models.MinimalCollection,
             oauth="required",
         ),
         Path(
             "/sync/collection/minimal/shows",
             fixed={"type": "shows"},
-            query=frozenset({"available_on"}),
+            query=frozenset({"available_on", "start_at", "end_at", "sync_id"}),
             answer=lambda: models.MinimalCollectedShows,
             oauth="required",
         ),
         Path(
             "/sync/collection/minimal/episodes",
             fixed={"type": "episodes"},
-            query=frozenset({"available_on"}),
+            query=frozenset({"available_on", "start_at", "end_at", "sync_id"}),
             answer=lambda: models.MinimalCollection,
             oauth="required",
         ),
     ),
-    arguments={"type": word("movies", "shows", "episodes"), "available_on": text},
+    arguments={
+        "type": word("movies", "shows", "episodes"),
+        "available_on": text,
+        "start_at": time,
+        "end_at": time,
+        "sync_id": whole(),
+    },
 )

@@ -22,7 +22,9 @@ LIST: Method[Any] = Method(
         Path(
             "/sync/watched/shows",
             fixed={"type": "shows"},
-            query=frozenset({"extended", "page", "limit"}),
+            query=frozenset(
+                {"extended", "page", "limit", "start_at", "end_at", "specials", "season_numbers"}
+            ),
             answer=lambda: list[models.WatchedShow],
             paged=True,
             oauth="required",
@@ -35,7 +37,7 @@ LIST: Method[Any] = Method(
         Path(
             "/sync/watched/movies",
             fixed={"type": "movies"},
-            query=frozenset({"extended", "page", "limit"}),
+            query=frozenset({"extended", "page", "limit", "start_at", "end_at"}),
             answer=lambda: list[models.WatchedMovie],
             paged=True,
             oauth="required",
@@ -82,5 +84,6 @@ LIST: Method[Any] = Method(
         "start_at": time,
         "end_at": time,
         "specials": flag,
+        "season_numbers": flag,
     },
 )
