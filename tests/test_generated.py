@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -19,7 +20,7 @@ STRANGER = {
 }
 
 
-@pytest.mark.parametrize("module", ["client", "paging", "bodies"])
+@pytest.mark.parametrize("module", ["client", "paging", "bodies", "trakt", "async_trakt"])
 def test_a_stranger_of_the_same_name(module: str, tmp_path: Path) -> None:
     package = tmp_path / "generated_client"
     package.mkdir()
@@ -38,3 +39,29 @@ def test_a_stranger_of_the_same_name(module: str, tmp_path: Path) -> None:
     assert last.startswith("ImportError: ")
     assert str(package) in last
     assert "reinstall trakt-auth" in last
+
+
+HOME = Path(trakt_auth.__file__).parent
+
+
+def imported(path: Path) -> list[str]:
+    """The modules that a file imports as it is itself imported, in that order."""
+    found: list[str] = []
+    for node in ast.parse(path.read_text()).body:
+        if isinstance(node, ast.Import):
+            found += [each.name for each in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found.append(node.module or "")
+    return found
+
+
+def test_whoever_imports_it_asks_first_if_it_is_ours() -> None:
+    users = {}
+    for path in HOME.rglob("*.py"):
+        ours = [
+            each for each in imported(path) if each.startswith(("generated_client", "trakt_auth"))
+        ]
+        if any(each.startswith("generated_client") for each in ours):
+            users[path.name] = ours[0]
+    assert {"trakt.py", "client.py", "_requests.py"} <= users.keys()
+    assert set(users.values()) == {"trakt_auth._generated"}, users

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._steps import NoAnswer, Subject
 from trakt_auth.app import App

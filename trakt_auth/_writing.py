@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._requests import broken, typed
 from trakt_auth.bodies import CHUNK, left, merge, split

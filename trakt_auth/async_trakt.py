@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
 from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
 from trakt_auth._async_caller import AsyncCaller

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
 from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
 from trakt_auth._caller import Caller
