@@ -1,0 +1,143 @@
+"""The built site in a real browser: found by searching, read to the end, by day and by night."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.docs.site import built, served, shared
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+MEASURES = (Path(__file__).parent / "site.js").read_text(encoding="utf-8")
+HIGHEST = 30_000
+SCREEN, PHONE = (1280, 800), (360, 740)
+
+SEARCHES = {
+    "what should I watch next": "reference/tasks.html#what-should-i-watch-next",
+    "continue watching": "reference/tasks.html#continue-watching",
+    "mark as watched": "reference/tasks.html#mark-as-watched",
+    "mark watched": "reference/tasks.html#mark-as-watched",
+    "rate a movie": "reference/tasks.html#rate-a-movie-show-or-episode",
+    "log out": "tokens.html#log-out",
+    "web app": "web-applications.html",
+    "get a client id": "client-id.html",
+    "csv": "recipes.html#export-csv-and-json",
+    "proxy": "network.html#proxy-and-certificates",
+    "windows": "windows.html",
+    "poster image": "recipes.html#poster-images",
+    # By the names that stand in the code.
+    "sync.history.add": "reference/sync_history.html#add",
+    "LoginRequired": "troubleshooting.html#loginrequired-401",
+    "420": "troubleshooting.html#accountlimitexceeded-420",
+}
+
+# One of each kind.
+KINDS = [
+    "index.html",
+    "recipes.html",
+    "errors.html",
+    "troubleshooting.html",
+    "architecture.html",
+    "api/login.html",
+    "reference/index.html",
+    "reference/tasks.html",
+    "reference/sync_history.html",
+    "reference/models_a.html",
+]
+PARTS = 4
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return built(shared(tmp_path_factory.getbasetemp()))
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    with served(site) as address:
+        yield address
+
+
+def measure(page: Page, what: str) -> Any:
+    return page.evaluate(f"() => {{ {MEASURES}; return {what}; }}")
+
+
+def look(page: Page, size: tuple[int, int]) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+
+
+def test_a_search_finds_its_page_first(page: Page, address: str) -> None:
+    page.goto(f"{address}/index.html")
+    page.keyboard.press("/")
+    box = page.get_by_role("combobox")
+    first = page.get_by_role("option").first
+    for words, wanted in SEARCHES.items():
+        box.fill("")
+        expect(first).not_to_be_visible()
+        box.fill(words)
+        expect(first, words).to_have_attribute("href", f"{address}/{wanted}")
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page_is_no_wider_than_its_window_and_not_too_high(
+    page: Page, site: Path, address: str, part: int
+) -> None:
+    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    found = []
+    for name in pages[part::PARTS]:
+        look(page, SCREEN)
+        page.goto(f"{address}/{name}")
+        if (height := measure(page, "height()")) > HIGHEST:
+            found.append(f"{name} is {height} px high")
+        if measure(page, "sticksOut()"):
+            found.append(f"{name} is too wide for a screen")
+        look(page, PHONE)
+        if measure(page, "sticksOut()"):
+            found.append(f"{name} is too wide for a phone")
+    assert found == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_has_contrast_enough(page: Page, address: str, scheme: str) -> None:
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    found = {}
+    for name in KINDS:
+        for size in (SCREEN, PHONE):
+            look(page, size)
+            page.goto(f"{address}/{name}")
+            expect(page.locator("body")).to_have_attribute(
+                "data-md-color-scheme", "slate" if scheme == "dark" else "default"
+            )
+            if pale := measure(page, "pale('body')" if name == KINDS[0] else "pale('article')"):
+                found[f"{name} {size[0]}"] = pale
+    assert found == {}
+
+
+def test_a_choice_between_blocking_and_async_holds_for_the_whole_page(
+    page: Page, address: str
+) -> None:
+    page.goto(f"{address}/reference/sync_history.html")
+    page.get_by_text("Async", exact=True).first.click()
+    for number in range(2):
+        tab = page.locator(".tabbed-set").nth(number)
+        expect(tab.get_by_text("async with").first).to_be_visible()
+
+
+def test_the_operation_is_folded_in_below_the_call(page: Page, address: str) -> None:
+    page.goto(f"{address}/reference/sync_history.html")
+    details = page.locator("details").first
+    expect(details.get_by_text("generated_client.api.sync").first).not_to_be_visible()
+    details.locator("summary").click()
+    expect(details.get_by_text("generated_client.api.sync").first).to_be_visible()
+
+
+def test_the_measures_find_what_they_are_for(page: Page) -> None:
+    look(page, PHONE)
+    page.set_content("<article style='width: 900px'><p style='color: #999'>Pale</p></article>")
+    assert measure(page, "sticksOut()") is True
+    assert measure(page, "pale('article')") == ["p. Pale: 2.85"]
