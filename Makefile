@@ -97,7 +97,7 @@ mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; 
 	$(BIN)/python -m tools.mutation
 
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
-	$(BIN)/python -m pytest tests/test_fuzz.py --hypothesis-profile=fuzz -n auto $(PYTEST_ARGS)
+	$(BIN)/python -m pytest tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz -n auto $(PYTEST_ARGS)
 
 test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
 	$(BIN)/python -m tools.pythons

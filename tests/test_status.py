@@ -218,6 +218,7 @@ class TestApi:
         [
             ('{"limit": 500, "remaining": 0, "until": "2026-01-02"}', 500, 0, "2026-01-02"),
             ('{"limit": "500", "remaining": "9"}', 500, 9, None),
+            (r'{"until": "\u001b[2Jsoon\u0007\u202e"}', None, None, "[2Jsoon"),
             ('{"limit": "many", "remaining": null, "until": 5}', None, None, None),
             ("[1]", None, None, None),
             ("nonsense", None, None, None),

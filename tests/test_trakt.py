@@ -96,7 +96,14 @@ class TestRequests:
         assert "headers" not in repr(answer)
 
     def test_no_content_is_none(self, front: Front) -> None:
-        assert front.one(Server(httpx.Response(204)), value(read())) is None
+        empty = Server(httpx.Response(204))
+        watching = Call[Any]("x", "GET", "/x", answer=lambda: models.Watching | None)
+        assert front.one(empty, value(watching)) is None
+        # Where the contract knows no 204, nobody expects None.
+        assert front.one(empty, value(read())).to_dict() == {}
+        assert front.one(empty, lambda trakt: trakt.users.history("me").first(3)) == []
+        with pytest.raises(UnexpectedResponse):
+            front.one(empty, value(read()), strict=True)
         assert front.one(Server(httpx.Response(204)), value(Call("x", "DELETE", "/x"))) is None
 
     def test_200_for_201_is_as_good(self, front: Front) -> None:

@@ -51,6 +51,12 @@ def json_object(text: str) -> Mapping[str, object]:
     return value if isinstance(value, dict) else {}
 
 
+def line(value: object) -> str | None:
+    """Text that a terminal may show; None where there is none."""
+    text = "".join(filter(str.isprintable, value)) if isinstance(value, str) else ""
+    return text[:LONGEST_REASON] or None
+
+
 def integer(value: object) -> int | None:
     """A whole number, however it is written."""
     try:

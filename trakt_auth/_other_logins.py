@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,13 +23,14 @@ def pytrakt_fields(path: str | Path) -> dict[str, Any]:
     for name in ("OAUTH_TOKEN", "OAUTH_REFRESH", "OAUTH_EXPIRES_AT"):
         if not saved.get(name):
             raise ValueError(f"{path}: {name} is missing; pytrakt has saved no login there")
-    if not isinstance(saved["OAUTH_EXPIRES_AT"], int | float):
+    dies = saved["OAUTH_EXPIRES_AT"]
+    if not isinstance(dies, int | float) or not math.isfinite(dies):
         raise ValueError(f"{path}: OAUTH_EXPIRES_AT is no number")  # noqa: TRY004 - of a file
     return {
         "access_token": saved["OAUTH_TOKEN"],
         "refresh_token": saved["OAUTH_REFRESH"],
         "expires_in": _LIFE,
-        "created_at": max(0, int(saved["OAUTH_EXPIRES_AT"]) - _LIFE),
+        "created_at": max(0, int(dies) - _LIFE),
         "client_id": saved.get("CLIENT_ID") or None,
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args, get_origin
 from urllib.parse import quote, urlencode
 
 import httpx
@@ -132,18 +132,28 @@ _UNSENT = (
 
 
 def parsed(call: Call[Any], answer: httpx.Response) -> Any:
-    """The JSON of a success; None for 204, and where the contract has no body.
+    """The JSON of a success; None where the contract has no body.
+
+    Of a 204, it is what says nothing: None where the contract has a 204, or else no items.
 
     Raises:
         UnexpectedResponse: It is not JSON.
     """
-    if answer.status_code == 204 or call.answer is None:
+    if call.answer is None:
         return None
+    if answer.status_code == 204:
+        return _nothing(call.kind)
     try:
         return json.loads(answer.content)
     except (ValueError, RecursionError):
         pass  # raised below: json's error keeps the whole body
     raise broken(call, answer.status_code, "is not JSON")
+
+
+def _nothing(kind: Any) -> Any:
+    if type(None) in get_args(kind):
+        return None
+    return [] if get_origin(kind) is list else {}
 
 
 def typed(

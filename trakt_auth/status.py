@@ -327,8 +327,7 @@ def _add_details(
             said = _details.json_object(headers.get("x-ratelimit", ""))
             error.limit = _details.integer(said.get("limit"))
             error.remaining = _details.integer(said.get("remaining"))
-            until = said.get("until")
-            error.until = until if isinstance(until, str) else None
+            error.until = _details.line(said.get("until"))
         case Conflict():
             error.expires_at = _details.moment(body, "expires_at")
             error.watched_at = _details.moment(body, "watched_at")

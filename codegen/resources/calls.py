@@ -170,7 +170,7 @@ def _path(contract: Contract, way: Way, *, only: bool) -> str:
 
 
 def _answer(contract: Contract, answer: Answer, *, shape: bool = False) -> list[str]:
-    found = body_hint(contract, answer)
+    found = answer_hint(contract, answer)
     options = [] if found == "None" and not shape else [f"answer=lambda: {found}"]
     if found == "None" and shape:
         options = ["answer=None"]

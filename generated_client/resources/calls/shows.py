@@ -179,14 +179,28 @@ WATCHING: Method[list[models.User]] = Method(
 NEXT_EPISODE: Method[models.Episode | None] = Method(
     "shows.next_episode",
     "GET",
-    (Path("/shows/{id}/next_episode", needs=("id",), answer=lambda: models.Episode, oauth="none"),),
+    (
+        Path(
+            "/shows/{id}/next_episode",
+            needs=("id",),
+            answer=lambda: models.Episode | None,
+            oauth="none",
+        ),
+    ),
     arguments={"id": ident, "extended": words("full", "images")},
 )
 
 LAST_EPISODE: Method[models.Episode | None] = Method(
     "shows.last_episode",
     "GET",
-    (Path("/shows/{id}/last_episode", needs=("id",), answer=lambda: models.Episode, oauth="none"),),
+    (
+        Path(
+            "/shows/{id}/last_episode",
+            needs=("id",),
+            answer=lambda: models.Episode | None,
+            oauth="none",
+        ),
+    ),
     arguments={"id": ident, "extended": words("full", "images")},
 )
 

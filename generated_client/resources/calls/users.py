@@ -390,7 +390,10 @@ WATCHING: Method[models.Watching | None] = Method(
     "GET",
     (
         Path(
-            "/users/{id}/watching", needs=("id",), answer=lambda: models.Watching, oauth="optional"
+            "/users/{id}/watching",
+            needs=("id",),
+            answer=lambda: models.Watching | None,
+            oauth="optional",
         ),
     ),
     arguments={"id": text, "extended": words("full", "images")},
