@@ -25,7 +25,7 @@ def pytrakt_fields(path: str | Path) -> dict[str, Any]:
             raise ValueError(f"{path}: {name} is missing; pytrakt has saved no login there")
     dies = saved["OAUTH_EXPIRES_AT"]
     if not isinstance(dies, int | float) or not math.isfinite(dies):
-        raise ValueError(f"{path}: OAUTH_EXPIRES_AT is no number")  # noqa: TRY004 - of a file
+        raise ValueError(f"{path}: OAUTH_EXPIRES_AT is no number")
     return {
         "access_token": saved["OAUTH_TOKEN"],
         "refresh_token": saved["OAUTH_REFRESH"],

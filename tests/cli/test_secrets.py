@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +14,8 @@ import pytest
 
 from tests.cli.conftest import Result
 from tests.cli.terminal import Terminal, run
+from tests.docs.blocks import ROOT, read
+from trakt_auth import FileTokenStore, Token
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 
@@ -79,3 +86,33 @@ def test_a_mangled_secret_is_refused_without_being_shown(call: Call) -> None:
     result = call("login", TRAKT_CLIENT_SECRET="MARKED SECRET")
     assert result.returncode == Exit.USAGE
     assert "MARKED" not in result.stdout + result.stderr
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="needs curl")
+def test_other_tools_get_it_without_the_process_list(
+    sandbox: Sandbox, env: dict[str, str], home: Path, tmp_path: Path
+) -> None:
+    """As the page shows it: no program is started with a token among its arguments."""
+    FileTokenStore(home / "trakt-auth").save("default", Token.from_dict(sandbox.issue_token()))
+    shown = next(
+        block.text for block in read(ROOT / "docs" / "command.md") if "--header @-" in block.text
+    )
+    seen = tmp_path / "seen"
+    for name in ("curl", "sed"):
+        program = tmp_path / name
+        program.write_text(f'#!/bin/sh\necho "$0 $*" >>{seen}\nexec {shutil.which(name)} "$@"\n')
+        program.chmod(0o755)
+    path = f"{tmp_path}:{Path(sys.executable).parent}:{os.environ['PATH']}"
+    done = subprocess.run(
+        ["sh", "-euc", shown], env={**env, "PATH": path}, capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout)["user"]["username"] == "robin"
+    arguments = seen.read_text()
+    assert {line.split()[0].rpartition("/")[2] for line in arguments.splitlines()} == {
+        "curl",
+        "sed",
+    }
+    assert "Bearer" in arguments
+    token = FileTokenStore(home / "trakt-auth").load("default")
+    assert token is not None
+    assert token.access_token not in arguments
