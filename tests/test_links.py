@@ -33,6 +33,8 @@ ODD = [
     "https://trakt..tv",
     "https://xn--0/",
     "https://www.xn--0.example/",
+    "https://xn--0xn--0trakt.tv/",  # punycode for what no host may have
+    "https://xn--bcher-kva.a_b/",
     "https://0x7f.0.0.1/",
     "https://1.2.3.999/",
     "https://2130706433/",

@@ -1,6 +1,6 @@
 """Addresses, read so strictly that every parser reads them alike; and links from a server.
 
-Pure: the standard library alone. Settings that secrets are sent to and links that are shown or
+Pure: the standard library alone, and idna for names that need it. Settings that secrets are sent to and links that are shown or
 opened go through here. What a browser, a terminal or httpx could take in another way than this is
 refused: blanks, control characters, backslashes, user names, letters beyond ASCII.
 """
@@ -46,7 +46,7 @@ def address(text: object) -> Address | None:
     last = bare.rpartition(".")[2]
     if (host != bare or last.isdigit() or last.startswith("0x")) and _ip(bare) is None:
         return None
-    if ".." in bare or any(not _is_label(label) for label in bare.split(".") if host == bare):
+    if ".." in bare or (host == bare and not _is_name(bare)):
         return None
     return Address(match["scheme"].lower(), bare, port, match["rest"])
 
@@ -58,11 +58,14 @@ def _ip(text: str) -> IPv4Address | IPv6Address | None:
         return None
 
 
-def _is_label(label: str) -> bool:
-    if not label.startswith("xn--"):
+def _is_name(host: str) -> bool:
+    """Whether httpx can read the international labels of a host, if there are any."""
+    if not any(label.startswith("xn--") for label in host.split(".")):
         return True
+    import idna  # as httpx does; here, since next to no host has such labels
+
     try:
-        return label[4:].encode().decode("punycode").encode("idna").decode() == label
+        return idna.encode(idna.decode(host)).decode() == host
     except UnicodeError:
         return False
 
