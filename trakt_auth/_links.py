@@ -1,8 +1,9 @@
 """Addresses, read so strictly that every parser reads them alike; and links from a server.
 
-Pure: the standard library alone, and idna for names that need it. Settings that secrets are sent to and links that are shown or
-opened go through here. What a browser, a terminal or httpx could take in another way than this is
-refused: blanks, control characters, backslashes, user names, letters beyond ASCII.
+Pure: the standard library alone, and idna for names that need it. Settings that secrets are sent to
+and links that are shown or opened go through here. What a browser, a terminal or httpx could take
+in another way than this is refused: blanks, control characters, backslashes, user names, letters
+beyond ASCII.
 """
 
 from __future__ import annotations
