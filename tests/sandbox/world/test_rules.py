@@ -300,6 +300,15 @@ class TestProgress:
         robin.send("DELETE", "/shows/breaking-bad/progress/watched/reset")
         assert robin.get("/shows/breaking-bad/progress/watched")["completed"] == 2
 
+    def test_where_and_since_when_something_is_hidden(self, robin: Program) -> None:
+        at = "2020-01-01T00:00:00.000Z"
+        for section in ("recommendations", "calendar"):
+            body = {"shows": [{**BAD, "hidden_at": at}]}
+            assert robin.post(f"/users/hidden/{section}", body)["added"]["shows"] == 1
+            assert robin.post(f"/users/hidden/{section}", body)["added"]["shows"] == 0
+            (found,) = robin.get(f"/users/hidden/{section}")
+            assert (found["hidden_at"], found["show"]["ids"]["trakt"]) == (at, 1388)
+
     def test_hidden_shows_are_not_next(self, robin: Program) -> None:
         one = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}
         robin.post("/sync/history", {"shows": [BAD | one]})

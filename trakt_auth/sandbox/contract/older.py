@@ -12,7 +12,7 @@ _NOW = (
     (re.compile(r"^/users/likes(?=/|$)"), "/users/me/likes"),
     (re.compile(r"^/(movies|shows)/recommended(?=/|$)"), r"/\1/favorited"),
     (re.compile(r"^/sync/recommendations(?=/|$)"), "/sync/favorites"),
-    (re.compile(r"^/users/([^/]+)/recommendations(?=/|$)"), r"/users/\1/favorites"),
+    (re.compile(r"^/users/(?!hidden/)([^/]+)/recommendations(?=/|$)"), r"/users/\1/favorites"),
 )
 
 

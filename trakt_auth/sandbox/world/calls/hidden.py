@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trakt_auth.sandbox.world.bodies import Counts, Json, named
+from trakt_auth.sandbox.world.bodies import Counts, Json, moment, named
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.catalogue import key_of
 from trakt_auth.sandbox.world.rendering import with_type
@@ -39,7 +39,8 @@ def add(call: Call) -> Json:
     found = named(call.world.catalogue, call.body, _FIELDS)
     section, counts, now = _section(call), Counts(_FIELDS), call.world.now()
     for target in found.targets:
-        if section.setdefault(key_of(target.item), now) == now:
+        if key_of(target.item) not in section:
+            section[key_of(target.item)] = moment(target, "hidden_at", now)
             counts.add(target.item)
         call.me.touch(f"{target.item.kind}s.hidden_at")
     return {"added": counts.to_dict(), "not_found": found.not_found}
