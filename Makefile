@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -111,7 +111,21 @@ schemathesis: $(STAMP) ## The sandbox against its contract, by every boundary of
 bench-sandbox: $(STAMP) ## What the sandbox costs, by CPU time
 	$(BIN)/python -m benchmarks.sandbox
 
-nightly: fuzz check-clients test-pythons test-floors check-package ## What takes too long for every change
+# Home Assistant has an environment of its own: it pins everything, and wants Python 3.13.2 or newer.
+HA := .home-assistant
+HA_STAMP := $(HA)/.installed
+HA_PROJECT := examples/home-assistant
+
+$(HA_STAMP): $(HA_PROJECT)/pyproject.toml $(STAMP)
+	$(BIN)/uv venv --quiet --clear --no-python-downloads --python ">=3.13.2,<3.14" $(HA)
+	$(BIN)/uv pip install --quiet --python $(HA)/bin/python -r $(HA_PROJECT)/pyproject.toml --group $(HA_PROJECT)/pyproject.toml:dev
+	@touch $@
+
+test-home-assistant: $(HA_STAMP) ## The integration of examples/home-assistant, in Home Assistant itself
+	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/mypy
+	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/python -m pytest $(PYTEST_ARGS)
+
+nightly: fuzz check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
 
 check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
 	$(BIN)/python -m tools.check_package
@@ -163,4 +177,4 @@ bench: $(STAMP) ## What it costs beside bare httpx and the other libraries: docs
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
 
 clean: ## Remove what the targets made
-	rm -rf $(VENV) $(RELEASE) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
+	rm -rf $(VENV) $(RELEASE) $(HA) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
