@@ -9,13 +9,14 @@ import ast
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Self
 
 from attrs import evolve, frozen
 
 from codegen.contract import Contract, Node, Operation
 from codegen.hints import compare, hint, identifier, parameters_by_name
 from codegen.source import docstring, generated_as_expected, indented, wrapped
-from codegen.variants import Overload, overloads, variants
+from codegen.variants import Overload, Variant, overloads, variants
 
 OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
 
@@ -84,66 +85,104 @@ class _Lazily:
         )
 
 
+@frozen
+class _Answers:
+    """What comes back."""
+
+    by_status: dict[str, str]
+    parsed: str
+    """The type of the body, whatever the status is; empty if there is none."""
+    choices: list[Variant]
+    """Which success it is, for whoever reads it."""
+    overloads: list[Overload]
+    """Which one it is, for type checkers."""
+
+    @classmethod
+    def of(cls, operation: Operation, contract: Contract) -> Self:
+        """Read them from the contract."""
+        answers = {
+            status: hint(contract, _json(answer)) if "content" in answer else "None"
+            for status, answer in operation.responses.items()
+        }
+        succeeds = {
+            status for status, each in answers.items() if status[0] == "2" and each != "None"
+        }
+        choices = variants(operation, contract)
+        if choices and not choices[0].when:
+            # Whatever was asked for: the response's own schema is that of several operations.
+            answers |= dict.fromkeys(succeeds, choices[0].parsed)
+        errors = [each for status, each in answers.items() if status not in succeeds]
+        told = [evolve(each, parsed=_union(each.parsed, *errors)) for each in choices]
+        parsed = _union(*answers.values())
+        others = overloads(operation, contract, told, parsed)
+        if others:
+            return cls(answers, others[-1].parsed, choices, others)
+        # Nobody could tell while checking, so the response's own schema counts.
+        return cls(answers, parsed, [], [])
+
+
 def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     lazily = _Lazily(contract.schemas)
-    answers = {
-        status: hint(contract, answer["content"]["application/json"]["schema"])
-        if "content" in answer
-        else "None"
-        for status, answer in operation.responses.items()
-    }
-    _compare_answer(operation, functions["sync_detailed"], _union(*answers.values()))
+    described = [
+        hint(contract, _json(answer)) if "content" in answer else "None"
+        for answer in operation.responses.values()
+    ]
+    _compare_answer(operation, functions["sync_detailed"], _union(*described))
     signature = functions["_get_kwargs"].args
     known = parameters_by_name(operation)
-    taken = {
-        each.arg: _taken(operation, contract, known, each)
-        for each in [*signature.args, *signature.kwonlyargs]
-    }
-    for each in [*signature.args, *signature.kwonlyargs]:
-        each.annotation = ast.parse(lazily(taken[each.arg]), mode="eval").body
-    wanted = known.keys() | ({"body"} if operation.body else set())
-    if taken.keys() != wanted or wanted & TAKEN_NAMES:
-        raise RuntimeError(
-            f"{operation}: it takes {', '.join(taken)}; wanted is {', '.join(sorted(wanted))}"
-        )
-    succeeds = {status for status, each in answers.items() if status[0] == "2" and each != "None"}
-    choices = variants(operation, contract)
-    if choices and not choices[0].when:
-        # Whatever was asked for: the response's own schema is that of several operations.
-        answers |= dict.fromkeys(succeeds, choices[0].parsed)
-    errors = [each for status, each in answers.items() if status not in succeeds]
-    told = [evolve(each, parsed=_union(each.parsed, *errors)) for each in choices]
-    parsed = _union(*answers.values())
-    others = overloads(operation, contract, told, parsed)
-    if others:
-        parsed = others[-1].parsed
-    else:  # nobody could tell while checking, so the response's own schema counts
-        choices = []
+    taken = _annotate(signature, operation, contract, known, lazily)
+    found = _Answers.of(operation, contract)
+    told = lazily("".join(f"{each}, " for each in found.choices))
+    answers = (f"{status}: {lazily(answer)}" for status, answer in found.by_status.items())
     return MODULE.format(
-        overlap=OVERLAP if others else "",
-        imports="\n".join(
-            ast.unparse(each)
-            for each in tree.body
-            if isinstance(each, ast.Import | ast.ImportFrom)
-            and not re.search(r"\.models|urllib|__future__|http\b", ast.unparse(each))
-        ),
+        overlap=OVERLAP if found.overloads else "",
+        imports=_imports(tree),
         id=operation.id,
-        parsed=lazily(parsed) or "None",
-        answers=", ".join(f"{status}: {lazily(answer)}" for status, answer in answers.items()),
-        variants=f", lambda: ({lazily(''.join(f'{each}, ' for each in choices))})"
-        if choices
-        else "",
+        parsed=lazily(found.parsed) or "None",
+        answers=", ".join(answers),
+        variants=f", lambda: ({told})" if told else "",
         parameters=ast.unparse(signature),
         request=_request(operation, {name: known.get(name) for name in taken}),
         functions=_functions(
             signature,
-            lazily(parsed),
+            lazily(found.parsed),
             indented(_about(operation, contract)),
-            sorted({name for each in choices for name in each.when}),
-            [each.with_models(lazily) for each in overloads(operation, contract, told, parsed)],
+            sorted({name for each in found.choices for name in each.when}),
+            [each.with_models(lazily) for each in found.overloads],
         ),
     )
+
+
+def _imports(tree: ast.Module) -> str:
+    """Keep those of the generator's imports that are not for what is rewritten."""
+    return "\n".join(
+        ast.unparse(each)
+        for each in tree.body
+        if isinstance(each, ast.Import | ast.ImportFrom)
+        and not re.search(r"\.models|urllib|__future__|http\b", ast.unparse(each))
+    )
+
+
+def _annotate(
+    signature: ast.arguments,
+    operation: Operation,
+    contract: Contract,
+    known: dict[str, Node],
+    lazily: _Lazily,
+) -> list[str]:
+    """Write our types into a signature; return what it takes. Raises RuntimeError if it differs."""
+    arguments = [*signature.args, *signature.kwonlyargs]
+    for each in arguments:
+        ours = lazily(_taken(operation, contract, known, each))
+        each.annotation = ast.parse(ours, mode="eval").body
+    taken = [each.arg for each in arguments]
+    wanted = known.keys() | ({"body"} if operation.body else set())
+    if {*taken} != wanted or wanted & TAKEN_NAMES:
+        raise RuntimeError(
+            f"{operation}: it takes {', '.join(taken)}; wanted is {', '.join(sorted(wanted))}"
+        )
+    return taken
 
 
 def _union(*members: str) -> str:

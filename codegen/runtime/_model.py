@@ -5,10 +5,10 @@ There are two kinds, and the contract says which one a model is.
 An `Answer` is what Trakt sends. It keeps the object that was parsed, as it came, and nothing is
 looked at before it is asked for. The source of a model lists its fields as plain annotations, which
 is what type checkers and editors read. When the class is made, each of them becomes a `Field`: it
-reads the value when it is first asked for, and leaves it in the ``__dict__`` of the instance, where
-Python finds it from then on without asking the `Field`. What cannot be read is None, and said once
-by the logger ``trakt_auth``. `to_dict` gives back a copy of what came, so an answer loses nothing,
-however odd. Nobody can change an answer.
+reads the value when it is asked for, and leaves what it has made of it in the ``__dict__`` of the
+instance, where Python finds it from then on without asking the `Field`. What cannot be read is
+None, and said once by the logger ``trakt_auth``. `to_dict` gives back a copy of what came, so an
+answer loses nothing, however odd. Nobody can change an answer.
 
 A `Request` (in `_request`) is what is sent to Trakt: an attrs class with UNSET for what is not
 sent, as distinct from null. ``from_dict`` of a request is strict: an unknown key or a wrong value
@@ -106,6 +106,7 @@ class Kind:
 class Field(Kind):
     """Reads one field of an answer when it is first asked for.
 
+    What needs no reader is taken from what came each time: a ``__dict__`` to keep it in costs more.
     It has no ``__set__``: so Python looks into the ``__dict__`` of the instance first.
     """
 
@@ -121,8 +122,12 @@ class Field(Kind):
             return self
         data = answer._data  # noqa: SLF001
         value = data.get(self.key)
-        if value.__class__ is not self._plain:
+        if value.__class__ is self._plain:
+            return value
+        if value is None:
             value = self.read(data, self.complain)
+        else:
+            value = self._reader(value, self.complain)
         answer.__dict__[self._name] = value
         return value
 

@@ -12,13 +12,12 @@ from attrs import frozen
 from codegen.contract import Contract, Operation
 from codegen.resources.calls import argument, chunks
 from codegen.resources.methods import Argument, Method, methods
+from codegen.resources.outcomes import Outcome, outcomes
 from codegen.resources.prose import CHUNK, ERRORS
 from codegen.resources.trees import (
     TREES,
-    Outcome,
     body_arguments,
     module_name,
-    outcomes,
     returned_hint,
 )
 from tools.reference.entries import EVIDENCE, Status, statuses_of

@@ -1,0 +1,56 @@
+"""``python -m codegen.lint openapi.yaml``: the house rules of the contract.
+
+A contract can be valid OpenAPI and still be turned into code that crashes, leaks or cannot be
+imported. Each rule here stands for one such trap, and its message says which.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from codegen.contract import Contract
+from codegen.lint import exchanges, operations, schemas
+
+RULES = (*operations.RULES, *exchanges.RULES, *schemas.RULES)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; return its exit code: 0 the contract keeps the rules, 1 it does not."""
+    parser = argparse.ArgumentParser(prog="python -m codegen.lint", description=__doc__)
+    parser.add_argument("contract", type=Path)
+    complaints = lint(Contract.read(parser.parse_args(arguments).contract))
+    for complaint in complaints:
+        print(complaint, file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def lint(contract: Contract) -> list[str]:
+    """Return what is wrong with `contract`, one complaint a line, in the order of the rules.
+
+    Where a reference leads nowhere that is all it says: the other rules follow references.
+    """
+    return list(references(contract)) or [
+        complaint for rule in RULES for complaint in rule(contract)
+    ]
+
+
+def references(contract: Contract) -> Iterator[str]:
+    """What does not follow references to their end would find out much later, and say it badly."""
+    for where, reference in _references(contract.document, ""):
+        try:
+            contract.resolve({"$ref": reference})
+        except (KeyError, TypeError):
+            yield f"{where}: $ref {reference} leads nowhere; add what it names, or correct it"
+
+
+def _references(node: object, where: str) -> Iterator[tuple[str, str]]:
+    """Yield every reference under `node`, with the place where it stands."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield where or "the document", node["$ref"]
+        parts = list(node.items())
+    else:
+        parts = list(enumerate(node)) if isinstance(node, list) else []
+    for key, part in parts:
+        yield from _references(part, f"{where}, {key}" if where else str(key))
