@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -46,11 +46,14 @@ docs: $(STAMP) reference ## Build the site into site/
 pictures: $(STAMP) ## Take the pictures of the documentation anew; needs Chromium
 	$(BIN)/python -m tools.pictures
 
-check: check-format check-types check-imports check-spec check-generated check-docs ## Everything but the tests
+check: check-format check-spelling check-types check-imports check-spec check-generated check-docs ## Everything but the tests
 
 check-format: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+
+check-spelling: $(STAMP) ## Words that are often misspelt; pyproject.toml has those that are not
+	$(BIN)/codespell
 
 check-types: $(STAMP)
 	$(BIN)/mypy

@@ -58,9 +58,9 @@ class Trial:
         return f"{self.python}, {self.package.name} [{self.extras}]{oldest}"
 
 
-def build(folder: Path) -> tuple[Path, Path]:
-    """Build both distributions; return the wheel and the sdist."""
-    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT))
+def build(folder: Path, root: Path = ROOT) -> tuple[Path, Path]:
+    """Build both distributions of a checkout; return the wheel and the sdist."""
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(root))
     (wheel,), (sdist,) = folder.glob("*.whl"), folder.glob("*.tar.gz")
     return wheel, sdist
 

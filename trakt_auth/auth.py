@@ -34,27 +34,27 @@ def _port(url: httpx.URL) -> int | None:
 class TraktAuth(httpx.Auth):
     """Authentication for any httpx client: ``httpx.Client(auth=TraktAuth(app, store))``.
 
-    Each request to the app's API carries the api key and a bearer that lives: it is renewed behind
-    its back before it expires, and once where the API answers 401. Requests to other hosts are sent
-    as they are. With `follow_redirects`, httpx keeps the api key on a redirect to another host,
-    though not the bearer; the client of `connect` keeps neither.
+    Each request to the app's API carries the api key and a token that lives. The token is renewed
+    before it expires, while requests go on; if the API answers 401 to it, it is renewed once, and
+    requests wait. Requests to other hosts are sent as they are. With `follow_redirects`, httpx
+    keeps the api key on a redirect to another host, but not the bearer: see `redirect_guard`.
 
-    Safe to share between clients, threads and event loops; best is one for each account.
+    Safe to share between clients, threads and event loops. Make one for each account.
 
     Args:
         app: The application that the account is signed in to.
-        store: Where its token lives. An `AsyncTokenStore` serves async clients alone.
-        account: Its name there.
-        http_client: A client of yours to refresh by; it is not closed.
-        async_http_client: A client of yours for the refreshes that async clients need; it is not
-            closed. See `Refresher`.
+        store: Where its token is kept. An `AsyncTokenStore` works only with async clients.
+        account: The name of the account in the store.
+        http_client: A client of yours to send renewals by; it is not closed.
+        async_http_client: A client of yours for the renewals of async clients; it is not closed.
+            See `Refresher`.
         clock: This machine's clock, in Unix seconds.
         on_event: See `Refresher`.
 
     Raises:
         ConfigurationError: A client is of the wrong kind.
 
-    Requests raise what `Refresher.get` raises, beside httpx's own errors.
+    Requests raise what `Refresher.get` raises, and the errors of httpx.
     """
 
     def __init__(

@@ -40,25 +40,25 @@ def connect(
     fails for the moment is sent again, up to three times and 30 s: 429 for any method, no answer
     and 5xx for idempotent ones. Neither the bearer nor the api key leaves the app's API host.
 
-    Trakt allows a user 500 reads in 5 minutes and one write a second. Whoever calls faster waits,
-    first come, first served: a read that is one too many, for up to 5 minutes.
+    Trakt allows a user 500 reads in 5 minutes and one write a second. Calls that come faster wait
+    for their turn, in order: a read for up to 5 minutes.
 
     The client is safe to share. Use it in a ``with`` or an ``async with`` block to close it.
 
     Args:
-        app: Who is calling.
-        store: Where the account's token lives; None for calls that need nobody signed in.
-        account: Its name there.
-        raise_for_status: Whether an error status raises. Without it, httpx's errors come as they
-            are, and a status is the caller's to look at.
-        rate_limit: Whether to keep to Trakt's rates, by this client's own count. Without it, what
-            is too fast is answered with 429: `RateLimited`, once retries do not help.
+        app: The application that calls.
+        store: Where the account's token is kept; None if nobody is signed in.
+        account: The name of the account in the store.
+        raise_for_status: Whether an error status raises. If False, look at the status yourself;
+            the errors of httpx are raised as they are.
+        rate_limit: Whether to keep to Trakt's rates, by this client's own count. If False, Trakt
+            answers 429 to calls that are too fast: `RateLimited`, if retries do not help.
         http_client: A client of yours to send by, for its proxy, certificates or timeouts; it is
             not closed.
         async_http_client: The same for the async operations.
 
     Raises:
-        ConfigurationError: One of them is of another kind.
+        ConfigurationError: A client is of the wrong kind.
 
     Operations raise, beside what `trakt_auth.refresh.Refresher.get` raises:
         LoginRequired: 401.

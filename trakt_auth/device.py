@@ -132,8 +132,8 @@ class DeviceFlow(_Flow):
     Safe to share between threads, each waiting on a code of its own.
 
     Args:
-        app: Who is calling.
-        policy: The pace.
+        app: The application that calls.
+        policy: How fast to poll.
         http_client: A client of yours to send by, for its proxy, certificates, timeouts or hooks.
             Its base URL, headers and redirects do not matter, and it is not closed.
         clock: A monotonic clock, in seconds.

@@ -126,7 +126,7 @@ def authorize_url(
     """Make the link that a person signs in by, with fresh ``state`` and PKCE secrets (S256).
 
     Args:
-        app: Who asks. Its `redirect_uri` is where the browser is sent back to.
+        app: The application that asks. Its `redirect_uri` is where the browser is sent back to.
         signup: Whether Trakt shows the page on which an account is made first.
         prompt: With ``login``, Trakt makes the person sign in and approve anew, even where the
             browser is signed in at Trakt: for an application that lets people change accounts.
@@ -167,7 +167,7 @@ def exchange(
     """Trade an authorization code for a token. The code works once.
 
     Args:
-        app: Who is calling.
+        app: The application that calls.
         code: What the browser came back with.
         code_verifier: The one of the `AuthorizationRequest`.
         http_client: A client of yours to send by; it is not closed.
@@ -194,7 +194,7 @@ def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) 
     """Trade a refresh token for a new token. It works once: save the new token before all else.
 
     Args:
-        app: Who is calling; the application that `token` was issued to.
+        app: The application that `token` was issued to.
         token: Its refresh token is used up.
         http_client: A client of yours to send by; it is not closed.
     """

@@ -101,12 +101,11 @@ Fetch = Callable[[int, int | None, threading.Event | None], Answer[Page[T]]]
 class Pages(Generic[T]):
     """The items of all pages of a list. Nothing is asked for before the first one is needed.
 
-    Iterating gives the items; iterating again asks again. It follows what Trakt announces: a list
-    may grow or shrink while it is read, and where items are added or removed, others move to the
-    page before or after, and come twice or not at all. To remove items from the list you walk,
-    collect them first.
+    Iterating gives the items; iterating again asks Trakt again. A list may grow or shrink while it
+    is read: then items move to another page, and can appear twice or not at all. To remove items
+    from the list that you read, collect them first.
 
-    Iterating raises what calls raise, once the items before are through, and:
+    Iterating raises what calls raise, after the items before the error, and:
         UnexpectedResponse: The list cannot be read to the end that Trakt announced.
     """
 

@@ -37,11 +37,10 @@ def paginate(
     For example ``for movie in paginate(get_trending_movies.sync_detailed, client=client)``. A page
     is fetched when its first item is asked for. An operation without a `page` is one page.
 
-    The walk goes by the headers of the newest answer. It follows a list that grows or shrinks, and
-    a `limit` that Trakt lowers without a word makes more pages, but loses nothing. Trakt counts its
-    pages off anew for each call, however: where items are added or removed under way, others move
-    to the page before or after, and come twice or not at all. Whoever minds compares ids; whoever
-    removes items from the list they walk collects them first.
+    The headers of the newest answer say where the list ends, so a list may grow or shrink while it
+    is read. If Trakt lowers `limit`, there are more pages and nothing is lost. If items are added
+    or removed while you read, others move to another page, and can appear twice or not at all:
+    compare ids if that matters. To remove items from the list that you read, collect them first.
 
     Args:
         operation: The ``sync_detailed`` of an operation.
@@ -51,12 +50,12 @@ def paginate(
 
     Raises:
         LoginRequired: A page was answered with 401.
-        ServiceError: A page was answered with another error status. Both come even where the client
-            was told not to raise: a list that broke off would look complete.
+        ServiceError: A page was answered with another error status. Both are raised even if the
+            client was told not to raise: a list that broke off would look complete.
         UnexpectedResponse: The list cannot be read to the end that Trakt announced, or Trakt
             announces more pages and the operation takes no `page`.
 
-    What the operation raises comes as it is.
+    Errors of the operation itself are raised as they are.
     """
     walk = _Walk(operation, kwargs)
     while walk.goes_on:
@@ -68,16 +67,15 @@ def apaginate(
 ) -> Items[T]:
     """`paginate`, async: takes the ``asyncio_detailed`` of an operation.
 
-    ``async for item in apaginate(...)`` fetches a page when its first item is asked for, and leaves
-    nothing behind wherever it ends. In a block, the next page is fetched while you work on this
-    one, and none beyond it::
+    ``async for item in apaginate(...)`` fetches a page when its first item is asked for. It may be
+    left at any time. In a block, the next page is fetched while you use this one::
 
         async with apaginate(get_trending_movies.asyncio_detailed, client=client) as movies:
             async for movie in movies:
                 ...
 
-    An error comes once the items before it are through. Leaving the block cancels what is under
-    way. Runs on asyncio and trio; raises what `paginate` raises.
+    An error is raised after the items before it. Leaving the block cancels the request for the next
+    page. Runs on asyncio and trio; raises what `paginate` raises.
     """
     walk = _Walk(operation, kwargs)
 

@@ -36,27 +36,27 @@ class Trakt(ResourceTree[Caller]):
         with Trakt(store=FileTokenStore()) as trakt:
             print(trakt.users.settings().user.username)
 
-    Each call is signed with a token that is always fresh, keeps to Trakt's rates (500 reads in 5
-    minutes and one write a second for a user), and sends again what failed for the moment. Safe to
-    share between threads. Connections are made when they are first needed.
+    Each call has a fresh token, keeps to Trakt's rates (500 reads in 5 minutes and one write a
+    second for a user), and sends again what failed for the moment. Safe to share between threads.
+    Connections are made when they are first needed.
 
     Args:
-        app: Who is calling; `App.from_env` by default.
-        store: Where tokens live. Without it and without `token`, nobody is signed in: what needs
-            somebody is sent all the same, and Trakt's 401 is `LoginRequired`.
+        app: The application that calls; `App.from_env` by default.
+        store: Where tokens are kept. Without it and without `token`, nobody is signed in: a call
+            that needs a person is sent all the same, and Trakt's 401 is `LoginRequired`.
         account: The name of the account in the store.
         token: A token at hand, instead of a store. It is renewed like any other and lives in
             memory: `token` of this object is the present one.
         http_client: A client of yours to send by, for its proxy or certificates; it is not closed.
             Answers that its cache gives do not count against the rate: those with the extension
             ``from_cache`` set to True, as hishel sets it, and any cache may.
-        rate_limit: Whether to keep to Trakt's rates by an own count for each account. Whoever is
-            too fast waits: for a read up to 5 minutes.
+        rate_limit: Whether to keep to Trakt's rates, by a count for each account. Calls that are
+            too fast wait: reads for up to 5 minutes.
         retries: How often a request is sent again at most, where that may help: after a 429, and
             where there was no answer or a 5xx to what may be sent twice.
         max_wait: Seconds that one call may wait in all, for its turn and before it is sent again.
-            What would take longer raises `RateLimited` or `Unavailable`, with `retry_after`. None:
-            for its turn as long as it takes, and 30 s before each retry.
+            A longer wait raises `RateLimited` or `Unavailable`, with `retry_after`. None: as long
+            as its turn takes, and 30 s before each retry.
         timeout: Seconds that one request may take in all.
         cancel: Set it, from any thread, to end all calls under way: they raise `Cancelled`.
         on_event: Told of waits of a second or more, renewals, the progress of long writes and

@@ -1,18 +1,36 @@
-"""The release check refuses to go on while a place is still to be filled in."""
+"""A release: refused while a place is empty; once all are filled in, its links are whole."""
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from email import message_from_bytes
+from email.message import Message
 from pathlib import Path
 
 import pytest
 
+from hatch_build import absolute, urls
 from tools import release_check
+from tools.release_check import ROOT
+
+HOME = "https://docs.example.test/trakt-auth/"
+FILLED = f"""\
+repository = "https://git.example.test/x"
+documentation = "{HOME}"
+security_contact = "security@example.test"
+"""
 
 
 def test_the_empty_places_are_named(tmp_path: Path) -> None:
     path = tmp_path / "release.toml"
     path.write_text('repository = "https://example.test/x"\ndocumentation = " "\n')
     assert release_check.missing(path) == ["documentation", "security_contact"]
+    path.write_text(FILLED)
+    assert release_check.missing(path) == []
 
 
 def test_nothing_is_built_before(
@@ -23,3 +41,64 @@ def test_nothing_is_built_before(
     assert release_check.main() == 1
     assert "security_contact" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == [tmp_path / "release.toml"]
+
+
+def test_links_become_absolute() -> None:
+    text = '[a](docs/a.md) [b](docs/reference/b.md#c) <img src="docs/images/i.svg"> [d](https://e.test)'
+    assert absolute(text, HOME) == (
+        f'[a]({HOME}a.html) [b]({HOME}reference/b.html#c) <img src="{HOME}images/i.svg"> '
+        "[d](https://e.test)"
+    )
+
+
+def test_addresses_that_are_empty_are_left_out() -> None:
+    assert urls("", "") == {}
+    assert urls("https://git.example.test/x/", "") == {
+        "Source": "https://git.example.test/x",
+        "Issues": "https://git.example.test/x/issues",
+    }
+
+
+def metadata_of(folder: Path) -> Message:
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", "dist", "."]
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+    (wheel,) = (folder / "dist").glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
+        return message_from_bytes(archive.read(name))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("filled", [False, True], ids=["empty", "filled"])
+def test_what_a_package_index_shows(tmp_path: Path, filled: bool) -> None:
+    for name in ("pyproject.toml", "hatch_build.py", "README.md", "LICENSE", "release.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    for package in ("trakt_auth", "generated_client"):
+        (tmp_path / package).mkdir()
+        (tmp_path / package / "__init__.py").touch()
+    shutil.copy(ROOT / "trakt_auth" / "_version.py", tmp_path / "trakt_auth")
+    if filled:
+        (tmp_path / "release.toml").write_text(FILLED)
+    metadata = metadata_of(tmp_path)
+    shown = str(metadata.get_payload())
+    relative = re.findall(r'\]\((?!https?:)[^)]*\)|src="(?!https?:)[^"]*"', shown)
+    assert "Trakt" in shown
+    if filled:
+        assert relative == []
+        assert f"Documentation, {HOME.rstrip('/')}" in metadata.get_all("Project-URL", [])
+        assert len(metadata.get_all("Project-URL", [])) == 4
+    else:
+        assert relative
+        assert metadata.get_all("Project-URL") is None
+    assert metadata["Description-Content-Type"] == "text/markdown"
+
+
+def test_every_link_of_the_readme_leads_into_the_site_or_elsewhere() -> None:
+    text = absolute((ROOT / "README.md").read_text(encoding="utf-8"), HOME)
+    pages = re.findall(rf"{re.escape(HOME)}([^)#\"]+)", text)
+    assert len(pages) > 20
+    for page in pages:
+        path = ROOT / "docs" / page
+        assert path.exists() or path.with_suffix(".md").exists()
+    assert re.findall(r'\]\((?!https?:)[^)]*\)|src="(?!https?:)[^"]*"', text) == []
