@@ -113,7 +113,8 @@ class BrowserFlow(_Flow):
     that comes is answered with an error page, and the wait goes on.
 
     Args:
-        app: Who asks. Its `redirect_uri` is ``http://127.0.0.1:PORT/PATH``, and registered.
+        app: The application that asks. Its `redirect_uri` is ``http://127.0.0.1:PORT/PATH``, and is
+            registered at Trakt.
         http_client: A client of yours to send by; it is not closed.
 
     Raises:
