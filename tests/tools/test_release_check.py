@@ -15,7 +15,7 @@ import pytest
 
 from hatch_build import absolute, urls
 from tools import release_check
-from tools.release_check import ROOT
+from tools.pythons import ROOT
 
 HOME = "https://docs.example.test/trakt-auth/"
 FILLED = f"""\
