@@ -191,7 +191,7 @@ def sandbox(
         from trakt_auth.cli.sandbox import run_sandbox
 
         run_sandbox(
-            shell=None if json else shell or Shell.present(),
+            shell=None if json else shell or Shell.present(),  # nosec B604 - the name of a shell; nothing is run
             port=port,
             interval=interval,
             expires_in=expires_in,

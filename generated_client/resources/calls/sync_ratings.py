@@ -63,7 +63,7 @@ LIST: Method[Any] = Method(
     ),
     arguments={
         "type": word("all", "movies", "shows", "seasons", "episodes"),
-        "rating": wholes(),
+        "rating": wholes(minimum=1, maximum=10),
         "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),

@@ -1305,7 +1305,7 @@ RATINGS: Method[Any] = Method(
     arguments={
         "id": text,
         "type": word("all", "movies", "shows", "seasons", "episodes"),
-        "rating": wholes(),
+        "rating": wholes(minimum=1, maximum=10),
         "extended": words("full", "images"),
         "page": whole(),
         "limit": whole(),

@@ -75,7 +75,7 @@ def agree(account: Account, model: Model) -> None:
 def test_reads_agree_after_each_step(sandbox: Sandbox, steps: list[Step]) -> None:
     before = sandbox.save()
     models = {name: Model() for name in PEOPLE}
-    latest = dict.fromkeys(PEOPLE, "")
+    latest = {each: moments(sandbox.person(each).do("sync.last_activities")) for each in PEOPLE}
     for name, what, how, keys in steps:
         sandbox.advance(1)
         account = sandbox.person(name)
@@ -83,25 +83,58 @@ def test_reads_agree_after_each_step(sandbox: Sandbox, steps: list[Step]) -> Non
         models[name].do(what, how, keys)
         for each in PEOPLE:
             agree(sandbox.person(each), models[each])
-            now = sandbox.person(each).do("sync.last_activities")["all"]
-            assert now >= latest[each]
+            now = moments(sandbox.person(each).do("sync.last_activities"))
+            assert all(was <= later for was, later in zip(latest[each], now, strict=True))
             latest[each] = now
     sandbox.load(before)
     assert sandbox.save()["people"] == before["people"]
 
 
+def reads(account: Account) -> dict[str, Any]:
+    """All that Trakt says of what somebody has."""
+    return {
+        "history": account.do("sync.history.list"),
+        "watched": account.do("sync.watched.list", "movies"),
+        "ratings": account.do("sync.ratings.list"),
+        "collection": account.do("sync.collection.list", "movies"),
+        "watchlist": account.do("sync.watchlist.list"),
+        "favorites": account.do("sync.favorites.list"),
+    }
+
+
+def moments(activities: Any) -> list[str]:
+    """Every time in `last_activities`, in the order of their names."""
+    if isinstance(activities, dict):
+        return [time for name in sorted(activities) for time in moments(activities[name])]
+    return [activities or ""]
+
+
 @settings(max_examples=30, deadline=None)
-@given(keys=st.lists(st.sampled_from(MOVIES), min_size=1, max_size=4, unique=True))
+@given(there=st.sets(st.sampled_from(MOVIES), max_size=4), steps=STEPS, data=st.data())
 @pytest.mark.parametrize("what", ["history", "ratings", "collection", "watchlist", "favorites"])
 def test_to_remove_what_was_added_returns_to_the_state_before(
-    sandbox: Sandbox, what: str, keys: list[str]
+    sandbox: Sandbox, what: str, there: set[str], steps: list[Step], data: st.DataObject
 ) -> None:
-    account = sandbox.person("robin")
-    before = sandbox.save()
+    """Whatever else both have, and whatever the other one does meanwhile."""
+    new = sorted(set(MOVIES) - there)
+    keys = data.draw(st.lists(st.sampled_from(new), min_size=1, unique=True))
+    saved = sandbox.save()
+    account, other = (sandbox.person(name) for name in PEOPLE)
+    for each in ("history", "ratings", "collection", "watchlist", "favorites"):
+        account.do(f"sync.{each}.add", movies=body(each, sorted(there)))
+    sandbox.advance(1)
+    before, told = reads(account), moments(account.do("sync.last_activities"))
     account.do(f"sync.{what}.add", movies=body(what, keys))
+    assert reads(account) != before
+    for _, kind, how, items in steps:
+        sandbox.advance(1)
+        other.do(f"sync.{kind}.{how}", movies=body(kind, items))
     account.do(f"sync.{what}.remove", movies=body(what, keys))
-    agree(account, Model())
-    sandbox.load(before)
+    assert reads(account) == before
+    after = moments(account.do("sync.last_activities"))
+    assert all(earlier <= later for earlier, later in zip(told, after, strict=True))
+    assert max(after) > max(told)
+    sandbox.load(saved)
 
 
 def test_what_cannot_be_done(sandbox: Sandbox) -> None:

@@ -184,6 +184,14 @@ class TestRatings:
         body = {"movies": [TRON | {"rating": rating}]}
         assert robin.status("POST", "/sync/ratings", body) == 422
 
+    @pytest.mark.parametrize("path", ["/sync/ratings/movies/", "/users/robin/ratings/movies/"])
+    def test_ratings_are_from_1_to_10(self, robin: Program, path: str) -> None:
+        robin.post("/sync/ratings", {"movies": [TRON | {"rating": 7}, LEGACY | {"rating": 9}]})
+        assert titles(robin.get(f"{path}7,8")) == ["TRON"]
+        assert [robin.status("GET", f"{path}{odd}") for odd in ("0", "11", "7,11", "many")] == [
+            422
+        ] * 4
+
 
 class TestLists:
     def test_a_list_of_ones_own(self, robin: Program, alice: Program) -> None:
@@ -309,11 +317,36 @@ class TestProgress:
             (found,) = robin.get(f"/users/hidden/{section}")
             assert (found["hidden_at"], found["show"]["ids"]["trakt"]) == (at, 1388)
 
+    @pytest.mark.parametrize("kind", ["watched", "collection"])
+    def test_specials_and_hidden_seasons_count_where_they_are_asked_for(
+        self, robin: Program, sandbox: Sandbox, kind: str
+    ) -> None:
+        show = sandbox.catalogue.add_show("Sky Lab", 2020, seasons=[2, 3])
+        sandbox.catalogue.add_season(show, 0, episodes=4)
+        path = f"/shows/sky-lab-2020/progress/{kind}"
+        section = {"watched": "progress_watched", "collection": "progress_collected"}[kind]
+        season = robin.get("/shows/sky-lab-2020/seasons")[-1]
+        assert season["number"] == 2
+        robin.post(f"/users/hidden/{section}", {"seasons": [{"ids": season["ids"]}]})
+
+        def asked(**query: str) -> tuple[int, list[int]]:
+            got = robin.get(path, **query)
+            assert [each["number"] for each in got["hidden_seasons"]] == [2]
+            return got["aired"], [each["number"] for each in got["seasons"]]
+
+        assert asked() == (2, [1])
+        assert asked(hidden="true") == (5, [1, 2])
+        assert asked(specials="true") == (6, [0, 1])
+        assert asked(specials="true", count_specials="false") == (2, [0, 1])
+        assert asked(hidden="true", specials="true") == (9, [0, 1, 2])
+
     def test_hidden_shows_are_not_next(self, robin: Program) -> None:
         one = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}
         robin.post("/sync/history", {"shows": [BAD | one]})
         robin.post("/users/hidden/progress_watched", {"shows": [BAD]})
         assert robin.get("/sync/progress/up_next") == []
+        assert robin.get("/sync/progress/watched") == []
+        assert len(robin.get("/sync/progress/watched", hidden="true")) == 1
         assert len(robin.get("/users/hidden/progress_watched")) == 1
         robin.post("/users/hidden/progress_watched/remove", {"shows": [BAD]})
         assert len(robin.get("/sync/progress/up_next")) == 1

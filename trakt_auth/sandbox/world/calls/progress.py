@@ -10,7 +10,7 @@ from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.calls.collection import collected_at
 from trakt_auth.sandbox.world.catalogue import Episode, Season, Show, key_of
 from trakt_auth.sandbox.world.person import Person
-from trakt_auth.sandbox.world.rendering import aired, item_json
+from trakt_auth.sandbox.world.rendering import item_json
 
 
 def _last_plays(person: Person, show: Show) -> dict[str, str]:
@@ -24,19 +24,57 @@ def _last_plays(person: Person, show: Show) -> dict[str, str]:
     }
 
 
+class _Part:
+    """The part of a show that counts: by default, neither the specials nor hidden seasons.
+
+    Args:
+        call: What asks.
+        show: The show.
+        section: Where hidden seasons are listed.
+    """
+
+    def __init__(self, call: Call, show: Show, section: str) -> None:
+        gone = call.me.belongings["hidden"].get(section, {})
+        with_specials = _is_true(call, "specials")
+        self.hidden = [each for each in show.seasons if key_of(each) in gone]
+        self.seasons = [
+            each
+            for each in show.seasons
+            if (each.number or with_specials)
+            and (each not in self.hidden or _is_true(call, "hidden"))
+        ]
+        counted = {
+            each.number
+            for each in self.seasons
+            if each.number or call.query.get("count_specials") != "false"
+        }
+        now = call.world.clock()
+        self.episodes = [
+            episode
+            for each in self.seasons
+            if each.number in counted
+            for episode in each.episodes
+            if episode.first_aired <= now
+        ]
+
+
+def _is_true(call: Call, name: str) -> bool:
+    return call.query.get(name) == "true"
+
+
 def _progress(
-    call: Call, show: Show, done: Mapping[str, str], *, when: str, seasons: bool = True
+    call: Call, part: _Part, done: Mapping[str, str], *, when: str, seasons: bool = True
 ) -> Json:
     """Progress by the episodes that are done.
 
     Args:
         call: What asks.
-        show: The show.
+        part: The part of the show that counts.
         done: When, by the keys of the episodes.
         when: What the field with the newest of those times is called.
         seasons: Whether the seasons are wanted.
     """
-    episodes = aired(call.world, show)
+    episodes = part.episodes
     open_ones = [each for each in episodes if key_of(each) not in done]
     last = max(
         (each for each in episodes if key_of(each) in done),
@@ -47,14 +85,12 @@ def _progress(
         "aired": len(episodes),
         "completed": len(episodes) - len(open_ones),
         when: max(done.values(), default=None),
-        "hidden_seasons": [],
+        "hidden_seasons": [item_json(call.world, each, frozenset()) for each in part.hidden],
         "next_episode": _episode(call, _next(open_ones, last)),
         "last_episode": _episode(call, last),
     }
     if seasons:
-        result["seasons"] = [
-            _season(call, season, done, when) for season in show.seasons if season.number
-        ]
+        result["seasons"] = [_season(call, season, done, when) for season in part.seasons]
     return result
 
 
@@ -78,7 +114,7 @@ def _season(call: Call, season: Season, done: Mapping[str, str], when: str) -> J
     field = {"last_watched_at": "last_watched_at", "last_collected_at": "collected_at"}[when]
     return {
         "number": season.number,
-        "title": f"Season {season.number}",
+        "title": f"Season {season.number}" if season.number else "Specials",
         "aired": len(shown),
         "completed": sum(key_of(each) in done for each in shown),
         "episodes": [
@@ -96,7 +132,8 @@ def _season(call: Call, season: Season, done: Mapping[str, str], when: str) -> J
 def watched(call: Call) -> Json:
     """Which episodes are watched."""
     show = call.show()
-    result = _progress(call, show, _last_plays(call.me, show), when="last_watched_at")
+    part = _Part(call, show, "progress_watched")
+    result = _progress(call, part, _last_plays(call.me, show), when="last_watched_at")
     return result | {"reset_at": call.me.belongings["resets"].get(key_of(show))}
 
 
@@ -104,7 +141,8 @@ def watched(call: Call) -> Json:
 def collected(call: Call) -> Json:
     """Which episodes are in the collection."""
     show = call.show()
-    return _progress(call, show, collected_at(call.me, show), when="last_collected_at")
+    part = _Part(call, show, "progress_collected")
+    return _progress(call, part, collected_at(call.me, show), when="last_collected_at")
 
 
 @answers("shows.reset_progress")
@@ -130,8 +168,9 @@ def begun(call: Call) -> Paged:
     rows: list[tuple[Show, Json]] = []
     for show in call.world.catalogue.shows():
         done = _last_plays(call.me, show)
-        if done and key_of(show) not in gone:
-            row = _progress(call, show, done, when="last_watched_at", seasons=False)
+        if done and (key_of(show) not in gone or _is_true(call, "hidden")):
+            part = _Part(call, show, "progress_watched")
+            row = _progress(call, part, done, when="last_watched_at", seasons=False)
             row["reset_at"] = call.me.belongings["resets"].get(key_of(show))
             rows.append((show, row | {"stats": _stats(show, row)}))
     rows.sort(key=lambda each: str(each[1]["last_watched_at"]), reverse=True)
