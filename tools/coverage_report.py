@@ -142,9 +142,7 @@ def report_letter(
     report: Report, recordings: Iterable[Recording], known: list[Known], openapi: Path
 ) -> None:
     """Say which recorded bodies are not in the letter what the contract says, and in what."""
-    contract = Contract.read(openapi)
-    letter = Letter(contract)
-    operations = {each.id: each for each in contract.operations}
+    letter = Letter(Contract.read(openapi))
     told = []
     held = 0
     for each in recordings:
@@ -153,9 +151,7 @@ def report_letter(
             continue
         held += 1
         sent = {**each.query, **(operation.in_path(each.path) or {})}
-        faults = letter.faults(
-            operations[operation.id], each.status, sent, json.loads(each.content)
-        )
+        faults = letter.faults(operation.operation, each.status, sent, json.loads(each.content))
         if faults:
             told.append(f"  {each.file} ({operation.id}): {'; '.join(faults)}")
     report.say(

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.contract import Contract
+from codegen.contract import Contract, Operation
 from codegen.hints import identifier
 
 Parameter = tuple[str, str]
@@ -30,11 +30,27 @@ class Wanted:
 class Known:
     """An operation of openapi.yaml."""
 
-    method: str
-    path: str
-    id: str
-    tag: str
-    parameters: frozenset[Parameter]
+    operation: Operation
+
+    @property
+    def method(self) -> str:
+        """In capitals."""
+        return self.operation.method.upper()
+
+    @property
+    def path(self) -> str:
+        """With the names of parameters in braces."""
+        return self.operation.path
+
+    @property
+    def id(self) -> str:
+        """Its operationId."""
+        return self.operation.id
+
+    @property
+    def parameters(self) -> frozenset[Parameter]:
+        """What it takes in the path and in the query."""
+        return _parameters(self.operation.parameters)
 
     def in_path(self, path: str) -> dict[str, str] | None:
         """Return the values of its parameters in `path`; None where it is another's."""
@@ -47,23 +63,15 @@ class Known:
     @property
     def call(self) -> Callable[..., Any]:
         """The generated function that makes the call and returns all of the answer."""
-        module = f"generated_client.api.{identifier(self.tag)}.{identifier(self.id)}"
+        tag = identifier(self.operation.node["tags"][0])
+        module = f"generated_client.api.{tag}.{identifier(self.id)}"
         call: Callable[..., Any] = importlib.import_module(module).sync_detailed
         return call
 
 
 def read_known(openapi: Path) -> list[Known]:
     """Read the operations of openapi.yaml."""
-    return [
-        Known(
-            method=operation.method.upper(),
-            path=operation.path,
-            id=operation.id,
-            tag=operation.node["tags"][0],
-            parameters=_parameters(operation.parameters),
-        )
-        for operation in Contract.read(openapi).operations
-    ]
+    return [Known(each) for each in Contract.read(openapi).operations]
 
 
 def read_wanted(contract: Path) -> list[Wanted]:

@@ -1,24 +1,25 @@
 """Answer a generated operation with a recorded body, and see what becomes of it."""
 
-import datetime as dt
-import inspect
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from enum import Enum
-from typing import Any, get_args, get_type_hints
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, get_type_hints
 
 import attrs
 import httpx
 
-from codegen.hints import identifier
+from codegen.hints import identifier, parameters_by_name
 from generated_client import Client
 from generated_client._model import Answer, AnswerMap
+from generated_client._reading import read
 from generated_client.errors import ParseError
 from tools.corpus import Recording
 from tools.operations import Known, find
+from trakt_auth.sandbox.contract.document import load
+from trakt_auth.sandbox.contract.examples import Examples
 
 HOST = "https://trakt.invalid"
+EXAMPLES = Examples(load())
 
 
 @attrs.frozen
@@ -76,42 +77,23 @@ def answer(operation: Known, recording: Recording) -> Any:
     client = Client(base_url=HOST)
     with httpx.Client(base_url=HOST, transport=httpx.MockTransport(respond)) as http:
         client.set_httpx_client(http)
-        parsed = operation.call(client=client, **arguments(operation.call, sent)).parsed
+        parsed = operation.call(client=client, **arguments(operation, sent)).parsed
     if asked[0].url.path != recording.path:
         raise UnknownParameterError(f"{operation.id}: it asks for {asked[0].url.path}")
     return parsed
 
 
-def arguments(call: Callable[..., Any], sent: Mapping[str, str]) -> dict[str, Any]:
-    """Return the values that were sent, and make one up for every other parameter that needs it."""
-    hints = get_type_hints(call)
-    given = {identifier(name): value for name, value in sent.items()}
-    return {
-        name: given.get(name) or some(hints[name])
-        for name, parameter in inspect.signature(call).parameters.items()
-        if (parameter.default is parameter.empty or name in given) and name != "client"
-    }
-
-
-def some(kind: Any) -> Any:
-    """Make up a value of the type `kind`."""
-    kind = (*get_args(kind), kind)[0] if not isinstance(kind, type) else kind
-    if not isinstance(kind, type):
-        return kind
-    if kind is str:
-        return "x"  # an empty one cannot stand in a path
-    if issubclass(kind, Enum):
-        return next(iter(kind))
-    if issubclass(kind, dt.date):
-        return kind(2026, 3, 1)
-    if attrs.has(kind):
-        return kind(**{each.name: None for each in attrs.fields(kind) if needed(each)})
-    return kind()
-
-
-def needed(attribute: "attrs.Attribute[Any]") -> bool:
-    """Say whether a constructor insists on it."""
-    return attribute.init and attribute.default is attrs.NOTHING
+def arguments(known: Known, sent: Mapping[str, str]) -> dict[str, Any]:
+    """Return the values that were sent, and make one up for everything else that is needed."""
+    hints = get_type_hints(known.call)
+    found: dict[str, Any] = {identifier(name): value for name, value in sent.items()}
+    for name, parameter in parameters_by_name(known.operation).items():
+        if parameter.get("required") and name not in found:
+            found[name] = read(hints[name], EXAMPLES.value(parameter["schema"]))
+    if (body := known.operation.body) is not None:
+        schema = body["content"]["application/json"]["schema"]
+        found["body"] = read(hints["body"], EXAMPLES.value(schema, path=known.path))
+    return found
 
 
 def plain(value: Any) -> Any:

@@ -18,7 +18,7 @@ from generated_client._model import Answer, AnswerMap
 from generated_client._reading import read
 from generated_client.api.movies import get_a_movie
 from generated_client.errors import ParseError
-from tests.codegen.test_models import sample
+from tests.codegen.test_models import EXAMPLES
 
 CONTRACT = Contract.read(Path(__file__).parents[2] / "openapi.yaml")
 ODD: list[Any] = [
@@ -43,7 +43,7 @@ def walk(value: object) -> None:
 @pytest.mark.parametrize("name", sorted(CONTRACT.answered))
 def test_every_field_of_every_answer_takes_anything(name: str) -> None:
     model = getattr(models, name)
-    body = sample(CONTRACT.schemas[name], depth=2)
+    body = EXAMPLES.value(CONTRACT.schemas[name])
     for key in (*CONTRACT.properties(name), "1"):
         for odd in ODD:
             data = body | {key: odd}
@@ -57,7 +57,7 @@ def test_every_field_of_every_answer_takes_anything(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(CONTRACT.sent))
 def test_every_field_of_every_request_takes_what_is_right_alone(name: str) -> None:
     model = getattr(models, name)
-    body = sample(CONTRACT.schemas[name], depth=3)
+    body = EXAMPLES.value(CONTRACT.schemas[name])
     for key in (*CONTRACT.properties(name), "unknown"):
         for odd in ODD:
             try:

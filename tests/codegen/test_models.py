@@ -14,8 +14,10 @@ from typing import Any
 
 import pytest
 
-from codegen.contract import Contract, Node, types
+from codegen.contract import Contract, types
 from generated_client import models as generated
+from trakt_auth.sandbox.contract.document import load
+from trakt_auth.sandbox.contract.examples import Examples
 
 CONTRACT = Contract.read(Path(__file__).parents[2] / "openapi.yaml")
 OBJECTS = sorted(
@@ -23,6 +25,8 @@ OBJECTS = sorted(
     for name, schema in CONTRACT.schemas.items()
     if "object" in types(schema) or "allOf" in schema
 )
+EXAMPLES = Examples(load())
+KINDS = 8
 TIME = "2024-01-02T03:04:05.000Z"
 SECRET = "sesame-open"
 
@@ -51,48 +55,27 @@ FULL: dict[str, Any] = {
 LEAST: dict[str, Any] = {"name": "The Echo", "printed_at": TIME}
 
 
-def sample(schema: Node, *, depth: int = 4) -> Any:
-    """A body made of the examples of the contract, with every field down to that depth."""
-    if "$ref" in schema:
-        return sample(CONTRACT.resolve(schema), depth=depth)
-    for key in ("oneOf", "anyOf"):
-        if key in schema:
-            return sample(schema[key][0], depth=depth)
-    if "const" in schema:
-        return schema["const"]
-    if "examples" in schema:
-        return schema["examples"][0]
-    if "enum" in schema:
-        return schema["enum"][0]
-    if "items" in schema:
-        return [sample(schema["items"], depth=depth)] if depth else []
-    if "object" in types(schema):
-        extras = schema.get("additionalProperties")
-        some = {"1": sample(extras, depth=depth - 1)} if isinstance(extras, dict) and depth else {}
-        return some | {
-            key: sample(part, depth=depth - 1)
-            for key, part in schema.get("properties", {}).items()
-            if depth or key in schema.get("required", [])
-        }
-    return {"string": "x", "integer": 1, "number": 1.5, "boolean": True, "null": None}[
-        min(types(schema) - {"null"} or {"null"})
-    ]
-
-
 @pytest.mark.parametrize("name", OBJECTS)
 def test_every_model_of_the_api_gives_back_what_it_was_given(name: str) -> None:
     model = getattr(generated, name)
     schema = CONTRACT.schemas[name]
-    body = sample(schema)
-    required = {key: body[key] for key in schema.get("required", [])}
-    bodies = [body, required]
+    # By the place in a list, items are of one kind or another.
+    bodies = [EXAMPLES.value(schema, index=index) for index in range(KINDS)]
+    bodies += [{key: each[key] for key in schema.get("required", [])} for each in bodies]
     if name not in CONTRACT.sent:
-        bodies += [dict.fromkeys(schema.get("properties", {})), body | {"brand_new": [1]}]
+        bodies += [dict.fromkeys(schema.get("properties", {})), bodies[0] | {"brand_new": [1]}]
     for each in bodies:
         assert model.from_dict(each).to_dict() == each
         json.dumps(model.from_dict(each).to_dict())
-    read = model.from_dict(body)
+    read = model.from_dict(bodies[0])
     assert pickle.loads(pickle.dumps(read)) == copy.deepcopy(read) == read
+
+
+def test_examples_fill_every_field() -> None:
+    for name in OBJECTS:
+        schema = CONTRACT.schemas[name]
+        filled = {key for n in range(KINDS) for key in EXAMPLES.value(schema, index=n)}
+        assert schema.get("properties", {}).keys() <= filled, name
 
 
 def test_values_have_the_types_that_the_hints_say(models: Any) -> None:

@@ -13,11 +13,8 @@ import attrs
 from codegen.contract import Contract, Node, types
 from generated_client._reading import read
 from generated_client.types import UNSET
-
-MOMENT = "2026-03-01T20:15:00.000Z"
-DAY = "2026-03-01"
-
-_SCALARS = {"string": "text", "integer": 1, "number": 1.5, "boolean": True}
+from trakt_auth.sandbox.contract.document import Contract as Described
+from trakt_auth.sandbox.contract.examples import Examples
 
 # What a program takes from its `App` rather than spelling it out.
 _OF_THE_APP = frozenset({"client_id", "client_secret", "redirect_uri"})
@@ -25,23 +22,23 @@ _OF_THE_APP = frozenset({"client_id", "client_secret", "redirect_uri"})
 
 def least(contract: Contract, schema: Node) -> Any:
     """Return a small JSON value that a schema accepts, made from its examples."""
+    examples = Examples(Described(contract.document["components"], ()))
+    return _pruned(contract, schema, examples.value(schema))
+
+
+def _pruned(contract: Contract, schema: Node, value: Any) -> Any:
+    """Leave out of a value what an example does not need."""
     schema = contract.resolve(schema)
-    for key in ("examples", "enum"):
-        if key in schema:
-            return schema[key][0]
-    if "const" in schema:
-        return schema["const"]
-    if "oneOf" in schema:
-        return least(contract, schema["oneOf"][0])
-    named = types(schema)
-    if "array" in named:
-        return [least(contract, schema["items"])]
-    if "object" in named or "properties" in schema:
+    # Of a union the first member is made.
+    while "oneOf" in schema:
+        schema = contract.resolve(schema["oneOf"][0])
+    if isinstance(value, list):
+        return [_pruned(contract, schema["items"], each) for each in value[:1]]
+    if isinstance(value, dict):
         properties = schema.get("properties", {})
-        return {name: least(contract, properties[name]) for name in _needed(contract, schema)}
-    if "format" in schema:
-        return {"date": DAY, "date-time": MOMENT}.get(schema["format"], "text")
-    return next(value for name, value in _SCALARS.items() if name in named)
+        needed = _needed(contract, schema)
+        return {name: _pruned(contract, properties[name], value[name]) for name in needed}
+    return value
 
 
 def _needed(contract: Contract, schema: Node) -> list[str]:
