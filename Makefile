@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -101,6 +101,9 @@ mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; 
 
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
 	$(BIN)/python -m pytest tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz -n auto $(PYTEST_ARGS)
+
+test-examples: $(STAMP) $(if $(EXAMPLES),,test-home-assistant) ## Each example as its README says, and its tests; EXAMPLES="backup scrobbler" for some
+	$(BIN)/python -m tools.examples $(EXAMPLES)
 
 test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
 	$(BIN)/python -m tools.pythons
