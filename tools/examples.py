@@ -81,7 +81,7 @@ LASTING: dict[str, Callable[[Around], bool]] = {
 
 
 ELSEWHERE = ("home-assistant",)
-"""Examples that a target of their own runs, in an environment that is kept: `make test-examples`."""
+"""Examples that a target of their own runs, in an environment that is kept."""
 
 
 def main(names: list[str]) -> int:
