@@ -11,6 +11,7 @@ from pathlib import Path
 
 from codegen.contract import Contract
 from codegen.lint import exchanges, operations, schemas
+from codegen.lint.layout import layout
 
 RULES = (*operations.RULES, *exchanges.RULES, *schemas.RULES)
 
@@ -19,7 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit code: 0 the contract keeps the rules, 1 it does not."""
     parser = argparse.ArgumentParser(prog="python -m codegen.lint", description=__doc__)
     parser.add_argument("contract", type=Path)
-    complaints = lint(Contract.read(parser.parse_args(arguments).contract))
+    path = parser.parse_args(arguments).contract
+    complaints = lint(Contract.read(path)) + list(layout(path.read_text(encoding="utf-8")))
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     return 1 if complaints else 0

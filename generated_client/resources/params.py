@@ -11,81 +11,81 @@ from ..types import Unlisted
 
 if TYPE_CHECKING:
     from .. import models
+CoverTypeValue: TypeAlias = "Literal['movie', 'show', 'episode'] | models.CoverType | Unlisted"
 GenderValue: TypeAlias = (
     "Literal['male', 'female', 'non_binary', 'other', 'unknown', ''] | models.Gender | Unlisted"
+)
+HiddenSectionValue: TypeAlias = "Literal['calendar', 'progress_watched', 'progress_collected', 'recommendations', 'comments', 'dropped'] | models.HiddenSection | Unlisted"
+SavedFilterSectionValue: TypeAlias = (
+    "Literal['movies', 'shows', 'calendars', 'search'] | models.SavedFilterSection | Unlisted"
+)
+SocialCircleValue: TypeAlias = (
+    "Literal['friends', 'followers', 'following'] | models.SocialCircle | Unlisted"
+)
+UserReportReasonValue: TypeAlias = (
+    "Literal['spam', 'adult', 'language', 'other'] | models.UserReportReason | Unlisted"
 )
 WatchPopupActionValue: TypeAlias = (
     "Literal['now', 'ask', 'released', 'unknown'] | models.WatchPopupAction | Unlisted"
 )
-CoverTypeValue: TypeAlias = "Literal['movie', 'show', 'episode'] | models.CoverType | Unlisted"
-UserReportReasonValue: TypeAlias = (
-    "Literal['spam', 'adult', 'language', 'other'] | models.UserReportReason | Unlisted"
-)
-SavedFilterSectionValue: TypeAlias = (
-    "Literal['movies', 'shows', 'calendars', 'search'] | models.SavedFilterSection | Unlisted"
-)
-HiddenSectionValue: TypeAlias = "Literal['calendar', 'progress_watched', 'progress_collected', 'recommendations', 'comments', 'dropped'] | models.HiddenSection | Unlisted"
-SocialCircleValue: TypeAlias = (
-    "Literal['friends', 'followers', 'following'] | models.SocialCircle | Unlisted"
-)
+CatalogTypeValue: TypeAlias = "Literal['movies', 'shows'] | models.CatalogType | Unlisted"
+EpisodeTypeValue: TypeAlias = "Literal['standard', 'series_premiere', 'season_premiere', 'mid_season_finale', 'mid_season_premiere', 'season_finale', 'series_finale', 'full_season', 'multiple_episodes'] | models.EpisodeType | Unlisted"
 ItemTypeValue: TypeAlias = "Literal['movie', 'show', 'season', 'episode', 'person', 'list', 'comment', 'user'] | models.ItemType | Unlisted"
 MediaTypeValue: TypeAlias = "Literal['movie', 'show'] | models.MediaType | Unlisted"
-CatalogTypeValue: TypeAlias = "Literal['movies', 'shows'] | models.CatalogType | Unlisted"
 MovieStatusValue: TypeAlias = "Literal['released', 'in production', 'post production', 'planned', 'rumored', 'canceled'] | models.MovieStatus | Unlisted"
 ShowStatusValue: TypeAlias = "Literal['returning series', 'continuing', 'in production', 'planned', 'upcoming', 'pilot', 'canceled', 'ended'] | models.ShowStatus | Unlisted"
-EpisodeTypeValue: TypeAlias = "Literal['standard', 'series_premiere', 'season_premiere', 'mid_season_finale', 'mid_season_premiere', 'season_finale', 'series_finale', 'full_season', 'multiple_episodes'] | models.EpisodeType | Unlisted"
 PeriodValue: TypeAlias = "Literal['daily', 'weekly', 'monthly', 'all'] | models.Period | Unlisted"
-StreamingPeriodValue: TypeAlias = (
-    "Literal['daily', 'weekly', 'monthly'] | models.StreamingPeriod | Unlisted"
-)
 RecommendationSourceTypeValue: TypeAlias = (
     "Literal['activity', 'favorite', 'subgenre'] | models.RecommendationSourceType | Unlisted"
+)
+StreamingPeriodValue: TypeAlias = (
+    "Literal['daily', 'weekly', 'monthly'] | models.StreamingPeriod | Unlisted"
 )
 UpNextIntentValue: TypeAlias = (
     "Literal['all', 'continue', 'start', 'completed'] | models.UpNextIntent | Unlisted"
 )
-CalendarTargetValue: TypeAlias = "Literal['my', 'all'] | models.CalendarTarget | Unlisted"
 CalendarGroupingValue: TypeAlias = "Literal['day'] | models.CalendarGrouping | Unlisted"
+CalendarTargetValue: TypeAlias = "Literal['my', 'all'] | models.CalendarTarget | Unlisted"
 WatchNowFilterValue: TypeAlias = "Literal['favorites', 'any', 'any_all', 'free', 'free_all', 'subscriptions', 'subscriptions_all'] | models.WatchNowFilter | Unlisted"
-ReleaseTypeValue: TypeAlias = "Literal['unknown', 'premiere', 'limited', 'theatrical', 'digital', 'physical', 'tv'] | models.ReleaseType | Unlisted"
 MediaReportReasonValue: TypeAlias = "Literal['duplicate', 'remove', 'data_refresh', 'metadata', 'adult', 'runtime', 'language', 'spam', 'tmdb', 'other'] | models.MediaReportReason | Unlisted"
 PersonReportReasonValue: TypeAlias = "Literal['duplicate', 'remove', 'data_refresh', 'metadata', 'adult', 'language', 'spam', 'tmdb', 'other'] | models.PersonReportReason | Unlisted"
-SortHowValue: TypeAlias = "Literal['asc', 'desc'] | models.SortHow | Unlisted"
-WatchlistHideValue: TypeAlias = "Literal['unwatched', 'collected', 'uncollected', 'rated', 'unrated', 'unreleased', 'noreleasedate', 'ended', 'airing', 'unwatchlisted', 'listed', 'notes', 'nonotes'] | models.WatchlistHide | Unlisted"
+ReleaseTypeValue: TypeAlias = "Literal['unknown', 'premiere', 'limited', 'theatrical', 'digital', 'physical', 'tv'] | models.ReleaseType | Unlisted"
 HistoryActionValue: TypeAlias = (
     "Literal['scrobble', 'checkin', 'watch'] | models.HistoryAction | Unlisted"
 )
+SortHowValue: TypeAlias = "Literal['asc', 'desc'] | models.SortHow | Unlisted"
+WatchlistHideValue: TypeAlias = "Literal['unwatched', 'collected', 'uncollected', 'rated', 'unrated', 'unreleased', 'noreleasedate', 'ended', 'airing', 'unwatchlisted', 'listed', 'notes', 'nonotes'] | models.WatchlistHide | Unlisted"
 WatchedAtReleaseValue: TypeAlias = (
     "Literal['released', 'unknown'] | models.WatchedAtRelease | Unlisted"
 )
+FilterOperatorValue: TypeAlias = "Literal['and', 'or'] | models.FilterOperator | Unlisted"
 ListPrivacyValue: TypeAlias = (
     "Literal['private', 'link', 'friends', 'public'] | models.ListPrivacy | Unlisted"
 )
-ListTypeValue: TypeAlias = "Literal['all', 'personal', 'official', 'watchlists', 'recommendations', 'favorites'] | models.ListType | Unlisted"
-ListSortValue: TypeAlias = "Literal['popular', 'likes', 'comments', 'items', 'added', 'updated'] | models.ListSort | Unlisted"
 ListReportReasonValue: TypeAlias = "Literal['duplicate', 'remove', 'metadata', 'adult', 'language', 'spam', 'other'] | models.ListReportReason | Unlisted"
-SmartListSourceValue: TypeAlias = "Literal['trending', 'popular', 'anticipated', 'recommendations', 'discover', 'watchlist', 'library'] | models.SmartListSource | Unlisted"
+ListSortValue: TypeAlias = "Literal['popular', 'likes', 'comments', 'items', 'added', 'updated'] | models.ListSort | Unlisted"
+ListTypeValue: TypeAlias = "Literal['all', 'personal', 'official', 'watchlists', 'recommendations', 'favorites'] | models.ListType | Unlisted"
 SmartListMediaValue: TypeAlias = (
     "Literal['movies', 'shows', 'media'] | models.SmartListMedia | Unlisted"
 )
 SmartListPrivacyValue: TypeAlias = (
     "Literal['public', 'private', 'friends'] | models.SmartListPrivacy | Unlisted"
 )
-FilterOperatorValue: TypeAlias = "Literal['and', 'or'] | models.FilterOperator | Unlisted"
+SmartListSourceValue: TypeAlias = "Literal['trending', 'popular', 'anticipated', 'recommendations', 'discover', 'watchlist', 'library'] | models.SmartListSource | Unlisted"
 CommentKindValue: TypeAlias = "Literal['all', 'reviews', 'shouts'] | models.CommentKind | Unlisted"
-CommentedTypeValue: TypeAlias = "Literal['all', 'movies', 'shows', 'seasons', 'episodes', 'lists'] | models.CommentedType | Unlisted"
+CommentReportReasonValue: TypeAlias = "Literal['spoilers', 'language', 'abusive', 'spam', 'bigotry', 'political', 'offtopic', 'support', 'duplicate', 'too_short', 'other'] | models.CommentReportReason | Unlisted"
 CommentSortValue: TypeAlias = (
     "Literal['newest', 'oldest', 'likes', 'replies'] | models.CommentSort | Unlisted"
 )
-MediaCommentSortValue: TypeAlias = "Literal['newest', 'oldest', 'likes', 'replies', 'highest', 'lowest', 'plays'] | models.MediaCommentSort | Unlisted"
+CommentedTypeValue: TypeAlias = "Literal['all', 'movies', 'shows', 'seasons', 'episodes', 'lists'] | models.CommentedType | Unlisted"
 IncludeRepliesValue: TypeAlias = (
     "Literal['true', 'false', 'only'] | models.IncludeReplies | Unlisted"
 )
-CommentReportReasonValue: TypeAlias = "Literal['spoilers', 'language', 'abusive', 'spam', 'bigotry', 'political', 'offtopic', 'support', 'duplicate', 'too_short', 'other'] | models.CommentReportReason | Unlisted"
-ReactionTypeValue: TypeAlias = "Literal['like', 'dislike', 'love', 'laugh', 'shocked', 'bravo', 'spoiler'] | models.ReactionType | Unlisted"
+MediaCommentSortValue: TypeAlias = "Literal['newest', 'oldest', 'likes', 'replies', 'highest', 'lowest', 'plays'] | models.MediaCommentSort | Unlisted"
 NotePrivacyValue: TypeAlias = (
     "Literal['private', 'friends', 'public'] | models.NotePrivacy | Unlisted"
 )
+ReactionTypeValue: TypeAlias = "Literal['like', 'dislike', 'love', 'laugh', 'shocked', 'bravo', 'spoiler'] | models.ReactionType | Unlisted"
 ScrobbleActionValue: TypeAlias = (
     "Literal['start', 'pause', 'scrobble'] | models.ScrobbleAction | Unlisted"
 )
@@ -95,84 +95,64 @@ SearchTypeValue: TypeAlias = (
 TrendingSearchTypeValue: TypeAlias = (
     "Literal['movies', 'shows', 'people'] | models.TrendingSearchType | Unlisted"
 )
-ExtendedInfoValue: TypeAlias = "Literal['full', 'images'] | models.ExtendedInfo | Unlisted"
+ChartedListTypeValue: TypeAlias = (
+    "Literal['personal', 'official'] | models.ChartedListType | Unlisted"
+)
+CollectionTypeValue: TypeAlias = (
+    "Literal['movies', 'shows', 'episodes'] | models.CollectionType | Unlisted"
+)
 ExtendedCollectionValue: TypeAlias = (
     "Literal['full', 'images', 'metadata', 'min'] | models.ExtendedCollection | Unlisted"
 )
 ExtendedCreditsValue: TypeAlias = (
     "Literal['full', 'images', 'guest_stars'] | models.ExtendedCredits | Unlisted"
 )
-LinkKindValue: TypeAlias = (
-    "Literal['direct', 'android', 'tvos', 'webos'] | models.LinkKind | Unlisted"
-)
-ItemSortValue: TypeAlias = "Literal['rank', 'added', 'title', 'released', 'runtime', 'popularity', 'random', 'percentage', 'my_rating', 'watched', 'collected', 'votes', 'imdb_rating', 'imdb_votes', 'tmdb_rating', 'tmdb_votes', 'rt_tomatometer', 'rt_audience', 'metascore'] | models.ItemSort | Unlisted"
-ItemsTypeValue: TypeAlias = (
-    "Literal['all', 'movies', 'shows', 'seasons', 'episodes'] | models.ItemsType | Unlisted"
-)
-CollectionTypeValue: TypeAlias = (
-    "Literal['movies', 'shows', 'episodes'] | models.CollectionType | Unlisted"
-)
-ListItemTypeValue: TypeAlias = (
-    "Literal['movie', 'show', 'season', 'episode', 'person'] | models.ListItemType | Unlisted"
-)
-PlaybackTypeValue: TypeAlias = "Literal['movies', 'episodes'] | models.PlaybackType | Unlisted"
-ChartedListTypeValue: TypeAlias = (
-    "Literal['personal', 'official'] | models.ChartedListType | Unlisted"
-)
-ResultTypeValue: TypeAlias = (
-    "Literal['movie', 'show', 'episode', 'person', 'list'] | models.ResultType | Unlisted"
-)
-IdSourceValue: TypeAlias = "Literal['trakt', 'imdb', 'tmdb', 'tvdb'] | models.IdSource | Unlisted"
-LookupTypeValue: TypeAlias = (
-    "Literal['movie', 'show', 'episode', 'person'] | models.LookupType | Unlisted"
-)
-ExtendedSeasonsValue: TypeAlias = (
-    "Literal['full', 'images', 'episodes'] | models.ExtendedSeasons | Unlisted"
+ExtendedInfoValue: TypeAlias = "Literal['full', 'images'] | models.ExtendedInfo | Unlisted"
+ExtendedLikesValue: TypeAlias = (
+    "Literal['min', 'full', 'images', 'comments'] | models.ExtendedLikes | Unlisted"
 )
 ExtendedProfileValue: TypeAlias = (
     "Literal['full', 'images', 'vip'] | models.ExtendedProfile | Unlisted"
 )
-ExtendedLikesValue: TypeAlias = (
-    "Literal['min', 'full', 'images', 'comments'] | models.ExtendedLikes | Unlisted"
+ExtendedSeasonsValue: TypeAlias = (
+    "Literal['full', 'images', 'episodes'] | models.ExtendedSeasons | Unlisted"
 )
 ExtendedWatchedValue: TypeAlias = (
     "Literal['full', 'images', 'progress', 'min', 'noseasons'] | models.ExtendedWatched | Unlisted"
 )
-LikedTypeValue: TypeAlias = "Literal['comments', 'lists'] | models.LikedType | Unlisted"
-NotesTypeValue: TypeAlias = "Literal['all', 'movies', 'shows', 'seasons', 'episodes', 'people', 'history', 'collection', 'ratings'] | models.NotesType | Unlisted"
 HiddenTypeValue: TypeAlias = (
     "Literal['movie', 'show', 'season', 'user'] | models.HiddenType | Unlisted"
 )
+IdSourceValue: TypeAlias = "Literal['trakt', 'imdb', 'tmdb', 'tvdb'] | models.IdSource | Unlisted"
+ItemSortValue: TypeAlias = "Literal['rank', 'added', 'title', 'released', 'runtime', 'popularity', 'random', 'percentage', 'my_rating', 'watched', 'collected', 'votes', 'imdb_rating', 'imdb_votes', 'tmdb_rating', 'tmdb_votes', 'rt_tomatometer', 'rt_audience', 'metascore'] | models.ItemSort | Unlisted"
+ItemsTypeValue: TypeAlias = (
+    "Literal['all', 'movies', 'shows', 'seasons', 'episodes'] | models.ItemsType | Unlisted"
+)
+LikedTypeValue: TypeAlias = "Literal['comments', 'lists'] | models.LikedType | Unlisted"
+LinkKindValue: TypeAlias = (
+    "Literal['direct', 'android', 'tvos', 'webos'] | models.LinkKind | Unlisted"
+)
+ListItemTypeValue: TypeAlias = (
+    "Literal['movie', 'show', 'season', 'episode', 'person'] | models.ListItemType | Unlisted"
+)
+LookupTypeValue: TypeAlias = (
+    "Literal['movie', 'show', 'episode', 'person'] | models.LookupType | Unlisted"
+)
+NotesTypeValue: TypeAlias = "Literal['all', 'movies', 'shows', 'seasons', 'episodes', 'people', 'history', 'collection', 'ratings'] | models.NotesType | Unlisted"
+PlaybackTypeValue: TypeAlias = "Literal['movies', 'episodes'] | models.PlaybackType | Unlisted"
+ResultTypeValue: TypeAlias = (
+    "Literal['movie', 'show', 'episode', 'person', 'list'] | models.ResultType | Unlisted"
+)
 
 
-class UpdateSettingsRequestDict(TypedDict, total=False):
-    """Only what is sent changes."""
+class AvatarUpdateDict(TypedDict, total=False):
+    """A `models.AvatarUpdate`, written as a dict."""
 
-    user: ProfileUpdateValue | None
-    """Changes to the profile."""
-    browsing: BrowsingUpdateValue | None
-    """Changes to how Trakt's pages behave."""
+    avatar: Required[str]
+    """The picture."""
 
 
-UpdateSettingsRequestValue: TypeAlias = "UpdateSettingsRequestDict | models.UpdateSettingsRequest"
-
-
-class ProfileUpdateDict(TypedDict, total=False):
-    """A `models.ProfileUpdate`, written as a dict."""
-
-    name: str | None
-    """Full name."""
-    about: str | None
-    """What the person says about themselves."""
-    location: str | None
-    """Where the person says they are."""
-    private: bool | None
-    """Whether only friends may see the profile."""
-    dob: datetime.date | str | None
-    """Date of birth."""
-
-
-ProfileUpdateValue: TypeAlias = "ProfileUpdateDict | models.ProfileUpdate"
+AvatarUpdateValue: TypeAlias = "AvatarUpdateDict | models.AvatarUpdate"
 
 
 class BrowsingUpdateDict(TypedDict, total=False):
@@ -211,6 +191,36 @@ GenrePreferencesUpdateValue: TypeAlias = (
 )
 
 
+class NewSavedFilterDict(TypedDict, total=False):
+    """A `models.NewSavedFilter`, written as a dict."""
+
+    name: Required[str]
+    """Name of the filter."""
+    url: Required[str]
+    """The path and the query of the page."""
+
+
+NewSavedFilterValue: TypeAlias = "NewSavedFilterDict | models.NewSavedFilter"
+
+
+class ProfileUpdateDict(TypedDict, total=False):
+    """A `models.ProfileUpdate`, written as a dict."""
+
+    name: str | None
+    """Full name."""
+    about: str | None
+    """What the person says about themselves."""
+    location: str | None
+    """Where the person says they are."""
+    private: bool | None
+    """Whether only friends may see the profile."""
+    dob: datetime.date | str | None
+    """Date of birth."""
+
+
+ProfileUpdateValue: TypeAlias = "ProfileUpdateDict | models.ProfileUpdate"
+
+
 class SpoilerUpdateDict(TypedDict, total=False):
     """`show` or `hide`."""
 
@@ -225,20 +235,6 @@ class SpoilerUpdateDict(TypedDict, total=False):
 SpoilerUpdateValue: TypeAlias = "SpoilerUpdateDict | models.SpoilerUpdate"
 
 
-class WatchNowUpdateDict(TypedDict, total=False):
-    """A `models.WatchNowUpdate`, written as a dict."""
-
-    country: str | None
-    """Two-letter code of the country to look in."""
-    favorites: Sequence[str] | None
-    """Services that the person prefers, by their code."""
-    only_favorites: bool | None
-    """Whether to show those services only."""
-
-
-WatchNowUpdateValue: TypeAlias = "WatchNowUpdateDict | models.WatchNowUpdate"
-
-
 class UpdateAvatarRequestDict(TypedDict, total=False):
     """A `models.UpdateAvatarRequest`, written as a dict."""
 
@@ -247,16 +243,6 @@ class UpdateAvatarRequestDict(TypedDict, total=False):
 
 
 UpdateAvatarRequestValue: TypeAlias = "UpdateAvatarRequestDict | models.UpdateAvatarRequest"
-
-
-class AvatarUpdateDict(TypedDict, total=False):
-    """A `models.AvatarUpdate`, written as a dict."""
-
-    avatar: Required[str]
-    """The picture."""
-
-
-AvatarUpdateValue: TypeAlias = "AvatarUpdateDict | models.AvatarUpdate"
 
 
 class UpdateCoverImageRequestDict(TypedDict, total=False):
@@ -273,6 +259,18 @@ UpdateCoverImageRequestValue: TypeAlias = (
 )
 
 
+class UpdateSettingsRequestDict(TypedDict, total=False):
+    """Only what is sent changes."""
+
+    user: ProfileUpdateValue | None
+    """Changes to the profile."""
+    browsing: BrowsingUpdateValue | None
+    """Changes to how Trakt's pages behave."""
+
+
+UpdateSettingsRequestValue: TypeAlias = "UpdateSettingsRequestDict | models.UpdateSettingsRequest"
+
+
 class UserReportRequestDict(TypedDict, total=False):
     """A `models.UserReportRequest`, written as a dict."""
 
@@ -285,16 +283,18 @@ class UserReportRequestDict(TypedDict, total=False):
 UserReportRequestValue: TypeAlias = "UserReportRequestDict | models.UserReportRequest"
 
 
-class NewSavedFilterDict(TypedDict, total=False):
-    """A `models.NewSavedFilter`, written as a dict."""
+class WatchNowUpdateDict(TypedDict, total=False):
+    """A `models.WatchNowUpdate`, written as a dict."""
 
-    name: Required[str]
-    """Name of the filter."""
-    url: Required[str]
-    """The path and the query of the page."""
+    country: str | None
+    """Two-letter code of the country to look in."""
+    favorites: Sequence[str] | None
+    """Services that the person prefers, by their code."""
+    only_favorites: bool | None
+    """Whether to show those services only."""
 
 
-NewSavedFilterValue: TypeAlias = "NewSavedFilterDict | models.NewSavedFilter"
+WatchNowUpdateValue: TypeAlias = "WatchNowUpdateDict | models.WatchNowUpdate"
 
 
 class MediaReportRequestDict(TypedDict, total=False):
@@ -319,54 +319,138 @@ class PersonReportRequestDict(TypedDict, total=False):
 
 
 PersonReportRequestValue: TypeAlias = "PersonReportRequestDict | models.PersonReportRequest"
+CollectedEpisodeDict = TypedDict(
+    "CollectedEpisodeDict",
+    {
+        "collected_at": "datetime.date | str",
+        "media_type": "str",
+        "resolution": "str",
+        "hdr": "str",
+        "audio": "str",
+        "audio_channels": "str",
+        "3d": "bool",
+        "ids": "Required[EpisodeIdsInputValue]",
+    },
+    total=False,
+)
+"""A `models.CollectedEpisodeInput`, written as a dict."""
+CollectedEpisodeInputValue: TypeAlias = (
+    "CollectedEpisodeDict | models.CollectedEpisodeInput | models.Episode"
+)
+CollectedEpisodeNumberDict = TypedDict(
+    "CollectedEpisodeNumberDict",
+    {
+        "collected_at": "datetime.date | str",
+        "media_type": "str",
+        "resolution": "str",
+        "hdr": "str",
+        "audio": "str",
+        "audio_channels": "str",
+        "3d": "bool",
+        "number": "Required[int]",
+    },
+    total=False,
+)
+"""A `models.CollectedEpisodeNumberInput`, written as a dict."""
+CollectedEpisodeNumberInputValue: TypeAlias = (
+    "CollectedEpisodeNumberDict | models.CollectedEpisodeNumberInput"
+)
+CollectedMovieDict = TypedDict(
+    "CollectedMovieDict",
+    {
+        "collected_at": "datetime.date | str",
+        "media_type": "str",
+        "resolution": "str",
+        "hdr": "str",
+        "audio": "str",
+        "audio_channels": "str",
+        "3d": "bool",
+        "title": "str",
+        "year": "int",
+        "ids": "MovieIdsInputValue",
+    },
+    total=False,
+)
+"""A `models.CollectedMovieInput`, written as a dict."""
+CollectedMovieInputValue: TypeAlias = (
+    "CollectedMovieDict | models.CollectedMovieInput | models.Movie | models.RecommendedMovie"
+)
+CollectedSeasonDict = TypedDict(
+    "CollectedSeasonDict",
+    {
+        "collected_at": "datetime.date | str",
+        "media_type": "str",
+        "resolution": "str",
+        "hdr": "str",
+        "audio": "str",
+        "audio_channels": "str",
+        "3d": "bool",
+        "ids": "Required[SeasonIdsInputValue]",
+    },
+    total=False,
+)
+"""A `models.CollectedSeasonInput`, written as a dict."""
+CollectedSeasonInputValue: TypeAlias = (
+    "CollectedSeasonDict | models.CollectedSeasonInput | models.Season | models.HiddenSeason"
+)
+CollectedSeasonNumberDict = TypedDict(
+    "CollectedSeasonNumberDict",
+    {
+        "collected_at": "datetime.date | str",
+        "media_type": "str",
+        "resolution": "str",
+        "hdr": "str",
+        "audio": "str",
+        "audio_channels": "str",
+        "3d": "bool",
+        "number": "Required[int]",
+        "episodes": "Sequence[CollectedEpisodeNumberInputValue]",
+    },
+    total=False,
+)
+"""A `models.CollectedSeasonNumberInput`, written as a dict."""
+CollectedSeasonNumberInputValue: TypeAlias = (
+    "CollectedSeasonNumberDict | models.CollectedSeasonNumberInput"
+)
+CollectedShowDict = TypedDict(
+    "CollectedShowDict",
+    {
+        "collected_at": "datetime.date | str",
+        "media_type": "str",
+        "resolution": "str",
+        "hdr": "str",
+        "audio": "str",
+        "audio_channels": "str",
+        "3d": "bool",
+        "title": "str",
+        "year": "int",
+        "ids": "ShowIdsInputValue",
+        "seasons": "Sequence[CollectedSeasonNumberInputValue]",
+    },
+    total=False,
+)
+"""All episodes, or those of `seasons`."""
+CollectedShowInputValue: TypeAlias = (
+    "CollectedShowDict | models.CollectedShowInput | models.Show | models.RecommendedShow"
+)
 
 
-class MovieIdsDict(TypedDict, total=False):
-    """One of them is enough."""
+class CollectionItemsRequestDict(TypedDict, total=False):
+    """What is owned, since when, and what the copy is like."""
 
-    trakt: int
-    """Number at Trakt."""
-    slug: str
-    """Readable name in Trakt's addresses."""
-    imdb: str
-    """Id at IMDb."""
-    tmdb: int
-    """Number at TMDB."""
-
-
-MovieIdsInputValue: TypeAlias = "MovieIdsDict | models.MovieIdsInput | models.MovieIds"
+    movies: Sequence[CollectedMovieInputValue]
+    """Movies."""
+    shows: Sequence[CollectedShowInputValue]
+    """Shows."""
+    seasons: Sequence[CollectedSeasonInputValue]
+    """Seasons."""
+    episodes: Sequence[CollectedEpisodeInputValue]
+    """Episodes."""
 
 
-class ShowIdsDict(TypedDict, total=False):
-    """One of them is enough."""
-
-    trakt: int
-    """Number at Trakt."""
-    slug: str
-    """Readable name in Trakt's addresses."""
-    tvdb: int
-    """Number at TVDB."""
-    imdb: str
-    """Id at IMDb."""
-    tmdb: int
-    """Number at TMDB."""
-
-
-ShowIdsInputValue: TypeAlias = "ShowIdsDict | models.ShowIdsInput | models.ShowIds"
-
-
-class SeasonIdsDict(TypedDict, total=False):
-    """One of them is enough."""
-
-    trakt: int
-    """Number at Trakt."""
-    tvdb: int
-    """Number at TVDB."""
-    tmdb: int
-    """Number at TMDB."""
-
-
-SeasonIdsInputValue: TypeAlias = "SeasonIdsDict | models.SeasonIdsInput | models.SeasonIds"
+CollectionItemsRequestValue: TypeAlias = (
+    "CollectionItemsRequestDict | models.CollectionItemsRequest"
+)
 
 
 class EpisodeIdsDict(TypedDict, total=False):
@@ -385,76 +469,14 @@ class EpisodeIdsDict(TypedDict, total=False):
 EpisodeIdsInputValue: TypeAlias = "EpisodeIdsDict | models.EpisodeIdsInput | models.EpisodeIds"
 
 
-class PersonIdsDict(TypedDict, total=False):
-    """One of them is enough."""
+class EpisodeDict(TypedDict, total=False):
+    """A `models.EpisodeInput`, written as a dict."""
 
-    trakt: int
-    """Number at Trakt."""
-    slug: str
-    """Readable name in Trakt's addresses."""
-    imdb: str
-    """Id at IMDb."""
-    tmdb: int
-    """Number at TMDB."""
+    ids: Required[EpisodeIdsInputValue]
+    """Ids of the episode; one is enough."""
 
 
-PersonIdsInputValue: TypeAlias = "PersonIdsDict | models.PersonIdsInput | models.PersonIds"
-
-
-class UserIdsDict(TypedDict, total=False):
-    """One of them is enough."""
-
-    trakt: int
-    """Number at Trakt."""
-    slug: str
-    """Readable name in Trakt's addresses."""
-
-
-UserIdsInputValue: TypeAlias = "UserIdsDict | models.UserIdsInput | models.UserIds"
-
-
-class MovieDict(TypedDict, total=False):
-    """A movie, by its ids or by title and year."""
-
-    title: str
-    """Title in English, or the original one where there is none."""
-    year: int
-    """Year of the first release."""
-    ids: MovieIdsInputValue
-    """Ids of the movie; one is enough."""
-
-
-MovieInputValue: TypeAlias = (
-    "MovieDict | models.MovieInput | models.Movie | models.RecommendedMovie"
-)
-
-
-class ShowDict(TypedDict, total=False):
-    """A show, by its ids or by title and year; with `seasons` only those."""
-
-    title: str
-    """Title in English, or the original one where there is none."""
-    year: int
-    """Year of release."""
-    ids: ShowIdsInputValue
-    """Ids of the show; one is enough."""
-    seasons: Sequence[SeasonNumberInputValue]
-    """Only these seasons of it."""
-
-
-ShowInputValue: TypeAlias = "ShowDict | models.ShowInput | models.Show | models.RecommendedShow"
-
-
-class SeasonNumberDict(TypedDict, total=False):
-    """A season of the show around it; with `episodes` only those."""
-
-    number: Required[int]
-    """Number of the season; 0 stands for the specials."""
-    episodes: Sequence[EpisodeNumberInputValue]
-    """Only these episodes of it."""
-
-
-SeasonNumberInputValue: TypeAlias = "SeasonNumberDict | models.SeasonNumberInput"
+EpisodeInputValue: TypeAlias = "EpisodeDict | models.EpisodeInput | models.Episode"
 
 
 class EpisodeNumberDict(TypedDict, total=False):
@@ -467,72 +489,16 @@ class EpisodeNumberDict(TypedDict, total=False):
 EpisodeNumberInputValue: TypeAlias = "EpisodeNumberDict | models.EpisodeNumberInput"
 
 
-class SeasonDict(TypedDict, total=False):
-    """A `models.SeasonInput`, written as a dict."""
+class FavoriteItemsRequestDict(TypedDict, total=False):
+    """Movies and shows; `notes` say why."""
 
-    ids: Required[SeasonIdsInputValue]
-    """Ids of the season; one is enough."""
-
-
-SeasonInputValue: TypeAlias = (
-    "SeasonDict | models.SeasonInput | models.Season | models.HiddenSeason"
-)
-
-
-class EpisodeDict(TypedDict, total=False):
-    """A `models.EpisodeInput`, written as a dict."""
-
-    ids: Required[EpisodeIdsInputValue]
-    """Ids of the episode; one is enough."""
-
-
-EpisodeInputValue: TypeAlias = "EpisodeDict | models.EpisodeInput | models.Episode"
-
-
-class PersonDict(TypedDict, total=False):
-    """A `models.PersonInput`, written as a dict."""
-
-    name: str
-    """Name of the person."""
-    ids: PersonIdsInputValue
-    """Ids of the person."""
-
-
-PersonInputValue: TypeAlias = (
-    "PersonDict | models.PersonInput | models.Person | models.ScoredPerson"
-)
-
-
-class UserDict(TypedDict, total=False):
-    """A `models.UserInput`, written as a dict."""
-
-    ids: Required[UserIdsInputValue]
-    """Ids of the user."""
-
-
-UserInputValue: TypeAlias = (
-    "UserDict | models.UserInput | models.SignedInUser | models.User | models.Recommender"
-)
-
-
-class ItemsRequestDict(TypedDict, total=False):
-    """The items that are meant."""
-
-    movies: Sequence[MovieInputValue]
+    movies: Sequence[ListedMovieInputValue]
     """Movies."""
-    shows: Sequence[ShowInputValue]
+    shows: Sequence[ListedShowInputValue]
     """Shows."""
-    seasons: Sequence[SeasonInputValue]
-    """Seasons."""
-    episodes: Sequence[EpisodeInputValue]
-    """Episodes."""
-    people: Sequence[PersonInputValue]
-    """People."""
-    users: Sequence[UserInputValue]
-    """Users."""
 
 
-ItemsRequestValue: TypeAlias = "ItemsRequestDict | models.ItemsRequest"
+FavoriteItemsRequestValue: TypeAlias = "FavoriteItemsRequestDict | models.FavoriteItemsRequest"
 
 
 class HiddenItemsRequestDict(TypedDict, total=False):
@@ -573,6 +539,20 @@ HiddenMovieInputValue: TypeAlias = (
 )
 
 
+class HiddenSeasonDict(TypedDict, total=False):
+    """A `models.HiddenSeasonInput`, written as a dict."""
+
+    hidden_at: datetime.date | str
+    """When it was hidden, in UTC; now, unless said."""
+    ids: Required[SeasonIdsInputValue]
+    """Ids of the season; one is enough."""
+
+
+HiddenSeasonInputValue: TypeAlias = (
+    "HiddenSeasonDict | models.HiddenSeasonInput | models.Season | models.HiddenSeason"
+)
+
+
 class HiddenShowDict(TypedDict, total=False):
     """A show, by its ids or by title and year; with `seasons` only those."""
 
@@ -593,20 +573,6 @@ HiddenShowInputValue: TypeAlias = (
 )
 
 
-class HiddenSeasonDict(TypedDict, total=False):
-    """A `models.HiddenSeasonInput`, written as a dict."""
-
-    hidden_at: datetime.date | str
-    """When it was hidden, in UTC; now, unless said."""
-    ids: Required[SeasonIdsInputValue]
-    """Ids of the season; one is enough."""
-
-
-HiddenSeasonInputValue: TypeAlias = (
-    "HiddenSeasonDict | models.HiddenSeasonInput | models.Season | models.HiddenSeason"
-)
-
-
 class HiddenUserDict(TypedDict, total=False):
     """A `models.HiddenUserInput`, written as a dict."""
 
@@ -617,6 +583,22 @@ class HiddenUserDict(TypedDict, total=False):
 
 
 HiddenUserInputValue: TypeAlias = "HiddenUserDict | models.HiddenUserInput | models.SignedInUser | models.User | models.Recommender"
+
+
+class HistoryItemsRequestDict(TypedDict, total=False):
+    """What was watched, and when."""
+
+    movies: Sequence[WatchedMovieInputValue]
+    """Movies."""
+    shows: Sequence[WatchedShowInputValue]
+    """Shows."""
+    seasons: Sequence[WatchedSeasonInputValue]
+    """Seasons."""
+    episodes: Sequence[WatchedEpisodeInputValue]
+    """Episodes."""
+
+
+HistoryItemsRequestValue: TypeAlias = "HistoryItemsRequestDict | models.HistoryItemsRequest"
 
 
 class HistoryRemovalRequestDict(TypedDict, total=False):
@@ -637,248 +619,24 @@ class HistoryRemovalRequestDict(TypedDict, total=False):
 HistoryRemovalRequestValue: TypeAlias = "HistoryRemovalRequestDict | models.HistoryRemovalRequest"
 
 
-class HistoryItemsRequestDict(TypedDict, total=False):
-    """What was watched, and when."""
+class ItemsRequestDict(TypedDict, total=False):
+    """The items that are meant."""
 
-    movies: Sequence[WatchedMovieInputValue]
+    movies: Sequence[MovieInputValue]
     """Movies."""
-    shows: Sequence[WatchedShowInputValue]
+    shows: Sequence[ShowInputValue]
     """Shows."""
-    seasons: Sequence[WatchedSeasonInputValue]
+    seasons: Sequence[SeasonInputValue]
     """Seasons."""
-    episodes: Sequence[WatchedEpisodeInputValue]
+    episodes: Sequence[EpisodeInputValue]
     """Episodes."""
+    people: Sequence[PersonInputValue]
+    """People."""
+    users: Sequence[UserInputValue]
+    """Users."""
 
 
-HistoryItemsRequestValue: TypeAlias = "HistoryItemsRequestDict | models.HistoryItemsRequest"
-
-
-class WatchedMovieDict(TypedDict, total=False):
-    """Without `watched_at` it was watched just now."""
-
-    watched_at: datetime.date | str
-    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
-    title: str
-    """Title in English, or the original one where there is none."""
-    year: int
-    """Year of the first release."""
-    ids: MovieIdsInputValue
-    """Ids of the movie; one is enough."""
-
-
-WatchedMovieInputValue: TypeAlias = (
-    "WatchedMovieDict | models.WatchedMovieInput | models.Movie | models.RecommendedMovie"
-)
-
-
-class WatchedShowDict(TypedDict, total=False):
-    """All episodes, or those of `seasons`."""
-
-    watched_at: datetime.date | str
-    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
-    title: str
-    """Title in English, or the original one where there is none."""
-    year: int
-    """Year of release."""
-    ids: ShowIdsInputValue
-    """Ids of the show; one is enough."""
-    seasons: Sequence[WatchedSeasonNumberInputValue]
-    """Only these seasons of it."""
-
-
-WatchedShowInputValue: TypeAlias = (
-    "WatchedShowDict | models.WatchedShowInput | models.Show | models.RecommendedShow"
-)
-
-
-class WatchedSeasonNumberDict(TypedDict, total=False):
-    """A `models.WatchedSeasonNumberInput`, written as a dict."""
-
-    watched_at: datetime.date | str
-    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
-    number: Required[int]
-    """Number of the season; 0 stands for the specials."""
-    episodes: Sequence[WatchedEpisodeNumberInputValue]
-    """Only these episodes of it."""
-
-
-WatchedSeasonNumberInputValue: TypeAlias = (
-    "WatchedSeasonNumberDict | models.WatchedSeasonNumberInput"
-)
-
-
-class WatchedEpisodeNumberDict(TypedDict, total=False):
-    """A `models.WatchedEpisodeNumberInput`, written as a dict."""
-
-    watched_at: datetime.date | str
-    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
-    number: Required[int]
-    """Number within the season."""
-
-
-WatchedEpisodeNumberInputValue: TypeAlias = (
-    "WatchedEpisodeNumberDict | models.WatchedEpisodeNumberInput"
-)
-
-
-class WatchedSeasonDict(TypedDict, total=False):
-    """A `models.WatchedSeasonInput`, written as a dict."""
-
-    watched_at: datetime.date | str
-    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
-    ids: Required[SeasonIdsInputValue]
-    """Ids of the season; one is enough."""
-
-
-WatchedSeasonInputValue: TypeAlias = (
-    "WatchedSeasonDict | models.WatchedSeasonInput | models.Season | models.HiddenSeason"
-)
-
-
-class WatchedEpisodeDict(TypedDict, total=False):
-    """A `models.WatchedEpisodeInput`, written as a dict."""
-
-    watched_at: datetime.date | str
-    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
-    ids: Required[EpisodeIdsInputValue]
-    """Ids of the episode; one is enough."""
-
-
-WatchedEpisodeInputValue: TypeAlias = (
-    "WatchedEpisodeDict | models.WatchedEpisodeInput | models.Episode"
-)
-
-
-class CollectionItemsRequestDict(TypedDict, total=False):
-    """What is owned, since when, and what the copy is like."""
-
-    movies: Sequence[CollectedMovieInputValue]
-    """Movies."""
-    shows: Sequence[CollectedShowInputValue]
-    """Shows."""
-    seasons: Sequence[CollectedSeasonInputValue]
-    """Seasons."""
-    episodes: Sequence[CollectedEpisodeInputValue]
-    """Episodes."""
-
-
-CollectionItemsRequestValue: TypeAlias = (
-    "CollectionItemsRequestDict | models.CollectionItemsRequest"
-)
-CollectedMovieDict = TypedDict(
-    "CollectedMovieDict",
-    {
-        "collected_at": "datetime.date | str",
-        "media_type": "str",
-        "resolution": "str",
-        "hdr": "str",
-        "audio": "str",
-        "audio_channels": "str",
-        "3d": "bool",
-        "title": "str",
-        "year": "int",
-        "ids": "MovieIdsInputValue",
-    },
-    total=False,
-)
-"""A `models.CollectedMovieInput`, written as a dict."""
-CollectedMovieInputValue: TypeAlias = (
-    "CollectedMovieDict | models.CollectedMovieInput | models.Movie | models.RecommendedMovie"
-)
-CollectedShowDict = TypedDict(
-    "CollectedShowDict",
-    {
-        "collected_at": "datetime.date | str",
-        "media_type": "str",
-        "resolution": "str",
-        "hdr": "str",
-        "audio": "str",
-        "audio_channels": "str",
-        "3d": "bool",
-        "title": "str",
-        "year": "int",
-        "ids": "ShowIdsInputValue",
-        "seasons": "Sequence[CollectedSeasonNumberInputValue]",
-    },
-    total=False,
-)
-"""All episodes, or those of `seasons`."""
-CollectedShowInputValue: TypeAlias = (
-    "CollectedShowDict | models.CollectedShowInput | models.Show | models.RecommendedShow"
-)
-CollectedSeasonNumberDict = TypedDict(
-    "CollectedSeasonNumberDict",
-    {
-        "collected_at": "datetime.date | str",
-        "media_type": "str",
-        "resolution": "str",
-        "hdr": "str",
-        "audio": "str",
-        "audio_channels": "str",
-        "3d": "bool",
-        "number": "Required[int]",
-        "episodes": "Sequence[CollectedEpisodeNumberInputValue]",
-    },
-    total=False,
-)
-"""A `models.CollectedSeasonNumberInput`, written as a dict."""
-CollectedSeasonNumberInputValue: TypeAlias = (
-    "CollectedSeasonNumberDict | models.CollectedSeasonNumberInput"
-)
-CollectedEpisodeNumberDict = TypedDict(
-    "CollectedEpisodeNumberDict",
-    {
-        "collected_at": "datetime.date | str",
-        "media_type": "str",
-        "resolution": "str",
-        "hdr": "str",
-        "audio": "str",
-        "audio_channels": "str",
-        "3d": "bool",
-        "number": "Required[int]",
-    },
-    total=False,
-)
-"""A `models.CollectedEpisodeNumberInput`, written as a dict."""
-CollectedEpisodeNumberInputValue: TypeAlias = (
-    "CollectedEpisodeNumberDict | models.CollectedEpisodeNumberInput"
-)
-CollectedSeasonDict = TypedDict(
-    "CollectedSeasonDict",
-    {
-        "collected_at": "datetime.date | str",
-        "media_type": "str",
-        "resolution": "str",
-        "hdr": "str",
-        "audio": "str",
-        "audio_channels": "str",
-        "3d": "bool",
-        "ids": "Required[SeasonIdsInputValue]",
-    },
-    total=False,
-)
-"""A `models.CollectedSeasonInput`, written as a dict."""
-CollectedSeasonInputValue: TypeAlias = (
-    "CollectedSeasonDict | models.CollectedSeasonInput | models.Season | models.HiddenSeason"
-)
-CollectedEpisodeDict = TypedDict(
-    "CollectedEpisodeDict",
-    {
-        "collected_at": "datetime.date | str",
-        "media_type": "str",
-        "resolution": "str",
-        "hdr": "str",
-        "audio": "str",
-        "audio_channels": "str",
-        "3d": "bool",
-        "ids": "Required[EpisodeIdsInputValue]",
-    },
-    total=False,
-)
-"""A `models.CollectedEpisodeInput`, written as a dict."""
-CollectedEpisodeInputValue: TypeAlias = (
-    "CollectedEpisodeDict | models.CollectedEpisodeInput | models.Episode"
-)
+ItemsRequestValue: TypeAlias = "ItemsRequestDict | models.ItemsRequest"
 
 
 class ListItemsRequestDict(TypedDict, total=False):
@@ -899,6 +657,20 @@ class ListItemsRequestDict(TypedDict, total=False):
 ListItemsRequestValue: TypeAlias = "ListItemsRequestDict | models.ListItemsRequest"
 
 
+class ListedEpisodeDict(TypedDict, total=False):
+    """A `models.ListedEpisodeInput`, written as a dict."""
+
+    notes: str
+    """A note beside the entry."""
+    ids: Required[EpisodeIdsInputValue]
+    """Ids of the episode; one is enough."""
+
+
+ListedEpisodeInputValue: TypeAlias = (
+    "ListedEpisodeDict | models.ListedEpisodeInput | models.Episode"
+)
+
+
 class ListedMovieDict(TypedDict, total=False):
     """A `models.ListedMovieInput`, written as a dict."""
 
@@ -914,6 +686,36 @@ class ListedMovieDict(TypedDict, total=False):
 
 ListedMovieInputValue: TypeAlias = (
     "ListedMovieDict | models.ListedMovieInput | models.Movie | models.RecommendedMovie"
+)
+
+
+class ListedPersonDict(TypedDict, total=False):
+    """A `models.ListedPersonInput`, written as a dict."""
+
+    notes: str
+    """A note beside the entry."""
+    name: str
+    """Name of the person."""
+    ids: PersonIdsInputValue
+    """Ids of the person."""
+
+
+ListedPersonInputValue: TypeAlias = (
+    "ListedPersonDict | models.ListedPersonInput | models.Person | models.ScoredPerson"
+)
+
+
+class ListedSeasonDict(TypedDict, total=False):
+    """A `models.ListedSeasonInput`, written as a dict."""
+
+    notes: str
+    """A note beside the entry."""
+    ids: Required[SeasonIdsInputValue]
+    """Ids of the season; one is enough."""
+
+
+ListedSeasonInputValue: TypeAlias = (
+    "ListedSeasonDict | models.ListedSeasonInput | models.Season | models.HiddenSeason"
 )
 
 
@@ -937,47 +739,271 @@ ListedShowInputValue: TypeAlias = (
 )
 
 
-class ListedSeasonDict(TypedDict, total=False):
-    """A `models.ListedSeasonInput`, written as a dict."""
+class MovieIdsDict(TypedDict, total=False):
+    """One of them is enough."""
 
-    notes: str
-    """A note beside the entry."""
-    ids: Required[SeasonIdsInputValue]
-    """Ids of the season; one is enough."""
+    trakt: int
+    """Number at Trakt."""
+    slug: str
+    """Readable name in Trakt's addresses."""
+    imdb: str
+    """Id at IMDb."""
+    tmdb: int
+    """Number at TMDB."""
 
 
-ListedSeasonInputValue: TypeAlias = (
-    "ListedSeasonDict | models.ListedSeasonInput | models.Season | models.HiddenSeason"
+MovieIdsInputValue: TypeAlias = "MovieIdsDict | models.MovieIdsInput | models.MovieIds"
+
+
+class MovieDict(TypedDict, total=False):
+    """A movie, by its ids or by title and year."""
+
+    title: str
+    """Title in English, or the original one where there is none."""
+    year: int
+    """Year of the first release."""
+    ids: MovieIdsInputValue
+    """Ids of the movie; one is enough."""
+
+
+MovieInputValue: TypeAlias = (
+    "MovieDict | models.MovieInput | models.Movie | models.RecommendedMovie"
 )
 
 
-class ListedEpisodeDict(TypedDict, total=False):
-    """A `models.ListedEpisodeInput`, written as a dict."""
+class PersonIdsDict(TypedDict, total=False):
+    """One of them is enough."""
 
-    notes: str
-    """A note beside the entry."""
-    ids: Required[EpisodeIdsInputValue]
-    """Ids of the episode; one is enough."""
+    trakt: int
+    """Number at Trakt."""
+    slug: str
+    """Readable name in Trakt's addresses."""
+    imdb: str
+    """Id at IMDb."""
+    tmdb: int
+    """Number at TMDB."""
 
 
-ListedEpisodeInputValue: TypeAlias = (
-    "ListedEpisodeDict | models.ListedEpisodeInput | models.Episode"
-)
+PersonIdsInputValue: TypeAlias = "PersonIdsDict | models.PersonIdsInput | models.PersonIds"
 
 
-class ListedPersonDict(TypedDict, total=False):
-    """A `models.ListedPersonInput`, written as a dict."""
+class PersonDict(TypedDict, total=False):
+    """A `models.PersonInput`, written as a dict."""
 
-    notes: str
-    """A note beside the entry."""
     name: str
     """Name of the person."""
     ids: PersonIdsInputValue
     """Ids of the person."""
 
 
-ListedPersonInputValue: TypeAlias = (
-    "ListedPersonDict | models.ListedPersonInput | models.Person | models.ScoredPerson"
+PersonInputValue: TypeAlias = (
+    "PersonDict | models.PersonInput | models.Person | models.ScoredPerson"
+)
+
+
+class RatedEpisodeDict(TypedDict, total=False):
+    """A `models.RatedEpisodeInput`, written as a dict."""
+
+    rating: Required[int]
+    """The rating, from 1 to 10."""
+    rated_at: datetime.date | str
+    """When it was rated, in UTC; now, unless given."""
+    ids: Required[EpisodeIdsInputValue]
+    """Ids of the episode; one is enough."""
+
+
+RatedEpisodeInputValue: TypeAlias = "RatedEpisodeDict | models.RatedEpisodeInput"
+
+
+class RatedEpisodeNumberDict(TypedDict, total=False):
+    """A `models.RatedEpisodeNumberInput`, written as a dict."""
+
+    rating: Required[int]
+    """The rating, from 1 to 10."""
+    rated_at: datetime.date | str
+    """When it was rated, in UTC; now, unless given."""
+    number: Required[int]
+    """Number of the episode in its season."""
+
+
+RatedEpisodeNumberInputValue: TypeAlias = "RatedEpisodeNumberDict | models.RatedEpisodeNumberInput"
+
+
+class RatedMovieDict(TypedDict, total=False):
+    """A `models.RatedMovieInput`, written as a dict."""
+
+    rating: Required[int]
+    """The rating, from 1 to 10."""
+    rated_at: datetime.date | str
+    """When it was rated, in UTC; now, unless given."""
+    title: str
+    """Title, which helps to find the item."""
+    year: int
+    """Year of release."""
+    ids: MovieIdsInputValue
+    """Ids of the movie; one is enough."""
+
+
+RatedMovieInputValue: TypeAlias = "RatedMovieDict | models.RatedMovieInput"
+
+
+class RatedSeasonDict(TypedDict, total=False):
+    """A `models.RatedSeasonInput`, written as a dict."""
+
+    rating: Required[int]
+    """The rating, from 1 to 10."""
+    rated_at: datetime.date | str
+    """When it was rated, in UTC; now, unless given."""
+    ids: Required[SeasonIdsInputValue]
+    """Ids of the season; one is enough."""
+
+
+RatedSeasonInputValue: TypeAlias = "RatedSeasonDict | models.RatedSeasonInput"
+
+
+class RatedSeasonNumberDict(TypedDict, total=False):
+    """A `models.RatedSeasonNumberInput`, written as a dict."""
+
+    rating: int
+    """The rating, from 1 to 10."""
+    rated_at: datetime.date | str
+    """When it was rated, in UTC; now, unless given."""
+    number: Required[int]
+    """Number of the season; 0 for the specials."""
+    episodes: Sequence[RatedEpisodeNumberInputValue]
+    """Episodes to rate in place of the season."""
+
+
+RatedSeasonNumberInputValue: TypeAlias = "RatedSeasonNumberDict | models.RatedSeasonNumberInput"
+
+
+class RatedShowDict(TypedDict, total=False):
+    """With `seasons` those are rated."""
+
+    rating: int
+    """The rating, from 1 to 10."""
+    rated_at: datetime.date | str
+    """When it was rated, in UTC; now, unless given."""
+    title: str
+    """Title, which helps to find the item."""
+    year: int
+    """Year of release."""
+    ids: ShowIdsInputValue
+    """Ids of the show; one is enough."""
+    seasons: Sequence[RatedSeasonNumberInputValue]
+    """Seasons to rate in place of the show."""
+
+
+RatedShowInputValue: TypeAlias = (
+    "RatedShowDict | models.RatedShowInput | models.Show | models.RecommendedShow"
+)
+
+
+class RatingsRequestDict(TypedDict, total=False):
+    """Ratings from 1 to 10."""
+
+    movies: Sequence[RatedMovieInputValue]
+    """Movies."""
+    shows: Sequence[RatedShowInputValue]
+    """Shows."""
+    seasons: Sequence[RatedSeasonInputValue]
+    """Seasons."""
+    episodes: Sequence[RatedEpisodeInputValue]
+    """Episodes."""
+
+
+RatingsRequestValue: TypeAlias = "RatingsRequestDict | models.RatingsRequest"
+
+
+class SeasonIdsDict(TypedDict, total=False):
+    """One of them is enough."""
+
+    trakt: int
+    """Number at Trakt."""
+    tvdb: int
+    """Number at TVDB."""
+    tmdb: int
+    """Number at TMDB."""
+
+
+SeasonIdsInputValue: TypeAlias = "SeasonIdsDict | models.SeasonIdsInput | models.SeasonIds"
+
+
+class SeasonDict(TypedDict, total=False):
+    """A `models.SeasonInput`, written as a dict."""
+
+    ids: Required[SeasonIdsInputValue]
+    """Ids of the season; one is enough."""
+
+
+SeasonInputValue: TypeAlias = (
+    "SeasonDict | models.SeasonInput | models.Season | models.HiddenSeason"
+)
+
+
+class SeasonNumberDict(TypedDict, total=False):
+    """A season of the show around it; with `episodes` only those."""
+
+    number: Required[int]
+    """Number of the season; 0 stands for the specials."""
+    episodes: Sequence[EpisodeNumberInputValue]
+    """Only these episodes of it."""
+
+
+SeasonNumberInputValue: TypeAlias = "SeasonNumberDict | models.SeasonNumberInput"
+
+
+class ShowIdsDict(TypedDict, total=False):
+    """One of them is enough."""
+
+    trakt: int
+    """Number at Trakt."""
+    slug: str
+    """Readable name in Trakt's addresses."""
+    tvdb: int
+    """Number at TVDB."""
+    imdb: str
+    """Id at IMDb."""
+    tmdb: int
+    """Number at TMDB."""
+
+
+ShowIdsInputValue: TypeAlias = "ShowIdsDict | models.ShowIdsInput | models.ShowIds"
+
+
+class ShowDict(TypedDict, total=False):
+    """A show, by its ids or by title and year; with `seasons` only those."""
+
+    title: str
+    """Title in English, or the original one where there is none."""
+    year: int
+    """Year of release."""
+    ids: ShowIdsInputValue
+    """Ids of the show; one is enough."""
+    seasons: Sequence[SeasonNumberInputValue]
+    """Only these seasons of it."""
+
+
+ShowInputValue: TypeAlias = "ShowDict | models.ShowInput | models.Show | models.RecommendedShow"
+
+
+class UpdateFavoritesRequestDict(TypedDict, total=False):
+    """Only what is sent changes."""
+
+    description: str | None
+    """Text about the favourites."""
+    sort_by: str | None
+    """Field to sort by."""
+    sort_how: SortHowValue | None
+    """Direction of the sort."""
+    movies: Sequence[ListedMovieInputValue]
+    """Movies."""
+    shows: Sequence[ListedShowInputValue]
+    """Shows."""
+
+
+UpdateFavoritesRequestValue: TypeAlias = (
+    "UpdateFavoritesRequestDict | models.UpdateFavoritesRequest"
 )
 
 
@@ -1005,160 +1031,124 @@ UpdateWatchlistRequestValue: TypeAlias = (
 )
 
 
-class UpdateFavoritesRequestDict(TypedDict, total=False):
-    """Only what is sent changes."""
+class UserIdsDict(TypedDict, total=False):
+    """One of them is enough."""
 
-    description: str | None
-    """Text about the favourites."""
-    sort_by: str | None
-    """Field to sort by."""
-    sort_how: SortHowValue | None
-    """Direction of the sort."""
-    movies: Sequence[ListedMovieInputValue]
-    """Movies."""
-    shows: Sequence[ListedShowInputValue]
-    """Shows."""
+    trakt: int
+    """Number at Trakt."""
+    slug: str
+    """Readable name in Trakt's addresses."""
 
 
-UpdateFavoritesRequestValue: TypeAlias = (
-    "UpdateFavoritesRequestDict | models.UpdateFavoritesRequest"
+UserIdsInputValue: TypeAlias = "UserIdsDict | models.UserIdsInput | models.UserIds"
+
+
+class UserDict(TypedDict, total=False):
+    """A `models.UserInput`, written as a dict."""
+
+    ids: Required[UserIdsInputValue]
+    """Ids of the user."""
+
+
+UserInputValue: TypeAlias = (
+    "UserDict | models.UserInput | models.SignedInUser | models.User | models.Recommender"
 )
 
 
-class FavoriteItemsRequestDict(TypedDict, total=False):
-    """Movies and shows; `notes` say why."""
+class WatchedEpisodeDict(TypedDict, total=False):
+    """A `models.WatchedEpisodeInput`, written as a dict."""
 
-    movies: Sequence[ListedMovieInputValue]
-    """Movies."""
-    shows: Sequence[ListedShowInputValue]
-    """Shows."""
-
-
-FavoriteItemsRequestValue: TypeAlias = "FavoriteItemsRequestDict | models.FavoriteItemsRequest"
-
-
-class RatingsRequestDict(TypedDict, total=False):
-    """Ratings from 1 to 10."""
-
-    movies: Sequence[RatedMovieInputValue]
-    """Movies."""
-    shows: Sequence[RatedShowInputValue]
-    """Shows."""
-    seasons: Sequence[RatedSeasonInputValue]
-    """Seasons."""
-    episodes: Sequence[RatedEpisodeInputValue]
-    """Episodes."""
-
-
-RatingsRequestValue: TypeAlias = "RatingsRequestDict | models.RatingsRequest"
-
-
-class RatedMovieDict(TypedDict, total=False):
-    """A `models.RatedMovieInput`, written as a dict."""
-
-    rating: Required[int]
-    """The rating, from 1 to 10."""
-    rated_at: datetime.date | str
-    """When it was rated, in UTC; now, unless given."""
-    title: str
-    """Title, which helps to find the item."""
-    year: int
-    """Year of release."""
-    ids: MovieIdsInputValue
-    """Ids of the movie; one is enough."""
-
-
-RatedMovieInputValue: TypeAlias = "RatedMovieDict | models.RatedMovieInput"
-
-
-class RatedShowDict(TypedDict, total=False):
-    """With `seasons` those are rated."""
-
-    rating: int
-    """The rating, from 1 to 10."""
-    rated_at: datetime.date | str
-    """When it was rated, in UTC; now, unless given."""
-    title: str
-    """Title, which helps to find the item."""
-    year: int
-    """Year of release."""
-    ids: ShowIdsInputValue
-    """Ids of the show; one is enough."""
-    seasons: Sequence[RatedSeasonNumberInputValue]
-    """Seasons to rate in place of the show."""
-
-
-RatedShowInputValue: TypeAlias = (
-    "RatedShowDict | models.RatedShowInput | models.Show | models.RecommendedShow"
-)
-
-
-class RatedSeasonNumberDict(TypedDict, total=False):
-    """A `models.RatedSeasonNumberInput`, written as a dict."""
-
-    rating: int
-    """The rating, from 1 to 10."""
-    rated_at: datetime.date | str
-    """When it was rated, in UTC; now, unless given."""
-    number: Required[int]
-    """Number of the season; 0 for the specials."""
-    episodes: Sequence[RatedEpisodeNumberInputValue]
-    """Episodes to rate in place of the season."""
-
-
-RatedSeasonNumberInputValue: TypeAlias = "RatedSeasonNumberDict | models.RatedSeasonNumberInput"
-
-
-class RatedEpisodeNumberDict(TypedDict, total=False):
-    """A `models.RatedEpisodeNumberInput`, written as a dict."""
-
-    rating: Required[int]
-    """The rating, from 1 to 10."""
-    rated_at: datetime.date | str
-    """When it was rated, in UTC; now, unless given."""
-    number: Required[int]
-    """Number of the episode in its season."""
-
-
-RatedEpisodeNumberInputValue: TypeAlias = "RatedEpisodeNumberDict | models.RatedEpisodeNumberInput"
-
-
-class RatedSeasonDict(TypedDict, total=False):
-    """A `models.RatedSeasonInput`, written as a dict."""
-
-    rating: Required[int]
-    """The rating, from 1 to 10."""
-    rated_at: datetime.date | str
-    """When it was rated, in UTC; now, unless given."""
-    ids: Required[SeasonIdsInputValue]
-    """Ids of the season; one is enough."""
-
-
-RatedSeasonInputValue: TypeAlias = "RatedSeasonDict | models.RatedSeasonInput"
-
-
-class RatedEpisodeDict(TypedDict, total=False):
-    """A `models.RatedEpisodeInput`, written as a dict."""
-
-    rating: Required[int]
-    """The rating, from 1 to 10."""
-    rated_at: datetime.date | str
-    """When it was rated, in UTC; now, unless given."""
+    watched_at: datetime.date | str
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
     ids: Required[EpisodeIdsInputValue]
     """Ids of the episode; one is enough."""
 
 
-RatedEpisodeInputValue: TypeAlias = "RatedEpisodeDict | models.RatedEpisodeInput"
+WatchedEpisodeInputValue: TypeAlias = (
+    "WatchedEpisodeDict | models.WatchedEpisodeInput | models.Episode"
+)
 
 
-class ReorderRequestDict(TypedDict, total=False):
-    """The new order."""
+class WatchedEpisodeNumberDict(TypedDict, total=False):
+    """A `models.WatchedEpisodeNumberInput`, written as a dict."""
 
-    rank: Required[Sequence[int]]
-    """The ids, first one first."""
+    watched_at: datetime.date | str
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
+    number: Required[int]
+    """Number within the season."""
 
 
-ReorderRequestValue: TypeAlias = "ReorderRequestDict | models.ReorderRequest"
+WatchedEpisodeNumberInputValue: TypeAlias = (
+    "WatchedEpisodeNumberDict | models.WatchedEpisodeNumberInput"
+)
+
+
+class WatchedMovieDict(TypedDict, total=False):
+    """Without `watched_at` it was watched just now."""
+
+    watched_at: datetime.date | str
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
+    title: str
+    """Title in English, or the original one where there is none."""
+    year: int
+    """Year of the first release."""
+    ids: MovieIdsInputValue
+    """Ids of the movie; one is enough."""
+
+
+WatchedMovieInputValue: TypeAlias = (
+    "WatchedMovieDict | models.WatchedMovieInput | models.Movie | models.RecommendedMovie"
+)
+
+
+class WatchedSeasonDict(TypedDict, total=False):
+    """A `models.WatchedSeasonInput`, written as a dict."""
+
+    watched_at: datetime.date | str
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
+    ids: Required[SeasonIdsInputValue]
+    """Ids of the season; one is enough."""
+
+
+WatchedSeasonInputValue: TypeAlias = (
+    "WatchedSeasonDict | models.WatchedSeasonInput | models.Season | models.HiddenSeason"
+)
+
+
+class WatchedSeasonNumberDict(TypedDict, total=False):
+    """A `models.WatchedSeasonNumberInput`, written as a dict."""
+
+    watched_at: datetime.date | str
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
+    number: Required[int]
+    """Number of the season; 0 stands for the specials."""
+    episodes: Sequence[WatchedEpisodeNumberInputValue]
+    """Only these episodes of it."""
+
+
+WatchedSeasonNumberInputValue: TypeAlias = (
+    "WatchedSeasonNumberDict | models.WatchedSeasonNumberInput"
+)
+
+
+class WatchedShowDict(TypedDict, total=False):
+    """All episodes, or those of `seasons`."""
+
+    watched_at: datetime.date | str
+    """When it was watched, in UTC; also `released` or `unknown`. Now if absent."""
+    title: str
+    """Title in English, or the original one where there is none."""
+    year: int
+    """Year of release."""
+    ids: ShowIdsInputValue
+    """Ids of the show; one is enough."""
+    seasons: Sequence[WatchedSeasonNumberInputValue]
+    """Only these seasons of it."""
+
+
+WatchedShowInputValue: TypeAlias = (
+    "WatchedShowDict | models.WatchedShowInput | models.Show | models.RecommendedShow"
+)
 
 
 class ListItemUpdateRequestDict(TypedDict, total=False):
@@ -1171,6 +1161,16 @@ class ListItemUpdateRequestDict(TypedDict, total=False):
 
 
 ListItemUpdateRequestValue: TypeAlias = "ListItemUpdateRequestDict | models.ListItemUpdateRequest"
+
+
+class ReorderRequestDict(TypedDict, total=False):
+    """The new order."""
+
+    rank: Required[Sequence[int]]
+    """The ids, first one first."""
+
+
+ReorderRequestValue: TypeAlias = "ReorderRequestDict | models.ReorderRequest"
 
 
 class CreatePersonalListRequestDict(TypedDict, total=False):
@@ -1197,27 +1197,23 @@ CreatePersonalListRequestValue: TypeAlias = (
 )
 
 
-class UpdatePersonalListRequestDict(TypedDict, total=False):
-    """Only what is sent changes."""
+class CreateSmartListRequestDict(TypedDict, total=False):
+    """A `models.CreateSmartListRequest`, written as a dict."""
 
-    name: str | None
-    """Name of the list."""
-    description: str | None
-    """What the list is about."""
-    privacy: ListPrivacyValue | None
-    """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
-    display_numbers: bool | None
-    """Whether the entries are numbered."""
-    allow_comments: bool | None
-    """Whether others may comment."""
-    sort_by: str | None
-    """Field the owner sorts by."""
-    sort_how: SortHowValue | None
-    """Direction the owner sorts in."""
+    name: Required[str]
+    """Name of the smart list."""
+    source: Required[SmartListSourceValue]
+    """Where its items come from."""
+    media_type: Required[SmartListMediaValue]
+    """What it holds."""
+    filters: SmartListFiltersInputValue
+    """What narrows the source."""
+    privacy: SmartListPrivacyValue
+    """Who sees it."""
 
 
-UpdatePersonalListRequestValue: TypeAlias = (
-    "UpdatePersonalListRequestDict | models.UpdatePersonalListRequest"
+CreateSmartListRequestValue: TypeAlias = (
+    "CreateSmartListRequestDict | models.CreateSmartListRequest"
 )
 
 
@@ -1295,23 +1291,27 @@ class SmartListFiltersDict(TypedDict, total=False):
 SmartListFiltersInputValue: TypeAlias = "SmartListFiltersDict | models.SmartListFiltersInput"
 
 
-class CreateSmartListRequestDict(TypedDict, total=False):
-    """A `models.CreateSmartListRequest`, written as a dict."""
+class UpdatePersonalListRequestDict(TypedDict, total=False):
+    """Only what is sent changes."""
 
-    name: Required[str]
-    """Name of the smart list."""
-    source: Required[SmartListSourceValue]
-    """Where its items come from."""
-    media_type: Required[SmartListMediaValue]
-    """What it holds."""
-    filters: SmartListFiltersInputValue
-    """What narrows the source."""
-    privacy: SmartListPrivacyValue
-    """Who sees it."""
+    name: str | None
+    """Name of the list."""
+    description: str | None
+    """What the list is about."""
+    privacy: ListPrivacyValue | None
+    """Who sees the list: `public`, `friends`, `link` (whoever has the link) or `private`."""
+    display_numbers: bool | None
+    """Whether the entries are numbered."""
+    allow_comments: bool | None
+    """Whether others may comment."""
+    sort_by: str | None
+    """Field the owner sorts by."""
+    sort_how: SortHowValue | None
+    """Direction the owner sorts in."""
 
 
-CreateSmartListRequestValue: TypeAlias = (
-    "CreateSmartListRequestDict | models.CreateSmartListRequest"
+UpdatePersonalListRequestValue: TypeAlias = (
+    "UpdatePersonalListRequestDict | models.UpdatePersonalListRequest"
 )
 
 
@@ -1333,96 +1333,6 @@ class UpdateSmartListRequestDict(TypedDict, total=False):
 UpdateSmartListRequestValue: TypeAlias = (
     "UpdateSmartListRequestDict | models.UpdateSmartListRequest"
 )
-
-
-class PostReplyRequestDict(TypedDict, total=False):
-    """A `models.PostReplyRequest`, written as a dict."""
-
-    comment: Required[str]
-    """Five words or more."""
-    spoiler: bool
-    """Whether it gives the plot away."""
-
-
-PostReplyRequestValue: TypeAlias = "PostReplyRequestDict | models.PostReplyRequest"
-
-
-class PostCommentRequestDict(TypedDict, total=False):
-    """The text, and one item."""
-
-    comment: Required[str]
-    """Five words or more."""
-    spoiler: bool
-    """Whether it gives the plot away."""
-    movie: CommentTargetInputValue
-    """The movie to comment on."""
-    show: CommentTargetInputValue
-    """The show to comment on."""
-    season: CommentTargetInputValue
-    """The season to comment on."""
-    episode: CommentTargetInputValue
-    """The episode to comment on."""
-    list: CommentTargetInputValue
-    """The list to comment on."""
-
-
-PostCommentRequestValue: TypeAlias = "PostCommentRequestDict | models.PostCommentRequest"
-
-
-class CommentTargetDict(TypedDict, total=False):
-    """A `models.CommentTargetInput`, written as a dict."""
-
-    ids: Required[CommentTargetIdsInputValue]
-    """Ids of the item; one is enough."""
-    title: str
-    """Title; the ids decide."""
-    year: int
-    """Year of release; the ids decide."""
-
-
-CommentTargetInputValue: TypeAlias = "CommentTargetDict | models.CommentTargetInput | models.SignedInUser | models.User | models.Movie | models.Show | models.Season | models.Episode | models.Person | models.MovieOrShow | models.ScoredPerson | models.RecommendedMovie | models.RecommendedShow | models.Recommender | models.Studio | models.HiddenSeason | models.NotFoundItem | models.List | models.SmartList | models.CreatedSmartList | models.Network"
-
-
-class CommentTargetIdsDict(TypedDict, total=False):
-    """Ids of the item that a comment is about; one is enough."""
-
-    trakt: int
-    """Number at Trakt."""
-    slug: str
-    """The name in links."""
-    imdb: str
-    """Id at IMDb."""
-    tmdb: int
-    """Number at TMDB."""
-    tvdb: int
-    """Number at TVDB."""
-
-
-CommentTargetIdsInputValue: TypeAlias = "CommentTargetIdsDict | models.CommentTargetIdsInput"
-
-
-class ResetShowProgressRequestDict(TypedDict, total=False):
-    """From when on a rewatch counts."""
-
-    reset_at: datetime.date | str
-    """Plays from this time on count, in UTC; without it, from now on."""
-
-
-ResetShowProgressRequestValue: TypeAlias = (
-    "ResetShowProgressRequestDict | models.ResetShowProgressRequest"
-)
-
-
-class CommentReportRequestDict(TypedDict, total=False):
-    """A `models.CommentReportRequest`, written as a dict."""
-
-    reason: Required[CommentReportReasonValue]
-    """Why it is reported."""
-    message: str
-    """Explanation; wanted with `other`."""
-
-
-CommentReportRequestValue: TypeAlias = "CommentReportRequestDict | models.CommentReportRequest"
 
 
 class AddNotesRequestDict(TypedDict, total=False):
@@ -1453,6 +1363,62 @@ class AddNotesRequestDict(TypedDict, total=False):
 AddNotesRequestValue: TypeAlias = "AddNotesRequestDict | models.AddNotesRequest"
 
 
+class CommentReportRequestDict(TypedDict, total=False):
+    """A `models.CommentReportRequest`, written as a dict."""
+
+    reason: Required[CommentReportReasonValue]
+    """Why it is reported."""
+    message: str
+    """Explanation; wanted with `other`."""
+
+
+CommentReportRequestValue: TypeAlias = "CommentReportRequestDict | models.CommentReportRequest"
+
+
+class CommentTargetIdsDict(TypedDict, total=False):
+    """Ids of the item that a comment is about; one is enough."""
+
+    trakt: int
+    """Number at Trakt."""
+    slug: str
+    """The name in links."""
+    imdb: str
+    """Id at IMDb."""
+    tmdb: int
+    """Number at TMDB."""
+    tvdb: int
+    """Number at TVDB."""
+
+
+CommentTargetIdsInputValue: TypeAlias = "CommentTargetIdsDict | models.CommentTargetIdsInput"
+
+
+class CommentTargetDict(TypedDict, total=False):
+    """A `models.CommentTargetInput`, written as a dict."""
+
+    ids: Required[CommentTargetIdsInputValue]
+    """Ids of the item; one is enough."""
+    title: str
+    """Title; the ids decide."""
+    year: int
+    """Year of release; the ids decide."""
+
+
+CommentTargetInputValue: TypeAlias = "CommentTargetDict | models.CommentTargetInput | models.SignedInUser | models.User | models.Episode | models.Movie | models.MovieOrShow | models.Person | models.Season | models.Show | models.RecommendedMovie | models.RecommendedShow | models.Recommender | models.ScoredPerson | models.Studio | models.HiddenSeason | models.NotFoundItem | models.CreatedSmartList | models.List | models.SmartList | models.Network"
+
+
+class NoteAttachmentDict(TypedDict, total=False):
+    """A `models.NoteAttachmentInput`, written as a dict."""
+
+    type: Required[str]
+    """`history`, `collection` or `rating`, where the note belongs to one of those."""
+    id: int
+    """Number of the play, where it belongs to one."""
+
+
+NoteAttachmentInputValue: TypeAlias = "NoteAttachmentDict | models.NoteAttachmentInput"
+
+
 class NoteItemDict(TypedDict, total=False):
     """The item, in the contract's way."""
 
@@ -1473,16 +1439,50 @@ class NoteItemDict(TypedDict, total=False):
 NoteItemInputValue: TypeAlias = "NoteItemDict | models.NoteItemInput"
 
 
-class NoteAttachmentDict(TypedDict, total=False):
-    """A `models.NoteAttachmentInput`, written as a dict."""
+class PostCommentRequestDict(TypedDict, total=False):
+    """The text, and one item."""
 
-    type: Required[str]
-    """`history`, `collection` or `rating`, where the note belongs to one of those."""
-    id: int
-    """Number of the play, where it belongs to one."""
+    comment: Required[str]
+    """Five words or more."""
+    spoiler: bool
+    """Whether it gives the plot away."""
+    movie: CommentTargetInputValue
+    """The movie to comment on."""
+    show: CommentTargetInputValue
+    """The show to comment on."""
+    season: CommentTargetInputValue
+    """The season to comment on."""
+    episode: CommentTargetInputValue
+    """The episode to comment on."""
+    list: CommentTargetInputValue
+    """The list to comment on."""
 
 
-NoteAttachmentInputValue: TypeAlias = "NoteAttachmentDict | models.NoteAttachmentInput"
+PostCommentRequestValue: TypeAlias = "PostCommentRequestDict | models.PostCommentRequest"
+
+
+class PostReplyRequestDict(TypedDict, total=False):
+    """A `models.PostReplyRequest`, written as a dict."""
+
+    comment: Required[str]
+    """Five words or more."""
+    spoiler: bool
+    """Whether it gives the plot away."""
+
+
+PostReplyRequestValue: TypeAlias = "PostReplyRequestDict | models.PostReplyRequest"
+
+
+class ResetShowProgressRequestDict(TypedDict, total=False):
+    """From when on a rewatch counts."""
+
+    reset_at: datetime.date | str
+    """Plays from this time on count, in UTC; without it, from now on."""
+
+
+ResetShowProgressRequestValue: TypeAlias = (
+    "ResetShowProgressRequestDict | models.ResetShowProgressRequest"
+)
 
 
 class UpdateNoteRequestDict(TypedDict, total=False):
@@ -1517,22 +1517,6 @@ class CheckinRequestDict(TypedDict, total=False):
 CheckinRequestValue: TypeAlias = "CheckinRequestDict | models.CheckinRequest"
 
 
-class ShowReferenceDict(TypedDict, total=False):
-    """A show, by its ids or by title and year."""
-
-    title: str
-    """Title in English, or the original one where there is none."""
-    year: int
-    """Year of the first episode."""
-    ids: ShowIdsInputValue
-    """Ids of the show; one is enough."""
-
-
-ShowReferenceInputValue: TypeAlias = (
-    "ShowReferenceDict | models.ShowReferenceInput | models.Show | models.RecommendedShow"
-)
-
-
 class EpisodeReferenceDict(TypedDict, total=False):
     """An episode by its ids; or, beside its show, by season and number, or by the number counted
     through all seasons.
@@ -1555,20 +1539,6 @@ EpisodeReferenceInputValue: TypeAlias = (
 )
 
 
-class SharingDict(TypedDict, total=False):
-    """Where to post it."""
-
-    twitter: bool
-    """Whether to share on Twitter."""
-    mastodon: bool
-    """Whether to share on Mastodon."""
-    tumblr: bool
-    """Whether to share on Tumblr."""
-
-
-SharingInputValue: TypeAlias = "SharingDict | models.SharingInput"
-
-
 class ScrobbleRequestDict(TypedDict, total=False):
     """What is playing: a movie, an episode, or a show and the number of an episode."""
 
@@ -1585,6 +1555,36 @@ class ScrobbleRequestDict(TypedDict, total=False):
 
 
 ScrobbleRequestValue: TypeAlias = "ScrobbleRequestDict | models.ScrobbleRequest"
+
+
+class SharingDict(TypedDict, total=False):
+    """Where to post it."""
+
+    twitter: bool
+    """Whether to share on Twitter."""
+    mastodon: bool
+    """Whether to share on Mastodon."""
+    tumblr: bool
+    """Whether to share on Tumblr."""
+
+
+SharingInputValue: TypeAlias = "SharingDict | models.SharingInput"
+
+
+class ShowReferenceDict(TypedDict, total=False):
+    """A show, by its ids or by title and year."""
+
+    title: str
+    """Title in English, or the original one where there is none."""
+    year: int
+    """Year of the first episode."""
+    ids: ShowIdsInputValue
+    """Ids of the show; one is enough."""
+
+
+ShowReferenceInputValue: TypeAlias = (
+    "ShowReferenceDict | models.ShowReferenceInput | models.Show | models.RecommendedShow"
+)
 
 
 class RecentSearchRequestDict(TypedDict, total=False):

@@ -3,21 +3,7 @@
 
 from .._bodies import Shape, array, day, flag, nullable, number, part, text, time, whole, word
 
-UPDATE_SETTINGS_REQUEST: Shape = Shape(
-    {
-        "user": nullable(part("ProfileUpdate", lambda: PROFILE_UPDATE)),
-        "browsing": nullable(part("BrowsingUpdate", lambda: BROWSING_UPDATE)),
-    }
-)
-PROFILE_UPDATE: Shape = Shape(
-    {
-        "name": nullable(text),
-        "about": nullable(text),
-        "location": nullable(text),
-        "private": nullable(flag),
-        "dob": nullable(day),
-    }
-)
+AVATAR_UPDATE: Shape = Shape({"avatar": text}, ("avatar",))
 BROWSING_UPDATE: Shape = Shape(
     {
         "genres": nullable(part("GenrePreferencesUpdate", lambda: GENRE_PREFERENCES_UPDATE)),
@@ -32,20 +18,28 @@ BROWSING_UPDATE: Shape = Shape(
 GENRE_PREFERENCES_UPDATE: Shape = Shape(
     {"favorites": nullable(array(text)), "disliked": nullable(array(text))}
 )
+NEW_SAVED_FILTER: Shape = Shape(
+    {"name": text, "url": text},
+    (
+        "name",
+        "url",
+    ),
+)
+PROFILE_UPDATE: Shape = Shape(
+    {
+        "name": nullable(text),
+        "about": nullable(text),
+        "location": nullable(text),
+        "private": nullable(flag),
+        "dob": nullable(day),
+    }
+)
 SPOILER_UPDATE: Shape = Shape(
     {"episodes": nullable(text), "shows": nullable(text), "movies": nullable(text)}
-)
-WATCH_NOW_UPDATE: Shape = Shape(
-    {
-        "country": nullable(text),
-        "favorites": nullable(array(text)),
-        "only_favorites": nullable(flag),
-    }
 )
 UPDATE_AVATAR_REQUEST: Shape = Shape(
     {"user": part("AvatarUpdate", lambda: AVATAR_UPDATE)}, ("user",)
 )
-AVATAR_UPDATE: Shape = Shape({"avatar": text}, ("avatar",))
 UPDATE_COVER_IMAGE_REQUEST: Shape = Shape(
     {"cover_type": word("movie", "show", "episode"), "cover_id": whole()},
     (
@@ -53,15 +47,21 @@ UPDATE_COVER_IMAGE_REQUEST: Shape = Shape(
         "cover_id",
     ),
 )
+UPDATE_SETTINGS_REQUEST: Shape = Shape(
+    {
+        "user": nullable(part("ProfileUpdate", lambda: PROFILE_UPDATE)),
+        "browsing": nullable(part("BrowsingUpdate", lambda: BROWSING_UPDATE)),
+    }
+)
 USER_REPORT_REQUEST: Shape = Shape(
     {"reason": word("spam", "adult", "language", "other"), "message": text}, ("reason",)
 )
-NEW_SAVED_FILTER: Shape = Shape(
-    {"name": text, "url": text},
-    (
-        "name",
-        "url",
-    ),
+WATCH_NOW_UPDATE: Shape = Shape(
+    {
+        "country": nullable(text),
+        "favorites": nullable(array(text)),
+        "only_favorites": nullable(flag),
+    }
 )
 MEDIA_REPORT_REQUEST: Shape = Shape(
     {
@@ -98,45 +98,105 @@ PERSON_REPORT_REQUEST: Shape = Shape(
     },
     ("reason",),
 )
-MOVIE_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()})
-SHOW_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "tvdb": whole(), "imdb": text, "tmdb": whole()}
-)
-SEASON_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "tmdb": whole()})
-EPISODE_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "imdb": text, "tmdb": whole()})
-PERSON_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()})
-USER_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text})
-MOVIE_INPUT: Shape = Shape(
-    {"title": text, "year": whole(), "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT)}
-)
-SHOW_INPUT: Shape = Shape(
+COLLECTED_EPISODE_INPUT: Shape = Shape(
     {
-        "title": text,
-        "year": whole(),
-        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
-        "seasons": array(part("SeasonNumberInput", lambda: SEASON_NUMBER_INPUT)),
-    }
+        "collected_at": time(),
+        "media_type": text,
+        "resolution": text,
+        "hdr": text,
+        "audio": text,
+        "audio_channels": text,
+        "3d": flag,
+        "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT),
+    },
+    ("ids",),
 )
-SEASON_NUMBER_INPUT: Shape = Shape(
+COLLECTED_EPISODE_NUMBER_INPUT: Shape = Shape(
     {
+        "collected_at": time(),
+        "media_type": text,
+        "resolution": text,
+        "hdr": text,
+        "audio": text,
+        "audio_channels": text,
+        "3d": flag,
         "number": whole(),
-        "episodes": array(part("EpisodeNumberInput", lambda: EPISODE_NUMBER_INPUT)),
     },
     ("number",),
 )
-EPISODE_NUMBER_INPUT: Shape = Shape({"number": whole()}, ("number",))
-SEASON_INPUT: Shape = Shape({"ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",))
-EPISODE_INPUT: Shape = Shape({"ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT)}, ("ids",))
-PERSON_INPUT: Shape = Shape({"name": text, "ids": part("PersonIdsInput", lambda: PERSON_IDS_INPUT)})
-USER_INPUT: Shape = Shape({"ids": part("UserIdsInput", lambda: USER_IDS_INPUT)}, ("ids",))
-ITEMS_REQUEST: Shape = Shape(
+COLLECTED_MOVIE_INPUT: Shape = Shape(
     {
-        "movies": array(part("MovieInput", lambda: MOVIE_INPUT)),
-        "shows": array(part("ShowInput", lambda: SHOW_INPUT)),
-        "seasons": array(part("SeasonInput", lambda: SEASON_INPUT)),
-        "episodes": array(part("EpisodeInput", lambda: EPISODE_INPUT)),
-        "people": array(part("PersonInput", lambda: PERSON_INPUT)),
-        "users": array(part("UserInput", lambda: USER_INPUT)),
+        "collected_at": time(),
+        "media_type": text,
+        "resolution": text,
+        "hdr": text,
+        "audio": text,
+        "audio_channels": text,
+        "3d": flag,
+        "title": text,
+        "year": whole(),
+        "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT),
+    }
+)
+COLLECTED_SEASON_INPUT: Shape = Shape(
+    {
+        "collected_at": time(),
+        "media_type": text,
+        "resolution": text,
+        "hdr": text,
+        "audio": text,
+        "audio_channels": text,
+        "3d": flag,
+        "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT),
+    },
+    ("ids",),
+)
+COLLECTED_SEASON_NUMBER_INPUT: Shape = Shape(
+    {
+        "collected_at": time(),
+        "media_type": text,
+        "resolution": text,
+        "hdr": text,
+        "audio": text,
+        "audio_channels": text,
+        "3d": flag,
+        "number": whole(),
+        "episodes": array(
+            part("CollectedEpisodeNumberInput", lambda: COLLECTED_EPISODE_NUMBER_INPUT)
+        ),
+    },
+    ("number",),
+)
+COLLECTED_SHOW_INPUT: Shape = Shape(
+    {
+        "collected_at": time(),
+        "media_type": text,
+        "resolution": text,
+        "hdr": text,
+        "audio": text,
+        "audio_channels": text,
+        "3d": flag,
+        "title": text,
+        "year": whole(),
+        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
+        "seasons": array(part("CollectedSeasonNumberInput", lambda: COLLECTED_SEASON_NUMBER_INPUT)),
+    }
+)
+COLLECTION_ITEMS_REQUEST: Shape = Shape(
+    {
+        "movies": array(part("CollectedMovieInput", lambda: COLLECTED_MOVIE_INPUT)),
+        "shows": array(part("CollectedShowInput", lambda: COLLECTED_SHOW_INPUT)),
+        "seasons": array(part("CollectedSeasonInput", lambda: COLLECTED_SEASON_INPUT)),
+        "episodes": array(part("CollectedEpisodeInput", lambda: COLLECTED_EPISODE_INPUT)),
+    }
+)
+EPISODE_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "imdb": text, "tmdb": whole()})
+EPISODE_INPUT: Shape = Shape({"ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT)}, ("ids",))
+EPISODE_NUMBER_INPUT: Shape = Shape({"number": whole()}, ("number",))
+FAVORITE_ITEMS_REQUEST: Shape = Shape(
+    {
+        "movies": array(part("ListedMovieInput", lambda: LISTED_MOVIE_INPUT)),
+        "shows": array(part("ListedShowInput", lambda: LISTED_SHOW_INPUT)),
     }
 )
 HIDDEN_ITEMS_REQUEST: Shape = Shape(
@@ -157,6 +217,9 @@ HIDDEN_MOVIE_INPUT: Shape = Shape(
         "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT),
     }
 )
+HIDDEN_SEASON_INPUT: Shape = Shape(
+    {"hidden_at": time(), "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",)
+)
 HIDDEN_SHOW_INPUT: Shape = Shape(
     {
         "hidden_at": time(),
@@ -166,11 +229,16 @@ HIDDEN_SHOW_INPUT: Shape = Shape(
         "seasons": array(part("SeasonNumberInput", lambda: SEASON_NUMBER_INPUT)),
     }
 )
-HIDDEN_SEASON_INPUT: Shape = Shape(
-    {"hidden_at": time(), "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",)
-)
 HIDDEN_USER_INPUT: Shape = Shape(
     {"hidden_at": time(), "ids": part("UserIdsInput", lambda: USER_IDS_INPUT)}, ("ids",)
+)
+HISTORY_ITEMS_REQUEST: Shape = Shape(
+    {
+        "movies": array(part("WatchedMovieInput", lambda: WATCHED_MOVIE_INPUT)),
+        "shows": array(part("WatchedShowInput", lambda: WATCHED_SHOW_INPUT)),
+        "seasons": array(part("WatchedSeasonInput", lambda: WATCHED_SEASON_INPUT)),
+        "episodes": array(part("WatchedEpisodeInput", lambda: WATCHED_EPISODE_INPUT)),
+    }
 )
 HISTORY_REMOVAL_REQUEST: Shape = Shape(
     {
@@ -181,147 +249,15 @@ HISTORY_REMOVAL_REQUEST: Shape = Shape(
         "ids": array(whole()),
     }
 )
-HISTORY_ITEMS_REQUEST: Shape = Shape(
+ITEMS_REQUEST: Shape = Shape(
     {
-        "movies": array(part("WatchedMovieInput", lambda: WATCHED_MOVIE_INPUT)),
-        "shows": array(part("WatchedShowInput", lambda: WATCHED_SHOW_INPUT)),
-        "seasons": array(part("WatchedSeasonInput", lambda: WATCHED_SEASON_INPUT)),
-        "episodes": array(part("WatchedEpisodeInput", lambda: WATCHED_EPISODE_INPUT)),
+        "movies": array(part("MovieInput", lambda: MOVIE_INPUT)),
+        "shows": array(part("ShowInput", lambda: SHOW_INPUT)),
+        "seasons": array(part("SeasonInput", lambda: SEASON_INPUT)),
+        "episodes": array(part("EpisodeInput", lambda: EPISODE_INPUT)),
+        "people": array(part("PersonInput", lambda: PERSON_INPUT)),
+        "users": array(part("UserInput", lambda: USER_INPUT)),
     }
-)
-WATCHED_MOVIE_INPUT: Shape = Shape(
-    {
-        "watched_at": time("released", "unknown"),
-        "title": text,
-        "year": whole(),
-        "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT),
-    }
-)
-WATCHED_SHOW_INPUT: Shape = Shape(
-    {
-        "watched_at": time("released", "unknown"),
-        "title": text,
-        "year": whole(),
-        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
-        "seasons": array(part("WatchedSeasonNumberInput", lambda: WATCHED_SEASON_NUMBER_INPUT)),
-    }
-)
-WATCHED_SEASON_NUMBER_INPUT: Shape = Shape(
-    {
-        "watched_at": time("released", "unknown"),
-        "number": whole(),
-        "episodes": array(part("WatchedEpisodeNumberInput", lambda: WATCHED_EPISODE_NUMBER_INPUT)),
-    },
-    ("number",),
-)
-WATCHED_EPISODE_NUMBER_INPUT: Shape = Shape(
-    {"watched_at": time("released", "unknown"), "number": whole()}, ("number",)
-)
-WATCHED_SEASON_INPUT: Shape = Shape(
-    {
-        "watched_at": time("released", "unknown"),
-        "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT),
-    },
-    ("ids",),
-)
-WATCHED_EPISODE_INPUT: Shape = Shape(
-    {
-        "watched_at": time("released", "unknown"),
-        "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT),
-    },
-    ("ids",),
-)
-COLLECTION_ITEMS_REQUEST: Shape = Shape(
-    {
-        "movies": array(part("CollectedMovieInput", lambda: COLLECTED_MOVIE_INPUT)),
-        "shows": array(part("CollectedShowInput", lambda: COLLECTED_SHOW_INPUT)),
-        "seasons": array(part("CollectedSeasonInput", lambda: COLLECTED_SEASON_INPUT)),
-        "episodes": array(part("CollectedEpisodeInput", lambda: COLLECTED_EPISODE_INPUT)),
-    }
-)
-COLLECTED_MOVIE_INPUT: Shape = Shape(
-    {
-        "collected_at": time(),
-        "media_type": text,
-        "resolution": text,
-        "hdr": text,
-        "audio": text,
-        "audio_channels": text,
-        "3d": flag,
-        "title": text,
-        "year": whole(),
-        "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT),
-    }
-)
-COLLECTED_SHOW_INPUT: Shape = Shape(
-    {
-        "collected_at": time(),
-        "media_type": text,
-        "resolution": text,
-        "hdr": text,
-        "audio": text,
-        "audio_channels": text,
-        "3d": flag,
-        "title": text,
-        "year": whole(),
-        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
-        "seasons": array(part("CollectedSeasonNumberInput", lambda: COLLECTED_SEASON_NUMBER_INPUT)),
-    }
-)
-COLLECTED_SEASON_NUMBER_INPUT: Shape = Shape(
-    {
-        "collected_at": time(),
-        "media_type": text,
-        "resolution": text,
-        "hdr": text,
-        "audio": text,
-        "audio_channels": text,
-        "3d": flag,
-        "number": whole(),
-        "episodes": array(
-            part("CollectedEpisodeNumberInput", lambda: COLLECTED_EPISODE_NUMBER_INPUT)
-        ),
-    },
-    ("number",),
-)
-COLLECTED_EPISODE_NUMBER_INPUT: Shape = Shape(
-    {
-        "collected_at": time(),
-        "media_type": text,
-        "resolution": text,
-        "hdr": text,
-        "audio": text,
-        "audio_channels": text,
-        "3d": flag,
-        "number": whole(),
-    },
-    ("number",),
-)
-COLLECTED_SEASON_INPUT: Shape = Shape(
-    {
-        "collected_at": time(),
-        "media_type": text,
-        "resolution": text,
-        "hdr": text,
-        "audio": text,
-        "audio_channels": text,
-        "3d": flag,
-        "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT),
-    },
-    ("ids",),
-)
-COLLECTED_EPISODE_INPUT: Shape = Shape(
-    {
-        "collected_at": time(),
-        "media_type": text,
-        "resolution": text,
-        "hdr": text,
-        "audio": text,
-        "audio_channels": text,
-        "3d": flag,
-        "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT),
-    },
-    ("ids",),
 )
 LIST_ITEMS_REQUEST: Shape = Shape(
     {
@@ -332,6 +268,9 @@ LIST_ITEMS_REQUEST: Shape = Shape(
         "people": array(part("ListedPersonInput", lambda: LISTED_PERSON_INPUT)),
     }
 )
+LISTED_EPISODE_INPUT: Shape = Shape(
+    {"notes": text, "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT)}, ("ids",)
+)
 LISTED_MOVIE_INPUT: Shape = Shape(
     {
         "notes": text,
@@ -339,6 +278,12 @@ LISTED_MOVIE_INPUT: Shape = Shape(
         "year": whole(),
         "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT),
     }
+)
+LISTED_PERSON_INPUT: Shape = Shape(
+    {"notes": text, "name": text, "ids": part("PersonIdsInput", lambda: PERSON_IDS_INPUT)}
+)
+LISTED_SEASON_INPUT: Shape = Shape(
+    {"notes": text, "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",)
 )
 LISTED_SHOW_INPUT: Shape = Shape(
     {
@@ -349,48 +294,29 @@ LISTED_SHOW_INPUT: Shape = Shape(
         "seasons": array(part("SeasonNumberInput", lambda: SEASON_NUMBER_INPUT)),
     }
 )
-LISTED_SEASON_INPUT: Shape = Shape(
-    {"notes": text, "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",)
+MOVIE_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()})
+MOVIE_INPUT: Shape = Shape(
+    {"title": text, "year": whole(), "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT)}
 )
-LISTED_EPISODE_INPUT: Shape = Shape(
-    {"notes": text, "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT)}, ("ids",)
-)
-LISTED_PERSON_INPUT: Shape = Shape(
-    {"notes": text, "name": text, "ids": part("PersonIdsInput", lambda: PERSON_IDS_INPUT)}
-)
-UPDATE_WATCHLIST_REQUEST: Shape = Shape(
+PERSON_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole()})
+PERSON_INPUT: Shape = Shape({"name": text, "ids": part("PersonIdsInput", lambda: PERSON_IDS_INPUT)})
+RATED_EPISODE_INPUT: Shape = Shape(
     {
-        "description": nullable(text),
-        "sort_by": nullable(text),
-        "sort_how": nullable(word("asc", "desc")),
-        "movies": array(part("ListedMovieInput", lambda: LISTED_MOVIE_INPUT)),
-        "shows": array(part("ListedShowInput", lambda: LISTED_SHOW_INPUT)),
-        "seasons": array(part("ListedSeasonInput", lambda: LISTED_SEASON_INPUT)),
-        "episodes": array(part("ListedEpisodeInput", lambda: LISTED_EPISODE_INPUT)),
-    }
+        "rating": whole(minimum=1, maximum=10),
+        "rated_at": time(),
+        "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT),
+    },
+    (
+        "rating",
+        "ids",
+    ),
 )
-UPDATE_FAVORITES_REQUEST: Shape = Shape(
-    {
-        "description": nullable(text),
-        "sort_by": nullable(text),
-        "sort_how": nullable(word("asc", "desc")),
-        "movies": array(part("ListedMovieInput", lambda: LISTED_MOVIE_INPUT)),
-        "shows": array(part("ListedShowInput", lambda: LISTED_SHOW_INPUT)),
-    }
-)
-FAVORITE_ITEMS_REQUEST: Shape = Shape(
-    {
-        "movies": array(part("ListedMovieInput", lambda: LISTED_MOVIE_INPUT)),
-        "shows": array(part("ListedShowInput", lambda: LISTED_SHOW_INPUT)),
-    }
-)
-RATINGS_REQUEST: Shape = Shape(
-    {
-        "movies": array(part("RatedMovieInput", lambda: RATED_MOVIE_INPUT)),
-        "shows": array(part("RatedShowInput", lambda: RATED_SHOW_INPUT)),
-        "seasons": array(part("RatedSeasonInput", lambda: RATED_SEASON_INPUT)),
-        "episodes": array(part("RatedEpisodeInput", lambda: RATED_EPISODE_INPUT)),
-    }
+RATED_EPISODE_NUMBER_INPUT: Shape = Shape(
+    {"rating": whole(minimum=1, maximum=10), "rated_at": time(), "number": whole()},
+    (
+        "rating",
+        "number",
+    ),
 )
 RATED_MOVIE_INPUT: Shape = Shape(
     {
@@ -401,32 +327,6 @@ RATED_MOVIE_INPUT: Shape = Shape(
         "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT),
     },
     ("rating",),
-)
-RATED_SHOW_INPUT: Shape = Shape(
-    {
-        "rating": whole(minimum=1, maximum=10),
-        "rated_at": time(),
-        "title": text,
-        "year": whole(),
-        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
-        "seasons": array(part("RatedSeasonNumberInput", lambda: RATED_SEASON_NUMBER_INPUT)),
-    }
-)
-RATED_SEASON_NUMBER_INPUT: Shape = Shape(
-    {
-        "rating": whole(minimum=1, maximum=10),
-        "rated_at": time(),
-        "number": whole(),
-        "episodes": array(part("RatedEpisodeNumberInput", lambda: RATED_EPISODE_NUMBER_INPUT)),
-    },
-    ("number",),
-)
-RATED_EPISODE_NUMBER_INPUT: Shape = Shape(
-    {"rating": whole(minimum=1, maximum=10), "rated_at": time(), "number": whole()},
-    (
-        "rating",
-        "number",
-    ),
 )
 RATED_SEASON_INPUT: Shape = Shape(
     {
@@ -439,19 +339,119 @@ RATED_SEASON_INPUT: Shape = Shape(
         "ids",
     ),
 )
-RATED_EPISODE_INPUT: Shape = Shape(
+RATED_SEASON_NUMBER_INPUT: Shape = Shape(
     {
         "rating": whole(minimum=1, maximum=10),
         "rated_at": time(),
+        "number": whole(),
+        "episodes": array(part("RatedEpisodeNumberInput", lambda: RATED_EPISODE_NUMBER_INPUT)),
+    },
+    ("number",),
+)
+RATED_SHOW_INPUT: Shape = Shape(
+    {
+        "rating": whole(minimum=1, maximum=10),
+        "rated_at": time(),
+        "title": text,
+        "year": whole(),
+        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
+        "seasons": array(part("RatedSeasonNumberInput", lambda: RATED_SEASON_NUMBER_INPUT)),
+    }
+)
+RATINGS_REQUEST: Shape = Shape(
+    {
+        "movies": array(part("RatedMovieInput", lambda: RATED_MOVIE_INPUT)),
+        "shows": array(part("RatedShowInput", lambda: RATED_SHOW_INPUT)),
+        "seasons": array(part("RatedSeasonInput", lambda: RATED_SEASON_INPUT)),
+        "episodes": array(part("RatedEpisodeInput", lambda: RATED_EPISODE_INPUT)),
+    }
+)
+SEASON_IDS_INPUT: Shape = Shape({"trakt": whole(), "tvdb": whole(), "tmdb": whole()})
+SEASON_INPUT: Shape = Shape({"ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT)}, ("ids",))
+SEASON_NUMBER_INPUT: Shape = Shape(
+    {
+        "number": whole(),
+        "episodes": array(part("EpisodeNumberInput", lambda: EPISODE_NUMBER_INPUT)),
+    },
+    ("number",),
+)
+SHOW_IDS_INPUT: Shape = Shape(
+    {"trakt": whole(), "slug": text, "tvdb": whole(), "imdb": text, "tmdb": whole()}
+)
+SHOW_INPUT: Shape = Shape(
+    {
+        "title": text,
+        "year": whole(),
+        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
+        "seasons": array(part("SeasonNumberInput", lambda: SEASON_NUMBER_INPUT)),
+    }
+)
+UPDATE_FAVORITES_REQUEST: Shape = Shape(
+    {
+        "description": nullable(text),
+        "sort_by": nullable(text),
+        "sort_how": nullable(word("asc", "desc")),
+        "movies": array(part("ListedMovieInput", lambda: LISTED_MOVIE_INPUT)),
+        "shows": array(part("ListedShowInput", lambda: LISTED_SHOW_INPUT)),
+    }
+)
+UPDATE_WATCHLIST_REQUEST: Shape = Shape(
+    {
+        "description": nullable(text),
+        "sort_by": nullable(text),
+        "sort_how": nullable(word("asc", "desc")),
+        "movies": array(part("ListedMovieInput", lambda: LISTED_MOVIE_INPUT)),
+        "shows": array(part("ListedShowInput", lambda: LISTED_SHOW_INPUT)),
+        "seasons": array(part("ListedSeasonInput", lambda: LISTED_SEASON_INPUT)),
+        "episodes": array(part("ListedEpisodeInput", lambda: LISTED_EPISODE_INPUT)),
+    }
+)
+USER_IDS_INPUT: Shape = Shape({"trakt": whole(), "slug": text})
+USER_INPUT: Shape = Shape({"ids": part("UserIdsInput", lambda: USER_IDS_INPUT)}, ("ids",))
+WATCHED_EPISODE_INPUT: Shape = Shape(
+    {
+        "watched_at": time("released", "unknown"),
         "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT),
     },
-    (
-        "rating",
-        "ids",
-    ),
+    ("ids",),
 )
-REORDER_REQUEST: Shape = Shape({"rank": array(whole())}, ("rank",))
+WATCHED_EPISODE_NUMBER_INPUT: Shape = Shape(
+    {"watched_at": time("released", "unknown"), "number": whole()}, ("number",)
+)
+WATCHED_MOVIE_INPUT: Shape = Shape(
+    {
+        "watched_at": time("released", "unknown"),
+        "title": text,
+        "year": whole(),
+        "ids": part("MovieIdsInput", lambda: MOVIE_IDS_INPUT),
+    }
+)
+WATCHED_SEASON_INPUT: Shape = Shape(
+    {
+        "watched_at": time("released", "unknown"),
+        "ids": part("SeasonIdsInput", lambda: SEASON_IDS_INPUT),
+    },
+    ("ids",),
+)
+WATCHED_SEASON_NUMBER_INPUT: Shape = Shape(
+    {
+        "watched_at": time("released", "unknown"),
+        "number": whole(),
+        "episodes": array(part("WatchedEpisodeNumberInput", lambda: WATCHED_EPISODE_NUMBER_INPUT)),
+    },
+    ("number",),
+)
+WATCHED_SHOW_INPUT: Shape = Shape(
+    {
+        "watched_at": time("released", "unknown"),
+        "title": text,
+        "year": whole(),
+        "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT),
+        "seasons": array(part("WatchedSeasonNumberInput", lambda: WATCHED_SEASON_NUMBER_INPUT)),
+    }
+)
 LIST_ITEM_UPDATE_REQUEST: Shape = Shape({"notes": nullable(text), "rank": whole()})
+REORDER_REQUEST: Shape = Shape({"rank": array(whole())}, ("rank",))
 CREATE_PERSONAL_LIST_REQUEST: Shape = Shape(
     {
         "name": text,
@@ -464,16 +464,27 @@ CREATE_PERSONAL_LIST_REQUEST: Shape = Shape(
     },
     ("name",),
 )
-UPDATE_PERSONAL_LIST_REQUEST: Shape = Shape(
+CREATE_SMART_LIST_REQUEST: Shape = Shape(
     {
-        "name": nullable(text),
-        "description": nullable(text),
-        "privacy": nullable(word("private", "link", "friends", "public")),
-        "display_numbers": nullable(flag),
-        "allow_comments": nullable(flag),
-        "sort_by": nullable(text),
-        "sort_how": nullable(word("asc", "desc")),
-    }
+        "name": text,
+        "source": word(
+            "trending",
+            "popular",
+            "anticipated",
+            "recommendations",
+            "discover",
+            "watchlist",
+            "library",
+        ),
+        "media_type": word("movies", "shows", "media"),
+        "filters": part("SmartListFiltersInput", lambda: SMART_LIST_FILTERS_INPUT),
+        "privacy": word("public", "private", "friends"),
+    },
+    (
+        "name",
+        "source",
+        "media_type",
+    ),
 )
 LIST_REPORT_REQUEST: Shape = Shape(
     {
@@ -513,27 +524,16 @@ SMART_LIST_FILTERS_INPUT: Shape = Shape(
         "ignore_no_release_date": flag,
     }
 )
-CREATE_SMART_LIST_REQUEST: Shape = Shape(
+UPDATE_PERSONAL_LIST_REQUEST: Shape = Shape(
     {
-        "name": text,
-        "source": word(
-            "trending",
-            "popular",
-            "anticipated",
-            "recommendations",
-            "discover",
-            "watchlist",
-            "library",
-        ),
-        "media_type": word("movies", "shows", "media"),
-        "filters": part("SmartListFiltersInput", lambda: SMART_LIST_FILTERS_INPUT),
-        "privacy": word("public", "private", "friends"),
-    },
-    (
-        "name",
-        "source",
-        "media_type",
-    ),
+        "name": nullable(text),
+        "description": nullable(text),
+        "privacy": nullable(word("private", "link", "friends", "public")),
+        "display_numbers": nullable(flag),
+        "allow_comments": nullable(flag),
+        "sort_by": nullable(text),
+        "sort_how": nullable(word("asc", "desc")),
+    }
 )
 UPDATE_SMART_LIST_REQUEST: Shape = Shape(
     {
@@ -552,31 +552,21 @@ UPDATE_SMART_LIST_REQUEST: Shape = Shape(
         "privacy": word("public", "private", "friends"),
     }
 )
-POST_REPLY_REQUEST: Shape = Shape({"comment": text, "spoiler": flag}, ("comment",))
-POST_COMMENT_REQUEST: Shape = Shape(
+ADD_NOTES_REQUEST: Shape = Shape(
     {
-        "comment": text,
+        "notes": text,
         "spoiler": flag,
-        "movie": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
-        "show": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
-        "season": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
-        "episode": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
-        "list": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
+        "privacy": word("private", "friends", "public"),
+        "attached_to": part("NoteAttachmentInput", lambda: NOTE_ATTACHMENT_INPUT),
+        "item": part("NoteItemInput", lambda: NOTE_ITEM_INPUT),
+        "movie": part("MovieInput", lambda: MOVIE_INPUT),
+        "show": part("ShowInput", lambda: SHOW_INPUT),
+        "season": part("SeasonInput", lambda: SEASON_INPUT),
+        "episode": part("EpisodeInput", lambda: EPISODE_INPUT),
+        "person": part("PersonInput", lambda: PERSON_INPUT),
     },
-    ("comment",),
+    ("notes",),
 )
-COMMENT_TARGET_INPUT: Shape = Shape(
-    {
-        "ids": part("CommentTargetIdsInput", lambda: COMMENT_TARGET_IDS_INPUT),
-        "title": text,
-        "year": whole(),
-    },
-    ("ids",),
-)
-COMMENT_TARGET_IDS_INPUT: Shape = Shape(
-    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole(), "tvdb": whole()}
-)
-RESET_SHOW_PROGRESS_REQUEST: Shape = Shape({"reset_at": time()})
 COMMENT_REPORT_REQUEST: Shape = Shape(
     {
         "reason": word(
@@ -596,21 +586,18 @@ COMMENT_REPORT_REQUEST: Shape = Shape(
     },
     ("reason",),
 )
-ADD_NOTES_REQUEST: Shape = Shape(
-    {
-        "notes": text,
-        "spoiler": flag,
-        "privacy": word("private", "friends", "public"),
-        "attached_to": part("NoteAttachmentInput", lambda: NOTE_ATTACHMENT_INPUT),
-        "item": part("NoteItemInput", lambda: NOTE_ITEM_INPUT),
-        "movie": part("MovieInput", lambda: MOVIE_INPUT),
-        "show": part("ShowInput", lambda: SHOW_INPUT),
-        "season": part("SeasonInput", lambda: SEASON_INPUT),
-        "episode": part("EpisodeInput", lambda: EPISODE_INPUT),
-        "person": part("PersonInput", lambda: PERSON_INPUT),
-    },
-    ("notes",),
+COMMENT_TARGET_IDS_INPUT: Shape = Shape(
+    {"trakt": whole(), "slug": text, "imdb": text, "tmdb": whole(), "tvdb": whole()}
 )
+COMMENT_TARGET_INPUT: Shape = Shape(
+    {
+        "ids": part("CommentTargetIdsInput", lambda: COMMENT_TARGET_IDS_INPUT),
+        "title": text,
+        "year": whole(),
+    },
+    ("ids",),
+)
+NOTE_ATTACHMENT_INPUT: Shape = Shape({"type": text, "id": whole()}, ("type",))
 NOTE_ITEM_INPUT: Shape = Shape(
     {
         "type": text,
@@ -621,7 +608,20 @@ NOTE_ITEM_INPUT: Shape = Shape(
         "person": part("PersonInput", lambda: PERSON_INPUT),
     }
 )
-NOTE_ATTACHMENT_INPUT: Shape = Shape({"type": text, "id": whole()}, ("type",))
+POST_COMMENT_REQUEST: Shape = Shape(
+    {
+        "comment": text,
+        "spoiler": flag,
+        "movie": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
+        "show": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
+        "season": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
+        "episode": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
+        "list": part("CommentTargetInput", lambda: COMMENT_TARGET_INPUT),
+    },
+    ("comment",),
+)
+POST_REPLY_REQUEST: Shape = Shape({"comment": text, "spoiler": flag}, ("comment",))
+RESET_SHOW_PROGRESS_REQUEST: Shape = Shape({"reset_at": time()})
 UPDATE_NOTE_REQUEST: Shape = Shape(
     {"notes": text, "spoiler": flag, "privacy": word("private", "friends", "public")}
 )
@@ -634,9 +634,6 @@ CHECKIN_REQUEST: Shape = Shape(
         "message": text,
     }
 )
-SHOW_REFERENCE_INPUT: Shape = Shape(
-    {"title": text, "year": whole(), "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT)}
-)
 EPISODE_REFERENCE_INPUT: Shape = Shape(
     {
         "ids": part("EpisodeIdsInput", lambda: EPISODE_IDS_INPUT),
@@ -646,7 +643,6 @@ EPISODE_REFERENCE_INPUT: Shape = Shape(
         "title": text,
     }
 )
-SHARING_INPUT: Shape = Shape({"twitter": flag, "mastodon": flag, "tumblr": flag})
 SCROBBLE_REQUEST: Shape = Shape(
     {
         "progress": number(),
@@ -656,6 +652,10 @@ SCROBBLE_REQUEST: Shape = Shape(
         "sharing": part("SharingInput", lambda: SHARING_INPUT),
     },
     ("progress",),
+)
+SHARING_INPUT: Shape = Shape({"twitter": flag, "mastodon": flag, "tumblr": flag})
+SHOW_REFERENCE_INPUT: Shape = Shape(
+    {"title": text, "year": whole(), "ids": part("ShowIdsInput", lambda: SHOW_IDS_INPUT)}
 )
 RECENT_SEARCH_REQUEST: Shape = Shape(
     {"query": text, "id": whole(), "type": word("movies", "shows", "people", "lists")},
