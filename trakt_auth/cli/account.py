@@ -12,7 +12,8 @@ from attrs import field, frozen
 from trakt_auth import oauth
 from trakt_auth.app import App
 from trakt_auth.cli.application import application
-from trakt_auth.cli.output import write_error, write_json, write_line
+from trakt_auth.cli.event_table import event
+from trakt_auth.cli.output import write_error, write_json, write_line, write_words
 from trakt_auth.cli.session import username
 from trakt_auth.cli.signals import finishing_first
 from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError, UnexpectedResponse
@@ -76,7 +77,7 @@ def show_status(kept: Kept) -> None:
     token = kept.token()
     if kept.as_json:
         about = {"username": name, "problem": None if name else problem}
-        write_json({"event": "status", **about, **kept.facts(token)})
+        write_json(event("status", **about, **kept.facts(token)))
         return
     lines = {
         "account": kept.account,
@@ -86,7 +87,7 @@ def show_status(kept: Kept) -> None:
         "client id": token.client_id or "unknown",
     }
     for label, value in lines.items():
-        write_line(f"{label:<10} {value}")
+        write_words(value, f"{label:<10} ")
 
 
 def print_token(kept: Kept) -> None:
@@ -97,7 +98,7 @@ def print_token(kept: Kept) -> None:
         refresher.close()  # one that is stale is being renewed now
         token = refresher.get()
     if kept.as_json:
-        write_json({"event": "token", "access_token": token.access_token, **kept.facts(token)})
+        write_json(event("token", access_token=token.access_token, **kept.facts(token)))
     else:
         write_line(token.access_token)
 
@@ -107,9 +108,9 @@ def refresh(kept: Kept) -> None:
     with finishing_first():
         token = Refresher(kept.app(), kept.store, kept.account).get(rejected=kept.token())
     if kept.as_json:
-        write_json({"event": "refreshed", **kept.facts(token)})
+        write_json(event("refreshed", **kept.facts(token)))
     else:
-        write_line(f"Refreshed account {kept.account}: {lasting(token, time.time())}")
+        write_words(f"Refreshed account {kept.account}: {lasting(token, time.time())}")
 
 
 def logout(kept: Kept, *, force: bool) -> None:
@@ -130,11 +131,11 @@ def logout(kept: Kept, *, force: bool) -> None:
             raise problem
         kept.store.delete(kept.account)
     if kept.as_json:
-        write_json({"event": "signed_out", "account": kept.account, "revoked": problem is None})
+        write_json(event("signed_out", account=kept.account, revoked=problem is None))
     elif nobody:
-        write_line(f"Nobody was signed in as account {kept.account}")
+        write_words(f"Nobody was signed in as account {kept.account}")
     else:
-        write_line(f"Signed out of account {kept.account}")
+        write_words(f"Signed out of account {kept.account}")
     if problem is not None and not nobody:
         write_error(f"{problem} The token was deleted here, but not revoked: it may still work.")
 

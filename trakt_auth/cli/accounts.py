@@ -9,9 +9,8 @@ from typing import Any
 from attrs import frozen
 
 from trakt_auth.cli.account import lasting
-from trakt_auth.cli.layout import definitions
-from trakt_auth.cli.output import write_json, write_line
-from trakt_auth.cli.parts import room
+from trakt_auth.cli.event_table import event
+from trakt_auth.cli.output import write_definitions, write_json, write_words
 from trakt_auth.cli.wording import login_command
 from trakt_auth.errors import StoreError
 from trakt_auth.stores import FileTokenStore
@@ -32,14 +31,14 @@ class Login:
     def event(self, store: FileTokenStore) -> dict[str, Any]:
         """The same for programs."""
         token = self.token
-        return {
-            "event": "account",
-            "account": self.account,
-            "state": self.state,
-            "client_id": token and token.client_id,
-            "expires_at": token and token.expires_at,
-            "file": str(store.file(self.account)),
-        }
+        return event(
+            "account",
+            account=self.account,
+            state=self.state,
+            client_id=token and token.client_id,
+            expires_at=token and token.expires_at,
+            file=str(store.file(self.account)),
+        )
 
 
 def show_accounts(place: Path | None, *, as_json: bool) -> None:
@@ -58,10 +57,9 @@ def show_accounts(place: Path | None, *, as_json: bool) -> None:
         for login in logins:
             write_json(login.event(store))
     elif logins:
-        for line in definitions([(each.account, each.words) for each in logins], room()):
-            write_line(line)
+        write_definitions((each.account, each.words) for each in logins)
     else:
-        write_line(f"There is no login in {store.path}. Sign in by: {login_command(None, place)}")
+        write_words(f"There is no login in {store.path}. Sign in by: {login_command(None, place)}")
 
 
 def _login(store: FileTokenStore, account: str) -> Login:

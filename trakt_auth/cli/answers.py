@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
+from trakt_auth.cli.event_table import event
 from trakt_auth.cli.jq_filter import Filter, compiled
 from trakt_auth.cli.output import write_json, write_line
 
@@ -59,7 +60,7 @@ class Answers:
         if self.filter is not None:
             self._results(value)
         elif self.form is Form.EVENTS:
-            write_json(answer_event(value))
+            write_json(event("answer", value=value))
         elif self.form is Form.LINES and isinstance(value, list):
             self.items(value)
         else:
@@ -72,7 +73,7 @@ class Answers:
                 self._results(item)
         elif self.form is Form.EVENTS:
             for item in items:
-                write_json(item_event(item))
+                write_json(event("item", value=item))
         elif self.form is Form.LINES:
             for item in items:
                 write_line(json.dumps(item, ensure_ascii=False))
@@ -84,7 +85,7 @@ class Answers:
         assert self.filter is not None  # noqa: S101 - as just looked at
         for result in self.filter(value):
             if self.form is Form.EVENTS:
-                write_json(item_event(result))
+                write_json(event("item", value=result))
             elif isinstance(result, str) and self.form is Form.DOCUMENT:
                 write_line(result)
             else:
@@ -99,13 +100,3 @@ def array_lines(items: Iterable[Any]) -> Iterator[str]:
         yield line if line == "[" else f"{line},"
         line = json.dumps(item, ensure_ascii=False)
     yield from ("[]",) if line == "[" else (line, "]")
-
-
-def answer_event(value: Any) -> dict[str, Any]:
-    """A whole answer; None where there was no body."""
-    return {"event": "answer", "value": value}
-
-
-def item_event(value: Any) -> dict[str, Any]:
-    """One item of a list, or one result of ``--jq``."""
-    return {"event": "item", "value": value}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import typer
 
 from trakt_auth.app import App
-from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.event_table import event
+from trakt_auth.cli.output import write_json, write_line, write_words
 from trakt_auth.loopback import TIMEOUT, BrowserFlow
 from trakt_auth.token import Token
 
@@ -20,9 +21,9 @@ def token_by_browser(app: App, *, as_json: bool) -> Token:
     with BrowserFlow(app) as flow:
         request = flow.start()
         if as_json:
-            write_json({"event": "browser", "url": request.url, "expires_in": TIMEOUT})
+            write_json(event("browser", url=request.url, expires_in=TIMEOUT))
         else:
-            write_line("Approve it in the browser. If none opens, open this link here yourself:")
+            write_words("Approve it in the browser. If none opens, open this link here yourself:")
             write_line(request.url)
         typer.launch(request.url)
         return flow.wait(request)

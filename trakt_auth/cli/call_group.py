@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from trakt_auth.cli.event_table import event
 from trakt_auth.cli.options import Account, ClientId, Jq, Json, Lines, Store, kept
-from trakt_auth.cli.output import errors_told, quiet_without_reader, write_json, write_line
-from trakt_auth.cli.parts import Command, Group, room
+from trakt_auth.cli.output import (
+    errors_told,
+    quiet_without_reader,
+    write_definitions,
+    write_json,
+    write_line,
+)
+from trakt_auth.cli.parts import Command, Group
 
 if TYPE_CHECKING:
     from trakt_auth._catalogue import Described, Parameter
@@ -101,18 +108,15 @@ def call(
 
 def _list(prefix: str, *, as_json: bool) -> None:
     from trakt_auth._catalogue import described, summaries
-    from trakt_auth.cli.layout import definitions
 
     found = summaries(prefix)
     if as_json:
         for name in found:
             about = described(name)
             parameters = [] if about is None else [each.name for each in about.parameters]
-            event = {"event": "call", "name": name, "summary": found[name]}
-            write_json({**event, "parameters": parameters})
+            write_json(event("call", name=name, summary=found[name], parameters=parameters))
         return
-    for line in definitions(found.items(), room()):
-        write_line(line)
+    write_definitions(found.items())
 
 
 def _command(call: Described) -> Any:
@@ -135,7 +139,11 @@ def _command(call: Described) -> Any:
     return typer.main.get_command(one)
 
 
-_SETTINGS = {"help_option_names": ["-h", "--help"]}
+_SETTINGS = {
+    "help_option_names": ["-h", "--help"],
+    # As Python spells them too: --start_at.
+    "token_normalize_func": lambda name: name.replace("_", "-"),
+}
 
 
 def _common(
@@ -162,13 +170,12 @@ def _option(parameter: Parameter) -> inspect.Parameter:
     from trakt_auth._catalogue import Kind
 
     dashed = "--" + parameter.name.replace("_", "-")
-    spelt = dict.fromkeys([dashed, f"--{parameter.name}"])
     words = parameter.words
     about = " ".join([parameter.about, f"One of {', '.join(words)}." if words else ""]).strip()
     if parameter.kind is Kind.FLAG:
         kind: Any = bool
         settings: dict[str, Any] = {}
-        spelt = dict.fromkeys(f"{each}/--no-{each[2:]}" for each in spelt)
+        dashed = f"{dashed}/--no-{dashed[2:]}"
     else:
         kind = str
         settings = {
@@ -178,7 +185,7 @@ def _option(parameter: Parameter) -> inspect.Parameter:
             ],
         }
     annotation = Annotated[
-        kind | None, typer.Option(*spelt, help=about, show_default=False, **settings)
+        kind | None, typer.Option(dashed, help=about, show_default=False, **settings)
     ]
     return inspect.Parameter(
         parameter.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from trakt_auth.cli.answers import array_lines
+from trakt_auth.cli.event_table import event
 from trakt_auth.cli.export_kinds import KINDS, Kind, names
-from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.output import write_json, write_line, write_words
 from trakt_auth.cli.progress import Progress, progress
 from trakt_auth.cli.replacing import replacing
 from trakt_auth.cli.session import calling, speaker
@@ -61,20 +62,10 @@ def run_export(kept: Kept, what: str, output: Path | None, *, as_csv: bool) -> N
     if output is None:
         return
     if kept.as_json:
-        write_json(exported_event(kept.account, what, bar.done, output))
+        file = str(output.absolute())
+        write_json(event("exported", account=kept.account, what=what, items=bar.done, file=file))
     else:
-        write_line(f"Wrote {bar.done} items of {what} to {output}")
-
-
-def exported_event(account: str, what: str, count: int, output: Path) -> dict[str, Any]:
-    """A file is written."""
-    return {
-        "event": "exported",
-        "account": account,
-        "what": what,
-        "items": count,
-        "file": str(output.absolute()),
-    }
+        write_words(f"Wrote {bar.done} items of {what} to {output}")
 
 
 def unknown(what: str) -> ConfigurationError:

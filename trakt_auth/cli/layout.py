@@ -48,7 +48,7 @@ def definitions(rows: Iterable[tuple[str, str]], width: int, indent: str = "") -
     lines: list[str] = []
     for first, second in rows:
         if width < _BESIDE:
-            lines.append(indent + first)
+            lines += wrapped(first, width, indent, indent + "    ")
             lines += wrapped(second, width, indent + "  ") if second else []
             continue
         head = f"{indent}{first}"

@@ -8,7 +8,8 @@ import typer
 
 from trakt_auth.app import App
 from trakt_auth.cli.browser_login import token_by_browser
-from trakt_auth.cli.output import write_line
+from trakt_auth.cli.layout import WIDEST, wrapped
+from trakt_auth.cli.output import columns, write_line
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username_if_told
 from trakt_auth.cli.waiting import SignedIn
@@ -81,7 +82,9 @@ def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:
             f"{found} To replace that login, add --yes; to keep it and sign in another account, "
             "add --account NAME."
         )
-    return typer.confirm(f"{found} Sign in again and replace that login?")
+    question = f"{found} Sign in again and replace that login?"
+    width = columns(sys.stdout) or WIDEST
+    return typer.confirm("\n".join(wrapped(question, width - len(" [y/N]: "))))
 
 
 def _wait(

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import asdict
 
+from trakt_auth.cli.event_table import event
 from trakt_auth.cli.output import write_error, write_json
 from trakt_auth.errors import TraktAuthError
 from trakt_auth.events import LOGGER, Event, OnEvent, Progress, Renewed, StoreTrouble, Waiting
@@ -26,14 +27,14 @@ _REASONS = {
 }
 
 
-def notice_event(event: Event) -> dict[str, Any]:
+def notice(happened: Event) -> dict[str, Any]:
     """An event of the layer, as an event of the command."""
-    return {"event": _NAMES[type(event)], **asdict(event)}
+    return event(_NAMES[type(happened)], **asdict(happened))
 
 
-def sentence(event: Event) -> str | None:
+def sentence(happened: Event) -> str | None:
     """An event in words; None where a person need not know."""
-    match event:
+    match happened:
         case Waiting(reason, seconds, call):
             return f"{call} waits {seconds:.0f} s {_REASONS[reason]}."
         case StoreTrouble(account, problem):
@@ -51,12 +52,12 @@ def told(*, as_json: bool) -> Iterator[OnEvent]:
     The logger of the layer is told the same, and is quiet meanwhile.
     """
 
-    def tell(event: Event) -> None:
+    def tell(happened: Event) -> None:
         # Where nobody reads any more, the next answer finds that out.
         with suppress(TraktAuthError, OSError):
             if as_json:
-                write_json(notice_event(event))
-            elif (said := sentence(event)) is not None:
+                write_json(notice(happened))
+            elif (said := sentence(happened)) is not None:
                 write_error(said)
 
     quiet = logging.NullHandler()

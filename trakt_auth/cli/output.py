@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from trakt_auth.cli.event_table import event
 from trakt_auth.cli.exits import exit_code
+from trakt_auth.cli.layout import WIDEST, definitions, wrapped
 from trakt_auth.cli.wording import in_our_words
 from trakt_auth.errors import (
     BadRequest,
@@ -40,18 +42,53 @@ def write_line(text: str) -> None:
     raise ReaderGone("The reader of the output went away, so the command stopped.")
 
 
+def write_words(text: str, label: str = "") -> None:
+    """Write a line for people: on a terminal, as several where it is long, but no word is broken.
+
+    Args:
+        text: The words.
+        label: Written before them; the words stay on its right.
+    """
+    width = columns(sys.stdout)
+    if width is None:
+        write_line(label + text)
+        return
+    for line in wrapped(text, width, label, " " * len(label)):
+        write_line(line)
+
+
+def write_definitions(rows: Iterable[tuple[str, str]]) -> None:
+    """Write terms with what they mean, one a line where no terminal is too narrow for that."""
+    for line in definitions(rows, columns(sys.stdout) or sys.maxsize):
+        write_line(line)
+
+
+def columns(stream: TextIO) -> int | None:
+    """How wide the terminal is that `stream` goes to; None where it goes elsewhere."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or WIDEST
+    except (OSError, ValueError):  # no terminal, or no file at all
+        return None
+
+
 def write_json(event: Mapping[str, object]) -> None:
     """Write `event` to stdout as one line of JSON."""
     write_line(json.dumps(event))
 
 
 def write_error(message: str) -> None:
-    """Write one line to stderr; where even that is impossible, the exit code must do."""
-    name = "trakt-auth:"
-    if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
-        name = f"\x1b[1;31m{name}\x1b[0m"
+    """Write one line to stderr; where even that is impossible, the exit code must do.
+
+    On a terminal it is as many lines as its words need.
+    """
+    name = "trakt-auth: "
+    width = columns(sys.stderr)
+    text = " ".join(message.split())
+    lines = [name + text] if width is None else wrapped(text, width, name, "  ")
+    if width is not None and not os.environ.get("NO_COLOR"):
+        lines[0] = lines[0].replace(name.strip(), f"\x1b[1;31m{name.strip()}\x1b[0m", 1)
     try:
-        print(name, " ".join(message.split()), file=sys.stderr, flush=True)  # noqa: T201 - as above
+        print("\n".join(lines), file=sys.stderr, flush=True)  # noqa: T201 - as above
     except OSError:
         abandon(sys.stderr)
 
@@ -97,25 +134,23 @@ def quiet_without_reader() -> Iterator[None]:
 
 def error_event(error: TraktAuthError) -> dict[str, object]:
     """What went wrong, as an event."""
-    event: dict[str, object] = {
-        "event": "error",
-        "error": type(error).__name__,
-        "message": explain(error),
-        "exit_code": int(exit_code(error)),
-    }
+    more: dict[str, object] = {}
     if isinstance(error, ServiceError):
-        event |= {"status": error.status, "retry_after": error.retry_after}
+        more = {"status": error.status, "retry_after": error.retry_after}
     if isinstance(error, BadRequest | ValidationFailed):
-        event["fields"] = {name: list(reasons) for name, reasons in error.fields.items()}
+        more["fields"] = {name: list(reasons) for name, reasons in error.fields.items()}
     if isinstance(error, PartlyDone):
         done = error.done
-        event |= {"done": done and done.to_dict(), "left": dict(error.left)}
-    return event
+        more |= {"done": done and done.to_dict(), "left": dict(error.left)}
+    code = int(exit_code(error))
+    return event(
+        "error", error=type(error).__name__, message=explain(error), exit_code=code, **more
+    )
 
 
 def usage_event(problem: str, code: int) -> dict[str, object]:
     """A command line that makes no sense, as an event."""
-    return {"event": "error", "error": "UsageError", "message": problem, "exit_code": code}
+    return event("error", error="UsageError", message=problem, exit_code=code)
 
 
 def prepare_streams() -> None:

@@ -13,7 +13,7 @@ from rich.console import Console, RenderableType
 from rich.live import Live
 
 from trakt_auth.cli.events import code_event, done_event, poll_event
-from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.output import write_json, write_words
 from trakt_auth.cli.screen import Room, card, status, success
 from trakt_auth.cli.waiting import SignedIn, Waiting, clock_face
 from trakt_auth.device import PollEvent
@@ -65,19 +65,19 @@ class _LineReporter(Reporter):
     def show(self, code: DeviceCode) -> None:
         self._waiting = Waiting(code, since=0.0)
         life = clock_face(code.expires_in)
-        write_line(f"Open {code.verification_url} and type the code {code.user_code}")
-        write_line(f"{self._waiting.status(0.0)} (the code lives for {life})")
+        write_words(f"Open {code.verification_url} and type the code {code.user_code}")
+        write_words(f"{self._waiting.status(0.0)} (the code lives for {life})")
 
     def polled(self, event: PollEvent) -> None:
         assert self._waiting is not None  # noqa: S101 - a poll without a code is a bug here
         before, self._waiting = self._waiting, evolve(self._waiting, event=event)
         said = self._waiting.status(0.0)
         if event.next_poll_in is not None and said != before.status(0.0):
-            write_line(said)
+            write_words(said)
 
     def done(self, login: SignedIn) -> None:
         for sentence in login.sentences:
-            write_line(sentence)
+            write_words(sentence)
 
 
 class _ScreenReporter(Reporter):

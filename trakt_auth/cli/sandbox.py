@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.event_table import event
+from trakt_auth.cli.output import write_json, write_line, write_words
 from trakt_auth.cli.shells import Shell
 from trakt_auth.cli.signals import finishing_first
 from trakt_auth.errors import TraktAuthError
@@ -64,23 +65,23 @@ def run_sandbox(
 
 
 def _announce_as_json(sandbox: Sandbox) -> None:
-    write_json({"event": "ready", "url": sandbox.url, "env": sandbox.env})
+    write_json(event("ready", url=sandbox.url, env=sandbox.env))
 
 
 def _announcing(shell: Shell, state: Path | None) -> Callable[[Sandbox], None]:
     def announce(sandbox: Sandbox) -> None:
-        write_line(f"A local Trakt listens at {sandbox.url}; Ctrl-C stops it.")
+        write_words(f"A local Trakt listens at {sandbox.url}; Ctrl-C stops it.")
         write_line("")
-        write_line("To sign in to it, paste this into another terminal:")
+        write_words("To sign in to it, paste this into another terminal:")
         write_line("")
         for name, value in sandbox.env.items():
             write_line(f"  {shell.assignment(name, value)}")
         write_line("  trakt-auth login")
         write_line("")
-        write_line(f"To approve or deny that, open {sandbox.url}/activate")
-        write_line(f"To see who has what, and what was asked, open {sandbox.url}")
+        write_words(f"To approve or deny that, open {sandbox.url}/activate")
+        write_words(f"To see who has what, and what was asked, open {sandbox.url}")
         write_line("")
-        write_line(_memory(state))
+        write_words(_memory(state))
 
     return announce
 
