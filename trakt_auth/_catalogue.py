@@ -91,8 +91,8 @@ def described(name: str) -> Described | None:
 def _methods(prefix: str) -> Iterator[tuple[str, Callable[..., Any]]]:
     from generated_client.resources.blocking import ResourceTree
 
-    # Nobody calls anything, so that there need not be a caller.
-    return _walk(ResourceTree(None), "", prefix)
+    nobody: Any = None  # for nothing is called
+    return _walk(ResourceTree(nobody), "", prefix)
 
 
 def _walk(part: Any, path: str, prefix: str) -> Iterator[tuple[str, Callable[..., Any]]]:
