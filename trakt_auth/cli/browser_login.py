@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
 
 from trakt_auth.app import App
@@ -11,10 +13,11 @@ from trakt_auth.loopback import TIMEOUT, BrowserFlow
 from trakt_auth.token import Token
 
 
-def token_by_browser(app: App, *, as_json: bool) -> Token:
-    """Open the consent page in a browser here, and wait until it comes back.
+def token_by_browser(app: App, *, as_json: bool, save: Callable[[Token], None]) -> Token:
+    """Open the consent page in a browser here, wait until it comes back, and save what it brings.
 
     Raises:
+        StoreError: The token cannot be saved.
         TraktAuthError: As `BrowserFlow` does.
         OSError: stdout cannot be written to.
     """
@@ -26,4 +29,6 @@ def token_by_browser(app: App, *, as_json: bool) -> Token:
             write_words("Approve it in the browser. If none opens, open this link here yourself:")
             write_line(request.url)
         typer.launch(request.url)
-        return flow.wait(request)
+        token = flow.wait(request)
+        save(token)
+        return token

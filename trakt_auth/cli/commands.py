@@ -152,6 +152,12 @@ def logout(
         logout(kept(client_id, store, account, json), force=force)
 
 
+RedirectUris = Annotated[
+    list[str],
+    typer.Option("--redirect-uri", metavar="URI", help="Register it. May come several times."),
+]
+
+
 @app.command(cls=Command)
 def sandbox(
     port: Annotated[
@@ -163,10 +169,7 @@ def sandbox(
     expires_in: Annotated[
         int, typer.Option("--expires-in", min=2, metavar="S", help="Seconds that a code lives.")
     ] = 600,
-    redirect_uri: Annotated[
-        list[str],
-        typer.Option("--redirect-uri", metavar="URI", help="Register it. May come several times."),
-    ] = [],  # noqa: B006 - typer copies it
+    redirect_uri: RedirectUris = [],  # noqa: B006 - typer copies it
     people: Annotated[
         str, typer.Option("--people", metavar="NAMES", help="Who has an account: robin,alice.")
     ] = "robin",

@@ -25,34 +25,39 @@ def register(app: typer.Typer) -> None:
     app.command(cls=Command)(completion)
 
 
+HttpMethod = Annotated[
+    str,
+    typer.Argument(
+        metavar="METHOD",
+        help=f"{', '.join(METHODS)}.",
+        autocompletion=lambda incomplete: [
+            each for each in METHODS if each.startswith(incomplete.upper())
+        ],
+    ),
+]
+HttpPath = Annotated[
+    str, typer.Argument(metavar="PATH", help="The path, such as /movies/trending.")
+]
+Fields = Annotated[
+    list[str],
+    typer.Option(
+        "--field",
+        "-f",
+        metavar="NAME=VALUE",
+        help="A field of the query (GET, DELETE) or of the body (all others), where a value "
+        "that is JSON stands for that. May come several times.",
+    ),
+]
+Input = Annotated[
+    str | None, typer.Option("--input", metavar="FILE", help="The body, as JSON; - for stdin.")
+]
+
+
 def api(
-    method: Annotated[
-        str,
-        typer.Argument(
-            metavar="METHOD",
-            help=f"{', '.join(METHODS)}.",
-            autocompletion=lambda incomplete: [
-                each for each in METHODS if each.startswith(incomplete.upper())
-            ],
-        ),
-    ],
-    path: Annotated[
-        str, typer.Argument(metavar="PATH", help="The path, such as /movies/trending.")
-    ],
-    field: Annotated[
-        list[str],
-        typer.Option(
-            "--field",
-            "-f",
-            metavar="NAME=VALUE",
-            help="A field of the query (GET, DELETE) or of the body (all others), where a value "
-            "that is JSON stands for that. May come several times.",
-        ),
-    ] = [],  # noqa: B006 - typer copies it
-    input: Annotated[  # noqa: A002 - the name of the option
-        str | None,
-        typer.Option("--input", metavar="FILE", help="The body, as JSON; - for stdin."),
-    ] = None,
+    method: HttpMethod,
+    path: HttpPath,
+    field: Fields = [],  # noqa: B006 - typer copies it
+    input: Input = None,  # noqa: A002 - the name of the option
     paginate: Annotated[bool, typer.Option("--paginate", help="Ask for all pages.")] = False,
     jq: Jq = None,
     header: Annotated[

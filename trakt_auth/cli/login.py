@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 import typer
 
@@ -55,19 +56,12 @@ def login(
         return
     with reporter_for(as_json=as_json, qr=qr) as reporter:
         if by_browser:
-            token = token_by_browser(app, as_json=as_json)
-            store.save(account, token)
+            token = token_by_browser(app, as_json=as_json, save=partial(store.save, account))
         else:
             token = _wait(app, store, account, reporter, open_browser=open_browser)
         name = username_if_told(app, store, account)
-    reporter.done(
-        SignedIn(
-            account=account,
-            username=name,
-            expires_at=token.expires_at,
-            file=str(store.file(account)),
-        )
-    )
+    file = str(store.file(account))
+    reporter.done(SignedIn(account=account, username=name, expires_at=token.expires_at, file=file))
 
 
 def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:

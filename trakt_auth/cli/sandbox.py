@@ -43,18 +43,14 @@ def run_sandbox(
         TraktAuthError: The extra ``sandbox`` is not installed, or a file or name cannot be used.
         OSError: The port is taken or not allowed, or a file cannot be read or written.
     """
-    try:
-        from trakt_auth.sandbox import serve
-        from trakt_auth.sandbox.settings import OUT_OF_BAND
-    except ImportError as missing:
-        raise TraktAuthError(str(missing)) from None
+    serve, out_of_band = _server()
     try:
         with finishing_first():
             serve(
                 port,
                 interval=interval,
                 expires_in=expires_in,
-                redirect_uris=[*redirect_uris, OUT_OF_BAND],
+                redirect_uris=[*redirect_uris, out_of_band],
                 people=people,
                 catalogue=catalogue,
                 state=state,
@@ -62,6 +58,15 @@ def run_sandbox(
             )
     except ValueError as problem:
         raise TraktAuthError(str(problem)) from None
+
+
+def _server() -> tuple[Callable[..., None], str]:
+    try:
+        from trakt_auth.sandbox import serve
+        from trakt_auth.sandbox.settings import OUT_OF_BAND
+    except ImportError as missing:
+        raise TraktAuthError(str(missing)) from None
+    return serve, OUT_OF_BAND
 
 
 def _announce_as_json(sandbox: Sandbox) -> None:
