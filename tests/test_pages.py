@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 from tests.fronting import Front, Server, asked, listing, page_answer, pages
 from trakt_auth import App, Cancelled, RateLimited, Unavailable, UnexpectedResponse
+from trakt_auth._ahead import Flights
 from trakt_auth._course import LARGEST, limit_for
 from trakt_auth.async_trakt import AsyncTrakt
 from trakt_auth.trakt import Trakt
@@ -406,3 +408,17 @@ def test_a_page_is_read_only_and_slim(app: App) -> None:
         page = next(Trakt(app, http_client=client)._caller.pages(listing()).by_page())
     assert not hasattr(page, "__dict__")
     assert not hasattr(page, "append")
+
+
+def test_ctrl_c_is_noticed_while_a_page_is_awaited(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also the one that comes just before the wait, of which the system wakes nobody."""
+    monkeypatch.setattr("trakt_auth._ahead.GLANCE", 0.01)
+    over = threading.Event()
+    flights = Flights(lambda number, stop: over.wait(60))
+    flights.start([1])
+    # Sets what a signal sets, and wakes no wait.
+    threading.Timer(0.05, _thread.interrupt_main).start()
+    with pytest.raises(KeyboardInterrupt), flights:
+        flights.take(1)
+    assert not over.is_set()
+    over.set()

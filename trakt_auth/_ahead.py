@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextvars
 import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
+
+GLANCE = 0.5
+"""How often, in seconds, a wait for a page looks for Ctrl-C."""
 
 
 class Flights(Generic[T]):
@@ -39,7 +42,11 @@ class Flights(Generic[T]):
 
     def take(self, number: int) -> T:
         """Wait for one, and return or raise what came of it."""
-        return self._under_way.pop(number).result()
+        future = self._under_way.pop(number)
+        # Ctrl-C that comes just before a wait without end is not noticed until that ends.
+        while wait([future], GLANCE).not_done:
+            pass
+        return future.result()
 
     def __enter__(self) -> Self:
         return self
