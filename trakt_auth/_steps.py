@@ -142,6 +142,7 @@ class Attempts:
         self._retries = retries
         self._now = now
         self._failures = 0
+        self._nobody: LoginRequired | None = None
 
     def steps(self) -> Generator[Step, Result, Any]:
         """The steps; returns the answer, a success.
@@ -168,10 +169,11 @@ class Attempts:
     def _sign_in(self) -> Generator[Step, Result, None]:
         try:
             self._token = yield Renew()
-        except LoginRequired:
-            # Nobody is signed in. What does not need anybody is sent all the same.
+        except LoginRequired as nobody:
+            # What does not need anybody is sent all the same.
             if self._subject.oauth == "required":
                 raise
+            self._nobody = nobody
 
     def _send(self) -> Generator[Step, Result, Any]:
         if self._limiter is None:
@@ -243,6 +245,8 @@ class Attempts:
             now=self._now(),
             sent=self._subject.sent,
         )
+        if isinstance(error, LoginRequired) and self._nobody is not None:
+            error.account, error.problem = self._nobody.account, self._nobody.problem
         if isinstance(error, Unavailable) and method not in IDEMPOTENT:
             error.maybe_done = True
             error.args = (f"{error} {_lost(method, reached=True)}",)

@@ -101,7 +101,24 @@ class InvalidClient(OAuthError):
 
 
 class LoginRequired(TraktAuthError):
-    """There is no usable token and none can be had without a person: log in (again)."""
+    """There is no usable token and none can be had without a person: log in (again).
+
+    The message ends with what to do at a command line. A program that has a dialog for it shows
+    `problem`, and says itself what to do.
+    """
+
+    account: str | None
+    """Whose login, by its name in the store; None where there is no store to look in."""
+
+    problem: str
+    """What is wrong, in a sentence or two, without what to do about it."""
+
+    def __init__(
+        self, message: str, *, account: str | None = None, problem: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.account = account
+        self.problem = message if problem is None else problem
 
 
 class ServiceError(TraktAuthError):

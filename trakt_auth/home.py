@@ -46,10 +46,12 @@ class Home:
         """
         who = "This login" if account is None else f"Account {account}"
         if token.client_id not in (None, self.client_id):
+            problem = f"{who} is signed in to another application."
             return LoginRequired(
-                f"{who} is signed in to another application. Set client_id (TRAKT_CLIENT_ID) to "
-                f"{token.client_id}, or log in under another account name: trakt-auth login "
-                "--account NAME"
+                f"{problem} Set client_id (TRAKT_CLIENT_ID) to {token.client_id}, or log in under "
+                "another account name: trakt-auth login --account NAME",
+                account=account,
+                problem=problem,
             )
         for name, theirs, ours in (
             ("auth_url", token.auth_url, self.auth_url),
@@ -57,10 +59,15 @@ class Home:
         ):
             if theirs is not None and _place(theirs) != _place(ours):
                 variable = f"TRAKT_{name.upper()}"
-                return LoginRequired(
+                problem = (
                     f"{who} is signed in at {theirs}, and this program calls {ours} ({name}); "
-                    f"nothing was sent there. Set {name} ({variable}) to {theirs}, or log in at "
-                    "this host under another account name: trakt-auth login --account NAME"
+                    "nothing was sent there."
+                )
+                return LoginRequired(
+                    f"{problem} Set {name} ({variable}) to {theirs}, or log in at this host under "
+                    "another account name: trakt-auth login --account NAME",
+                    account=account,
+                    problem=problem,
                 )
         return None
 

@@ -162,18 +162,16 @@ def adopt(memory: Memory, stored: Token | None) -> Token:
 
 def nobody(account: str) -> LoginRequired:
     """The error where the store holds no token."""
-    return LoginRequired(
-        f"Nobody is signed in as account {account}. Log in, for example by: "
-        f"{sign_in_command(account)}"
-    )
+    problem = f"Nobody is signed in as account {account}."
+    advice = f"Log in, for example by: {sign_in_command(account)}"
+    return LoginRequired(f"{problem} {advice}", account=account, problem=problem)
 
 
 def login_required(account: str) -> LoginRequired:
     """The error where Trakt has refused the refresh token."""
-    return LoginRequired(
-        f"Trakt no longer accepts the login of account {account}. Log in again, "
-        f"for example by: {sign_in_command(account)}"
-    )
+    problem = f"Trakt no longer accepts the login of account {account}."
+    advice = f"Log in again, for example by: {sign_in_command(account)}"
+    return LoginRequired(f"{problem} {advice}", account=account, problem=problem)
 
 
 def sign_in_command(account: str) -> str:

@@ -295,7 +295,8 @@ def api_error(
         sent: The query and the body that were sent: none of their values is repeated.
     """
     if status == 401:
-        return LoginRequired(f"{where} needs a signed-in person (401). Log in first.")
+        problem = f"{where} needs a signed-in person (401)."
+        return LoginRequired(f"{problem} Log in first.", problem=problem)
     if status < 400:
         what = "a redirect, which is not followed" if status >= 300 else "a status that is no end"
         return UnexpectedResponse(
