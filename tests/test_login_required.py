@@ -8,9 +8,8 @@ import pickle
 from collections.abc import Callable
 
 import pytest
-from attrs import evolve
 
-from trakt_auth import App, AsyncTrakt, LoginRequired, MemoryTokenStore, Trakt
+from trakt_auth import App, AsyncTrakt, LoginRequired, MemoryTokenStore, Token, Trakt
 from trakt_auth.sandbox import Sandbox
 
 NOBODY = "Nobody is signed in as account alice."
@@ -86,7 +85,7 @@ def test_the_login_belongs_elsewhere(
     change: dict[str, str],
     problem: str,
 ) -> None:
-    store.save("alice", evolve(trakt_sandbox.sign_in(), **change))
+    store.save("alice", Token.from_dict({**trakt_sandbox.sign_in().to_dict(), **change}))
     error = ask(trakt_app, store, "required")
     assert error.account == "alice"
     assert error.problem.endswith(problem)

@@ -3,22 +3,55 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pkgutil import walk_packages
+from pkgutil import iter_modules, walk_packages
+
+# What httpx, anyio and we import late. Two are private: nothing public imports them before a loop
+# runs, and where they have moved, they are imported late again.
+_LATE = (
+    "anyio._backends._asyncio",
+    "anyio.abc",
+    "anyio.lowlevel",
+    "anyio.to_thread",
+    "certifi",
+    "ctypes",
+    "h11",
+    "httpcore",
+    "httpcore._backends.auto",
+    "shlex",
+    "sniffio",
+)
 
 
 def preload() -> None:
-    """Import everything that a call may need: models, operations and the trees of methods.
+    """Import everything that a call may need, and load the certificates to trust.
 
-    For programs that must not import in an event loop, such as an integration of Home Assistant.
-    Call it once, before the loop runs or on a thread. It takes a second or two.
+    For programs that must not import or read files in an event loop, such as an integration of Home
+    Assistant. Call it once, before the loop runs or on a thread: ``from trakt_auth import preload``
+    at the top, and ``await asyncio.to_thread(preload)``. It takes a second or two.
+
+    Raises:
+        ConfigurationError: The certificates cannot be read.
     """
     import generated_client
     import trakt_auth
     from generated_client import models
+    from trakt_auth._transport import certificates
 
     for module in walk_packages(generated_client.__path__, f"{generated_client.__name__}."):
         import_module(module.name)
     for package in (models, trakt_auth):
         for name in package.__all__:
             getattr(package, name)
-    import_module("anyio")
+    for module in iter_modules(trakt_auth.__path__, f"{trakt_auth.__name__}."):
+        if not module.ispkg and not module.name.endswith(".pytest_plugin"):
+            import_module(module.name)
+    for name in _LATE:
+        _import(name)
+    certificates()
+
+
+def _import(name: str) -> None:
+    try:
+        import_module(name)
+    except ImportError:
+        return
