@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
+from tools import watched
 from tools.terminal import Terminal, svg
 from trakt_auth.sandbox import Sandbox
 
@@ -47,7 +48,8 @@ def main() -> int:
             names={home: "/home/robin"},
         )
         (IMAGES / "login.svg").write_text(text, encoding="utf-8")
-    print(f"{IMAGES}: login.svg, activate.png, approve.png")
+    watched.take(browser, IMAGES)
+    print(f"{IMAGES}: login.svg, activate.png, approve.png, watched.png, device.png")
     return 0
 
 
