@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -181,6 +181,9 @@ lock: $(STAMP) ## Renew requirements/, with versions that are at least a week ol
 
 bench: $(STAMP) ## What it costs beside bare httpx and the other libraries: docs/performance.md; QUICK=1 only shows
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
+
+compare: $(STAMP) ## Six tasks and what goes wrong, by three libraries: docs/comparison.md
+	$(BIN)/python -m benchmarks.compare
 
 clean: ## Remove what the targets made
 	rm -rf $(VENV) $(RELEASE) $(HA) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
