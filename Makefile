@@ -55,9 +55,13 @@ check-format: $(STAMP)
 check-spelling: $(STAMP) ## Words that are often misspelt; pyproject.toml has those that are not
 	$(BIN)/codespell
 
+# The examples whose packages this environment has. Home Assistant's has a target of its own.
+TYPED_EXAMPLES := backup web-service
+
 check-types: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/pyright
+	for name in $(TYPED_EXAMPLES); do (cd examples/$$name && $(CURDIR)/$(BIN)/mypy --config-file pyproject.toml) || exit; done
 
 check-imports: $(STAMP)
 	$(BIN)/lint-imports --no-cache

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+import trakt_auth
 from tools.examples import ELSEWHERE, EXAMPLES, LASTING, Around, block, main, settled
 from trakt_auth.sandbox import Sandbox
 
@@ -29,6 +33,26 @@ def test_a_block_with_values_and_free_ports() -> None:
             "export TRAKT_CLIENT_ID=sandboxed   # yours\nserve 1234 5678\n"
         )
     assert block(readme, "Test") is None
+
+
+# Documented modules beside the package itself.
+PUBLIC = {"trakt_auth", "trakt_auth.events", "trakt_auth.oauth"}
+SOURCES = [
+    path
+    for path in sorted(EXAMPLES.rglob("*.py"))
+    if not {".venv", "tests"} & {*path.relative_to(EXAMPLES).parts}
+]
+IMPORT = re.compile(r"^\s*(?:from|import)\s+((?:trakt_auth|generated_client)[\w.]*)", re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(EXAMPLES)))
+def test_an_example_uses_public_names_alone(path: Path) -> None:
+    # Read as text: one of them is for a newer Python than this may be.
+    text = path.read_text(encoding="utf-8")
+    assert {*IMPORT.findall(text)} <= PUBLIC
+    for names in re.findall(r"^from trakt_auth import (\([^)]*\)|.*)$", text, re.MULTILINE):
+        known = {*trakt_auth.__all__, "events", "oauth"}
+        assert {*re.findall(r"\w+", re.sub(r"#.*| as \w+", "", names))} <= known
 
 
 def test_what_lasts_is_an_example() -> None:

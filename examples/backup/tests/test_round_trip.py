@@ -116,9 +116,8 @@ class TestKilled:
         self, saved: Path, run: Run, sandbox: Sandbox, tmp_path: Path
     ) -> None:
         """Trakt has done it, and nobody knows: the next run looks, and does not do it again."""
-        from trakt_auth.sandbox.faults import Manner
 
-        sandbox.script("POST /sync/history", [Answer(manner=Manner.LOST)])
+        sandbox.script("POST /sync/history", [Answer.lost()])
         result = run("restore", saved, "--account", "alice")
         assert result.returncode == 1
         assert "run it again to go on" in result.stderr

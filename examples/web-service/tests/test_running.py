@@ -16,7 +16,6 @@ from watched.settings import Settings
 
 from trakt_auth import ConfigurationError, RedisTokenStore
 from trakt_auth.sandbox import Answer
-from trakt_auth.sandbox.faults import Manner
 
 
 class TestTrouble:
@@ -100,7 +99,7 @@ def test_a_stop_lets_requests_end_and_renewals_be_saved(
 ) -> None:
     robin.sign_in()
     robin.sandbox.expire_access_tokens()
-    late = Answer(manner=Manner.SLOW, delay=1.5)
+    late = Answer.slow(1.5)
     robin.sandbox.script("POST /oauth/token", [late])
     before = len(robin.sandbox.requests)
     with ThreadPoolExecutor(1) as thread:
