@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import random
 import subprocess
 import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -47,6 +51,60 @@ def hold(store: FileTokenStore) -> subprocess.Popen[str]:
     assert holder.stdout is not None
     assert holder.stdout.readline() == "held\n"
     return holder
+
+
+class WhenTold(logging.Handler):
+    """Does something once somebody has waited for long."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        super().__init__()
+        self.act = act
+        self.told: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.told.append(record.getMessage())
+        self.act()
+
+
+@contextmanager
+def when_told(act: Callable[[], object]) -> Iterator[list[str]]:
+    handler = WhenTold(act)
+    logging.getLogger("trakt_auth").addHandler(handler)
+    yield handler.told
+    logging.getLogger("trakt_auth").removeHandler(handler)
+
+
+def test_a_long_wait_for_another_process_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trakt_auth.stores.locking.LONG_WAIT", 0.05)
+    store = FileTokenStore(tmp_path / "tokens")
+    with hold(store) as holder, when_told(lambda: holder.communicate("")) as told:
+        with store.lock("default"):
+            assert holder.poll() == 0
+        (message,) = told
+        assert "account 'default' has been locked" in message
+        assert f"lsof {store.path / 'default.lock'}" in message
+
+
+def test_a_long_wait_for_another_thread_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trakt_auth.stores.locking.LONG_WAIT", 0.05)
+    store = FileTokenStore(tmp_path / "tokens")
+    held, enough = threading.Event(), threading.Event()
+
+    def hold_it() -> None:
+        with store.lock("default"):
+            held.set()
+            enough.wait(60)
+
+    thread = threading.Thread(target=hold_it)
+    thread.start()
+    held.wait(60)
+    with when_told(enough.set) as told, store.lock("default"):
+        assert len(told) == 1
+    thread.join()
 
 
 def test_the_lock_excludes_other_processes(tmp_path: Path) -> None:

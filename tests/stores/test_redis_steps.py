@@ -37,19 +37,23 @@ def wait(steps: RedisSteps, clock: Clock, timeout: float | None, free_after: int
     return pauses
 
 
-def test_it_waits_as_long_as_the_holder_lives() -> None:
+def test_it_waits_as_long_as_the_holder_lives(caplog: pytest.LogCaptureFixture) -> None:
     clock = Clock()
     pauses = wait(RedisSteps("Redis", "t:", 8.0, clock), clock, None, free_after=100_000)
+    (told,) = caplog.messages
+    assert "account 'default' has been locked" in told
+    assert "It uses Redis too." in told
     assert clock.now > 5000, "an hour and a half"
     assert max(pauses) <= POLL
     assert pauses[0] < POLL / 4
 
 
-def test_it_gives_up_at_its_end_and_never_waits_beyond() -> None:
+def test_it_gives_up_at_its_end_and_never_waits_beyond(caplog: pytest.LogCaptureFixture) -> None:
     clock = Clock()
     with pytest.raises(StoreError, match="locked by another"):
         wait(RedisSteps("Redis", "t:", 8.0, clock), clock, 1.0, free_after=0)
     assert clock.now == pytest.approx(101.0)
+    assert caplog.messages == []
 
 
 def test_a_timeout_of_zero_asks_once() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.files import explain
-from trakt_auth.stores.locking import busy
+from trakt_auth.stores.locking import Deadline, busy, patiently, tell_waiting
 
 # Seconds between two attempts. One costs 0.1 ms, and a refresh takes hundreds.
 _POLL = 0.02
@@ -28,10 +28,17 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
 
     # A lock that is no more than a file would outlive a holder that is killed.
     lock = FileLock(path, mode=0o600, fallback_to_soft=False)
+
+    def acquire(seconds: float | None) -> bool:
+        try:
+            lock.acquire(timeout=-1 if seconds is None else seconds, poll_interval=_POLL)
+        except Timeout:
+            return False
+        return True
+
+    hint = f" Its id is shown by: lsof {path}"
     try:
-        lock.acquire(timeout=-1 if timeout is None else timeout, poll_interval=_POLL)
-    except Timeout:
-        raise busy(account) from None
+        had = patiently(acquire, Deadline(timeout), lambda: tell_waiting(account, hint))
     except NotImplementedError:
         raise StoreError(explain("lock", path, OSError(errno.ENOSYS, ""))) from None
     except RuntimeError:
@@ -41,6 +48,8 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
         ) from None
     except OSError as error:
         raise StoreError(explain("lock", path, error)) from None
+    if not had:
+        raise busy(account)
     try:
         yield
     finally:

@@ -8,12 +8,18 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
 from trakt_auth.errors import StoreError
+from trakt_auth.events import LOGGER
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import UnusableToken
 from trakt_auth.token import Token
+
+Tell: TypeAlias = Callable[[], object]
+
+LONG_WAIT = 10.0
+"""Whoever waits for a lock for so many seconds is told: an exchange and its save take less."""
 
 
 class Deadline:
@@ -39,6 +45,39 @@ def busy(account: str) -> StoreError:
         f"The token of account {account!r} is locked by another thread or process, which has not "
         "let go of it in time. Try again; if this lasts, find the program that hangs and end it."
     )
+
+
+def tell_waiting(account: str, hint: str = "") -> None:
+    """Log that a lock has not been had for `LONG_WAIT` seconds, and that the wait goes on.
+
+    Args:
+        account: Whose lock.
+        hint: How to find out who holds it.
+    """
+    LOGGER.warning(
+        "The token of account %r has been locked by another thread or process for more than %.0f "
+        "s. The wait goes on; if it lasts, find the program that hangs and end it.%s",
+        account,
+        LONG_WAIT,
+        hint,
+    )
+
+
+def patiently(acquire: Callable[[float | None], bool], deadline: Deadline, tell: Tell) -> bool:
+    """Acquire a lock in time, and tell once where that takes long.
+
+    Args:
+        acquire: Tries for so many seconds, None for as long as it takes; gives whether it was had.
+        deadline: When to give up.
+        tell: Tells.
+    """
+    left = deadline.remaining()
+    if left is not None and left <= LONG_WAIT:
+        return acquire(left)
+    if acquire(LONG_WAIT):
+        return True
+    tell()
+    return acquire(deadline.remaining())
 
 
 class _State:
@@ -107,7 +146,11 @@ class LockingStore(ABC):
             )
         deadline = Deadline(timeout)
         gate = self._gate(key)
-        if not gate.acquire(timeout=_for_acquire(deadline.remaining())):
+        if not patiently(
+            lambda seconds: gate.acquire(timeout=_for_acquire(seconds)),
+            deadline,
+            lambda: tell_waiting(account),
+        ):
             raise busy(account)
         try:
             with self.exclude_others(account, deadline.remaining()) as handle:

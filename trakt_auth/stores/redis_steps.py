@@ -22,7 +22,7 @@ from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
-from trakt_auth.stores.locking import Deadline, busy
+from trakt_auth.stores.locking import LONG_WAIT, Deadline, busy, tell_waiting
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -231,9 +231,9 @@ class RedisSteps:
         Raises:
             StoreError: It was not had in time.
         """
-        deadline = Deadline(timeout, self._clock)
+        deadline, told = Deadline(timeout, self._clock), Deadline(LONG_WAIT, self._clock)
         key = account_key(account)
-        pause = POLL / 16
+        pause, quiet = POLL / 16, True
         while True:
             fence = yield from self._number(
                 f"lock the token of account {account!r}",
@@ -247,6 +247,9 @@ class RedisSteps:
             remaining = deadline.remaining()
             if remaining == 0:
                 raise busy(account)
+            if quiet and told.remaining() == 0:
+                tell_waiting(account, f" It uses {self.where} too.")
+                quiet = False
             pause = min(2 * pause, POLL)
             jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
             yield Pause(jittered if remaining is None else min(jittered, remaining))

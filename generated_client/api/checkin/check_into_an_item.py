@@ -17,6 +17,7 @@ _OPERATION: Operation[models.Checkin | models.CheckinConflict] = Operation(
         400: None,
         401: None,
         403: None,
+        404: None,
         409: models.CheckinConflict,
         412: None,
         422: None,

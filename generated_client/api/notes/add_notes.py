@@ -17,6 +17,7 @@ _OPERATION: Operation[models.Note] = Operation(
         400: None,
         401: None,
         403: None,
+        404: None,
         412: None,
         420: None,
         422: None,

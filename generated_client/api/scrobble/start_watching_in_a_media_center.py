@@ -17,6 +17,7 @@ _OPERATION: Operation[models.Scrobble | models.ScrobbleConflict] = Operation(
         400: None,
         401: None,
         403: None,
+        404: None,
         409: models.ScrobbleConflict,
         412: None,
         422: None,

@@ -540,6 +540,7 @@ class AsyncComments(Resource[AsyncCaller]):
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
             Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
             RateLimited: 429, too many calls, after all retries.

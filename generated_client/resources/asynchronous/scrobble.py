@@ -46,6 +46,7 @@ class AsyncScrobble(Resource[AsyncCaller]):
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
             Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -93,6 +94,7 @@ class AsyncScrobble(Resource[AsyncCaller]):
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
             Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
@@ -141,6 +143,7 @@ class AsyncScrobble(Resource[AsyncCaller]):
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
             Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
             Conflict: 409, it is done already.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.

@@ -55,6 +55,7 @@ class Notes(Resource[Caller]):
             BadRequest: 400, Trakt could not read the request.
             LoginRequired: 401, nobody is signed in, or no longer.
             Forbidden: 403, the api key or the application is not allowed to.
+            NotFound: 404, there is no such thing, or it is private.
             AccountLimitExceeded: 420, the account has as many as it may.
             ValidationFailed: 422, Trakt does not take what was sent.
             AccountLocked: 423, the account is locked or deactivated.
