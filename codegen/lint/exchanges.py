@@ -92,6 +92,11 @@ def variants(contract: Contract) -> Iterator[str]:
         )
         whole = success.get("content", {}).get("application/json", {}).get("schema", {})
         entries = operation.node.get("x-variants", [])
+        if not entries and len(_union(contract, whole)) > 1:
+            yield (
+                f"{operation}: say by x-variants which schema is answered when, or choose one, "
+                "since nobody can walk an answer that is one or the other"
+            )
         for entry in entries:
             for name, values in entry["when"].items():
                 if name not in parameters:

@@ -219,6 +219,19 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         ),
         "give each schema of the answer an entry of x-variants",
     ),
+    "answer that is one or the other, nobody knows when": (
+        lambda contract: operation(contract)["responses"]["201"]["content"][
+            "application/json"
+        ].update(
+            schema={
+                "oneOf": [
+                    {"$ref": "#/components/schemas/Paper"},
+                    {"$ref": "#/components/schemas/Order"},
+                ]
+            }
+        ),
+        "say by x-variants which schema is answered when, or choose one",
+    ),
     "unknown evidence": (
         lambda contract: operation(contract).update({"x-evidence": "hearsay"}),
         "set x-evidence to audit or documents",
@@ -463,8 +476,9 @@ def test_a_variant_may_be_narrower_than_the_answer() -> None:
 
 def test_the_contract_of_the_other_tests_is_a_good_one() -> None:
     complaints = lint.lint(Contract.read(Path(__file__).with_name("kiosk.yaml")))
-    # Nobody reads about its fields.
-    assert [each for each in complaints if "write a description" not in each] == []
+    # Nobody reads about its fields; and it has a union to see what codegen makes of one.
+    known = ("write a description", "(papers_of_a_day): say by x-variants")
+    assert [each for each in complaints if not any(part in each for part in known)] == []
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

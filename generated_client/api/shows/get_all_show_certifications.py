@@ -8,9 +8,9 @@ from ..._operation import Operation, segment
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[list[models.CountryCertification] | str] = Operation(
+_OPERATION: Operation[list[models.CountryCertification]] = Operation(
     "get_all_show_certifications",
-    lambda: {200: list[models.CountryCertification] | str, 403: None, 404: None, 429: None},
+    lambda: {200: list[models.CountryCertification], 403: None, 404: None, 429: None},
 )
 
 
@@ -20,7 +20,7 @@ def _get_kwargs(id: int | str) -> dict[str, Any]:
 
 def sync_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[list[models.CountryCertification] | str]:
+) -> Response[list[models.CountryCertification]]:
     """Get all show certifications.
 
     The age ratings a show has been given.
@@ -46,7 +46,7 @@ def sync_detailed(
 
 async def asyncio_detailed(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[list[models.CountryCertification] | str]:
+) -> Response[list[models.CountryCertification]]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
     return _OPERATION.response(
@@ -58,13 +58,13 @@ async def asyncio_detailed(
 
 def sync(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> list[models.CountryCertification] | str | None:
+) -> list[models.CountryCertification] | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, client=client).parsed
 
 
 async def asyncio(
     id: int | str, *, client: AuthenticatedClient | Client
-) -> list[models.CountryCertification] | str | None:
+) -> list[models.CountryCertification] | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, client=client)).parsed

@@ -9,10 +9,10 @@ from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
-_OPERATION: Operation[list[models.List] | models.List] = Operation(
+_OPERATION: Operation[models.List] = Operation(
     "update_personal_list",
     lambda: {
-        200: list[models.List] | models.List,
+        200: models.List,
         400: None,
         401: None,
         403: None,
@@ -41,7 +41,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.UpdatePersonalListRequest,
-) -> Response[list[models.List] | models.List]:
+) -> Response[models.List]:
     """Update personal list.
 
     Changes the settings of a personal list: name, description, privacy, numbering, comments or
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: models.UpdatePersonalListRequest,
-) -> Response[list[models.List] | models.List]:
+) -> Response[models.List]:
     """As `sync_detailed`, by the async client."""
     answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
     return _OPERATION.response(
@@ -93,7 +93,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: models.UpdatePersonalListRequest,
-) -> list[models.List] | models.List | None:
+) -> models.List | None:
     """As `sync_detailed`, but return the parsed body alone."""
     return sync_detailed(id, list_id, body=body, client=client).parsed
 
@@ -104,6 +104,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: models.UpdatePersonalListRequest,
-) -> list[models.List] | models.List | None:
+) -> models.List | None:
     """As `sync`, by the async client."""
     return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed

@@ -102,7 +102,7 @@ class AsyncShows(Resource[AsyncCaller]):
         """
         return await self._caller.value(calls.ALIASES({"id": id}))
 
-    async def certifications(self, id: int | str) -> list[models.CountryCertification] | str:
+    async def certifications(self, id: int | str) -> list[models.CountryCertification]:
         """Get all show certifications.
 
         The age ratings a show has been given.

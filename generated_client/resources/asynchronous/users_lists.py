@@ -228,7 +228,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
         allow_comments: bool | None | Unset = UNSET,
         sort_by: str | None | Unset = UNSET,
         sort_how: params.SortHowValue | None | Unset = UNSET,
-    ) -> builtins.list[models.List] | models.List:
+    ) -> models.List:
         """Update personal list.
 
         Changes the settings of a personal list: name, description, privacy, numbering, comments or

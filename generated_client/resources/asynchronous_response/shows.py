@@ -44,9 +44,7 @@ class AsyncShowsWithResponse(Resource[AsyncAnswerCaller]):
         """Get all show aliases, with status and headers: see `shows.aliases`."""
         return await self._caller.answer(calls.ALIASES({"id": id}))
 
-    async def certifications(
-        self, id: int | str
-    ) -> Answer[list[models.CountryCertification] | str]:
+    async def certifications(self, id: int | str) -> Answer[list[models.CountryCertification]]:
         """Get all show certifications, with status and headers: see `shows.certifications`."""
         return await self._caller.answer(calls.CERTIFICATIONS({"id": id}))
 

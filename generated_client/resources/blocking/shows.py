@@ -102,7 +102,7 @@ class Shows(Resource[Caller]):
         """
         return self._caller.value(calls.ALIASES({"id": id}))
 
-    def certifications(self, id: int | str) -> list[models.CountryCertification] | str:
+    def certifications(self, id: int | str) -> list[models.CountryCertification]:
         """Get all show certifications.
 
         The age ratings a show has been given.

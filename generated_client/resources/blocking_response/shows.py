@@ -44,7 +44,7 @@ class ShowsWithResponse(Resource[AnswerCaller]):
         """Get all show aliases, with status and headers: see `shows.aliases`."""
         return self._caller.answer(calls.ALIASES({"id": id}))
 
-    def certifications(self, id: int | str) -> Answer[list[models.CountryCertification] | str]:
+    def certifications(self, id: int | str) -> Answer[list[models.CountryCertification]]:
         """Get all show certifications, with status and headers: see `shows.certifications`."""
         return self._caller.answer(calls.CERTIFICATIONS({"id": id}))
 

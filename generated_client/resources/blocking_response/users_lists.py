@@ -111,7 +111,7 @@ class UsersListsWithResponse(Resource[AnswerCaller]):
         allow_comments: bool | None | Unset = UNSET,
         sort_by: str | None | Unset = UNSET,
         sort_how: params.SortHowValue | None | Unset = UNSET,
-    ) -> Answer[builtins.list[models.List] | models.List]:
+    ) -> Answer[models.List]:
         """Update personal list, with status and headers: see `users.lists.update`."""
         return self._caller.answer(
             calls.UPDATE(

@@ -46,14 +46,14 @@ ALIASES: Method[list[models.Alias]] = Method(
     arguments={"id": ident},
 )
 
-CERTIFICATIONS: Method[list[models.CountryCertification] | str] = Method(
+CERTIFICATIONS: Method[list[models.CountryCertification]] = Method(
     "shows.certifications",
     "GET",
     (
         Path(
             "/shows/{id}/certifications",
             needs=("id",),
-            answer=lambda: list[models.CountryCertification] | str,
+            answer=lambda: list[models.CountryCertification],
             oauth="none",
         ),
     ),

@@ -114,14 +114,14 @@ GET: Method[models.List] = Method(
     arguments={"id": text, "list_id": ident, "extended": words("full", "images")},
 )
 
-UPDATE: Method[list[models.List] | models.List] = Method(
+UPDATE: Method[models.List] = Method(
     "users.lists.update",
     "PUT",
     (
         Path(
             "/users/{id}/lists/{list_id}",
             needs=("id", "list_id"),
-            answer=lambda: list[models.List] | models.List,
+            answer=lambda: models.List,
             oauth="required",
         ),
     ),
