@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
+from trakt_auth._forks import GUARD
 from trakt_auth.errors import ConfigurationError, TraktAuthError
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Account:
         if self._limiter is None and self._accounts.limits:
             from trakt_auth._limiter import RateLimiter
 
-            with self._accounts.lock:
+            with GUARD:
                 self._limiter = self._limiter or RateLimiter(clock=self._accounts.monotonic)
         return self._limiter
 
@@ -57,7 +57,7 @@ class Account:
     def refresher(self) -> Refresher:
         """What keeps its token fresh."""
         if self._refresher is None:
-            with self._accounts.lock:
+            with GUARD:
                 self._refresher = self._refresher or self._accounts.refresher(self.name)
         return self._refresher
 
@@ -130,14 +130,13 @@ class Accounts:
         self.clock = clock
         # A clock of the caller's is the only one; without, the rates go by one that nobody sets.
         self.monotonic: Clock = time.monotonic if clock is time.time else clock
-        self.lock = threading.RLock()
         self._accounts: dict[str, Account] = {}
 
     def get(self, name: str) -> Account:
         """The account with this name, always the same."""
         account = self._accounts.get(name)
         if account is None:
-            with self.lock:
+            with GUARD:
                 account = self._accounts.setdefault(name, Account(name, self))
         return account
 
@@ -172,7 +171,7 @@ class Accounts:
             await refresher.aclose(max(0.0, end - time.monotonic()))
 
     def _refreshers(self) -> list[Refresher]:
-        with self.lock:
+        with GUARD:
             started = [account.started for account in self._accounts.values()]
         return [refresher for refresher in started if refresher is not None]
 

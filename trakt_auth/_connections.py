@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 
 import httpx
 
+from trakt_auth._forks import GUARD
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError
 
@@ -29,21 +29,20 @@ class Connections:
         self._app = app
         self._http_client = http_client
         self._client: httpx.Client | None = None
-        self._lock = threading.Lock()
 
     def client(self) -> httpx.Client:
         """The client to send by."""
         if self._client is None:
             from trakt_auth._http import sync_client  # not before it is needed, as certificates
 
-            with self._lock:
+            with GUARD:
                 if self._client is None:
                     self._client = sync_client(self._app, self._app.api_url, self._http_client)
         return self._client
 
     def close(self) -> None:
         """Close them. They are made again if they are needed again."""
-        with self._lock:
+        with GUARD:
             client, self._client = self._client, None
         if client is not None:
             client.close()

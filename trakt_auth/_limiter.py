@@ -9,12 +9,13 @@ Token buckets (GCRA) are no choice: a full one lets nearly twice the limit throu
 from __future__ import annotations
 
 import math
-import threading
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
+
+from trakt_auth._forks import GUARD
 
 READS = (500, 300.0)
 WRITES = (1, 1.0)
@@ -94,7 +95,7 @@ class RateLimiter:
         sleep_async: The same for tasks, for `wait_async`.
     """
 
-    __slots__ = ("_clock", "_lock", "_reads", "_sleep", "_sleep_async", "_writes")
+    __slots__ = ("_clock", "_reads", "_sleep", "_sleep_async", "_writes")
 
     def __init__(
         self,
@@ -108,20 +109,18 @@ class RateLimiter:
         self._sleep_async = sleep_async
         self._reads = Window(*READS)
         self._writes = Window(*WRITES)
-        # Held for no longer than it takes to count, so that tasks may take it too.
-        self._lock = threading.Lock()
 
     def turn(self, method: str) -> Turn:
         """Take the next turn for a request with this HTTP method."""
         window = self._reads if method in {"GET", "HEAD"} else self._writes
-        with self._lock:
+        with GUARD:
             now = self._clock()
             moment = window.take(now)
         return Turn(window, moment, moment - now)
 
     def give_back(self, turn: Turn) -> None:
         """Leave a turn that was not used to whoever asks next."""
-        with self._lock:
+        with GUARD:
             turn.window.give_back(turn.moment)
 
     def wait(self, method: str) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
+import signal
 import ssl
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,9 +20,10 @@ import httpx
 import pytest
 
 from tests.wire.servers import Rude, certificate, whole
-from trakt_auth import App
+from trakt_auth import App, Token, Trakt
 from trakt_auth._exchange import aexchange, exchange, json_request
 from trakt_auth._http import async_client, sync_client
+from trakt_auth._limiter import RateLimiter
 from trakt_auth._transport import certificates
 
 pytestmark = [
@@ -28,6 +32,7 @@ pytestmark = [
 ]
 
 CHILDREN = 8
+TOKEN = Token(access_token="a", refresh_token="b", expires_in=None, created_at=1)
 
 
 def echo(server: Rude, peer: Any) -> None:
@@ -116,3 +121,39 @@ def test_an_async_client_in_a_child(backend: str, tls: ssl.SSLContext | None) ->
     with Rude(echo, tls) as server:
         assert anyio.run(parent, server, backend=backend) == ["parent", "child", "parent"]
         assert server.connections == 2
+
+
+def test_a_fork_leaves_no_lock_behind() -> None:
+    """Threads that count and make accounts all the time, and children that do so too."""
+    over = threading.Event()
+    limiter = RateLimiter(clock=time.monotonic)
+    with Trakt(App("id"), token=TOKEN) as trakt:
+
+        def busy() -> None:
+            for number in itertools.count():
+                if over.is_set():
+                    return
+                limiter.give_back(limiter.turn("GET"))
+                trakt._accounts._accounts.clear()
+                assert trakt._accounts.get(str(number % 3)).limiter is not None
+
+        threads = [threading.Thread(target=busy) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        try:
+            ended_well = all(_in_child(limiter, trakt) for _ in range(20))
+        finally:
+            over.set()
+            for thread in threads:
+                thread.join()
+    assert ended_well
+
+
+def _in_child(limiter: RateLimiter, trakt: Trakt) -> bool:
+    child = os.fork()
+    if child == 0:
+        signal.alarm(20)  # a lock that is never let go of
+        limiter.turn("GET")
+        done = trakt._accounts.get("new").limiter is not None
+        os._exit(0 if done and trakt._connections.client() else 1)
+    return os.waitpid(child, 0)[1] == 0
