@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import environments
+from tests.judges.expressed import inexpressible
 from tests.judges.judge import Judge, environment
 from trakt_auth.sandbox import Sandbox
 
@@ -17,6 +18,7 @@ def sandbox() -> Iterator[Sandbox]:
     with Sandbox(people=["robin", "alice"]) as sandbox:
         sandbox.on_login = sandbox.approve
         yield sandbox
+        assert inexpressible(sandbox.requests) == []
 
 
 @pytest.fixture
