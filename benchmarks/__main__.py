@@ -6,6 +6,7 @@ The page is ``docs/performance.md``; a quick run writes none.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 import platform
 import subprocess
@@ -13,7 +14,7 @@ import sys
 from pathlib import Path
 from string import Template
 
-from benchmarks import approval, behaviour, calls, environments, imports, logins
+from benchmarks import approval, behaviour, calls, environments, frontdoor, imports, logins
 from benchmarks.chart import Chart, draw
 from benchmarks.environments import BARE, MODELS, OURS, ROOT
 from benchmarks.tables import text_table
@@ -39,6 +40,10 @@ def main() -> None:
     parts["calls"] = calls.measure(quick=quick)
     _say("tokens")
     parts["tokens"] = _output(sys.executable, "-m", "benchmarks.tokens", "1" if quick else "6")
+    _say("front door")
+    parts["frontdoor"] = frontdoor.measure(quick=quick)
+    _say("sandbox")
+    parts["sandbox"] = _measured(_output(sys.executable, "-m", "benchmarks.sandbox"))
     _say("parsing")
     script = str(HERE / "parsing.py")
     parts["parsing"] = _output(environments.python(MODELS), "-I", script, "5" if quick else "40")
@@ -135,6 +140,12 @@ def _picture(waiting: logins.Costs) -> str:
 
 def _output(*command: str) -> str:
     return subprocess.check_output(command, cwd=ROOT, text=True).rstrip()
+
+
+def _measured(lines: str) -> str:
+    """A table of what a program has printed, one JSON object a line."""
+    found = [json.loads(line) for line in lines.splitlines()]
+    return text_table(["what", "measured"], [[each["what"], each["value"]] for each in found])
 
 
 def _say(what: str) -> None:

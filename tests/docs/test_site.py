@@ -9,6 +9,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from attrs import field, frozen
 
+import trakt_auth
 from tests.docs.site import built, shared
 
 pytestmark = pytest.mark.slow
@@ -86,6 +87,13 @@ def test_every_page_is_read_from_this_machine_alone(site: Path) -> None:
         text = path.read_text(encoding="utf-8")
         assert 'src="http' not in text
         assert '<link rel="stylesheet" href="http' not in text
+
+
+def test_every_public_name_is_described(site: Path) -> None:
+    told = set().union(*(read(path).ids for path in (site / "api").glob("*.html")))
+    named = {each.rpartition(".")[2] for each in told if each.startswith("trakt_auth.")}
+    by_hand = {"UNSET", "Unlisted", "models", "__version__"}
+    assert set(trakt_auth.__all__) - named == by_hand
 
 
 def test_a_broken_link_is_found(tmp_path: Path) -> None:
