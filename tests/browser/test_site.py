@@ -32,7 +32,6 @@ SEARCHES = {
     "poster image": "recipes.html#poster-images",
     # By the names that stand in the code.
     "sync.history.add": "reference/sync_history.html#add",
-    "LoginRequired": "troubleshooting.html#loginrequired-401",
     "420": "troubleshooting.html#accountlimitexceeded-420",
 }
 
