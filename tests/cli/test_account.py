@@ -144,6 +144,16 @@ class TestStatus:
             "file": str(store.file("default")),
         }
 
+    @pytest.mark.parametrize("life", [999_999_999_999, 10**11, 10**10])
+    def test_a_life_beyond_the_calendar(
+        self, store: FileTokenStore, token: Token, call: Call, life: int
+    ) -> None:
+        store.save("default", evolve(token, expires_in=life))
+        result = call("status")
+        assert (result.returncode, result.stderr) == (Exit.DONE, "")
+        assert " days" in result.stdout
+        assert json.loads(call("status", "--json").stdout)["username"] == "robin"
+
     @pytest.mark.parametrize("answer", [DOWN, Answer.json(200, []), Answer(422)])
     def test_a_trakt_that_does_not_answer_leaves_what_is_known_here(
         self, sandbox: Sandbox, token: Token, call: Call, answer: Answer

@@ -155,7 +155,10 @@ def lasting(token: Token, now: float) -> str:
         return "good until Trakt refuses it (it did not say how long it lives)"
     if left <= 0:
         return "expired"
-    moment = datetime.fromtimestamp(now + left).astimezone()
+    try:
+        moment = datetime.fromtimestamp(now + left).astimezone()
+    except (ValueError, OverflowError, OSError):  # beyond the calendar, as a server may say
+        return f"good for {span(left)}"
     return f"good until {moment.day} {moment:%B %Y, %H:%M} (in {span(left)})"
 
 
