@@ -15,6 +15,11 @@ from trakt_auth.sandbox import Sandbox
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
+# What Chromium notes there though nothing is wrong: error statuses, such as the 422 of a mistyped
+# code; and that the link to a section comes before the field of the site's search.
+NOTES = ("Failed to load resource", "Autofocus processing was blocked")
+
+
 # For this package alone: while it lives, an event loop runs in the main thread.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
@@ -45,8 +50,7 @@ def page(browser: Browser) -> Iterator[Page]:
     complaints: list[str] = []
 
     def on_console(message: ConsoleMessage) -> None:
-        # Chromium notes each error status there, such as the 422 of a mistyped code.
-        if not message.text.startswith("Failed to load resource"):
+        if not message.text.startswith(NOTES):
             complaints.append(message.text)
 
     def on_request(request: Request) -> None:

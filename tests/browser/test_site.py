@@ -117,6 +117,29 @@ def test_text_has_contrast_enough(page: Page, address: str, scheme: str) -> None
     assert found == {}
 
 
+# What a stranger wants, the links from the first page on, and what stands there at the end.
+PATHS: dict[str, tuple[list[str], str]] = {
+    "sign in": (["get a client id"], "trakt-auth login"),
+    "history to CSV": (["Recipes"], "history.csv"),
+    "watchlist": (["Find a call by task", "Keep a watchlist in step"], "trakt.users.watchlist"),
+    "web app": (["Web applications"], "authorize_url"),
+    "test my program": (["Test your own program"], "trakt_sandbox"),
+    "what is 420": (["what each status means"], "the account holds as much as it may"),
+    "what next": (["Find a call by task", "What to watch next"], "trakt.sync.progress.up_next"),
+    "add an operation": (["Add an operation"], "make regen"),
+}
+
+
+@pytest.mark.parametrize("wish", PATHS)
+def test_a_stranger_finds_the_way_in_three_pages(page: Page, address: str, wish: str) -> None:
+    links, end = PATHS[wish]
+    assert len(links) + 1 <= 3
+    page.goto(f"{address}/index.html")
+    for link in links:
+        page.get_by_role("article").get_by_role("link", name=link).first.click()
+    expect(page.get_by_role("article").get_by_text(end).first).to_be_visible()
+
+
 def test_a_choice_between_blocking_and_async_holds_for_the_whole_page(
     page: Page, address: str
 ) -> None:
