@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: check-sizes check-api public-api compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -27,11 +27,15 @@ demo: $(STAMP) ## Watch a login against a local Trakt; BY_HAND=1 to approve it y
 sandbox: $(STAMP) ## Run a local Trakt to log in against
 	@$(BIN)/trakt-auth sandbox
 
-test: $(STAMP) ## Every test; those that need a missing program are skipped with a reason
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+# Tests start hundreds of Pythons, and without its bytecode each compiles everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 
-test-unit: $(STAMP) ## The fast ones
-	$(BIN)/python -m pytest -m "not slow and not browser" $(PYTEST_ARGS)
+test: $(STAMP) ## Every test, on all cores; says at the end what was skipped and how to have it
+	$(PYTEST) $(PYTEST_ARGS)
+
+test-unit: $(STAMP) ## The fast ones: no process is started, nothing sleeps
+	$(PYTEST) -m "not slow and not browser" $(PYTEST_ARGS)
 
 regen: $(STAMP) ## Rebuild generated_client/ and docs/reference/ from openapi.yaml
 	$(BIN)/python -m codegen
@@ -46,7 +50,7 @@ docs: $(STAMP) reference ## Build the site into site/
 pictures: $(STAMP) ## Take the pictures of the documentation anew; needs Chromium
 	$(BIN)/python -m tools.pictures
 
-check: check-format check-spelling check-types check-imports check-spec check-generated check-docs ## Everything but the tests
+check: check-format check-spelling check-types check-imports check-sizes check-api check-spec check-generated check-docs ## Everything but the tests
 
 check-format: $(STAMP)
 	$(BIN)/ruff format --check .
@@ -65,6 +69,15 @@ check-types: $(STAMP)
 
 check-imports: $(STAMP)
 	$(BIN)/lint-imports --no-cache
+
+check-sizes: $(STAMP)
+	$(BIN)/python -m tools.sizes
+
+check-api: $(STAMP) ## The public names and signatures are those of tools/public_api.txt
+	$(BIN)/python -m tools.public_api --check
+
+public-api: $(STAMP) ## Renew tools/public_api.txt, after a change of the public API that is meant
+	$(BIN)/python -m tools.public_api
 
 # Node's programs, from the lock beside their list.
 SPEC := tools/spec
@@ -92,6 +105,7 @@ check-generated: $(STAMP)
 check-docs: $(STAMP)
 	$(BIN)/python -m tools.reference --check
 	$(BIN)/python -m tools.modelled --check
+	$(BIN)/python -m tools.layers --check
 	$(BIN)/zensical build --clean --strict
 
 coverage: $(STAMP) ## Lines and branches that the whole suite reaches; less than 98 % fails
@@ -104,7 +118,7 @@ mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; 
 	$(BIN)/python -m tools.mutation
 
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
-	$(BIN)/python -m pytest tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz -n auto $(PYTEST_ARGS)
+	$(PYTEST) tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz $(PYTEST_ARGS)
 
 test-examples: $(STAMP) $(if $(EXAMPLES),,test-home-assistant) ## Each example as its README says, and its tests; EXAMPLES="backup scrobbler" for some
 	$(BIN)/python -m tools.examples $(EXAMPLES)

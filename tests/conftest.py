@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import signal
+import sys
+from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -28,6 +31,41 @@ settings.register_profile(
     derandomize=True,
     suppress_health_check=[HealthCheck.differing_executors],
 )
+
+
+# What a test does that is not marked slow, and may not do.
+IDLED: list[str] = []
+
+
+def _watch(event: str, arguments: tuple[object, ...]) -> None:
+    if event in ("subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn"):
+        IDLED.append("starts a process")
+    elif event == "time.sleep" and isinstance(arguments[0], int | float) and arguments[0] >= 0.1:
+        IDLED.append(f"sleeps for {arguments[0]} s")
+
+
+sys.addaudithook(_watch)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Keep `make test-unit` quick."""
+    IDLED.clear()
+    yield
+    if IDLED and "not slow" in item.config.option.markexpr:
+        pytest.fail(f"this test {IDLED[0]}: mark it slow", pytrace=False)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which tests were left out for want of a program, and how to have it."""
+    reasons = Counter(
+        str(each.longrepr[2]).removeprefix("Skipped: ")
+        for each in terminalreporter.stats.get("skipped", [])
+        if isinstance(each.longrepr, tuple)
+    )
+    for reason, count in sorted(reasons.items()):
+        if reason.startswith("needs "):
+            terminalreporter.write_line(f"skipped {count}: {reason}")
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ STRANGER = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", ["client", "paging", "bodies", "trakt", "async_trakt"])
 def test_a_stranger_of_the_same_name(module: str, tmp_path: Path) -> None:
     package = tmp_path / "generated_client"

@@ -103,11 +103,13 @@ def modules_after(statement: str) -> set[str]:
     return set(run.stdout.split())
 
 
+@pytest.mark.slow
 def test_importing_the_package_imports_nothing_else() -> None:
     added = modules_after("import trakt_auth") - modules_after("import typing, __future__")
     assert added == {"trakt_auth"}
 
 
+@pytest.mark.slow
 def test_the_blocking_flow_loads_no_event_loop_and_no_model() -> None:
     added = modules_after("from trakt_auth import DeviceFlow") - modules_after(
         "import httpx, attrs"
@@ -140,6 +142,7 @@ print(sorted(set(sys.modules) - known))
 """
 
 
+@pytest.mark.slow
 def test_nothing_is_left_to_import_when_a_refresh_is_answered(tmp_path: Path) -> None:
     """The package may have been upgraded under a running program; the old token is spent."""
     command = [sys.executable, "-c", RENEWS, str(tmp_path / "tokens")]

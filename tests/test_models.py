@@ -29,6 +29,7 @@ def test_type_checkers_know_them() -> None:
         movie.title = "Roads"  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
 
 
+@pytest.mark.slow
 def test_nothing_is_imported_before_it_is_used() -> None:
     program = (
         "import sys; from trakt_auth import models\n"

@@ -161,7 +161,7 @@ print(*sorted(set(sys.modules) - before))
 MARKED = """
 import pytest
 
-pytestmark = pytest.mark.trakt_sandbox(people=["robin", "alice"], seed=1)
+pytestmark = [pytest.mark.slow, pytest.mark.trakt_sandbox(people=["robin", "alice"], seed=1)]
 
 
 def test_the_module_says_who(trakt_sandbox):

@@ -71,25 +71,10 @@ def connect(
         auth = TraktAuth(
             app, store, account, http_client=http_client, async_http_client=async_http_client
         )
-    api = httpx.URL(app.api_url)
-
     limiter = None
     if rate_limit:
         limiter = RateLimiter(clock=time.monotonic, sleep=time.sleep, sleep_async=_sleep)
-
-    # httpx calls these for each request: retries, signed anew, and those that follow a redirect.
-    def before(request: httpx.Request) -> None:
-        if not same_origin(request.url, api):
-            _drop_secrets(request)
-        elif limiter:
-            limiter.wait(request.method)
-
-    async def before_async(request: httpx.Request) -> None:
-        if not same_origin(request.url, api):
-            _drop_secrets(request)
-        elif limiter:
-            await limiter.wait_async(request.method)
-
+    before, before_async = _before(httpx.URL(app.api_url), limiter)
     options: dict[str, Any] = {
         "base_url": app.api_url,
         "headers": app.headers,
@@ -108,6 +93,26 @@ def connect(
     )
     client = Client(base_url=app.api_url)
     return client.set_httpx_client(blocking).set_async_httpx_client(asynchronous)
+
+
+def _before(
+    api: httpx.URL, limiter: RateLimiter | None
+) -> tuple[Callable[[httpx.Request], None], Callable[[httpx.Request], Awaitable[None]]]:
+    """What httpx calls for each request: retries, signed anew, and those after a redirect."""
+
+    def before(request: httpx.Request) -> None:
+        if not same_origin(request.url, api):
+            _drop_secrets(request)
+        elif limiter:
+            limiter.wait(request.method)
+
+    async def before_async(request: httpx.Request) -> None:
+        if not same_origin(request.url, api):
+            _drop_secrets(request)
+        elif limiter:
+            await limiter.wait_async(request.method)
+
+    return before, before_async
 
 
 def username(client: Client) -> str | None:

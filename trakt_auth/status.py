@@ -200,6 +200,10 @@ def error_for_status(
             status=status,
             retry_after=retry_after,
         )
+    return _undocumented(status, where)
+
+
+def _undocumented(status: int, where: str) -> UnexpectedResponse:
     if 200 <= status <= 299:
         return UnexpectedResponse(
             f"The answer of {where} ({status}) is not what Trakt documents. "

@@ -26,7 +26,7 @@ def store(tmp_path: Path) -> FileTokenStore:
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[valkey.Server]:
     if valkey.PROGRAM is None:
-        pytest.skip("needs valkey-server or redis-server")
+        pytest.skip("needs valkey-server or redis-server: apt-get install valkey-server")
     server = valkey.Server(tmp_path)
     server.start()
     yield server

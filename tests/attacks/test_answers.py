@@ -36,6 +36,7 @@ def test_an_odd_value_loses_no_login(
     assert again.get(rejected=stored(store)).access_token == "access-2", "it can be renewed"
 
 
+@pytest.mark.slow
 def test_201_is_a_success(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     trakt.status = 201
@@ -73,6 +74,7 @@ with connect(app, store=store) as client:
 """
 
 
+@pytest.mark.slow
 def test_a_lasting_401_costs_one_refresh(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0, created_at=2_000_000_000))
     trakt.rejects = lambda _: True
@@ -149,6 +151,7 @@ def test_two_hundred_accounts_need_no_thread_each(trakt: FakeTrakt, store: FileT
     assert threading.active_count() <= before + 5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", ["status", "token", "refresh", "logout"])
 def test_a_login_is_not_sent_to_another_host(
     trakt: FakeTrakt, store: FileTokenStore, what: str
@@ -162,6 +165,7 @@ def test_a_login_is_not_sent_to_another_host(
     assert trakt.calls == trakt.sent == trakt.revoked == []
 
 
+@pytest.mark.slow
 def test_a_login_is_saved_before_a_word_of_it(trakt: FakeTrakt, tmp_path: Path) -> None:
     """`trakt-auth login --json | head -1`: the reader is gone by the time of the approval."""
     store = FileTokenStore(tmp_path / "tokens")

@@ -10,7 +10,10 @@ from tests.attacks.fake import FakeTrakt, stored, token
 from tests.attacks.programs import command, end_of, start
 from trakt_auth import FileTokenStore
 
-pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="needs POSIX signals")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="needs POSIX signals"),
+]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

@@ -128,6 +128,7 @@ def test_a_server_that_hangs_costs_no_call_anything(
         end_of(process)
 
 
+@pytest.mark.slow
 def test_deleted_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     trakt.before_answer = lambda: (store.path / "default.json").unlink()
@@ -136,6 +137,7 @@ def test_deleted_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) ->
     assert store.load("default") is None
 
 
+@pytest.mark.slow
 def test_signed_in_anew_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     newer = store.file("default").read_text().replace("s-0", "s-70").replace("h-0", "h-70")
@@ -161,6 +163,7 @@ def test_killed_in_mid_refresh_before_trakt_has_seen_it(
     assert run(GET, trakt, str(store.path)) == "access-1"
 
 
+@pytest.mark.slow
 def test_a_stampede_is_one_refresh(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     processes: list[subprocess.Popen[str]] = [start(GET, trakt, str(store.path)) for _ in range(4)]

@@ -25,7 +25,7 @@ NOTES = ("Failed to load resource", "Autofocus processing was blocked")
 def browser() -> Iterator[Browser]:
     chromium = next(filter(None, map(shutil.which, NAMES)), None)
     if chromium is None:
-        pytest.skip("there is no Chromium; install the package chromium")
+        pytest.skip("needs Chromium: apt-get install chromium")
     with sync_playwright() as playwright:
         # Chromium's own sandbox does not run as root, and the only pages it sees are ours.
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])

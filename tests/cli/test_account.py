@@ -300,6 +300,7 @@ class TestLogout:
         assert sandbox.requests == []
 
 
+@pytest.mark.slow
 def test_a_script_gets_the_token_and_nobody_else(
     sandbox: Sandbox, env: dict[str, str], token: Token
 ) -> None:

@@ -166,6 +166,7 @@ class TestPagination:
         with pytest.raises(ValueError):  # nobody can take the half for the whole
             json.loads(result.stdout)
 
+    @pytest.mark.slow
     def test_a_reader_that_has_had_enough(self, env: dict[str, str]) -> None:
         arguments = [*COMMAND, "api", "GET", "/movies/popular", "--paginate", "--lines"]
         with subprocess.Popen(
@@ -182,6 +183,7 @@ class TestPagination:
             assert process.stderr.read() == ""
             assert process.wait(PATIENCE) == Exit.DONE
 
+    @pytest.mark.slow
     def test_ctrl_c_between_two_pages(self, sandbox: Sandbox, env: dict[str, str]) -> None:
         wait = Answer(429, headers={"Retry-After": "20"})
         sandbox.script("GET /movies/popular", [None, wait])
@@ -389,6 +391,7 @@ def test_a_field(text: str, value: Any) -> None:
     assert fields_of([f"name={text}"], typed=False) == {"name": text}
 
 
+@pytest.mark.slow
 def test_nothing_secret_is_shown(sandbox: Sandbox, store: FileTokenStore, token: Token) -> None:
     store.save("default", evolve(token, access_token="MARKED-ACCESS"))
     env = {**sandbox.env, "XDG_STATE_HOME": str(store.path.parent), "PATH": "/usr/bin"}

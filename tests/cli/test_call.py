@@ -126,6 +126,7 @@ class TestCalling:
         assert event["left"] == {"movies": [{"ids": {"trakt": 66}}]}
         assert result.returncode == Exit.ERROR
 
+    @pytest.mark.slow
     def test_a_reader_that_has_had_enough(self, env: dict[str, str]) -> None:
         with subprocess.Popen(
             [*COMMAND, "call", "movies.popular", "--lines"],
@@ -309,6 +310,7 @@ class TestCatalogue:
             arguments_of(update, ["me"], {})
 
 
+@pytest.mark.slow
 def test_it_starts_without_what_it_does_not_need(env: dict[str, str]) -> None:
     result = run("call", "--list", "movies", env={**env, "PYTHONVERBOSE": "1"})
     assert "generated_client.models.movie" not in result.stderr

@@ -33,11 +33,13 @@ def test_the_secret_has_no_option(call: Call) -> None:
     assert call("login", "--client-secret", "x").returncode == Exit.USAGE
 
 
+@pytest.mark.slow
 def test_version(env: dict[str, str]) -> None:
     result = run("--version", env=env)
     assert (result.returncode, result.stdout) == (Exit.DONE, f"trakt-auth {__version__}\n")
 
 
+@pytest.mark.slow
 def test_help_loads_nothing_heavy() -> None:
     code = (
         "import sys, trakt_auth.cli.commands\n"
@@ -50,6 +52,7 @@ def test_help_loads_nothing_heavy() -> None:
     assert (result.stdout, result.stderr) == ("\n", "")
 
 
+@pytest.mark.slow
 def test_a_module_of_its_own_that_is_missing_is_not_an_extra() -> None:
     code = (
         "import sys, trakt_auth.cli as cli\nsys.modules['trakt_auth.cli.exits'] = None\ncli.main()"
@@ -72,6 +75,7 @@ def test_an_error_of_the_system_without_words_of_its_own(
     assert (result.returncode, result.stderr) == (Exit.ERROR, "trakt-auth: odd\n")
 
 
+@pytest.mark.slow
 def test_without_the_extra_it_says_what_to_install() -> None:
     code = (
         "import sys\nsys.modules['typer'] = None\nfrom trakt_auth.cli import main\nsys.exit(main())"

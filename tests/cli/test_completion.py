@@ -21,6 +21,8 @@ from trakt_auth.cli.options import accounts
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 
+pytestmark = pytest.mark.slow
+
 TOKEN = Token(
     access_token="MARKED", refresh_token="MARKED", expires_in=600, created_at=1_800_000_000
 )

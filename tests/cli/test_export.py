@@ -149,6 +149,7 @@ class TestFile:
         }
         assert len(rows(file.read_text())) == 9
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
     def test_ctrl_c_leaves_the_file_before(
         self, sandbox: Sandbox, many: None, home: Path, env: dict[str, str], number: signal.Signals
@@ -200,6 +201,7 @@ class TestFile:
 
 
 class TestStdout:
+    @pytest.mark.slow
     def test_a_reader_that_has_had_enough(self, many: None, env: dict[str, str]) -> None:
         with export(env, "history", "--csv") as process:
             assert process.stdout is not None
@@ -209,6 +211,7 @@ class TestStdout:
             assert process.stderr.read() == ""
             assert process.wait(PATIENCE) == Exit.DONE
 
+    @pytest.mark.slow
     def test_a_full_disk(self, many: None, env: dict[str, str]) -> None:
         with Path("/dev/full").open("w") as full:
             process = subprocess.run(
@@ -250,6 +253,7 @@ class TestStdout:
 
 
 class TestProgress:
+    @pytest.mark.slow
     @pytest.mark.parametrize("width", [40, 100])
     def test_a_bar_on_a_terminal(
         self, sandbox: Sandbox, many: None, home: Path, env: dict[str, str], width: int
@@ -262,9 +266,11 @@ class TestProgress:
             assert terminal.finish() == Exit.DONE
         assert "history" in terminal.output
 
+    @pytest.mark.slow
     def test_none_elsewhere(self, filled: None, env: dict[str, str]) -> None:
         assert run("export", "history", "--csv", env=env).stderr == ""
 
+    @pytest.mark.slow
     def test_none_on_a_dumb_terminal(self, filled: None, home: Path, env: dict[str, str]) -> None:
         dumb = {**env, "TERM": "dumb"}
         with Terminal("export", "history", "-o", str(home / "x"), env=dumb) as terminal:

@@ -25,6 +25,8 @@ from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 
+pytestmark = pytest.mark.slow
+
 DEVICE_CODE = "POST /oauth/device/code"
 POLL = "POST /oauth/device/token"
 

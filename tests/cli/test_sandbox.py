@@ -28,6 +28,7 @@ from trakt_auth.sandbox import Sandbox
 Call = Callable[..., Result]
 
 
+@pytest.mark.slow
 def test_what_it_prints_is_enough_to_sign_in(env: dict[str, str]) -> None:
     with Terminal("sandbox", "--port", "0", "--interval", "1", env=env) as sandbox:
         sandbox.read_until("/activate")
@@ -46,6 +47,7 @@ def test_what_it_prints_is_enough_to_sign_in(env: dict[str, str]) -> None:
     assert "Traceback" not in sandbox.output
 
 
+@pytest.mark.slow
 def test_json(env: dict[str, str]) -> None:
     with Terminal("sandbox", "--port", "0", "--json", env=env) as sandbox:
         sandbox.read_until("}}")
@@ -63,6 +65,7 @@ def test_json_piped(call: Call, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbo
     assert json.loads(result.stdout) == {"event": "ready", "url": sandbox.url, "env": sandbox.env}
 
 
+@pytest.mark.slow
 def test_without_its_extra_it_says_what_to_install() -> None:
     code = "import sys, trakt_auth.cli as cli\nsys.modules['uvicorn'] = None\nsys.exit(cli.main())"
     result = subprocess.run(
@@ -143,6 +146,7 @@ class TestState:
         bearer = {"Authorization": f"Bearer {token}"}
         return httpx.Client(base_url=app.api_url, headers=own | bearer)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("end", ["ctrl-c", "sigterm"])
     def test_it_outlives_the_sandbox(self, env: dict[str, str], tmp_path: Path, end: str) -> None:
         state = tmp_path / "state.json"
@@ -159,6 +163,7 @@ class TestState:
             (entry,) = http.get("/sync/watchlist").json()
         assert entry["movie"]["ids"]["trakt"] == 12601
 
+    @pytest.mark.slow
     def test_it_is_written_after_changes(self, env: dict[str, str], tmp_path: Path) -> None:
         state = tmp_path / "state.json"
         with self.running(env, "--state", str(state), "--people", "alice") as (_, app):

@@ -19,6 +19,8 @@ from trakt_auth import FileTokenStore, Token
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 Call = Callable[..., Result]
 
 TOKEN = {

@@ -48,6 +48,7 @@ def on_a_terminal(*arguments: str, env: dict[str, str]) -> tuple[int, str]:
         return terminal.finish(), terminal.output
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["", *NAMES, "call sync.history.add"])
 def test_the_help_of_each(env: dict[str, str], name: str) -> None:
     code, shown = on_a_terminal(*name.split(), "--help", env=env)
@@ -84,6 +85,7 @@ def test_each_command_is_tried() -> None:
     assert {*RUNS} == {*NAMES}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RUNS)
 @pytest.mark.parametrize("well", [True, False])
 def test_what_each_says(
@@ -112,6 +114,7 @@ def test_what_each_says(
     assert broken(shown) == []
 
 
+@pytest.mark.slow
 def test_a_question(token: Token, env: dict[str, str]) -> None:
     with Terminal("login", env=env, width=NARROW) as terminal:
         terminal.read_until("[y/N]: ")
@@ -120,6 +123,7 @@ def test_a_question(token: Token, env: dict[str, str]) -> None:
     assert broken(terminal.output) == []
 
 
+@pytest.mark.slow
 def test_notices(sandbox: Sandbox, env: dict[str, str]) -> None:
     sandbox.script("GET /movies/popular", [Answer(429, headers={"Retry-After": "1"})])
     code, shown = on_a_terminal("api", "GET", "/movies/popular", "--jq", "length", env=env)
@@ -128,6 +132,7 @@ def test_notices(sandbox: Sandbox, env: dict[str, str]) -> None:
     assert broken(shown) == []
 
 
+@pytest.mark.slow
 def test_colour_is_left_out(env: dict[str, str]) -> None:
     assert "\x1b[1;31mtrakt-auth:\x1b[0m Nobody" in on_a_terminal("token", env=env)[1]
     plain = {**env, "NO_COLOR": "1"}

@@ -39,6 +39,7 @@ def test_the_committed_client_is_what_the_contract_says() -> None:
     assert command.main(["--check"]) == 0
 
 
+@pytest.mark.slow
 def test_a_client_just_built_passes(home: Path) -> None:
     assert command.main(["--root", str(home), "--check"]) == 0
 
@@ -77,6 +78,7 @@ FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("change", "complaint"), FAULTS.values(), ids=FAULTS)
 def test_check_finds_and_changes_nothing(
     home: Path,
@@ -93,6 +95,7 @@ def test_check_finds_and_changes_nothing(
     assert command.contents(home / "generated_client") == before
 
 
+@pytest.mark.slow
 def test_a_rebuild_mends_what_check_finds(home: Path) -> None:
     (home / "generated_client/client.py").write_text("pass\n")
     (home / "generated_client/models/by_hand.py").touch()
@@ -102,6 +105,7 @@ def test_a_rebuild_mends_what_check_finds(home: Path) -> None:
     assert command.main(["--root", str(home), "--check"]) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", ["1", "2"])
 def test_builds_are_identical_whatever_the_hash_seed(home: Path, seed: str) -> None:
     before = command.contents(home / "generated_client")

@@ -137,6 +137,7 @@ def test_a_nullable_enumeration(models: Any, sent: str | None, kept: str | None)
     assert paper.to_dict()["fold"] == sent
 
 
+@pytest.mark.slow
 def test_models_are_imported_when_first_used(kiosk: Path) -> None:
     program = (
         "import sys; from kiosk_client.api.papers import order_a_paper\n"

@@ -6,21 +6,20 @@ import importlib
 import json
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from codegen.contract import Contract
 from generated_client import Client, models
 from generated_client._model import Answer, AnswerMap
 from generated_client._reading import read
 from generated_client.api.movies import get_a_movie
 from generated_client.errors import ParseError
 from tests.codegen.test_models import EXAMPLES
+from tests.each import of_each
+from tests.openapi import CONTRACT
 
-CONTRACT = Contract.read(Path(__file__).parents[2] / "openapi.yaml")
 ODD: list[Any] = [
     *(None, True, 7, -1.5, 10**400, 1e308, float("inf")),
     *("", "x", "\ud800", "9999-99-99", "0001-01-01T00:00:00+23:59"),
@@ -40,7 +39,7 @@ def walk(value: object) -> None:
             walk(getattr(value, name))
 
 
-@pytest.mark.parametrize("name", sorted(CONTRACT.answered))
+@of_each(sorted(CONTRACT.answered), at_once=25)
 def test_every_field_of_every_answer_takes_anything(name: str) -> None:
     model = getattr(models, name)
     body = EXAMPLES.value(CONTRACT.schemas[name])
@@ -54,7 +53,7 @@ def test_every_field_of_every_answer_takes_anything(name: str) -> None:
             assert answer[key] == odd or isinstance(answer, AnswerMap)
 
 
-@pytest.mark.parametrize("name", sorted(CONTRACT.sent))
+@of_each(sorted(CONTRACT.sent), at_once=25)
 def test_every_field_of_every_request_takes_what_is_right_alone(name: str) -> None:
     model = getattr(models, name)
     body = EXAMPLES.value(CONTRACT.schemas[name])
@@ -131,20 +130,16 @@ def test_what_cannot_stand_in_a_path_is_refused_before_it_is_sent(value: Any) ->
         get_a_movie.sync(value, client=client)
 
 
-PATHS = [
-    (operation.id, operation.node["tags"][0])
-    for operation in CONTRACT.operations
-    if "{" in operation.path
-]
+WITH_PARAMETERS = {each.id: each for each in CONTRACT.operations if "{" in each.path}
 
 
-@pytest.mark.parametrize(("operation", "tag"), PATHS, ids=[each for each, _ in PATHS])
-def test_no_parameter_moves_a_request_to_another_path(operation: str, tag: str) -> None:
+@of_each(WITH_PARAMETERS)
+def test_no_parameter_moves_a_request_to_another_path(operation: str) -> None:
     from codegen.hints import identifier, parameters_by_name
 
-    found = next(each for each in CONTRACT.operations if each.id == operation)
+    found = WITH_PARAMETERS[operation]
     module = importlib.import_module(
-        f"generated_client.api.{identifier(tag)}.{identifier(operation)}"
+        f"generated_client.api.{identifier(found.node['tags'][0])}.{identifier(operation)}"
     )
     parameters = parameters_by_name(found)
     path = {name for name, each in parameters.items() if each["in"] == "path"}

@@ -14,12 +14,13 @@ from typing import Any
 
 import pytest
 
-from codegen.contract import Contract, types
+from codegen.contract import types
 from generated_client import models as generated
+from tests.each import of_each
+from tests.openapi import CONTRACT
 from trakt_auth.sandbox.contract.document import load
 from trakt_auth.sandbox.contract.examples import Examples
 
-CONTRACT = Contract.read(Path(__file__).parents[2] / "openapi.yaml")
 OBJECTS = sorted(
     name
     for name, schema in CONTRACT.schemas.items()
@@ -55,7 +56,7 @@ FULL: dict[str, Any] = {
 LEAST: dict[str, Any] = {"name": "The Echo", "printed_at": TIME}
 
 
-@pytest.mark.parametrize("name", OBJECTS)
+@of_each(OBJECTS)
 def test_every_model_of_the_api_gives_back_what_it_was_given(name: str) -> None:
     model = getattr(generated, name)
     schema = CONTRACT.schemas[name]

@@ -159,6 +159,7 @@ def test_where_no_variant_fits_the_response_itself_counts(
     assert refused == models.Refusal(reason="closed")
 
 
+@pytest.mark.slow
 def test_type_checkers_know_what_is_answered(kiosk: Path, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(VARIANTS)

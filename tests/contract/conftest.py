@@ -20,14 +20,6 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture
-def as_before(sandbox: Sandbox) -> Iterator[None]:
-    """Whatever a test changes is as it was afterwards."""
-    saved = sandbox.save()
-    yield
-    sandbox.load(saved)
-
-
 @pytest.fixture(scope="module")
 def runner() -> Iterator[asyncio.Runner]:
     """The event loop that the connections of the async client belong to."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any, get_type_hints
@@ -64,6 +65,15 @@ def fits(value: object, schema: Schema) -> bool:
     if "object" in schema["type"] or "enum" in schema:
         return type(value) is getattr(generated_client.models, schema["title"])
     return isinstance(value, {"string": str, "integer": int}[schema["type"]])
+
+
+@contextmanager
+def left_as_before(operation: Operation, sandbox: Sandbox) -> Iterator[None]:
+    """Whatever a call changes is as it was afterwards."""
+    saved = None if operation.method == "GET" else sandbox.save()
+    yield
+    if saved is not None:
+        sandbox.load(saved)
 
 
 def _python(name: str) -> str:

@@ -7,7 +7,8 @@ import jsonschema_rs
 import pytest
 
 from tests.contract.operations import CONTRACT, EXAMPLES, OPERATIONS
-from trakt_auth.sandbox.contract.document import Operation, Schema
+from tests.each import of_each
+from trakt_auth.sandbox.contract.document import Schema
 
 REGISTRY = jsonschema_rs.Registry(
     [("urn:components", {"components": CONTRACT.components})], draft=jsonschema_rs.Draft202012
@@ -24,8 +25,9 @@ def complaints(schema: Schema, value: object) -> list[str]:
     return [f"{error.instance_path}: {error.message}" for error in validator.iter_errors(value)]
 
 
-@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
-def test_every_example_keeps_to_its_schema(operation: Operation) -> None:
+@of_each(OPERATIONS)
+def test_every_example_keeps_to_its_schema(name: str) -> None:
+    operation = OPERATIONS[name]
     for schema in (operation.answer, operation.body):
         if schema is not None:
             for index in (0, 1, 2, 6):

@@ -7,13 +7,19 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from codegen.contract import Contract
 from generated_client import Client
 from generated_client._writing import plain
 from generated_client.types import Response
-from tests.contract.operations import MODULES, OPERATIONS, arguments, fits, module
+from tests.contract.operations import (
+    MODULES,
+    OPERATIONS,
+    arguments,
+    fits,
+    left_as_before,
+    module,
+)
+from tests.each import of_each
 from tools.replay import unknown_keys
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.contract.document import Operation
@@ -34,23 +40,20 @@ def test_the_readme_says_how_many() -> None:
     assert f"{len(OPERATIONS)} operations" in (ROOT / "README.md").read_text()
 
 
-@pytest.fixture(params=OPERATIONS)
-def operation(request: pytest.FixtureRequest) -> Operation:
-    return OPERATIONS[request.param]
-
-
-@pytest.mark.usefixtures("as_before")
-def test_blocking(operation: Operation, client: Client, sandbox: Sandbox) -> None:
+@of_each(OPERATIONS)
+def test_blocking(name: str, client: Client, sandbox: Sandbox) -> None:
+    operation = OPERATIONS[name]
     call = module(operation).sync_detailed
-    check(operation, call(client=client, **arguments(operation, sandbox)))
+    with left_as_before(operation, sandbox):
+        check(operation, call(client=client, **arguments(operation, sandbox)))
 
 
-@pytest.mark.usefixtures("as_before")
-def test_async(
-    operation: Operation, client: Client, sandbox: Sandbox, runner: asyncio.Runner
-) -> None:
+@of_each(OPERATIONS)
+def test_async(name: str, client: Client, sandbox: Sandbox, runner: asyncio.Runner) -> None:
+    operation = OPERATIONS[name]
     call = module(operation).asyncio_detailed
-    check(operation, runner.run(call(client=client, **arguments(operation, sandbox))))
+    with left_as_before(operation, sandbox):
+        check(operation, runner.run(call(client=client, **arguments(operation, sandbox))))
 
 
 def check(operation: Operation, response: Response[Any]) -> None:

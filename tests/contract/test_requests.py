@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from tests.contract.operations import CONTRACT, OPERATIONS
+from tests.each import of_each
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.sandbox.contract.checks import Checks
 
@@ -300,13 +301,10 @@ class TestScripts:
         assert http.get("/nowhere").status_code == 404
 
 
-@pytest.mark.parametrize(
-    # A login is checked by rules of its own.
-    "operation",
-    [name for name, each in OPERATIONS.items() if not each.path.startswith("/oauth")],
-)
+# A login is checked by rules of its own.
+@of_each(name for name, each in OPERATIONS.items() if not each.path.startswith("/oauth"))
 def test_every_operation_wants_a_key_and_some_a_bearer(
-    anonymous: httpx.Client, operation: str
+    operation: str, anonymous: httpx.Client
 ) -> None:
     found = OPERATIONS[operation]
     path = found.path.replace("{", "").replace("}", "")

@@ -39,7 +39,7 @@ def name_of(page: Path) -> str:
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_blocks_of_a_page_run(page: Path, home: Path, sandbox: Sandbox) -> None:
     if "curl " in page.read_text(encoding="utf-8") and shutil.which("curl") is None:
-        pytest.skip("there is no curl")
+        pytest.skip("needs curl: apt-get install curl")
     if page.name not in SIGNING_IN:
         FileTokenStore().save("default", Token.from_dict(sandbox.issue_token()))
     reader = Reader(home)

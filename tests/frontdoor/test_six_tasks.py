@@ -8,7 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from trakt_auth.sandbox import Sandbox
+
+pytestmark = pytest.mark.slow
 
 PROGRAM = Path(__file__).with_name("six_tasks.py")
 

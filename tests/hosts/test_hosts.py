@@ -38,6 +38,7 @@ ISOLATED = pytest.mark.skipif(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["legacy", pytest.param("isolated", marks=ISOLATED)])
 def test_a_sub_interpreter(sandbox: Sandbox, tmp_path: Path, kind: str) -> None:
     """As Kodi runs add-ons: in an interpreter and a thread of its own, one after the other."""
@@ -46,6 +47,7 @@ def test_a_sub_interpreter(sandbox: Sandbox, tmp_path: Path, kind: str) -> None:
     assert result.stdout == "ended\nended\n"
 
 
+@pytest.mark.slow
 def test_after_preload_the_event_loop_imports_nothing(sandbox: Sandbox) -> None:
     result = run("-m", "tests.hosts.preloaded", sandbox.url)
     assert result.returncode == 0, result.stderr
@@ -87,6 +89,7 @@ ENDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
 def test_no_thread_is_left_at_the_end(sandbox: Sandbox, tmp_path: Path, end: str) -> None:
     """The program ends by itself, and what it renewed meanwhile is saved."""

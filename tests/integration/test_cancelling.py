@@ -75,6 +75,7 @@ except LoginCancelled:
 """
 
 
+@pytest.mark.slow
 def test_a_poll_that_was_left_does_not_keep_the_process(sandbox: Sandbox) -> None:
     sandbox.script(POLL, [Answer.slow(60)])
     program = [sys.executable, "-c", LEAVES_A_POLL_BEHIND]

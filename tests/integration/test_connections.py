@@ -15,6 +15,8 @@ from tests.integration.program import POLL, Program, SharedTime, paced_well, pol
 from trakt_auth import AccessDenied, AsyncDeviceFlow, PollEvent, Token
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 CROWD = 200
 
 

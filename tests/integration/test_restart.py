@@ -12,6 +12,8 @@ from tests.integration.program import polls
 from trakt_auth import DeviceFlow
 from trakt_auth.sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 # It says how it ended, and writes no secret where one could see it.
 WAIT = """
 import json, sys

@@ -171,6 +171,7 @@ def test_serve_runs_until_interrupted() -> None:
     assert sandbox_threads() == []
 
 
+@pytest.mark.slow
 def test_without_the_extra_the_import_says_what_to_install() -> None:
     script = (
         "import sys; sys.modules['uvicorn'] = None\n"
@@ -184,6 +185,7 @@ def test_without_the_extra_the_import_says_what_to_install() -> None:
     assert 'pip install "trakt-auth[sandbox]"' in done.stdout
 
 
+@pytest.mark.slow
 def test_a_module_of_its_own_that_is_missing_is_not_an_extra() -> None:
     script = (
         "import sys; sys.modules['trakt_auth.sandbox.records'] = None; import trakt_auth.sandbox"
@@ -202,6 +204,7 @@ def test_who_answers_the_logins_can_be_asked_for() -> None:
     assert sandbox.on_login == sandbox.approve
 
 
+@pytest.mark.slow
 def test_the_rest_of_the_package_is_not_needed() -> None:
     script = (
         "import sys, trakt_auth.sandbox\n"

@@ -42,12 +42,12 @@ def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[valkey.S
 def tls_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[valkey.TLSServer]:
     """A server to share that speaks TLS, as host ``localhost``."""
     if valkey.PROGRAM is None or shutil.which("openssl") is None:
-        pytest.skip("needs valkey-server or redis-server, and openssl")
+        pytest.skip("needs valkey-server and openssl: apt-get install valkey-server openssl")
     server = valkey.TLSServer(tmp_path_factory.mktemp("tls"))
     try:
         server.start()
     except RuntimeError:
-        pytest.skip("valkey-server or redis-server was built without TLS")
+        pytest.skip("needs a valkey-server or redis-server with TLS: apt-get install valkey-server")
     yield server
     server.stop()
 
@@ -72,7 +72,7 @@ def cluster(tmp_path: Path) -> Iterator[valkey.Server]:
 
 def _running(directory: Path, *, cluster: bool = False) -> Iterator[valkey.Server]:
     if valkey.PROGRAM is None:
-        pytest.skip("needs valkey-server or redis-server")
+        pytest.skip("needs valkey-server or redis-server: apt-get install valkey-server")
     server = valkey.Server(directory, cluster=cluster)
     server.start()
     yield server

@@ -31,7 +31,7 @@ def mounted(directory: Path, *options: str) -> Iterator[None]:
     directory.mkdir(exist_ok=True)
     mount = ["mount", *options, str(directory)]
     if not IS_ROOT or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("cannot mount file systems here")
+        pytest.skip("needs to mount file systems: run it as root, outside a container")
     try:
         yield
     finally:
@@ -62,6 +62,7 @@ def open_directory() -> Iterator[Path]:
 
 
 class TestDisk:
+    @pytest.mark.slow
     def test_a_full_disk_keeps_the_old_token(self, tmp_path: Path) -> None:
         with mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=64k", "tmpfs"):
             store = FileTokenStore(tmp_path / "small" / "tokens")
@@ -91,6 +92,7 @@ class TestDisk:
         assert saved.load("default") == make_token(1)
         assert file_names(saved) == {"default.json", "default.lock"}
 
+    @pytest.mark.slow
     def test_a_read_only_file_system_still_reads(self, saved: FileTokenStore) -> None:
         with mounted(saved.path, "--bind", "-o", "ro", str(saved.path)):
             assert saved.load("default") == make_token(1)

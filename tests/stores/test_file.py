@@ -354,6 +354,7 @@ class TestContent:
 
 
 class TestPlaces:
+    @pytest.mark.slow
     @as_root
     @pytest.mark.parametrize("use", ["FileTokenStore()", "keyring.lock('a').__enter__()"])
     def test_a_user_whom_the_system_does_not_know(self, use: str) -> None:

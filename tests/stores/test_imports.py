@@ -18,6 +18,7 @@ def imported_by(statement: str) -> set[str]:
     return {name.partition(".")[0] for name in ran.stdout.split()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "statement",
     [

@@ -43,6 +43,7 @@ def chain(monkeypatch: pytest.MonkeyPatch, *backends: KeyringBackend) -> Keyring
 
 
 class TestRealKeyringsOnly:
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "kind",
         [
@@ -65,6 +66,7 @@ class TestRealKeyringsOnly:
             with pytest.raises(StoreError, match="no keyring here"):
                 store.delete("default")
 
+    @pytest.mark.slow
     def test_an_empty_chain_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(StoreError, match="no keyring here"):
             chain(monkeypatch).load("default")
@@ -196,7 +198,7 @@ class TestFailures:
 @pytest.mark.slow
 @pytest.mark.skipif(
     not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
-    reason="needs gnome-keyring-daemon and dbus-run-session",
+    reason="needs a keyring: apt-get install gnome-keyring dbus-daemon",
 )
 def test_a_real_secret_service_passes_every_conformance_test(tmp_path: Path) -> None:
     """A GNOME Keyring of this test, on a D-Bus of its own, runs test_kit.py."""

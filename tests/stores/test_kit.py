@@ -16,6 +16,8 @@ from trakt_auth import AsyncLockingStore, LockingStore, Token, TokenStore
 from trakt_auth.stores import AsyncRedisTokenStore, AsyncTokenStore
 from trakt_auth.testing.stores import AsyncTokenStoreTests, TokenStoreTests
 
+pytestmark = pytest.mark.slow
+
 
 class TestOurs(TokenStoreTests):
     @pytest.fixture

@@ -18,6 +18,8 @@ from tests.stores.making import make_token
 from trakt_auth.errors import StoreError
 from trakt_auth.stores import FileTokenStore
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 
 HOLDER = """
@@ -173,7 +175,6 @@ raise SystemExit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 7
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_kills_at_random_moments_leave_a_whole_token_and_no_lock(tmp_path: Path) -> None:
     seed = random.randrange(1 << 32)

@@ -66,6 +66,7 @@ class TestHosts:
         with host().lock("default", timeout=0):
             pass
 
+    @pytest.mark.slow
     def test_a_killed_host_frees_the_lock_when_it_expires(
         self, host: Hosts, shared_server: Server, tmp_path: Path
     ) -> None:
@@ -222,6 +223,7 @@ class TestCluster:
 
 
 class TestRestart:
+    @pytest.mark.slow
     def test_tokens_and_the_store_survive_a_restart_of_the_server(self, server: Server) -> None:
         store = RedisTokenStore(server.url)
         store.save("default", make_token(1))
@@ -231,6 +233,7 @@ class TestRestart:
         store.save("default", make_token(2))
         assert store.load("default") == make_token(2)
 
+    @pytest.mark.slow
     def test_a_holder_saves_through_a_restart(self, server: Server) -> None:
         store = RedisTokenStore(server.url)
         with store.lock("default"):
@@ -252,6 +255,7 @@ class TestRestart:
             store.save("default", make_token(10))
         assert store.load("default") == make_token(10)
 
+    @pytest.mark.slow
     def test_a_lock_that_cannot_be_let_go_does_not_hide_what_was_done(self, server: Server) -> None:
         store = RedisTokenStore(server.url)
         with store.lock("default"):
@@ -278,6 +282,7 @@ def assert_all_fail(store: RedisTokenStore, match: str, *, skip: int = 0) -> Non
 
 
 class TestFailures:
+    @pytest.mark.slow
     def test_no_server(self, server: Server) -> None:
         server.stop()
         assert_all_fail(RedisTokenStore(server.url), "cannot be reached")

@@ -22,7 +22,10 @@ from trakt_auth.stores import RedisTokenStore
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="about POSIX processes")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="about POSIX processes"),
+]
 
 
 class Holder:
@@ -69,7 +72,6 @@ def store(shared_server: Server, prefix: str) -> RedisTokenStore:
     return RedisTokenStore(shared_server.url, prefix=prefix)
 
 
-@pytest.mark.slow
 def test_a_killed_holder_frees_the_lock_by_itself(
     shared_server: Server, store: RedisTokenStore, prefix: str
 ) -> None:
@@ -82,7 +84,6 @@ def test_a_killed_holder_frees_the_lock_by_itself(
             pass
 
 
-@pytest.mark.slow
 def test_a_slow_holder_keeps_the_lock(
     shared_server: Server, store: RedisTokenStore, prefix: str
 ) -> None:
@@ -104,7 +105,6 @@ def test_a_slow_holder_keeps_the_lock(
             store.lock("default", timeout=0).__enter__()
 
 
-@pytest.mark.slow
 def test_a_holder_that_stood_still_saves_the_only_token_that_works(
     shared_server: Server, store: RedisTokenStore, prefix: str
 ) -> None:
@@ -196,7 +196,6 @@ print(ends)
 """
 
 
-@pytest.mark.slow
 def test_a_fork_in_the_middle_of_other_threads_calls(shared_server: Server, prefix: str) -> None:
     # A lock of the client that one of them holds would never be let go in the child.
     command = [sys.executable, "-c", AMONG_THREADS, shared_server.url, prefix]

@@ -62,7 +62,7 @@ def too_late() -> Iterator[httpx.Client]:
 def redis_url(tmp_path: Path) -> Iterator[str]:
     """A Valkey or Redis server of this test."""
     if valkey.PROGRAM is None:
-        pytest.skip("needs valkey-server or redis-server")
+        pytest.skip("needs valkey-server or redis-server: apt-get install valkey-server")
     server = valkey.Server(tmp_path)
     server.start()
     yield server.url

@@ -256,6 +256,7 @@ def assert_saved(sandbox: Sandbox, store: FileTokenStore) -> None:
     assert stored(store) == token
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "program",
     [
@@ -276,6 +277,7 @@ def test_a_program_that_ends_in_mid_refresh(
     assert_saved(sandbox, store)
 
 
+@pytest.mark.slow
 def test_a_program_that_is_interrupted_in_mid_refresh(
     sandbox: Sandbox, store: FileTokenStore
 ) -> None:

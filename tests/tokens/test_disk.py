@@ -37,6 +37,7 @@ def empty(disk: Path) -> None:
     (disk / "ballast").unlink()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("spoil", "mend"),
     [

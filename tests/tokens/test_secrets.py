@@ -118,6 +118,7 @@ with connect(App.from_env(), store=FileTokenStore(sys.argv[1])) as client:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("life", ["sync"], indirect=True)
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 def test_the_process_list_and_the_environment_of_children(

@@ -17,6 +17,8 @@ from tests.tokens.life import REFRESH, calls, refreshes, sign_in
 from trakt_auth import FileTokenStore, TokenStore, connect
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 PROCESSES = 20
 # Long enough that all of them come while the first one is at it.
@@ -61,12 +63,10 @@ def stampede(sandbox: Sandbox, place: str) -> None:
     assert [call.status for call in calls(sandbox)] == [200] * PROCESSES * worker.THREADS
 
 
-@pytest.mark.slow
 def test_processes_that_share_files(sandbox: Sandbox, tmp_path: Path) -> None:
     stampede(sandbox, str(tmp_path / "tokens"))
 
 
-@pytest.mark.slow
 def test_processes_that_share_redis(sandbox: Sandbox, redis_url: str) -> None:
     stampede(sandbox, redis_url)
 

@@ -20,6 +20,8 @@ from trakt_auth import LoginRequired, TraktAuthError, Unavailable
 from trakt_auth.refresh import LONGEST_PAUSE, Refresher
 from trakt_auth.sandbox import Answer
 
+pytestmark = pytest.mark.slow
+
 FAULTS: dict[str, Answer | None] = {
     "500": Answer(500),
     "503 html": Answer.html(503),

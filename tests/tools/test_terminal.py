@@ -21,6 +21,7 @@ def picture() -> str:
     return svg(terminal.screen, title="A picture", prompt="it", names={"/tmp/home": "/home/robin"})
 
 
+@pytest.mark.slow
 def test_words_stand_where_the_terminal_has_them_and_as_it_shows_them() -> None:
     texts = {
         words: (float(x), look)
@@ -34,6 +35,7 @@ def test_words_stand_where_the_terminal_has_them_and_as_it_shows_them() -> None:
     assert f'textLength="{width:g}"' in texts["&lt;&amp;&gt; /home/robin"][1]
 
 
+@pytest.mark.slow
 def test_blocks_are_drawn_and_empty_lines_at_the_end_are_not() -> None:
     drawn = picture()
     assert f'width="{CELL_WIDTH:g}" height="{CELL_HEIGHT:g}"' in drawn
@@ -42,6 +44,7 @@ def test_blocks_are_drawn_and_empty_lines_at_the_end_are_not() -> None:
     assert f'height="{2 * MARGIN + 4 * CELL_HEIGHT:g}"' in drawn
 
 
+@pytest.mark.slow
 def test_what_never_comes_is_not_waited_for() -> None:
     terminal = Terminal.run([sys.executable, "-c", "print('done')"], {}, columns=40, lines=4)
     with pytest.raises(TimeoutError, match="'more' does not come"):

@@ -67,7 +67,7 @@ class Server:
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
     if not SERVER.exists():
-        pytest.skip("pyright is not installed")
+        pytest.skip("needs pyright: make test installs it")
     with subprocess.Popen(
         [SERVER, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
     ) as process:

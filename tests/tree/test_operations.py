@@ -5,22 +5,22 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import reduce
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from codegen.contract import Contract
 from codegen.resources.methods import Method, Way, methods
 from generated_client.types import Unlisted
-from tests.contract.operations import EXAMPLES, OPERATIONS, fits
+from tests.contract.operations import EXAMPLES, OPERATIONS, fits, left_as_before
+from tests.each import of_each
+from tests.openapi import CONTRACT
 from trakt_auth import AsyncPages, AsyncTrakt, Conflict, Pages, Token, Trakt, ValidationFailed
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.contract.document import Operation
 
-CONTRACT = Contract.read(Path(__file__).parents[2] / "openapi.yaml")
 METHODS = methods(CONTRACT)
 WAYS = {way.operation.id: (method, way) for method in METHODS for way in method.ways}
 SKIPPED = {each.id for method in METHODS for each in method.skipped}
@@ -86,30 +86,25 @@ def test_only_what_is_never_the_best_way_is_left_out() -> None:
     assert len(SKIPPED) <= 1
 
 
-@pytest.fixture(params=WAYS)
-def operation(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Operation]:
-    saved = sandbox.save()
-    yield OPERATIONS[request.param]
-    sandbox.load(saved)
-
-
-def test_blocking(operation: Operation, trakt: Trakt, seen: Seen) -> None:
-    method, way = WAYS[operation.id]
+@of_each(WAYS)
+def test_blocking(name: str, sandbox: Sandbox, trakt: Trakt, seen: Seen) -> None:
+    operation = OPERATIONS[name]
+    method, way = WAYS[name]
     seen.requests.clear()
-    try:
+    # What is done already in this world has been asked for all the same.
+    with left_as_before(operation, sandbox), suppress(Conflict, ValidationFailed):
         result = call(trakt, method, way, operation)
         if isinstance(result, Pages):
             result = list(next(iter(result.by_page())))[:1]
-    except (Conflict, ValidationFailed):
-        # Done already in this world: it has been asked for all the same.
-        return
-    check(operation, method, way, result, seen)
+        check(operation, method, way, result, seen)
 
 
+@of_each(WAYS)
 def test_async(
-    operation: Operation, async_trakt: AsyncTrakt, seen: Seen, runner: asyncio.Runner
+    name: str, sandbox: Sandbox, async_trakt: AsyncTrakt, seen: Seen, runner: asyncio.Runner
 ) -> None:
-    method, way = WAYS[operation.id]
+    operation = OPERATIONS[name]
+    method, way = WAYS[name]
     seen.requests.clear()
 
     async def run() -> Any:
@@ -118,10 +113,8 @@ def test_async(
             return list(await anext(aiter(result.by_page())))[:1]
         return await result
 
-    try:
+    with left_as_before(operation, sandbox), suppress(Conflict, ValidationFailed):
         check(operation, method, way, runner.run(run()), seen)
-    except (Conflict, ValidationFailed):
-        return
 
 
 def call(root: Any, method: Method, way: Way, operation: Operation) -> Any:

@@ -27,6 +27,7 @@ from trakt_auth._limiter import RateLimiter
 from trakt_auth._transport import certificates
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="no fork"),
     pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
 ]

@@ -112,6 +112,7 @@ def printed(command: list[str], server: Rude, place: Path, **env: str) -> str:
     return done.stdout + done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_pytest_with_locals(answer: str, tmp_path: Path) -> None:
     (tmp_path / "test_failing.py").write_text(FAILING)
@@ -123,6 +124,7 @@ def test_pytest_with_locals(answer: str, tmp_path: Path) -> None:
     assert MARK not in shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_a_careless_program(answer: str, tmp_path: Path) -> None:
     """In development mode: with all warnings, asyncio's debugging, and what is lost reported."""
@@ -136,6 +138,7 @@ def test_a_careless_program(answer: str, tmp_path: Path) -> None:
     assert MARK not in shown
 
 
+@pytest.mark.slow
 def test_rich(tmp_path: Path) -> None:
     installed = "import rich.traceback\nrich.traceback.install(show_locals=True, width=300)\n"
     (tmp_path / "program.py").write_text(installed + FAILING + "\ntest_a_refresh()\n")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from trakt_auth.sandbox.world.belongings import Collected, Entry, Paused, Rated, new_list
-from trakt_auth.sandbox.world.catalogue import Catalogue, Role
+from trakt_auth.sandbox.world.catalogue import Catalogue, Movie, Role, Show
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
@@ -65,6 +65,10 @@ def _titles(catalogue: Catalogue) -> None:
         ids={"trakt": 300901, "tvdb": 610901, "tmdb": 230901},
         known={"3": {"title": "Points", "ids": third}},
     )
+    _figure(catalogue, movie, show)
+
+
+def _figure(catalogue: Catalogue, movie: Movie, show: Show) -> None:
     figure = catalogue.add_person(
         "Rita Vale",
         ids={"trakt": 610077, "slug": "rita-vale", "imdb": "nm0610077", "tmdb": 2610077},

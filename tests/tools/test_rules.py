@@ -1,0 +1,62 @@
+"""The rules that `make check` holds the source to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tools import layers, public_api, sizes
+
+
+def function(lines: int) -> str:
+    return "def long(\n    a: int,\n) -> None:\n    '''Say.'''\n" + "    a = 1\n" * lines
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        (function(45), []),
+        (function(46), ["m.py:1: long has 46 lines; 45 at most"]),
+        ("a = 1\n" * 400, []),
+        ("a = 1\n" * 401, ["m.py: 401 lines; 400 at most"]),
+        ("def short() -> None:\n    '''Nothing.'''\n", []),
+    ],
+)
+def test_sizes(source: str, found: list[str]) -> None:
+    assert list(sizes.complaints(source, "m.py")) == found
+
+
+def test_our_own_are_short_enough() -> None:
+    assert sizes.main() == 0
+
+
+def test_the_drawing_has_a_row_for_each_layer() -> None:
+    configuration = """
+[[tool.importlinter.contracts]]
+type = "forbidden"
+[[tool.importlinter.contracts]]
+type = "layers"
+layers = ["top", "left | right : (far)", "bottom"]
+"""
+    assert layers.drawing(configuration) == "```text\ntop\nleft, right, far\nbottom\n```"
+    assert layers.page() == layers.PAGE.read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_a_change_of_the_public_api_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = public_api.LISTING.read_text("utf-8")
+    assert "trakt_auth.Trakt.close(self) -> None\n" in kept
+    another = tmp_path / "listing.txt"
+    another.write_text(kept.replace("trakt_auth.Trakt.close(self)", "trakt_auth.Trakt.shut(self)"))
+    monkeypatch.setattr(public_api, "LISTING", another)
+    monkeypatch.setattr("sys.argv", ["public_api", "--check"])
+    assert public_api.main() == 1
+    told = capsys.readouterr().err
+    assert "-trakt_auth.Trakt.shut(self) -> None\n" in told
+    assert "+trakt_auth.Trakt.close(self) -> None\n" in told
+    assert "make public-api" in told
+    another.write_text(kept)
+    assert public_api.main() == 0
