@@ -149,7 +149,7 @@ test-home-assistant: $(HA_STAMP) ## The integration of examples/home-assistant, 
 	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/mypy
 	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/python -m pytest $(PYTEST_ARGS)
 
-nightly: fuzz check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
+nightly: fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
 
 check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
 	$(BIN)/python -m tools.check_package
