@@ -27,7 +27,7 @@ _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 def main() -> int:
     """Take them; return the exit code: 0 done, 1 there is no browser."""
-    browser = next(filter(None, map(shutil.which, _CHROMIUM)), None)
+    browser = find_chromium()
     if browser is None:
         print("there is no Chromium; install the package chromium", file=sys.stderr)
         return 1
@@ -51,6 +51,11 @@ def main() -> int:
     watched.take(browser, IMAGES)
     print(f"{IMAGES}: login.svg, activate.png, approve.png, watched.png, device.png")
     return 0
+
+
+def find_chromium() -> str | None:
+    """Where Chromium is; None where there is none."""
+    return next(filter(None, map(shutil.which, _CHROMIUM)), None)
 
 
 def _log_in(sandbox: Sandbox, home: Path) -> Terminal:

@@ -8,7 +8,6 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from attrs import evolve
 from homeassistant import block_async_io
 from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET
 from homeassistant.core import HomeAssistant
@@ -17,7 +16,6 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from trakt_auth import App, Token
 from trakt_auth.sandbox import Sandbox
 
-from custom_components.trakt import app
 from custom_components.trakt.const import DOMAIN
 from custom_components.trakt.store import async_get_store
 
@@ -43,11 +41,8 @@ def hass_storage(config_dir: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str,
 def trakt(socket_enabled: None, trakt_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     """The local Trakt, to which every application of the integration leads."""
 
-    def to_the_sandbox(*ids: str, **options: str) -> App:
-        url = trakt_sandbox.url
-        return evolve(App(*ids, **options), api_url=url, auth_url=url)
-
-    monkeypatch.setattr(app, "App", to_the_sandbox)
+    for name in ("TRAKT_API_URL", "TRAKT_AUTH_URL"):
+        monkeypatch.setenv(name, trakt_sandbox.url)
     return trakt_sandbox
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve
 from homeassistant.const import CONF_CLIENT_ID, CONF_CLIENT_SECRET, __version__
 from homeassistant.core import HomeAssistant
 from trakt_auth import App, preload
 
 from .const import DOMAIN
+
+# So that it can be tried with a local Trakt: see `trakt-auth sandbox`.
+_HOSTS = ("TRAKT_API_URL", "TRAKT_AUTH_URL")
 
 
 def app_of(data: Mapping[str, Any]) -> App:
@@ -21,11 +26,10 @@ def app_of(data: Mapping[str, Any]) -> App:
     Raises:
         ConfigurationError: An id cannot be one.
     """
-    return App(
-        data[CONF_CLIENT_ID],
-        data.get(CONF_CLIENT_SECRET),
-        user_agent=f"HomeAssistant/{__version__}",
-    )
+    environment = {name: os.environ.get(name, "") for name in _HOSTS}
+    environment["TRAKT_CLIENT_ID"] = data[CONF_CLIENT_ID]
+    environment["TRAKT_CLIENT_SECRET"] = data.get(CONF_CLIENT_SECRET) or ""
+    return evolve(App.from_env(environment), user_agent=f"HomeAssistant/{__version__}")
 
 
 async def async_preload(hass: HomeAssistant) -> None:
