@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: check-sizes check-api public-api compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: pictures-home-assistant check-sizes check-api public-api compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -148,6 +148,10 @@ $(HA_STAMP): $(HA_PROJECT)/pyproject.toml $(STAMP)
 test-home-assistant: $(HA_STAMP) ## The integration of examples/home-assistant, in Home Assistant itself
 	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/mypy
 	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/python -m pytest $(PYTEST_ARGS)
+
+pictures-home-assistant: $(HA_STAMP) ## Take the pictures of Home Assistant anew; needs Chromium, and fetches its frontend
+	$(BIN)/uv pip install --quiet --python $(HA)/bin/python --group $(HA_PROJECT)/pyproject.toml:pictures
+	$(BIN)/python -m tools.home_assistant $(HA)/bin/hass
 
 nightly: fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
 
