@@ -9,7 +9,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from trakt_auth.sandbox.contract.rules import rules
+from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.world import calls
 from trakt_auth.sandbox.world.call import HANDLERS
 
@@ -22,7 +22,7 @@ BEGIN, END = "<!-- modelled: begin -->\n", "<!-- modelled: end -->\n"
 def table() -> str:
     """A row for each resource: the calls that remember, and those that answer an example."""
     rows: defaultdict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
-    for operation in rules().operations:
+    for operation in contract().operations:
         resource, _, call = operation.call.rpartition(".")
         if call:
             rows[resource][operation.call not in HANDLERS].add(call)

@@ -12,7 +12,8 @@ from rich.console import Console, RenderableType
 from trakt_auth.cli.large_type import HEIGHT, large
 from trakt_auth.cli.qr import qr_lines
 from trakt_auth.cli.screen import STATUS_HEIGHT, Room, card, status, success
-from trakt_auth.cli.waiting import SignedIn, Waiting, clock_face
+from trakt_auth.cli.signed_in import SignedIn
+from trakt_auth.cli.waiting import Waiting, clock_face
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.status import PollOutcome

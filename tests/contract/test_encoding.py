@@ -20,7 +20,7 @@ from generated_client.models.calendar_target import CalendarTarget
 from generated_client.models.result_type import ResultType
 from trakt_auth import MemoryTokenStore, Token, connect
 from trakt_auth.sandbox import Sandbox
-from trakt_auth.sandbox.application import application
+from trakt_auth.sandbox.asgi import application
 
 
 class Spy:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from trakt_auth.cli.event_table import event
-from trakt_auth.cli.waiting import SignedIn
+from trakt_auth.cli.signed_in import SignedIn
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
 

@@ -13,7 +13,7 @@ from trakt_auth.cli.layout import WIDEST, wrapped
 from trakt_auth.cli.output import columns, write_line
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username_if_told
-from trakt_auth.cli.waiting import SignedIn
+from trakt_auth.cli.signed_in import SignedIn
 from trakt_auth.device import DeviceFlow
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import FileTokenStore

@@ -15,7 +15,8 @@ from rich.live import Live
 from trakt_auth.cli.events import code_event, done_event, poll_event
 from trakt_auth.cli.output import write_json, write_words
 from trakt_auth.cli.screen import Room, card, status, success
-from trakt_auth.cli.waiting import SignedIn, Waiting, clock_face
+from trakt_auth.cli.signed_in import SignedIn
+from trakt_auth.cli.waiting import Waiting, clock_face
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.status import PollOutcome

@@ -15,7 +15,8 @@ from rich.text import Text
 
 from trakt_auth.cli.large_type import large
 from trakt_auth.cli.qr import qr_lines
-from trakt_auth.cli.waiting import Mood, SignedIn, Waiting, clock_face
+from trakt_auth.cli.signed_in import SignedIn
+from trakt_auth.cli.waiting import Mood, Waiting, clock_face
 from trakt_auth.device_code import DeviceCode
 
 # The status below the card: a blank line, two of its own, and one for what comes last.

@@ -64,25 +64,6 @@ class Waiting:
         return f"Waiting for your approval{slowed}"
 
 
-@frozen(kw_only=True)
-class SignedIn:
-    """How a login ended well."""
-
-    account: str
-    username: str | None
-    """None when Trakt did not say."""
-    expires_at: int | None
-    """When the access token dies unless it is refreshed, in Unix seconds; None where unknown."""
-    file: str
-    """Where the token is kept."""
-
-    @property
-    def sentences(self) -> tuple[str, str]:
-        """The news, and what became of the token."""
-        who = "Signed in" if self.username is None else f"Signed in as {self.username}"
-        return f"{who} (account {self.account})", f"Kept in {self.file}"
-
-
 def seconds(number: float) -> str:
     """Seconds without needless decimals."""
     return f"{number:.1f}".removesuffix(".0")

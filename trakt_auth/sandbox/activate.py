@@ -7,8 +7,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from trakt_auth.sandbox.devices import DeviceLogin, DeviceLogins, Stage
+from trakt_auth.sandbox.locations import ACTIVATE
 from trakt_auth.sandbox.pages import Pages, form
-from trakt_auth.sandbox.records import ACTIVATE
 from trakt_auth.sandbox.state import State
 
 _DECISIONS = {"approve": True, "deny": False}

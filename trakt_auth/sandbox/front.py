@@ -12,9 +12,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from trakt_auth.sandbox.connection import Connection
 from trakt_auth.sandbox.contract.route import template_of
 from trakt_auth.sandbox.faults import Answer, Manner, Script
+from trakt_auth.sandbox.locations import DEVICE_TOKEN
 from trakt_auth.sandbox.masking import json_body, public_body, public_headers, public_query
 from trakt_auth.sandbox.records import (
-    DEVICE_TOKEN,
     Records,
     RequestRecord,
     known_fields,

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from trakt_auth.sandbox.devices import Poll
-from trakt_auth.sandbox.records import ACTIVATE, DEVICE_TOKEN
+from trakt_auth.sandbox.locations import ACTIVATE, DEVICE_TOKEN
 from trakt_auth.sandbox.replies import NO_STORE, OAuthError, empty, json_object
 from trakt_auth.sandbox.state import State
 from trakt_auth.sandbox.tokens import InvalidGrant, TokenBody

@@ -8,10 +8,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+from trakt_auth.sandbox.locations import ACTIVATE
 from trakt_auth.sandbox.settings import GRANT_TYPES, PARAMETERS
-
-ACTIVATE = "/activate"
-DEVICE_TOKEN = "/oauth/device/token"  # noqa: S105 - a path
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from trakt_auth.sandbox.application import application
+from trakt_auth.sandbox.asgi import application
 from trakt_auth.sandbox.chance import Chance
 from trakt_auth.sandbox.clock import Clock
 from trakt_auth.sandbox.faults import Answer, Script

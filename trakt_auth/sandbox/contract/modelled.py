@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from starlette.responses import JSONResponse, Response
 
 from trakt_auth.sandbox.contract.document import Operation
-from trakt_auth.sandbox.contract.rules import rules
+from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.replies import empty
 from trakt_auth.sandbox.world import calls
 from trakt_auth.sandbox.world.call import HANDLERS, Call, Paged, Refusal
@@ -70,7 +70,7 @@ def do(
         LookupError: The world has no such call.
         Refusal: Trakt would say no.
     """
-    for operation in rules().operations:
+    for operation in contract().operations:
         names = [each.name for each in operation.parameters if each.where == "path"]
         if operation.call == name and name in HANDLERS and len(names) == len(values):
             filled = dict(zip(names, values, strict=True))

@@ -14,10 +14,10 @@ from starlette.types import Receive, Scope, Send
 from trakt_auth.sandbox.callers import Callers
 from trakt_auth.sandbox.contract.checks import Problem
 from trakt_auth.sandbox.contract.document import Operation
+from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.contract.modelled import path_of, respond
 from trakt_auth.sandbox.contract.older import present
 from trakt_auth.sandbox.contract.paths import Target
-from trakt_auth.sandbox.contract.rules import rules
 from trakt_auth.sandbox.rates import Count, Rates
 from trakt_auth.sandbox.replies import UPGRADE_URL, empty, json_value
 from trakt_auth.sandbox.world.call import HANDLERS, Call
@@ -76,7 +76,7 @@ class ContractRoute(BaseRoute):
         person: Person | None,
     ) -> Response:
         operation, values = readings[0]
-        checks = rules().checks
+        checks = contract().checks
         query = dict(request.query_params)
         problems = [checks.parameters(each, values, query) for each, values in readings]
         # The most literal reading counts, unless it is another one that was meant.
@@ -91,7 +91,7 @@ class ContractRoute(BaseRoute):
         if operation.call in HANDLERS:
             call = Call(self._world, person, path, values, query, body)
             return respond(call, operation)
-        return rules().answers.answer(operation, path, query)
+        return contract().answers.answer(operation, path, query)
 
     def _counted(self, request: Request, person: Person | None) -> Count:
         if self._rates is None:
@@ -128,7 +128,7 @@ def template_of(scope: Scope) -> str | None:
 
 def _targets(scope: Scope) -> list[Target]:
     # Once decoded, a slash within a name could not be told from one between two.
-    return rules().paths.find(present(scope["raw_path"].decode()))
+    return contract().paths.find(present(scope["raw_path"].decode()))
 
 
 def _readings(method: str, targets: Sequence[Target]) -> list[tuple[Operation, Mapping[str, str]]]:

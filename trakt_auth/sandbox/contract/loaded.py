@@ -1,4 +1,4 @@
-"""The rules of Trakt's contract, made once in a process."""
+"""Trakt's contract and what is made of it, once in a process."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from trakt_auth.sandbox.contract.paths import Paths
 
 
 @frozen(eq=False)
-class Rules:
+class Loaded:
     """What there is, what is allowed, and what is answered."""
 
     paths: Paths
@@ -24,9 +24,9 @@ class Rules:
 
 
 @cache
-def rules() -> Rules:
+def contract() -> Loaded:
     """Read the contract."""
-    contract = load()
-    return Rules(
-        Paths(contract.operations), Checks(contract), Answers(contract), contract.operations
+    document = load()
+    return Loaded(
+        Paths(document.operations), Checks(document), Answers(document), document.operations
     )
