@@ -52,6 +52,7 @@ def login(
     kind: str, app: App, meanwhile: Callable[[AuthorizationRequest], object], **how: Any
 ) -> Token:
     """Log in, while somebody does something in another thread."""
+    how = {"timeout": 60, **how}
     failed: list[BaseException] = []
 
     def act(request: AuthorizationRequest) -> None:
@@ -222,6 +223,23 @@ class TestStrangers:
                     connection.sendall(data)
 
         survives(disturb)
+
+    def test_no_more_connections_are_kept_than_a_browser_needs(
+        self, sandbox: Sandbox, redirect_uri: str, kind: str
+    ) -> None:
+        ended: list[bytes] = []
+
+        def meanwhile(request: AuthorizationRequest) -> None:
+            port = int(redirect_uri.split(":")[2].split("/")[0])
+            with socket.create_connection(("127.0.0.1", port), 30) as oldest:
+                others = [socket.create_connection(("127.0.0.1", port), 30) for _ in range(40)]
+                ended.append(oldest.recv(1))
+                for other in others:
+                    other.close()
+            get(sandbox.consent(request.url))
+
+        login(kind, sandbox.app, meanwhile)
+        assert ended == [b""]
 
     def test_browsers_that_say_nothing_stay_connected(
         self, survives: Any, redirect_uri: str
