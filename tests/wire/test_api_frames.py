@@ -14,7 +14,14 @@ import pytest
 from generated_client.api.users import get_user_watched_history, retrieve_settings
 from tests.wire.looking import MARK
 from tests.wire.servers import Rude, silence
-from tests.wire.test_frames import TOKEN, WAYS, assert_tight, async_failure, failure
+from tests.wire.test_frames import (
+    TOKEN,
+    WAYS,
+    assert_tight,
+    async_failure,
+    async_way,
+    failure,
+)
 from trakt_auth import App, MemoryTokenStore, Token, TraktAuth, apaginate, connect, paginate
 
 # Later, a call waits for Trakt to come back.
@@ -45,11 +52,11 @@ def test_a_blocking_call(way: str, caplog: pytest.LogCaptureFixture) -> None:
     assert MARK not in caplog.text
 
 
-@pytest.mark.parametrize("way", [way for way in NOW if "hook" not in way])
+@pytest.mark.parametrize("way", NOW)
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_call(backend: str, way: str) -> None:
     async def main() -> BaseException:
-        async with httpx.AsyncClient(**WAYS[way]()) as http:
+        async with httpx.AsyncClient(**async_way(way)) as http:
             client = connect(app(), store=store(), async_http_client=http)
 
             async def pause(_: float) -> None:
@@ -64,13 +71,13 @@ def test_an_async_call(backend: str, way: str) -> None:
     assert_tight(anyio.run(main, backend=backend), BaseException)
 
 
-@pytest.mark.parametrize("way", [way for way in NOW if "hook" not in way])
+@pytest.mark.parametrize("way", NOW)
 def test_pages_of_an_operation(way: str) -> None:
     ask: Any = {"limit": 2, "id": "me"}
 
     async def main() -> BaseException:
         async with (
-            httpx.AsyncClient(**WAYS[way]()) as http,
+            httpx.AsyncClient(**async_way(way)) as http,
             connect(app(), store=store(), async_http_client=http) as client,
         ):
             walk = apaginate(get_user_watched_history.asyncio_detailed, client=client, **ask)

@@ -16,7 +16,14 @@ import pytest
 from tests.fronting import NOW
 from tests.wire.looking import MARK, leaks, secret
 from tests.wire.servers import Rude, silence
-from tests.wire.test_frames import TOKEN, WAYS, assert_tight, async_failure, failure
+from tests.wire.test_frames import (
+    TOKEN,
+    WAYS,
+    assert_tight,
+    async_failure,
+    async_way,
+    failure,
+)
 from trakt_auth import (
     App,
     AsyncTrakt,
@@ -107,7 +114,7 @@ async def at_once(_: float) -> None:
     pass
 
 
-@pytest.mark.parametrize("way", [way for way in WAYS if "hook" not in way])
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_call(backend: str, call: str, way: str, caplog: pytest.LogCaptureFixture) -> None:
@@ -117,7 +124,7 @@ def test_an_async_call(backend: str, call: str, way: str, caplog: pytest.LogCapt
 
     async def main() -> BaseException | None:
         async with (
-            httpx.AsyncClient(**WAYS[way]()) as http,
+            httpx.AsyncClient(**async_way(way)) as http,
             AsyncTrakt(APP, http_client=http, sleep=at_once, **options()) as trakt,
         ):
             try:
