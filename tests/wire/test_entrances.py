@@ -9,10 +9,19 @@ import trakt_auth
 from tests.stores import test_frames as of_stores
 from tests.tokens import test_secrets as of_tokens
 from tests.wire import test_api_frames as of_the_api
+from tests.wire import test_browser_frames as of_browsers
 from tests.wire import test_callers_clients as of_callers
 from tests.wire import test_frames as of_logins
 from tests.wire import test_front_frames as of_the_front
-from trakt_auth import AsyncDeviceFlow, AsyncTrakt, DeviceFlow, Trakt, oauth
+from trakt_auth import (
+    AsyncBrowserFlow,
+    AsyncDeviceFlow,
+    AsyncTrakt,
+    BrowserFlow,
+    DeviceFlow,
+    Trakt,
+    oauth,
+)
 
 # Where each name is made to fail. What is not here holds no secret: settings, events, models.
 WALKED: dict[str, Any] = {
@@ -21,6 +30,8 @@ WALKED: dict[str, Any] = {
     "Token": of_logins.TestValues,
     "DeviceFlow": of_logins.test_a_blocking_call,
     "AsyncDeviceFlow": of_logins.test_an_async_call,
+    "BrowserFlow": of_browsers.test_an_exchange_that_fails,
+    "AsyncBrowserFlow": of_browsers.test_an_async_exchange_that_fails,
     "TraktAuth": of_the_api.test_a_refresh_that_fails,
     "connect": of_the_api.test_a_blocking_call,
     "paginate": of_the_api.test_pages_of_an_operation,
@@ -62,6 +73,8 @@ def own(kind: type) -> set[str]:
 def test_every_method() -> None:
     assert own(Trakt) == {"token", "with_response", "account", "with_options", "request", "close"}
     assert own(AsyncTrakt) == own(Trakt) - {"close"} | {"aclose"}
+    assert own(BrowserFlow) == {"wait", "close"}
+    assert own(AsyncBrowserFlow) == {"wait", "aclose"}
     assert own(DeviceFlow) == {"start", "wait", "events", "close"}
     assert own(AsyncDeviceFlow) == {"start", "wait", "events", "aclose"}
 
