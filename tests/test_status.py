@@ -168,11 +168,11 @@ class TestApi:
     @pytest.mark.parametrize(
         ("status", "error", "text"),
         [
-            (400, BadRequest, "Check the parameters and body (GET /x answered 400)."),
+            (400, BadRequest, "Check the parameters and the body (GET /x answered 400)."),
             (403, Forbidden, "that the application is approved (GET /x answered 403)."),
             (404, NotFound, "Trakt has no such record, or it is private (GET /x answered 404)."),
             (408, Unavailable, "Trakt is not available. Try again later (GET /x answered 408)."),
-            (409, Conflict, "or something of the kind is under way (GET /x answered 409)."),
+            (409, Conflict, "or something like it is going on (GET /x answered 409)."),
             (
                 420,
                 AccountLimitExceeded,

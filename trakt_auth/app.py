@@ -63,7 +63,7 @@ def _check_url(_: object, attribute: Attribute[Any], value: Any) -> None:
         )
     if found.scheme != "https" and not is_loopback(found.host):
         raise ConfigurationError(
-            f"{name} must start with https:// (http:// is for this machine alone), "
+            f"{name} must start with https:// (http:// works only for this machine), "
             "since tokens and secrets are sent there"
         )
 

@@ -1,4 +1,4 @@
-"""Everything this package raises on purpose.
+"""What this package raises about Trakt, logins and stores. Wrong arguments are a ValueError.
 
     TraktAuthError
     ├── ConfigurationError      a setting is missing or unusable (also a ValueError)
@@ -20,12 +20,12 @@
     │   │   └── CertificateError    the other end could not prove that it is Trakt
     │   ├── Forbidden             403
     │   ├── NotFound              404
-    │   ├── Conflict              409: it was done already, or is under way
+    │   ├── Conflict              409: it was done before, or is going on
     │   ├── AccountLimitExceeded  420: the account holds as much as it may
     │   ├── ValidationFailed      422
     │   ├── AccountLocked         423: locked or deactivated
     │   ├── VIPRequired           426
-    │   └── PartlyDone            a write in several requests stopped half way
+    │   └── PartlyDone            one of several requests of a write failed
     ├── UnexpectedResponse      an answer that breaks the contract, or a redirect
     └── StoreError              a token could not be read, written or locked
 
@@ -40,7 +40,10 @@ from typing import Any
 
 
 class TraktAuthError(Exception):
-    """Base of every error this package raises on purpose."""
+    """Base of all errors about Trakt, a login or a store.
+
+    A wrong argument of a call is a `ValueError` instead, and nothing is sent.
+    """
 
 
 class ConfigurationError(TraktAuthError, ValueError):
@@ -184,7 +187,7 @@ class NotFound(ServiceError):
 
 
 class Conflict(ServiceError):
-    """409: it was done before, or something of the kind is under way."""
+    """409: it was done before, or something like it is going on."""
 
     expires_at: datetime | None = None
     """When what is under way ends, where Trakt says so: a check-in, or a recent scrobble."""
@@ -219,14 +222,14 @@ class AccountLocked(ServiceError):
 
 
 class VIPRequired(ServiceError):
-    """426: for VIP members alone."""
+    """426: only VIP members may do that."""
 
     upgrade_url: str | None = None
     """Where the person can become one, where Trakt says so: an https address of Trakt's."""
 
 
 class PartlyDone(ServiceError):
-    """A write in several requests stopped half way. What stopped it is the cause of this error.
+    """One of the several requests of a write failed. The error of that request is the cause.
 
     `status` and `retry_after` are those of the cause, where it has them.
     """

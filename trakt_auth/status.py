@@ -261,17 +261,17 @@ def _http_date(text: str) -> float | None:
 
 API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
     {
-        400: (BadRequest, "Trakt cannot make sense of the request. Check the parameters and body"),
+        400: (BadRequest, "Trakt cannot read the request. Check the parameters and the body"),
         403: (
             Forbidden,
             "Trakt refuses this application. Check client_id, and that the application is approved",
         ),
         404: (NotFound, "Trakt has no such record, or it is private"),
-        409: (Conflict, "It was done before, or something of the kind is under way"),
+        409: (Conflict, "It was done before, or something like it is going on"),
         420: (AccountLimitExceeded, "The account holds as much as it may"),
         422: (ValidationFailed, "Trakt refuses the values. Check the parameters and the body"),
         423: (AccountLocked, "The account is locked. Its owner has to write to Trakt's support"),
-        426: (VIPRequired, "This is for VIP members alone"),
+        426: (VIPRequired, "Only VIP members may do this"),
         429: (RateLimited, "Too many requests"),
     }
 )

@@ -42,8 +42,8 @@ class Deadline:
 def busy(account: str) -> StoreError:
     """The error of a lock that was not had in time."""
     return StoreError(
-        f"The token of account {account!r} is locked by another thread or process, which has not "
-        "let go of it in time. Try again; if this lasts, find the program that hangs and end it."
+        f"The token of account {account!r} is locked by another thread or process, and was not "
+        "released in time. Try again; if this lasts, find the program that hangs and end it."
     )
 
 
