@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import frozen
 
 from benchmarks import environments
 from trakt_auth.sandbox import Sandbox
@@ -44,10 +44,9 @@ class Desk:
     library: str
     sandbox: Sandbox
     folder: Path
-    environment: dict[str, str] = field(init=False)
 
-    @environment.default
     def _environment(self) -> dict[str, str]:
+        """The variables of its programs: the sandbox's, and a home of their own."""
         left_out = ("PYTHONPATH", "VIRTUAL_ENV")
         base = {name: value for name, value in os.environ.items() if name not in left_out}
         home = str(self.folder)
@@ -63,7 +62,7 @@ class Desk:
         return subprocess.Popen(
             [python(self.library), str(HERE / "run.py"), self.library, str(program)],
             cwd=self.folder,
-            env=self.environment,
+            env=self._environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

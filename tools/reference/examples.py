@@ -68,7 +68,7 @@ def _program(
     contract: Contract, method: Method, call: str, *, signed_in: bool, asynchronous: bool
 ) -> str:
     kind = "AsyncTrakt" if asynchronous else "Trakt"
-    names = sorted([kind, *(["FileTokenStore"] if signed_in else [])])
+    names = sorted({kind, "FileTokenStore"} if signed_in else {kind})
     made = f"{kind}({'store=FileTokenStore()' if signed_in else ''})"
     body = [f"with {made} as trakt:", *(f"    {each}" for each in _uses(contract, method, call))]
     head = f"from trakt_auth import {', '.join(names)}"
