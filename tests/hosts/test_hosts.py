@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
 
+import httpx
 import pytest
 
+from tests.hosts.together import EXPIRIES, THREADS
 from trakt_auth import FileTokenStore, Token
 from trakt_auth.sandbox import Answer, Sandbox
 
@@ -21,10 +25,13 @@ def sandbox(trakt_sandbox: Sandbox) -> Sandbox:
     return trakt_sandbox
 
 
-def run(*command: str) -> subprocess.CompletedProcess[str]:
+def run(
+    *command: str, python: str = sys.executable, path: str | None = None
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, *command],
+        [python, *command],
         cwd=ROOT,
+        env=None if path is None else {**os.environ, "PYTHONPATH": path},
         capture_output=True,
         text=True,
         timeout=120,
@@ -52,6 +59,27 @@ def test_after_preload_the_event_loop_imports_nothing(sandbox: Sandbox) -> None:
     result = run("-m", "tests.hosts.preloaded", sandbox.url)
     assert result.returncode == 0, result.stderr
     assert result.stdout.split() == []
+
+
+def free_threaded() -> str:
+    """A free-threaded CPython, or skip. All that this package needs is pure Python."""
+    for name in ("python3.14t", "python3.13t"):
+        if (found := shutil.which(name)) is not None:
+            return found
+    pytest.skip("there is no free-threaded CPython")
+
+
+@pytest.mark.parametrize("free", [True, False], ids=["free-threaded", "as we are"])
+def test_threads_renew_once_for_each_expiry(sandbox: Sandbox, tmp_path: Path, free: bool) -> None:
+    python = free_threaded() if free else sys.executable
+    packages = str(Path(httpx.__file__).parents[1])
+    program = ("-m", "tests.hosts.together", sandbox.url, str(tmp_path))
+    result = run(*program, python=python, path=packages)
+    assert result.returncode == 0, result.stderr
+    succeeded, lock = result.stdout.split()
+    assert int(succeeded) == THREADS * EXPIRIES
+    assert [request.path for request in sandbox.requests].count("/oauth/token") == EXPIRIES
+    assert (lock == "free") == free
 
 
 PROGRAM = """
