@@ -21,7 +21,8 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
-settings.register_profile("default", deadline=None)
+# `make fuzz` tries thousands.
+settings.register_profile("default", deadline=None, max_examples=40)
 settings.register_profile("fuzz", deadline=None, max_examples=20_000)
 # The same examples for every mutant. mutmut runs a test several times in one process.
 settings.register_profile(

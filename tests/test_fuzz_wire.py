@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -34,6 +35,8 @@ from trakt_auth import (
 )
 from trakt_auth._links import address, is_loopback, safe_link
 from trakt_auth.stores.document import Unreadable, dump, parse
+
+pytestmark = pytest.mark.slow
 
 APP = App("client-id", "client-secret")
 NOW = 1_790_000_000.0

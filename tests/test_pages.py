@@ -220,6 +220,7 @@ class TestLies:
 
         assert front.one(Server(answer), walk(ahead)) == [1, 2, 3, 4, 5, 6]
 
+    @pytest.mark.slow
     def test_a_list_that_grows_without_end(self, front: Front, ahead: int) -> None:
         def answer(request: httpx.Request) -> httpx.Response:
             page = int(request.url.params["page"])

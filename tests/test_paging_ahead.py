@@ -52,8 +52,10 @@ async def walk(slow: Slow, came: list[int], after_each: Callable[[], Awaitable[o
 @pytest.fixture(params=BACKENDS)
 def run(request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
     """Run a test on either event loop, and find out what it leaves to the garbage collector."""
+    gc.freeze()  # only what the test makes is looked through
     yield partial(anyio.run, backend=request.param)
     gc.collect()
+    gc.unfreeze()
 
 
 class TestAhead:

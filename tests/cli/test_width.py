@@ -20,6 +20,8 @@ from trakt_auth.cli.layout import Help, definitions, paragraphs, wrapped
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.token import Token
 
+pytestmark = pytest.mark.slow
+
 Call = Callable[..., Result]
 
 NARROW = 40
@@ -48,7 +50,6 @@ def on_a_terminal(*arguments: str, env: dict[str, str]) -> tuple[int, str]:
         return terminal.finish(), terminal.output
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ["", *NAMES, "call sync.history.add"])
 def test_the_help_of_each(env: dict[str, str], name: str) -> None:
     code, shown = on_a_terminal(*name.split(), "--help", env=env)
@@ -85,7 +86,6 @@ def test_each_command_is_tried() -> None:
     assert {*RUNS} == {*NAMES}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", RUNS)
 @pytest.mark.parametrize("well", [True, False])
 def test_what_each_says(
@@ -114,7 +114,6 @@ def test_what_each_says(
     assert broken(shown) == []
 
 
-@pytest.mark.slow
 def test_a_question(token: Token, env: dict[str, str]) -> None:
     with Terminal("login", env=env, width=NARROW) as terminal:
         terminal.read_until("[y/N]: ")
@@ -123,7 +122,6 @@ def test_a_question(token: Token, env: dict[str, str]) -> None:
     assert broken(terminal.output) == []
 
 
-@pytest.mark.slow
 def test_notices(sandbox: Sandbox, env: dict[str, str]) -> None:
     sandbox.script("GET /movies/popular", [Answer(429, headers={"Retry-After": "1"})])
     code, shown = on_a_terminal("api", "GET", "/movies/popular", "--jq", "length", env=env)
@@ -132,7 +130,6 @@ def test_notices(sandbox: Sandbox, env: dict[str, str]) -> None:
     assert broken(shown) == []
 
 
-@pytest.mark.slow
 def test_colour_is_left_out(env: dict[str, str]) -> None:
     assert "\x1b[1;31mtrakt-auth:\x1b[0m Nobody" in on_a_terminal("token", env=env)[1]
     plain = {**env, "NO_COLOR": "1"}
