@@ -147,9 +147,11 @@ class Sandbox(SigningIn):
     @property
     def env(self) -> dict[str, str]:
         """The environment variables that point a program at the sandbox (see `App.from_env`)."""
+        redirect_uri = self._settings.redirect_uris[0]
         return {
             "TRAKT_CLIENT_ID": self._settings.client_id,
             "TRAKT_CLIENT_SECRET": self._settings.client_secret,
+            **({} if redirect_uri == OUT_OF_BAND else {"TRAKT_REDIRECT_URI": redirect_uri}),
             "TRAKT_API_URL": self.url,
             "TRAKT_AUTH_URL": self.url,
         }
