@@ -119,7 +119,8 @@ def main() -> None:
         wheel, sdist = build(Path(folder))
         check_contents(wheel)
         trials = [
-            Trial(wheel, extras=extras) for extras in ("", "cli", "sandbox", "keyring", "redis")
+            Trial(wheel, extras=extras)
+            for extras in ("", "cli", "jq", "sandbox", "keyring", "redis")
         ]
         for version in VERSIONS:
             if python := interpreter(version):

@@ -271,7 +271,14 @@ def _lost(method: str, *, reached: bool) -> str:
 def from_cache(extensions: Mapping[str, Any]) -> bool:
     """Whether an answer came from a cache, and Trakt was not asked.
 
-    hishel says so by the extension ``from_cache``, since its version 1 by ``hishel_from_cache``.
-    Any other cache may set the first one to True on the `httpx.Response`.
+    hishel says so by the extension ``from_cache``, its version 1 by ``hishel_from_cache``, and its
+    version 2 by a mapping, ``caching``. Any other cache may set the first one to True on the
+    `httpx.Response`.
     """
-    return extensions.get("from_cache") is True or extensions.get("hishel_from_cache") is True
+    if extensions.get("from_cache") is True or extensions.get("hishel_from_cache") is True:
+        return True
+    status = extensions.get("caching")
+    if not isinstance(status, Mapping):
+        return False
+    # A stored answer that Trakt was asked about (304) is a request like any other.
+    return status.get("from_cache") is True and status.get("revalidated") is not True

@@ -48,8 +48,9 @@ class Trakt(ResourceTree[Caller]):
         token: A token at hand, instead of a store. It is renewed like any other and lives in
             memory: `token` of this object is the present one.
         http_client: A client of yours to send by, for its proxy or certificates; it is not closed.
-            Answers that its cache gives do not count against the rate: those with the extension
-            ``from_cache`` set to True, as hishel sets it, and any cache may.
+            Answers that its cache gives do not count against the rate: hishel's, and those with the
+            extension ``from_cache`` set to True. A cache that does not heed the Authorization
+            header mixes the accounts that share it.
         rate_limit: Whether to keep to Trakt's rates, by a count for each account. Calls that are
             too fast wait: reads for up to 5 minutes.
         retries: How often a request is sent again at most, where that may help: after a 429, and

@@ -127,7 +127,10 @@ def logout(kept: Kept, *, force: bool) -> None:
         problem = _revoke(kept)
         nobody = isinstance(problem, LoginRequired) and kept.store.load(kept.account) is None
         if problem is not None and not (force or nobody):
-            problem.add_note("The login is kept; to delete it all the same, add --force.")
+            problem.add_note(
+                f"The login of account {kept.account} is kept; to delete it all the same, add "
+                "--force."
+            )
             raise problem
         kept.store.delete(kept.account)
     if kept.as_json:

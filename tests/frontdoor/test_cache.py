@@ -1,0 +1,67 @@
+"""A cache in the caller's client: hishel, as it is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import hishel
+import pytest
+from hishel.httpx import CacheClient
+
+from trakt_auth._steps import from_cache
+from trakt_auth.sandbox import Answer, Sandbox
+from trakt_auth.token import Token
+from trakt_auth.trakt import Trakt
+
+READS = 520
+"""More than Trakt allows in five minutes."""
+
+
+def cacheable(body: object, control: str = "public, max-age=600") -> list[Answer]:
+    headers = {"Content-Type": "application/json", "Cache-Control": control}
+    return [Answer(200, json.dumps(body).encode(), headers)] * READS
+
+
+@pytest.mark.parametrize("rfc", [True, False])
+def test_what_the_cache_answers_does_not_count(tmp_path: Path, rfc: bool) -> None:
+    storage = hishel.SqliteStorage(database_path=str(tmp_path / "cache.db"))
+    waits: list[float] = []
+    with Sandbox() as sandbox, CacheClient(storage=storage, rfc=rfc) as client:
+        sandbox.script("GET /languages/movies", cacheable([{"name": "English", "code": "en"}]))
+        with Trakt(sandbox.app, http_client=client, sleep=waits.append) as trakt:
+            for _ in range(READS):
+                assert trakt.languages.list("movies")[0].name == "English"
+        assert [each.path for each in sandbox.requests] == ["/languages/movies"]
+    assert waits == []
+
+
+def test_what_it_had_to_ask_for_counts(tmp_path: Path) -> None:
+    storage = hishel.SqliteStorage(database_path=str(tmp_path / "cache.db"))
+    waits: list[float] = []
+    with Sandbox() as sandbox, CacheClient(storage=storage, rfc=True) as client:
+        sandbox.script("GET /languages/movies", cacheable([], "no-store"))
+        with Trakt(sandbox.app, http_client=client, sleep=waits.append) as trakt:
+            for _ in range(501):
+                trakt.languages.list("movies")
+        assert len(sandbox.requests) == 501
+    assert len(waits) == 1
+
+
+def test_an_answer_that_trakt_was_asked_about_counts() -> None:
+    for revalidated in (True, False):
+        status = {"from_cache": True, "revalidated": revalidated, "stored": False}
+        assert from_cache({"caching": status}) is not revalidated
+    assert not from_cache({"caching": None})
+    assert not from_cache({"caching": {"from_cache": "yes"}})
+
+
+def test_a_signed_in_person_is_answered_by_the_cache_too(tmp_path: Path) -> None:
+    storage = hishel.SqliteStorage(database_path=str(tmp_path / "cache.db"))
+    with Sandbox() as sandbox, CacheClient(storage=storage, rfc=True) as client:
+        sandbox.script("GET /users/settings", cacheable({"user": {"username": "robin"}}))
+        token = Token.from_dict(sandbox.issue_token())
+        with Trakt(sandbox.app, http_client=client, token=token) as trakt:
+            names = {trakt.users.settings().user.username for _ in range(3)}
+        assert names == {"robin"}
+        assert len(sandbox.requests) == 1
