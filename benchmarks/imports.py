@@ -15,12 +15,14 @@ from benchmarks.tables import ratio, table
 NOTHING = "pass"
 PACKAGE = "import trakt_auth"
 HTTPX = "import httpx, attrs"
+FRONT = "from trakt_auth import Trakt"
 LOGIN = "from trakt_auth import DeviceFlow"
 OPERATION = "import generated_client.api.users.retrieve_settings"
 STATEMENTS = (
     (OURS, NOTHING),
     (OURS, PACKAGE),
     (BARE, HTTPX),
+    (OURS, FRONT),
     (OURS, LOGIN),
     (OURS, OPERATION),
     (PYTRAKT, "import trakt"),
