@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.driving import CODE_BODY, TOKEN_BODY
@@ -84,6 +84,10 @@ def response(status: int, headers: Mapping[str, str], body: bytes) -> httpx.Resp
     """As it comes from the network: undecoded bytes, and header values in any of them."""
     raw = [(name.encode(), value.encode(errors="replace")) for name, value in headers.items()]
     return httpx.Response(status, headers=raw, stream=httpx.ByteStream(body))
+
+
+# What takes whole calls is tried a tenth as often.
+WHOLE = settings(max_examples=max(20, settings().max_examples // 10))
 
 
 class Raw(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -154,6 +158,7 @@ def test_what_a_browser_brings(redirect: str) -> None:
 REFUSAL = {"error": "invalid_grant", "error_description": "It is used."}
 
 
+@WHOLE
 @given(
     st.integers(200, 599),
     HEADERS,
@@ -187,6 +192,7 @@ def test_what_has_been_issued_is_kept(body: Any, now: float) -> None:
     assert token is None or parse(dump(token)) == token
 
 
+@WHOLE
 @given(st.integers(200, 599), HEADERS, bent(CODE_BODY).map(encoded) | BYTES)
 def test_a_login(status: int, headers: dict[str, str], body: bytes) -> None:
     with httpx.Client(transport=Raw(status, headers, body)) as http:
@@ -202,6 +208,7 @@ def test_a_login(status: int, headers: dict[str, str], body: bytes) -> None:
 ITEMS = st.lists(bent({"id": 1, "type": "movie", "action": "watch", "movie": {}}), max_size=3)
 
 
+@WHOLE
 @given(st.integers(200, 599), HEADERS, ITEMS.map(encoded) | BYTES)
 def test_the_api(status: int, headers: dict[str, str], body: bytes) -> None:
     transport = Raw(status, headers, body)
@@ -225,6 +232,7 @@ async def at_once(_: float) -> None:
     pass
 
 
+@WHOLE
 @given(st.integers(200, 599), HEADERS, ITEMS.map(encoded) | BYTES)
 def test_the_api_async(status: int, headers: dict[str, str], body: bytes) -> None:
     async def main() -> None:
@@ -241,6 +249,7 @@ def test_the_api_async(status: int, headers: dict[str, str], body: bytes) -> Non
     asyncio.run(main())
 
 
+@WHOLE
 @given(st.lists(st.tuples(HEADERS, st.integers(0, 3)), min_size=1, max_size=4))
 def test_a_walk_through_pages_ends(answers: list[tuple[dict[str, str], int]]) -> None:
     left = list(answers)
@@ -288,6 +297,7 @@ REPLIES = (
 )
 
 
+@WHOLE
 @given(REPLIES, REPLIES, st.sampled_from(["load", "save", "delete", "replace", "check_writable"]))
 @example(None, None, "save")
 def test_what_redis_answers(read: Any, done: Any, call: str) -> None:
