@@ -235,7 +235,7 @@ class TestOrder:
 
         def hold() -> None:
             asked.set()
-            answer.wait(10)
+            answer.wait(60)
 
         trakt.before_answer = hold
 
@@ -315,7 +315,7 @@ class Gated(MemoryTokenStore):
     def load(self, account: str) -> Token | None:
         self.loads += 1
         self.asked.set()
-        assert self.gate.wait(10)
+        assert self.gate.wait(60)
         return super().load(account)
 
 
@@ -352,7 +352,7 @@ class TestJoining:
         joins = Joins(app, store, http_client=client, clock=trakt.time.clock)
         joins.gate = store.gate
         joins._board(None)
-        assert store.asked.wait(10)
+        assert store.asked.wait(60)
         return joins
 
     def test_what_it_brings_is_used(
@@ -549,12 +549,12 @@ class TestARejectedToken:
 
         def hold() -> None:
             asked.set()
-            assert answer.wait(10)
+            assert answer.wait(60)
 
         trakt.before_answer = hold
         with ThreadPoolExecutor(2) as pool:
             first = pool.submit(machine.refresher.get, token(0))
-            assert asked.wait(10)
+            assert asked.wait(60)
             assert machine.refresher.at_hand() is None
             second = pool.submit(machine.refresher.get)
             answer.set()
