@@ -200,6 +200,7 @@ class AsyncBrowserFlow(_Flow):
             finally:
                 given_up.set()
 
+        code: str | TraktAuthError = LoginCancelled("The login was cancelled.")
         async with create_task_group() as group:
             group.start_soon(give_up_when_cancelled)
             # Not cancelled itself, so that nothing listens any more when this is left.
