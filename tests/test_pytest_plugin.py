@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 pytest_plugins = ["pytester"]
 
 # What the documentation promises: a login, a denial, a 429 and an expired token in five lines each.
@@ -161,7 +163,7 @@ print(*sorted(set(sys.modules) - before))
 MARKED = """
 import pytest
 
-pytestmark = [pytest.mark.slow, pytest.mark.trakt_sandbox(people=["robin", "alice"], seed=1)]
+pytestmark = pytest.mark.trakt_sandbox(people=["robin", "alice"], seed=1)
 
 
 def test_the_module_says_who(trakt_sandbox):

@@ -11,6 +11,8 @@ from tools.corpus import read_corpus
 from tools.operations import Known, find, read_known
 from tools.replay import differences
 
+pytestmark = pytest.mark.slow
+
 PLAY = {
     "id": 9123456789,
     "watched_at": "2026-03-01T20:15:00.000Z",
