@@ -69,6 +69,7 @@ def free_threaded() -> str:
     pytest.skip("there is no free-threaded CPython")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("free", [True, False], ids=["free-threaded", "as we are"])
 def test_threads_renew_once_for_each_expiry(sandbox: Sandbox, tmp_path: Path, free: bool) -> None:
     python = free_threaded() if free else sys.executable

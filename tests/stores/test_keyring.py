@@ -76,6 +76,7 @@ class TestRealKeyringsOnly:
         with pytest.raises(StoreError, match="no keyring here"):
             use(DictKeyring(), monkeypatch).load("default")
 
+    @pytest.mark.slow
     def test_a_chain_never_reaches_its_weak_links(self, monkeypatch: pytest.MonkeyPatch) -> None:
         reading, real, weak = (
             keyrings.ReadingKeyring(),
