@@ -71,10 +71,12 @@ def imported(*, first: bool) -> list[str]:
     return result.stdout.split()
 
 
+@pytest.mark.slow
 def test_nothing_is_left_to_import() -> None:
     assert imported(first=True) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", ["generated_client.models", "generated_client.resources.calls.sync_history"]
 )
