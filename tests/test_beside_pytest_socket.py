@@ -82,7 +82,7 @@ def plugin(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
     )
     if done.returncode:
-        pytest.skip(f"pytest-socket cannot be installed here: {done.stderr}")
+        pytest.skip(f"needs pytest-socket, which cannot be installed here: {done.stderr}")
     return folder
 
 

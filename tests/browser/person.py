@@ -36,7 +36,8 @@ def submit(page: Page) -> None:
 def enter_code(page: Page, link: str, code: str) -> None:
     """Open the link and type the code, without looking for where to type."""
     page.goto(link)
-    assert focused(page) == "Code"
+    # A browser gives the focus a moment after the page is there.
+    expect(page.get_by_label("Code")).to_be_focused()
     page.keyboard.type(code)
     submit(page)
 

@@ -91,7 +91,7 @@ def in_bash(env: dict[str, str]) -> Callable[[str], list[str]]:
     """What bash offers after a line, by the function that the script gives it."""
     bash = shutil.which("bash")
     if bash is None:
-        pytest.skip("there is no bash")
+        pytest.skip("needs bash")
 
     def offered(line: str) -> list[str]:
         place = f"{Path(sys.executable).parent}{os.pathsep}{env['PATH']}"

@@ -41,7 +41,7 @@ def run(
 # In 3.11 an isolated one may start no process, as httpx does when it is imported. In 3.12 CPython
 # itself crashes where two of them have imported ssl.
 ISOLATED = pytest.mark.skipif(
-    sys.version_info < (3, 13), reason="CPython before 3.13 cannot do this with ssl"
+    sys.version_info < (3, 13), reason="needs CPython 3.13: make PYTHON=python3.13 test"
 )
 
 
@@ -66,7 +66,7 @@ def free_threaded() -> str:
     for name in ("python3.14t", "python3.13t"):
         if (found := shutil.which(name)) is not None:
             return found
-    pytest.skip("there is no free-threaded CPython")
+    pytest.skip("needs a free-threaded CPython: put python3.13t or python3.14t on the PATH")
 
 
 @pytest.mark.slow

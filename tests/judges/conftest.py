@@ -35,7 +35,7 @@ def _signed_in(sandbox: Sandbox, name: str, program: str, folder: Path) -> Itera
     try:
         interpreter = environment(name)
     except SystemExit as problem:
-        pytest.skip(f"the environment of {name} cannot be made here: {problem}")
+        pytest.skip(f"needs an environment with {name}, which cannot be made here: {problem}")
     with Judge(interpreter, program, folder) as judge:
         assert judge("login", sandbox.url) == "robin"
         assert [each.status for each in sandbox.requests if each.path == "/oauth/device/token"][

@@ -61,7 +61,10 @@ class Rude:
 
     def _accept(self) -> None:
         while True:
-            peer, _ = self._listener.accept()
+            try:
+                peer, _ = self._listener.accept()
+            except OSError:
+                return  # closed, and nobody came to say so
             if self.over.is_set():
                 peer.close()
                 return
