@@ -121,7 +121,7 @@ def test_text_has_contrast_enough(page: Page, address: str, scheme: str) -> None
 PATHS: dict[str, tuple[list[str], str]] = {
     "sign in": (["get a client id"], "trakt-auth login"),
     "history to CSV": (["Recipes"], "history.csv"),
-    "watchlist": (["Find a call by task", "Keep a watchlist in step"], "trakt.users.watchlist"),
+    "watchlist": (["Find a call by task", "Synchronize a watchlist"], "trakt.users.watchlist"),
     "web app": (["Web applications"], "authorize_url"),
     "test my program": (["Test your own program"], "trakt_sandbox"),
     "what is 420": (["what each status means"], "the account holds as much as it may"),
