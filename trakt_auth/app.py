@@ -1,4 +1,4 @@
-"""Who is calling: the ids of a registered Trakt application, and the hosts it talks to."""
+"""`App`: the ids of a registered Trakt application, and the hosts it sends to."""
 
 from __future__ import annotations
 
@@ -77,11 +77,11 @@ def _check_header(_: object, attribute: Attribute[Any], value: Any) -> None:
 @sealed_init
 @frozen
 class App:
-    """A registered Trakt application and where it calls.
+    """A registered Trakt application, and the hosts it sends to.
 
     Raises:
-        ConfigurationError: An id is missing or mangled, or a URL is not https (http is accepted for
-            loopback hosts).
+        ConfigurationError: An id is missing or malformed, or a URL is not https (http is accepted
+            for loopback hosts).
     """
 
     client_id: str = field(converter=_credential, validator=_check_credential)
@@ -99,10 +99,10 @@ class App:
     """The host of the API."""
 
     auth_url: str = field(default=AUTH_URL, converter=_without_trailing_slash, validator=_check_url)
-    """The host of every ``/oauth/*`` endpoint (Trakt keeps them apart since July 2026)."""
+    """The host of all ``/oauth/*`` endpoints (at Trakt a separate host since July 2026)."""
 
     user_agent: str = field(default=f"trakt-auth/{__version__}", validator=_check_header)
-    """Sent with each request, best as ``MyApp/1.0.0``. Trakt blocks requests without one."""
+    """Sent with each request, such as ``MyApp/1.0.0``. Trakt blocks requests without one."""
 
     @classmethod
     @sealed
@@ -110,13 +110,13 @@ class App:
         """Read an application from environment variables.
 
         ``TRAKT_CLIENT_ID`` is required. ``TRAKT_CLIENT_SECRET``, ``TRAKT_REDIRECT_URI``,
-        ``TRAKT_API_URL`` and ``TRAKT_AUTH_URL`` are optional, and count as absent when empty.
+        ``TRAKT_API_URL`` and ``TRAKT_AUTH_URL`` are optional; an empty one counts as missing.
 
         Args:
-            environ: The variables; those of this process by default.
+            environ: The variables. By default, those of this process.
 
         Raises:
-            ConfigurationError: ``TRAKT_CLIENT_ID`` is missing, or a value cannot work.
+            ConfigurationError: ``TRAKT_CLIENT_ID`` is missing, or a value is not valid.
         """
         env = os.environ if environ is None else environ
         if not env.get("TRAKT_CLIENT_ID", "").strip():
@@ -138,7 +138,7 @@ class App:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers that Trakt wants on every request."""
+        """Return the headers that Trakt requires on every request."""
         return {
             "Content-Type": "application/json",
             "User-Agent": self.user_agent,

@@ -1,4 +1,4 @@
-"""Writes of any size: a call becomes some requests, and their answers become one result."""
+"""Writes of any size: split a call into several requests, and merge their answers."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def left(calls: Sequence[Call[Any]]) -> dict[str, list[Any]]:
 
 
 def merge(chunks: Chunks, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return one answer for all: counts add up, lists are joined, of the rest the last one counts.
+    """Return one answer for all: add counts, join lists, and for other values take the last.
 
     Args:
         chunks: What the call says of its answers.

@@ -35,19 +35,19 @@ POLL = "the device token endpoint"
 
 @frozen(kw_only=True)
 class PollEvent:
-    """One poll was answered."""
+    """The answer to one poll."""
 
     outcome: PollOutcome
     attempt: int
     """Which poll this was, counted from 1."""
     interval: float
-    """The pace from here on, in seconds."""
+    """Seconds between polls from now on."""
     next_poll_in: float | None
-    """Seconds until the next poll; None when there will be none."""
+    """Seconds until the next poll; None if there is none."""
     remaining: float
     """Seconds until the code expires."""
     status: int | None = None
-    """The HTTP status; None when there was no complete answer."""
+    """The HTTP status; None if there was no complete answer."""
     token: Token | None = field(default=None, repr=False)
     """With `PollOutcome.AUTHORIZED`, the token."""
 
@@ -129,15 +129,15 @@ class _Flow:
 class DeviceFlow(_Flow):
     """Device logins, blocking.
 
-    Safe to share between threads, each waiting on a code of its own.
+    Safe to share between threads, if each waits for a code of its own.
 
     Args:
         app: The application that calls.
         policy: How fast to poll.
-        http_client: A client of yours to send by, for its proxy, certificates, timeouts or hooks.
-            Its base URL, headers and redirects do not matter, and it is not closed.
+        http_client: Your own client to send with, for its proxy, certificates, timeouts or hooks.
+            Its base URL, headers and redirect settings are not used. It is not closed.
         clock: A monotonic clock, in seconds.
-        sleep: How to wait. By default a wait that `cancel` ends at once.
+        sleep: How to wait, given seconds. By default, a wait that `cancel` ends at once.
 
     Raises:
         ConfigurationError: `http_client` is not an `httpx.Client`.
@@ -190,11 +190,11 @@ class DeviceFlow(_Flow):
         Args:
             code: What `start` returned, in this process or an earlier one.
             on_event: Called after each poll.
-            cancel: Set it, from any thread, to give up at once.
+            cancel: Set it, from any thread, to stop the wait at once.
 
         Raises:
             AccessDenied: The person refused.
-            CodeExpired: Nobody answered in time.
+            CodeExpired: Nobody approved or refused in time.
             InvalidDeviceCode: Trakt does not know the code.
             CodeAlreadyUsed: The code was used before.
             LoginCancelled: `cancel` was set.
@@ -216,7 +216,7 @@ class DeviceFlow(_Flow):
         """Wait as `wait` does, and yield an event after each poll; the last one has the token.
 
         Raises:
-            TraktAuthError: As `wait` does, after the event of the poll that ended the login.
+            TraktAuthError: What `wait` raises, after the event of the poll that ended the login.
         """
         step, event, reply = self._first_step(code), None, None
         while isinstance(step, Wait):
@@ -249,10 +249,10 @@ class DeviceFlow(_Flow):
 
 
 class AsyncDeviceFlow(_Flow):
-    """Device logins on asyncio or trio; one flow serves any number of waits at once.
+    """Device logins on asyncio or trio. One flow can wait for any number of codes at once.
 
-    Takes what `DeviceFlow` takes, with an `httpx.AsyncClient`. Cancelling the task or scope ends a
-    wait at once. Like any async client, a flow belongs to the event loop that it is first used on.
+    Takes the arguments of `DeviceFlow`, with an `httpx.AsyncClient`. Cancel the task or scope to
+    end a wait at once. Use a flow only on the event loop on which it was first used.
     """
 
     def __init__(
@@ -307,7 +307,7 @@ class AsyncDeviceFlow(_Flow):
     async def events(self, code: DeviceCode) -> AsyncGenerator[PollEvent, None]:
         """Wait as `wait` does, and yield an event after each poll; the last one has the token.
 
-        Whoever leaves it before its end closes it, best by `contextlib.aclosing`.
+        If you leave the loop before its end, close the iterator, best with `contextlib.aclosing`.
         """
         step, event, reply = self._first_step(code), None, None
         while isinstance(step, Wait):

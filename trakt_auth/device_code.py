@@ -30,23 +30,23 @@ def _bounded(seconds: Any) -> Any:
 class DeviceCode:
     """A login that waits for a person: show `verification_url` and `user_code`, then wait.
 
-    A plain value. Write `to_dict` down, and another process can wait on `from_dict` of it.
+    To wait in another process, store the result of `to_dict`, and read it there by `from_dict`.
 
     Raises:
-        ValueError: A field could not have come from Trakt. The message names the field alone.
+        ValueError: A field could not have come from Trakt. The message names only the field.
     """
 
     device_code: str = field(repr=False, validator=visible)
-    """The secret half, sent with each poll."""
+    """The secret code, sent with each poll."""
 
     user_code: str = field(validator=visible)
-    """What the person types."""
+    """The code that the person types."""
 
     verification_url: str = field(validator=_link)
-    """Where the person types it."""
+    """The page on which the person types it."""
 
     expires_in: float = field(converter=_bounded)
-    """Seconds the code lives, from `issued_at`: a day at most."""
+    """Lifetime in seconds, counted from `issued_at`: a day at most."""
 
     interval: float
     """Seconds to wait between polls, as Trakt sent them."""
@@ -58,7 +58,7 @@ class DeviceCode:
         timing(self.interval, self.expires_in)
 
     def to_dict(self) -> dict[str, Any]:
-        """The code as a JSON object, the secret half included."""
+        """Return the code as a JSON object, including the secret `device_code`."""
         return asdict(self)
 
     @classmethod

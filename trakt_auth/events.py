@@ -1,7 +1,7 @@
-"""What programs are told while calls go on: waits, renewals, progress, trouble with a store.
+"""Events during calls: waits, renewals, progress, failures of a store.
 
-Everything told goes to the logger ``trakt_auth``, and to the `on_event` of whoever called. No event
-holds a secret.
+Each event goes to the logger ``trakt_auth``, and to the caller's `on_event`. No event holds a
+secret.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ class Waiting:
     """A call waits a second or more before its next request."""
 
     reason: Reason
-    """``rate limit``: to keep to Trakt's rates. ``429``: Trakt asked to wait. ``unavailable``:
-    Trakt could not be reached, or is down for the moment."""
+    """``rate limit``: to stay within Trakt's rate limits. ``429``: Trakt asked to wait.
+    ``unavailable``: Trakt could not be reached, or is down at the moment."""
 
     seconds: float
-    """How long."""
+    """How long it waits."""
 
     call: str
-    """What waits, such as ``movies.trending``."""
+    """The call that waits, such as ``movies.trending``."""
 
 
 @frozen
@@ -40,7 +40,7 @@ class Renewed:
     """The token of an account was renewed."""
 
     account: str
-    """Its name in the store."""
+    """The name of the account in the store."""
 
     expires_at: float
     """When the new token expires, in Unix seconds."""
@@ -51,7 +51,7 @@ class StoreTrouble:
     """A token store failed. The call goes on if there is a usable token in memory."""
 
     account: str
-    """Whose token it was."""
+    """The name of the account."""
 
     problem: str
     """What failed, such as ``could not be saved: No space left on device``."""
@@ -59,16 +59,16 @@ class StoreTrouble:
 
 @frozen
 class Progress:
-    """One request of a write in several requests is done."""
+    """One request of a write that takes several requests is done."""
 
     call: str
-    """What writes, such as ``sync.history.add``."""
+    """The call that writes, such as ``sync.history.add``."""
 
     done: int
     """How many items have been sent so far."""
 
     total: int
-    """How many there are."""
+    """How many items there are."""
 
 
 Event = Waiting | Renewed | StoreTrouble | Progress
@@ -76,9 +76,9 @@ OnEvent = Callable[[Event], object]
 
 
 def tell(event: Event, on_event: OnEvent | None) -> None:
-    """Tell the logger ``trakt_auth`` and, if there is one, `on_event`.
+    """Send an event to the logger ``trakt_auth`` and, if given, to `on_event`.
 
-    What `on_event` raises is logged, and the call goes on.
+    If `on_event` raises, the exception is logged, and the call goes on.
     """
     level, text = _as_log(event)
     LOGGER.log(level, text)

@@ -1,4 +1,4 @@
-"""Where a login belongs: the application and the hosts that it was made with."""
+"""`Home`: the application and the hosts that a login belongs to."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Home:
 
     @classmethod
     def of(cls, app: App) -> Self:
-        """The home of what is issued to `app`."""
+        """Return the home of the tokens that are issued to `app`."""
         return cls(app.client_id, app.auth_url, app.api_url)
 
     def token(self, body: object, *, received_at: float) -> Token | None:
-        """The token in the JSON body of a successful answer; see `Token.from_answer`."""
+        """Read the token in the JSON body of a successful answer; see `Token.from_answer`."""
         return Token.from_answer(
             body,
             received_at=received_at,
@@ -36,13 +36,13 @@ class Home:
         )
 
     def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:
-        """Why `token` must not be sent from here; None where it may be.
+        """Return why `token` must not be sent with this application and hosts; None if it may.
 
-        What a token does not know of where it came from is not asked about.
+        An origin that the token does not record is not checked.
 
         Args:
-            token: Somebody's login.
-            account: Its name, for the message.
+            token: The token of a login.
+            account: The name of its account, for the message.
         """
         who = "This login" if account is None else f"Account {account}"
         if token.client_id not in (None, self.client_id):

@@ -1,6 +1,7 @@
-"""Sign in by a browser on this machine: the redirect comes back to 127.0.0.1 (RFC 8252).
+"""Sign in with a browser on this machine: Trakt redirects it to 127.0.0.1 (RFC 8252).
 
-For programs that run where the person sits. A `DeviceFlow` needs no browser here, and no port.
+For programs on the person's own machine. Elsewhere use `DeviceFlow`, which needs no browser on
+this machine, and no port.
 """
 
 from __future__ import annotations
@@ -47,16 +48,16 @@ class _Flow:
     def start(
         self, *, signup: bool = False, prompt: Literal["login"] | None = None
     ) -> AuthorizationRequest:
-        """Listen on 127.0.0.1, and make the link that is to be opened in a browser here.
+        """Listen on 127.0.0.1, and make the link to open in a browser on this machine.
 
-        One login at a time: a second start ends the first.
+        A flow has one login at a time: a second start ends the first.
 
         Args:
             signup: As for `trakt_auth.oauth.authorize_url`.
             prompt: As for `trakt_auth.oauth.authorize_url`.
 
         Raises:
-            ConfigurationError: Another program has the port.
+            ConfigurationError: Another program uses the port.
         """
         request = authorize_url(self._app, signup=signup, prompt=prompt)
         self._stop()
@@ -100,7 +101,7 @@ class _Flow:
 
 
 class BrowserFlow(_Flow):
-    """Logins by a browser on this machine, blocking.
+    """Logins with a browser on this machine, blocking.
 
     ::
 
@@ -109,16 +110,16 @@ class BrowserFlow(_Flow):
             webbrowser.open(request.url)
             token = flow.wait(request)
 
-    It listens on 127.0.0.1 alone, for one answer: that with the state of the request. Anything else
-    that comes is answered with an error page, and the wait goes on.
+    It listens on 127.0.0.1 only, and waits for the redirect with the state of the request. Any
+    other request gets an error page, and the wait goes on.
 
     Args:
-        app: The application that asks. Its `redirect_uri` is ``http://127.0.0.1:PORT/PATH``, and is
+        app: The application. Its `redirect_uri` must be ``http://127.0.0.1:PORT/PATH``, and must be
             registered at Trakt.
-        http_client: A client of yours to send by; it is not closed.
+        http_client: Your own client to send with; it is not closed.
 
     Raises:
-        ConfigurationError: The redirect URI is of another form.
+        ConfigurationError: The redirect URI has another form.
     """
 
     def __init__(self, app: App, *, http_client: httpx.Client | None = None) -> None:
@@ -132,7 +133,7 @@ class BrowserFlow(_Flow):
         self.close()
 
     def close(self) -> None:
-        """Listen no longer."""
+        """Stop listening."""
         self._stop()
 
     @sealed
@@ -147,15 +148,15 @@ class BrowserFlow(_Flow):
 
         Args:
             request: What `start` returned.
-            timeout: Seconds that the person has.
-            cancel: Set it, from any thread, to give up.
+            timeout: Seconds to wait for the person.
+            cancel: Set it, from any thread, to stop the wait.
 
         Raises:
             AccessDenied: The person refused.
             CodeExpired: Nobody came back in time.
             LoginCancelled: `cancel` was set.
-            OAuthError: Trakt refused, and what `trakt_auth.oauth.exchange` raises.
-            RuntimeError: There was no `start` before.
+            OAuthError: Trakt refused. All that `trakt_auth.oauth.exchange` raises is raised, too.
+            RuntimeError: `start` was not called before.
         """
         code = self._code(self._taken(), request, timeout, cancel)
         if isinstance(code, TraktAuthError):
@@ -179,7 +180,7 @@ class AsyncBrowserFlow(_Flow):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Listen no longer."""
+        """Stop listening."""
         self._stop()
 
     @sealed

@@ -5,8 +5,8 @@ Each function comes blocking and async (with an ``a`` before its name). All of t
 * `InvalidGrant`: the code or refresh token is used, revoked or expired.
 * `InvalidClient`: the client id or secret is wrong.
 * `OAuthError`: any other refusal of RFC 6749 section 5.2.
-* `RateLimited`, `Unavailable`, `Forbidden`: Trakt did not look at the request, or not to the end.
-  After an `Unavailable` without a status it is unknown whether the grant was used up.
+* `RateLimited`, `Unavailable`, `Forbidden`: Trakt did not process the request, or not completely.
+  After an `Unavailable` without a status, the code or refresh token may have been used up.
 * `UnexpectedResponse`: an answer that breaks the contract.
 """
 
@@ -55,14 +55,15 @@ _REFUSING = frozenset({400, 401})
 @sealed_init
 @frozen(kw_only=True)
 class AuthorizationRequest:
-    """A sign-in in a browser that is under way (RFC 6749 section 4.1, with PKCE of RFC 7636).
+    """A sign-in in a browser, in progress (RFC 6749 section 4.1, with PKCE of RFC 7636).
 
-    Send the person to `url`, keep this until they come back, then give `exchange` the code that
-    `code_from` finds in the redirect, and `code_verifier`. A plain value: the answer may reach
-    another process, which reads what `to_dict` made.
+    Send the person to `url`, and keep this value until they come back. Then call `exchange` with
+    the code that `code_from` finds in the redirect, and with `code_verifier`. If another process
+    receives the redirect, pass the value on by `to_dict` and `from_dict`.
 
     Raises:
-        ValueError: A field could not have come from `authorize_url`. The message names it alone.
+        ValueError: A field could not have come from `authorize_url`. The message names only the
+            field.
     """
 
     url: str = field(repr=False, validator=visible)
@@ -70,7 +71,7 @@ class AuthorizationRequest:
     code_verifier: str = field(repr=False, validator=visible)
 
     def to_dict(self) -> dict[str, str]:
-        """The request as a JSON object. Keep it where the browser cannot read it."""
+        """Return the request as a JSON object. Store it where the browser cannot read it."""
         return asdict(self)
 
     @classmethod
@@ -123,16 +124,16 @@ def _query_of(redirect: str) -> dict[str, list[str]]:
 def authorize_url(
     app: App, *, signup: bool = False, prompt: Literal["login"] | None = None
 ) -> AuthorizationRequest:
-    """Make the link that a person signs in by, with fresh ``state`` and PKCE secrets (S256).
+    """Make the link to sign in with, with new ``state`` and PKCE secrets (S256).
 
     Args:
-        app: The application that asks. Its `redirect_uri` is where the browser is sent back to.
-        signup: Whether Trakt shows the page on which an account is made first.
-        prompt: With ``login``, Trakt makes the person sign in and approve anew, even where the
-            browser is signed in at Trakt: for an application that lets people change accounts.
+        app: The application. Trakt sends the browser back to its `redirect_uri`.
+        signup: Whether Trakt first shows the page to create an account.
+        prompt: With ``login``, the person must sign in and approve again, even if the browser is
+            signed in at Trakt. Use it to let people change accounts.
 
     Raises:
-        ConfigurationError: `prompt` is something else.
+        ConfigurationError: `prompt` is neither ``login`` nor None.
     """
     if prompt not in (None, "login"):
         raise ConfigurationError('prompt must be "login" or None')
@@ -164,13 +165,13 @@ def exchange(
     code_verifier: str | None = None,
     http_client: httpx.Client | None = None,
 ) -> Token:
-    """Trade an authorization code for a token. The code works once.
+    """Exchange an authorization code for a token. The code works once.
 
     Args:
         app: The application that calls.
-        code: What the browser came back with.
-        code_verifier: The one of the `AuthorizationRequest`.
-        http_client: A client of yours to send by; it is not closed.
+        code: The code that `AuthorizationRequest.code_from` found in the redirect.
+        code_verifier: The `code_verifier` of the `AuthorizationRequest`.
+        http_client: Your own client to send with; it is not closed.
     """
     question = _code_grant(app, code, code_verifier)
     return _token(app, question, _ask(app, question, http_client))
@@ -191,12 +192,12 @@ async def aexchange(
 
 @sealed
 def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) -> Token:
-    """Trade a refresh token for a new token. It works once: save the new token before all else.
+    """Exchange a refresh token for a new token. It works once: save the new token at once.
 
     Args:
         app: The application that `token` was issued to.
-        token: Its refresh token is used up.
-        http_client: A client of yours to send by; it is not closed.
+        token: The old token. Its refresh token is used up.
+        http_client: Your own client to send with; it is not closed.
     """
     question = _refresh_grant(app, token)
     return _token(app, question, _ask(app, question, http_client))
@@ -213,7 +214,7 @@ async def arefresh(
 
 @sealed
 def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -> None:
-    """Sign out: neither the access token nor the refresh token works afterwards (RFC 7009).
+    """Revoke a token. Afterwards, neither access token nor refresh token works (RFC 7009).
 
     A token that Trakt does not know counts as revoked.
     """

@@ -1,11 +1,11 @@
 """When to poll a device code next, and when to stop.
 
-A state machine of frozen values: give it what the last poll brought and the time, and it says
-`Wait` or `Stop`. No I/O, no clock, no sleep, no HTTP. All times are seconds on one monotonic clock
-whose zero means nothing; all durations are in seconds.
+A state machine of frozen values: give it the outcome of the last poll and the time, and it returns
+`Wait` or `Stop`. It does no I/O, reads no clock and never sleeps. All times are seconds on one
+monotonic clock with any zero; all durations are in seconds.
 
-The rules are RFC 8628 section 3.5's, with Trakt's status codes for its error codes, and one of our
-own: a Trakt that is down does not end a login.
+The rules are those of RFC 8628 section 3.5, with Trakt's status codes in place of its error codes.
+One rule is our own: if Trakt is down, the login goes on.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ LAST_CALL = 1.0
 
 
 def timing(interval: object, expires_in: object) -> tuple[float, float]:
-    """Turn the server's two numbers into an interval and a life that are safe to wait by.
+    """Turn the server's two numbers into a safe interval and lifetime.
 
-    The one place where they are judged: no interval below `SHORTEST_INTERVAL` (0 or less becomes
-    `DEFAULT_INTERVAL`), no life above `LONGEST_LIFE`.
+    The interval is at least `SHORTEST_INTERVAL` (0 or less becomes `DEFAULT_INTERVAL`). The
+    lifetime is at most `LONGEST_LIFE`. Nothing else checks the two numbers.
 
     Raises:
-        ValueError: One is not a number, the life is not positive, or no poll fits into it.
+        ValueError: One is not a number, the lifetime is not positive, or too short for one poll.
     """
     pace, life = _number("interval", interval), _number("expires_in", expires_in)
     if life <= 0:
@@ -60,20 +60,20 @@ def _number(name: str, value: object) -> float:
 
 @frozen(kw_only=True)
 class Wait:
-    """Wait `seconds`, then poll. Also the machine's state between two polls."""
+    """Wait `seconds`, then poll. Also the state between two polls."""
 
     seconds: float
-    """From the moment this was decided."""
+    """Seconds to wait, from the `now` of the call that returned this."""
     due: float
-    """When the next poll may be sent, not before."""
+    """The earliest time of the next poll."""
     deadline: float
-    """No poll from here on."""
+    """No poll is sent at or after this time."""
     interval: float
-    """The pace at present; it only ever grows."""
+    """Seconds between polls at present. It never shrinks."""
     attempt: int = 0
-    """Polls answered so far."""
+    """The number of polls answered so far."""
     failures: int = 0
-    """Polls in a row that Trakt could not be reached by."""
+    """The number of the latest polls in a row that did not reach Trakt."""
 
 
 @frozen
@@ -88,42 +88,42 @@ Step: TypeAlias = Wait | Stop
 
 @frozen(kw_only=True)
 class PollingPolicy:
-    """How a device login paces itself. The defaults are RFC 8628's."""
+    """How fast a device login polls. The defaults are those of RFC 8628."""
 
     slow_down: float = field(default=5.0, validator=validators.ge(0.0))
-    """Seconds that each 429 adds to the interval, for good (RFC 8628 section 3.5)."""
+    """Seconds that each 429 adds to the interval, permanently (RFC 8628 section 3.5)."""
 
     max_backoff: float = field(default=60.0, validator=validators.gt(0.0))
-    """Longest wait, in seconds, while Trakt is out of reach. Never less than the interval."""
+    """The longest wait while Trakt cannot be reached, in seconds; but at least the interval."""
 
     def start(self, interval: float, expires_in: float, *, age: float = 0.0, now: float) -> Step:
-        """The first step for a code that is `age` seconds old: wait one interval from `now`.
+        """Return the first step for a code that is `age` seconds old: wait one interval from `now`.
 
         Raises:
-            ValueError: The server's numbers cannot be waited by (see `timing`).
+            ValueError: The server's numbers cannot be used (see `timing`).
         """
         pace, life = timing(interval, expires_in)
         new = Wait(seconds=0, due=now, deadline=now - age + life, interval=pace)
         return _wait(new, due=now + pace, now=now)
 
     def resume(self, state: Wait, *, now: float) -> Step:
-        """Take up a wait that was left, in time for the poll that was due."""
+        """Continue an earlier wait: return what is left of it until its poll is due."""
         return _wait(state, due=max(state.due, now), now=now)
 
     def wake(self, state: Wait, *, now: float) -> Step:
-        """After the wait: `state` again when its poll may go out, `Stop` when it is too late."""
+        """Decide after the wait: `state` means poll now, `Stop` means that it is too late."""
         return Stop(PollOutcome.EXPIRED) if now >= state.deadline else state
 
     def after(
         self, state: Wait, outcome: PollOutcome, *, now: float, retry_after: float | None = None
     ) -> Step:
-        """The step after a poll that brought `outcome` at `now`.
+        """Return the step after a poll.
 
         Args:
-            state: The wait that led to the poll.
-            outcome: What the poll brought.
+            state: The wait before the poll.
+            outcome: The outcome of the poll.
             now: When its reply arrived.
-            retry_after: Seconds that the reply asked to wait, where it did.
+            retry_after: Seconds that the reply asked to wait; None if it did not ask.
         """
         # A sleep that ended early counts in full, so that the schedule never outruns the interval.
         now = max(now, state.due)

@@ -1,6 +1,6 @@
 """The sandbox as pytest fixtures, to test a program that signs in to Trakt.
 
-Loaded by pytest wherever this package is installed, so it imports nothing until a test asks for a
+Pytest loads this wherever the package is installed, so it imports nothing until a test uses a
 fixture. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
 """
 
@@ -30,11 +30,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def trakt_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
-    """A local Trakt of this test's own, running.
+    """A running local Trakt, a new one for each test.
 
-    ``@pytest.mark.trakt_sandbox(people=["robin", "alice"])`` says how it is made.
+    Give it arguments of `Sandbox` by ``@pytest.mark.trakt_sandbox(people=["robin", "alice"])``.
 
-    No test has to wait: ``DeviceFlow(trakt_app, clock=trakt_sandbox.clock,
+    Use its clock to test without waiting: ``DeviceFlow(trakt_app, clock=trakt_sandbox.clock,
     sleep=trakt_sandbox.advance)``, and for `AsyncDeviceFlow` ``sleep=trakt_sandbox.advance_async``.
     """
     try:

@@ -1,8 +1,8 @@
-"""One fresh token for everybody who shares an account.
+"""One fresh token for all who share an account.
 
-Trakt's refresh tokens work once, so of all tasks, threads, processes and hosts that find a token
-stale, one may refresh it, and the others use what it brought. `renewal` has the rules; here is who
-waits, and where the work is done: on a thread, or in the caller's event loop.
+A refresh token of Trakt works once. So if several tasks, threads, processes or hosts find a token
+stale, only one may refresh it, and the others use the new token. The rules are in `renewal`. This
+module decides who waits, and where the work is done: on a thread, or in the caller's event loop.
 """
 
 from __future__ import annotations
@@ -54,24 +54,25 @@ _GLANCE = 1.0
 
 
 class Refresher:
-    """Keeps one account's token fresh, in whatever store it lives.
+    """Keeps one account's token fresh, in any store.
 
-    A token that lives is handed out at once, and renewed behind the callers' backs when it is
-    stale; only a dead or rejected one is waited for. Safe to share between threads and event loops.
+    A token that still works is returned at once. If it expires soon, it is renewed in the
+    background. Callers wait only if the token has expired or the API rejected it. Safe to share
+    between threads and event loops.
 
     Args:
         app: The application that the account is signed in to.
-        store: Where the token lives. With an `AsyncTokenStore`, only the async methods work.
-        account: Its name there.
-        http_client: A client of yours to refresh by; it is not closed.
-        async_http_client: A client of yours for the refreshes of async callers, which are then done
-            in their event loop; it is not closed. Without one, a thread does them.
+        store: Where the token is stored. With an `AsyncTokenStore`, only the async methods work.
+        account: The name of the account in the store.
+        http_client: Your own client to refresh with; it is not closed.
+        async_http_client: Your own client for the refreshes of async callers, which then run in
+            their event loop; it is not closed. Without one, a thread does them.
         clock: This machine's clock, in Unix seconds.
-        on_event: Told of renewals and of trouble with the store (`trakt_auth.events`), on whatever
-            thread or task does the work.
+        on_event: Called with events about renewals and failures of the store (`trakt_auth.events`),
+            on the thread or task that does the work.
 
     Raises:
-        ConfigurationError: A client is of the wrong kind.
+        ConfigurationError: A client has the wrong type.
     """
 
     @sealed
@@ -105,7 +106,10 @@ class Refresher:
         return f"Refresher(account={self._memory.account!r}, store={self._means.store!r})"
 
     def at_hand(self) -> Token | None:
-        """The token if it can be used as it is: no lock, no disk, no network, no thread."""
+        """Return the token in memory if it can be used as it is, or else None.
+
+        Uses no lock, no disk, no network and no thread.
+        """
         account, memory = self._account, self._memory
         token, now = memory.held, self._clock()
         if token is None or not account.is_current or account.look_is_due(now):
@@ -118,18 +122,18 @@ class Refresher:
         return None
 
     def get(self, rejected: Token | None = None) -> Token:
-        """Return a usable token: the one at hand, or from the store, or else from Trakt.
+        """Return a usable token: from memory, or from the store, or else from Trakt.
 
         Args:
             rejected: A token that the API has just answered 401 to.
 
         Raises:
-            LoginRequired: There is no usable token, and none can be had without a person.
-            StoreError: The store failed, and there is no usable token at hand.
-            ServiceError: Among others, where the API rejects even a token that was just renewed.
-            TraktAuthError: What `oauth.refresh` raises, where there is no usable token either.
-            ConfigurationError: The store is async, or a renewal is under way in the very event loop
-                that this call would block.
+            LoginRequired: There is no usable token, and a person must sign in to get one.
+            StoreError: The store failed, and there is no usable token in memory.
+            ServiceError: For example, the API rejects even a token that was just renewed.
+            TraktAuthError: There is no usable token, and `oauth.refresh` raised this error.
+            ConfigurationError: The store is async; or a renewal runs in the event loop that this
+                call would block.
         """
         if self._is_async:
             raise ConfigurationError(
@@ -154,7 +158,7 @@ class Refresher:
                 continue
 
     async def aget(self, rejected: Token | None = None) -> Token:
-        """Do as `get` does, async. Cancelling it leaves the renewal to finish, and to save."""
+        """Do as `get` does, async. If it is cancelled, the renewal still finishes and saves."""
         while True:
             if (token := self._ready(rejected, loop=True)) is not None:
                 return token
@@ -172,16 +176,16 @@ class Refresher:
                 continue
 
     def rejection(self, token: Token) -> ServiceError:
-        """The error where the API has rejected `token`, which was renewed for this very call."""
+        """Return the error to raise if the API rejects `token`, though it was just renewed."""
         probation = self._memory.probation
         known = probation is not None and same(token, probation.token)
         left = probation.left(self._clock()) if probation and known else SHORTEST_PAUSE
         return rejects_fresh(self._memory.account, max(left, 0.0))
 
     def close(self, timeout: float = CLOSE_TIMEOUT) -> None:
-        """Wait for a renewal that is under way, and for its save.
+        """Wait until a running renewal is done and saved.
 
-        The refresher can be used again.
+        The refresher can be used again afterwards.
 
         Args:
             timeout: Seconds to wait at most.
@@ -192,7 +196,7 @@ class Refresher:
                 self._wait(flight, flight.landed, timeout)
 
     async def aclose(self, timeout: float = CLOSE_TIMEOUT) -> None:  # noqa: ASYNC109 - as in `close`
-        """Do as `close` does, async. Do it before the event loop ends."""
+        """Do as `close` does, async. Call it before the event loop ends."""
         from anyio import move_on_after
 
         flight = self._last_flight(loop=True)

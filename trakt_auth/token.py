@@ -25,15 +25,15 @@ class Token:
     """An access token, and the refresh token that renews it once.
 
     Raises:
-        ValueError: A field could not have come from Trakt. The message names the field alone.
+        ValueError: A field could not have come from Trakt. The message names only the field.
     """
 
     access_token: str = field(repr=False, validator=visible)
     refresh_token: str = field(repr=False, validator=visible)
-    """Works once: the refresh that uses it returns its successor."""
+    """Works once: the refresh that uses it returns a new one."""
 
     expires_in: int | None = field(validator=validators.optional(whole_seconds))
-    """Seconds of life, counted from `created_at`. None where Trakt gave no usable number: such a
+    """Lifetime in seconds, counted from `created_at`. None if Trakt sent no usable number: such a
     token is used until the API answers 401 to it."""
 
     created_at: int = field(validator=whole_seconds)
@@ -43,30 +43,30 @@ class Token:
     scope: str = field(default="public", validator=text)
 
     received_at: float | None = field(default=None, eq=False, validator=validators.optional(moment))
-    """When it arrived here, in Unix seconds of this machine's clock, where that is known."""
+    """When it arrived here, in Unix seconds of this machine's clock, if known."""
 
     client_id: str | None = field(default=None, eq=False, validator=validators.optional(visible))
-    """The application it was issued to, where that is known."""
+    """The client id of the application it was issued to, if known."""
 
     auth_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
-    """The host that issued it (`App.auth_url`), where that is known. It is sent to no other."""
+    """The host that issued it (`App.auth_url`), if known. It is sent to no other."""
 
     api_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
-    """The API that it is for (`App.api_url`), where that is known. It is sent to no other."""
+    """The API that it is for (`App.api_url`), if known. It is sent to no other."""
 
     refused: bool = field(default=False, eq=False, validator=flag)
-    """Whether Trakt has refused the refresh token: it is not sent a second time."""
+    """Whether Trakt has refused the refresh token. If so, it is not sent again."""
 
     @property
     def expires_at(self) -> int | None:
-        """When the access token dies, in Unix seconds of Trakt's clock; None where unknown."""
+        """When the access token expires, in Unix seconds of Trakt's clock; None if unknown."""
         return None if self.expires_in is None else self.created_at + self.expires_in
 
     def seconds_left(self, now: float) -> float:
-        """Seconds of life that are left; negative once it is dead, infinite where unknown.
+        """Return the seconds until it expires: negative once expired, infinite if unknown.
 
-        Counted from its arrival where that is known, so that a local clock that runs an hour fast
-        or slow changes nothing.
+        They count from its arrival, if that is known. So it does not matter if the local clock is
+        an hour fast or slow.
 
         Args:
             now: This machine's clock, in Unix seconds.
@@ -77,9 +77,9 @@ class Token:
         return start + self.expires_in - now
 
     def is_fresh(self, now: float) -> bool:
-        """Whether to use it as it is, rather than refresh it first.
+        """Return whether to use it as it is, rather than refresh it first.
 
-        Fresh until an hour, or half its life if that is less, before it expires.
+        It is fresh until one hour before it expires, or half its lifetime before, if that is less.
 
         Args:
             now: This machine's clock, in Unix seconds.
@@ -114,10 +114,10 @@ class Token:
     ) -> Self | None:
         """Read the JSON body of a successful answer of a token endpoint.
 
-        What has been issued must not be lost for an odd value beside it: where the two tokens can
-        be used, everything else gets a sane reading. A number may come as text or with a fraction;
-        `created_at` also in milliseconds or as an ISO date, or else it is the time of arrival; a
-        life that is no positive number is unknown.
+        An odd value in another field must not lose an issued token. If the two tokens can be used,
+        every other field is read as well as possible: a number may be text or have a fraction;
+        `created_at` may also be in milliseconds or an ISO date, or else the time of arrival is
+        used; a lifetime that is not a positive number is unknown.
 
         Args:
             body: The parsed JSON.
@@ -127,7 +127,7 @@ class Token:
             api_url: The API that it is for.
 
         Returns:
-            The token; None where the body holds no usable pair of tokens.
+            The token; None if the body has no usable access token and refresh token.
         """
         if not isinstance(body, Mapping):
             return None
@@ -150,10 +150,10 @@ class Token:
     @classmethod
     @sealed
     def from_pytrakt(cls, path: str | Path) -> Self:
-        """Take over the login that pytrakt has saved, in ``~/.pytrakt.json`` unless told otherwise.
+        """Take over the login that pytrakt has saved, by default in ``~/.pytrakt.json``.
 
         Use it with the client id that pytrakt used. Stop programs that still use that file: a
-        refresh token works once, for whoever comes first.
+        refresh token works once, and only for the first program that uses it.
 
         Args:
             path: pytrakt's configuration file.
@@ -167,11 +167,11 @@ class Token:
     @classmethod
     @sealed
     def from_traktpy(cls, authorization: str | Path | Mapping[str, Any]) -> Self:
-        """Take over a login of trakt.py. What `from_pytrakt` says holds here too.
+        """Take over a login of trakt.py. The advice of `from_pytrakt` applies here too.
 
         Args:
-            authorization: The dict that trakt.py has handed to your program, or a JSON file in
-                which your program keeps it.
+            authorization: The dict that trakt.py gave to your program, or the path of a JSON file
+                that holds it.
 
         Raises:
             OSError: The file cannot be read.
@@ -180,7 +180,7 @@ class Token:
         return cls.from_dict(traktpy_fields(authorization))
 
     def to_dict(self) -> dict[str, Any]:
-        """The token as a JSON object, secrets included: for a store, never for a log."""
+        """Return the token as a JSON object with its secrets: for a store, never for a log."""
         return asdict(self, filter=_is_worth_writing)
 
 

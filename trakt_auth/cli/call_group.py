@@ -87,16 +87,16 @@ def call(
     prefix: Annotated[
         str | None,
         typer.Option(
-            "--list", metavar="[PREFIX]", help="List the calls whose names begin with this."
+            "--list", metavar="[PREFIX]", help="List the calls whose names begin with PREFIX."
         ),
     ] = None,
     json: Json = False,
 ) -> None:
     """Make any call of the library by its name: trakt-auth call movies.get tron-legacy-2010.
 
-    Arguments are those of the method, by name or, where Python takes them so, by place. Objects
-    and lists of them are JSON, or @FILE. What "trakt-auth call NAME --help" shows is the method's
-    own documentation.
+    The arguments are those of the method: give them by name or, where Python allows it, by
+    position. Write objects and lists of objects as JSON, or as @FILE. "trakt-auth call NAME --help"
+    shows the method's own documentation.
     """
     if prefix is not None:
         with quiet_without_reader():
@@ -154,7 +154,7 @@ def _common(
         ),
     ] = None,
     limit: Annotated[
-        int | None, typer.Option("--limit", metavar="N", help="Write at most so many items.")
+        int | None, typer.Option("--limit", metavar="N", help="Write at most N items.")
     ] = None,
     jq: Jq = None,
     lines: Lines = False,

@@ -54,19 +54,19 @@ def login(
         bool,
         typer.Option(
             "--browser",
-            help="Sign in by a browser on this machine, without a code. TRAKT_REDIRECT_URI is "
-            "http://127.0.0.1:PORT/PATH then, and registered for the application.",
+            help="Sign in with a browser on this machine, without a code. TRAKT_REDIRECT_URI must "
+            "be http://127.0.0.1:PORT/PATH, and registered for the application.",
         ),
     ] = False,
     yes: Annotated[
-        bool, typer.Option("--yes", "-y", help="Replace a login that is there, without asking.")
+        bool, typer.Option("--yes", "-y", help="Replace an existing login without asking.")
     ] = False,
     json: Json = False,
 ) -> None:
-    """Sign a person in: show a link and a code, and wait until they are approved.
+    """Sign a person in: show a link and a code, and wait until the person approves.
 
-    The person opens the link on any device, types the code and approves it. With --browser there is
-    no code: a browser on this machine comes back by itself.
+    The person opens the link on any device, types the code and approves. With --browser there is
+    no code: the person approves in a browser on this machine.
     """
     with errors_told(json, client_id, store, account):
         from trakt_auth.cli.application import application
@@ -94,7 +94,7 @@ def status(
     store: Store = None,
     json: Json = False,
 ) -> None:
-    """Show who is signed in, until when, and where that is kept."""
+    """Show who is signed in, until when, and where the login is stored."""
     with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import show_status
 
@@ -110,7 +110,7 @@ def token(
 ) -> None:
     """Print a fresh access token, for use in scripts.
 
-    Mind where it goes: it opens the account, and nothing else prints it.
+    Keep it secret: it gives access to the account. No other command prints it.
     """
     with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import print_token
@@ -125,7 +125,7 @@ def refresh(
     store: Store = None,
     json: Json = False,
 ) -> None:
-    """Renew the token now, however fresh it is."""
+    """Renew the token now, even if it is still fresh."""
     with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import refresh
 
@@ -144,7 +144,7 @@ def logout(
 ) -> None:
     """Sign out: revoke the token at Trakt, then delete it here.
 
-    While Trakt cannot be reached the login is kept, unless --force is given.
+    If Trakt cannot be reached, the login is kept, unless --force is given.
     """
     with errors_told(json, client_id, store, account):
         from trakt_auth.cli.account import logout
@@ -154,7 +154,7 @@ def logout(
 
 RedirectUris = Annotated[
     list[str],
-    typer.Option("--redirect-uri", metavar="URI", help="Register it. May come several times."),
+    typer.Option("--redirect-uri", metavar="URI", help="Register this URI. Can be repeated."),
 ]
 
 
@@ -171,24 +171,24 @@ def sandbox(
     ] = 600,
     redirect_uri: RedirectUris = [],  # noqa: B006 - typer copies it
     people: Annotated[
-        str, typer.Option("--people", metavar="NAMES", help="Who has an account: robin,alice.")
+        str, typer.Option("--people", metavar="NAMES", help="Who has an account, as robin,alice.")
     ] = "robin",
     catalogue: Annotated[
         Path | None,
-        typer.Option("--catalogue", metavar="FILE", help="JSON with more titles."),
+        typer.Option("--catalogue", metavar="FILE", help="A JSON file with more titles."),
     ] = None,
     state: Annotated[
         Path | None,
-        typer.Option("--state", metavar="FILE", help="Keep what people have in this file."),
+        typer.Option("--state", metavar="FILE", help="Store the people's data in this file."),
     ] = None,
     shell: Annotated[
-        Shell | None, typer.Option("--shell", help="The shell that is told what to paste.")
+        Shell | None, typer.Option("--shell", help="The shell to show commands for.")
     ] = None,
     json: Json = False,
 ) -> None:
-    """Run a local Trakt to log in against, until Ctrl-C.
+    """Run a local Trakt to log in to, until Ctrl-C.
 
-    It listens on 127.0.0.1 alone, and forgets everything when it stops, unless --state is given.
+    It listens on 127.0.0.1 only, and forgets everything when it stops, unless --state is given.
     """
     with errors_told(json):
         from trakt_auth.cli.sandbox import run_sandbox

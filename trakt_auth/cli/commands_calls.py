@@ -44,8 +44,8 @@ Fields = Annotated[
         "--field",
         "-f",
         metavar="NAME=VALUE",
-        help="A field of the query (GET, DELETE) or of the body (all others), where a value "
-        "that is JSON stands for that. May come several times.",
+        help="A field of the query (GET, DELETE) or of the body (all others). In a body, a value "
+        "that is JSON is sent as JSON. Can be repeated.",
     ),
 ]
 Input = Annotated[
@@ -61,7 +61,7 @@ def api(
     paginate: Annotated[bool, typer.Option("--paginate", help="Ask for all pages.")] = False,
     jq: Jq = None,
     header: Annotated[
-        bool, typer.Option("--header", help="Write status and headers too, around the body.")
+        bool, typer.Option("--header", help="Write status, headers and body.")
     ] = False,
     lines: Lines = False,
     client_id: ClientId = None,
@@ -69,10 +69,10 @@ def api(
     store: Store = None,
     json: Json = False,
 ) -> None:
-    """Send any request to Trakt's API, with your token, within its limits.
+    """Send any request to Trakt's API, with your token, within its rate limits.
 
     It writes the JSON that Trakt answers; with --paginate, the items of all pages in one array.
-    --jq is given the answer or, with --paginate, each page.
+    --jq filters the answer; with --paginate, it filters each page.
     """
     with errors_told(json, client_id, store, account), quiet_without_reader():
         from trakt_auth.cli.answers import Answers
@@ -111,7 +111,7 @@ def export(
             "--output",
             "-o",
             metavar="FILE",
-            help="Write to this file, all at once when everything is there; else to stdout.",
+            help="Write to this file, once everything is read. By default, write to stdout.",
         ),
     ] = None,
     client_id: ClientId = None,
@@ -121,15 +121,15 @@ def export(
         bool,
         typer.Option(
             "--json",
-            help="Write JSON, which is what happens without --csv. With --output, tell on stdout "
-            "how it went, one JSON object a line.",
+            help="Write JSON, the default without --csv. With --output, also report the result on "
+            "stdout, one JSON object per line.",
         ),
     ] = False,
 ) -> None:
     """Export what an account has, from the first item to the last, with a progress bar on stderr.
 
-    It changes nothing at Trakt. A file is replaced when everything is read: after an error or
-    Ctrl-C, the one before is still there.
+    It changes nothing at Trakt. It replaces an existing file only once everything is read: after
+    an error or Ctrl-C, the old file is still there.
     """
     events = json and output is not None
     with errors_told(events, client_id, store, account), quiet_without_reader():
@@ -142,7 +142,7 @@ def export(
 
 
 def accounts(store: Store = None, json: Json = False) -> None:
-    """List the logins of this machine: which live, which have expired. Trakt is not asked."""
+    """List the logins on this machine, and which have expired. It sends nothing to Trakt."""
     with errors_told(json, store=store), quiet_without_reader():
         from trakt_auth.cli.accounts import show_accounts
 
@@ -161,7 +161,7 @@ def completion(
         ),
     ],
 ) -> None:
-    """Print what makes a shell complete commands, options, calls and accounts.
+    """Print a script that lets a shell complete commands, options, calls and accounts.
 
     For bash, add this to ~/.bashrc: eval "$(trakt-auth completion bash)"
     """

@@ -33,7 +33,7 @@ ClientId = Annotated[
         envvar="TRAKT_CLIENT_ID",
         metavar="ID",
         help=f"The application's client id, from {APPLICATIONS_URL}. "
-        "Its secret, if it has one, is read from TRAKT_CLIENT_SECRET alone.",
+        "Its secret, if it has one, is read only from TRAKT_CLIENT_SECRET.",
     ),
 ]
 Store = Annotated[
@@ -42,7 +42,7 @@ Store = Annotated[
         "--store",
         metavar="DIR",
         file_okay=False,
-        help="The directory of the logins; by default one of yours.",
+        help="The directory of the logins. By default, your user's own.",
     ),
 ]
 Account = Annotated[
@@ -50,19 +50,19 @@ Account = Annotated[
     typer.Option(
         "--account",
         metavar="NAME",
-        help="Which of several logins.",
+        help="The name of the login, if you have several.",
         autocompletion=accounts,
     ),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Write one JSON object a line.")]
+Json = Annotated[bool, typer.Option("--json", help="Write one JSON object per line.")]
 
-Lines = Annotated[bool, typer.Option("--lines", help="Write one item a line, not an array.")]
+Lines = Annotated[bool, typer.Option("--lines", help="Write one item per line, not an array.")]
 Jq = Annotated[
     str | None,
     typer.Option(
         "--jq",
         metavar="EXPR",
-        help='Show what this jq expression makes of it; extra "jq". Texts come without quotes.',
+        help='Filter the answer by this jq expression (extra "jq"). Writes text without quotes.',
     ),
 ]
 

@@ -1,6 +1,6 @@
-"""A local Trakt to log in against: a server with an activation page, and faults on demand.
+"""A local Trakt to log in to: a server with an activation page and scripted faults.
 
-It judges the rest of the package, so it shares nothing with it: what it knows of Trakt is written
+It tests the rest of the package, so it shares no code with it: what it knows of Trakt is written
 here a second time. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
 """
 

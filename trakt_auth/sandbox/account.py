@@ -1,4 +1,4 @@
-"""An account, as tests look at it and prepare it."""
+"""An account of a sandbox, for tests to read and prepare."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from trakt_auth.sandbox.world.world import World
 
 
 class Account:
-    """The account of a person of a sandbox: what they have, and doing things in their name.
+    """The account of one person of a sandbox: read what they have, and act in their name.
 
-    What it returns is Trakt's own JSON, or the state that it is made of; items are named by their
-    keys, such as ``movie:12601``.
+    It returns Trakt's own JSON, or the state from which the sandbox makes that JSON. Items are
+    named by their keys, such as ``movie:12601``.
     """
 
     def __init__(self, world: World, person: Person) -> None:
@@ -33,7 +33,7 @@ class Account:
 
     @property
     def vip(self) -> bool:
-        """Whether they pay Trakt. May be set."""
+        """Whether they have Trakt VIP. Can be set."""
         return self._person.vip
 
     @vip.setter
@@ -42,7 +42,7 @@ class Account:
 
     @property
     def private(self) -> bool:
-        """Whether others may not see what they have. May be set."""
+        """Whether the account is private: others do not see what they have. Can be set."""
         return self._person.private
 
     @private.setter
@@ -51,7 +51,7 @@ class Account:
 
     @property
     def locked(self) -> bool:
-        """Whether Trakt has locked the account: every call answers 423. May be set."""
+        """Whether Trakt has locked the account: every call answers 423. Can be set."""
         return self._person.locked
 
     @locked.setter
@@ -71,7 +71,7 @@ class Account:
 
     @property
     def ratings(self) -> Mapping[str, int]:
-        """What they think of items, by their keys."""
+        """Their ratings, by the keys of the items."""
         with self._world.lock:
             rated = self._person.belongings["ratings"]
             return {key: each["rating"] for key, each in rated.items()}
@@ -99,7 +99,7 @@ class Account:
 
     @property
     def belongings(self) -> Belongings:
-        """Everything that they have, as it is kept."""
+        """Everything that they have, as the sandbox stores it."""
         return self._person.belongings
 
     def do(
@@ -108,17 +108,17 @@ class Account:
         """Do something in their name, without a request: ``do("sync.ratings.add", movies=[...])``.
 
         Args:
-            name: A call of the API by its name in `Trakt`.
-            *path: What stands in its path.
-            query: What stands in its query.
-            **body: What it sends.
+            name: The name of the call in `Trakt`.
+            *path: The parameters of its path, in order.
+            query: The parameters of its query.
+            **body: The fields of its body.
 
         Returns:
-            What Trakt would answer; of a list that comes in pages, the items of the page.
+            What Trakt would answer. For a list in pages, the items of one page.
 
         Raises:
-            LookupError: The sandbox does not model such a call.
-            Refusal: Trakt would say no.
+            LookupError: The sandbox does not model this call.
+            Refusal: Trakt would refuse it.
         """
         result = do(self._world, self._person, name, path, query or {}, body)
         return list(result.items) if isinstance(result, Paged) else result

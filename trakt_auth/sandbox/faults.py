@@ -1,4 +1,4 @@
-"""Scripted answers: what a sandbox says instead of the truth, or how it fails to say it."""
+"""Scripted answers: what a sandbox answers in place of the real answer, and how it fails."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ROUTE = re.compile(r"([A-Z]+) (/[^\s?#]*)")
 
 
 class Manner(enum.Enum):
-    """How an answer reaches the client, or does not."""
+    """How an answer is sent, or fails to be sent."""
 
     WHOLE = "sent as scripted"
     TRUNCATED = "broken off within the body"
@@ -63,24 +63,24 @@ class Answer:
 
     @classmethod
     def html(cls, status: int) -> Answer:
-        """An error page, such as a proxy's."""
+        """Answer with an HTML error page, as a proxy does."""
         page = f"<!DOCTYPE html><title>{status}</title><h1>Error {status}</h1>\n"
         return cls(status, page.encode(), {"Content-Type": "text/html; charset=utf-8"})
 
     @classmethod
     def json(cls, status: int, value: object) -> Answer:
-        """A JSON body."""
+        """Answer with a JSON body."""
         return cls(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
 
     @classmethod
     def noise(cls, status: int, size: int) -> Answer:
-        """`size` bytes that mean nothing, the same ones each time."""
+        """Answer with `size` random bytes, the same each time."""
         body = random.Random(size).randbytes(size)  # noqa: S311 - noise, not a secret
         return cls(status, body, {"Content-Type": "application/octet-stream"})
 
     @classmethod
     def truncated(cls, status: int = 200) -> Answer:
-        """JSON that breaks off: fewer bytes than Content-Length says, then the connection closes.
+        """Answer with incomplete JSON: fewer bytes than Content-Length, then a closed connection.
 
         The request has no effect.
         """
@@ -93,30 +93,31 @@ class Answer:
 
     @classmethod
     def dropped(cls) -> Answer:
-        """No answer: the connection closes, and the request has no effect."""
+        """Give no answer: close the connection. The request has no effect."""
         return cls(manner=Manner.DROPPED)
 
     @classmethod
     def reset(cls) -> Answer:
-        """No answer: a TCP reset, and the request has no effect."""
+        """Give no answer: reset the TCP connection. The request has no effect."""
         return cls(manner=Manner.RESET)
 
     @classmethod
     def slow(cls, seconds: float) -> Answer:
-        """The real answer after `seconds` of real time (at most 60), or never if the sandbox stops.
+        """Give the real answer after `seconds` of real time (at most 60).
 
-        The effect comes late too, and comes even if the client has given up by then.
+        If the sandbox stops before, there is no answer. The effect of the request comes late too,
+        even if the client has given up by then.
         """
         return cls(manner=Manner.SLOW, delay=seconds)
 
     @classmethod
     def lost(cls) -> Answer:
-        """The real effect without its answer: the connection closes instead."""
+        """Let the request have its real effect, but close the connection without an answer."""
         return cls(manner=Manner.LOST)
 
 
 class Script:
-    """Which answers come next, route by route. Safe to use from any thread."""
+    """The scripted answers of each route. Safe to use from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -125,7 +126,7 @@ class Script:
     def extend(self, route: str, answers: Iterable[Answer | None]) -> None:
         """Queue answers for a route such as ``"POST /oauth/token"`` or ``"GET /movies/{id}"``.
 
-        None is the real answer.
+        None means the real answer.
 
         Raises:
             ValueError: `route` is not a method and a path.
@@ -140,11 +141,11 @@ class Script:
             self._answers[f"{method} /{path.strip('/')}"].extend(answers)
 
     def next(self, route: str, template: Callable[[], str | None]) -> Answer | None:
-        """Take the next answer for a route; None is the real answer.
+        """Take the next answer for a route; None means the real answer.
 
         Args:
             route: A method and a concrete path.
-            template: Finds out the path as the contract has it. Answers for the concrete path come
+            template: Returns the path as the contract has it. Answers for the concrete path come
                 first.
         """
         with self._lock:

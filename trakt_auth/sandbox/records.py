@@ -1,4 +1,4 @@
-"""What a sandbox remembers of each request: facts that tests ask for, and never a secret."""
+"""What a sandbox records of each request, for tests. It never records a secret."""
 
 from __future__ import annotations
 
@@ -14,39 +14,39 @@ from trakt_auth.sandbox.settings import GRANT_TYPES, PARAMETERS
 
 @frozen(kw_only=True)
 class RequestRecord:
-    """One request and what came of it. It holds no token, no code and no credential."""
+    """One request and its outcome. It holds no token, no code and no credential."""
 
     method: str
     path: str
-    """Without the query, and without the code that ``/activate/{user_code}`` ends in."""
+    """Without the query, and without the code at the end of ``/activate/{user_code}``."""
     status: int | None
-    """The status answered; None where the connection was closed instead."""
+    """The status of the answer; None if the connection was closed instead."""
     elapsed: float
     """When it arrived: seconds since the sandbox was made, on the sandbox's clock."""
     spacing: float | None
-    """Of a poll: seconds since the last reply about the same device code, whose first is the issue
-    of the code. None for other requests and unknown codes."""
+    """For a poll: seconds since the last reply about the same device code; for the first poll,
+    since the code was issued. None for other requests and unknown codes."""
     grant_type: str | None
     """At the token endpoint: ``authorization_code`` or ``refresh_token``."""
     fields: frozenset[str]
-    """Which OAuth parameters the JSON body held, by name."""
+    """The names of the OAuth parameters in the JSON body."""
     bearer: bool
-    """Whether it carried ``Authorization: Bearer``."""
+    """Whether it had the header ``Authorization: Bearer``."""
     api_key: bool
-    """Whether it carried ``trakt-api-key``."""
+    """Whether it had the header ``trakt-api-key``."""
     connection: int
-    """Which connection it came on, counted from 1: equal numbers shared one."""
+    """The number of its connection, counted from 1. Equal numbers mean the same connection."""
     scripted: bool
     """Whether the answer came from a script."""
     account: str | None = None
-    """Who was signed in, by name, where the token was good."""
+    """The name of the person that the token belongs to, if the token was valid."""
     query: Mapping[str, str] = field(factory=dict[str, str])
-    """What stood in the query; secrets are masked."""
+    """The parameters of the query; secrets are masked."""
     body: Any = None
-    """The JSON that was sent, with its secrets masked; None where there was none. Of the OAuth
-    endpoints, the known parameters alone."""
+    """The JSON that was sent, with its secrets masked; None if there was none. For the OAuth
+    endpoints, only the known parameters."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
-    """The headers by their names in small letters; secrets are masked."""
+    """The headers, with names in lower case; secrets are masked."""
 
 
 class Records:
@@ -56,7 +56,7 @@ class Records:
         self._lock = threading.Lock()
         self._records: list[RequestRecord] = []
         self.changes = 0
-        """How many requests could have changed something."""
+        """The number of requests that could have changed something."""
 
     def add(self, record: RequestRecord) -> None:
         """Remember a request."""
@@ -65,7 +65,7 @@ class Records:
             self.changes += record.method not in {"GET", "HEAD"}
 
     def last(self, count: int) -> list[RequestRecord]:
-        """The newest, the newest last."""
+        """Return the newest records, the newest last."""
         with self._lock:
             return self._records[-count:]
 

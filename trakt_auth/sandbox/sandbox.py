@@ -24,39 +24,38 @@ WEEK = 7 * 24 * 60 * 60
 
 
 class Sandbox(SigningIn):
-    """A local Trakt to log in against, as strict as the real one.
+    """A local Trakt to log in to, as strict as the real one.
 
-    ``with Sandbox() as sandbox:`` serves it on 127.0.0.1 from a background thread. It may be used
-    from any thread, and where an event loop runs.
+    ``with Sandbox() as sandbox:`` serves it on 127.0.0.1 from a background thread. Use it from any
+    thread, also while an event loop runs.
 
-    It holds every call of the API to the contract, and remembers: what a call changes is there for
-    the next. Titles come from its `catalogue`, and people from `people`. The calls that it does not
-    model are answered by examples.
+    It checks every call of the API against the contract. It keeps what a call changes, so later
+    calls see it. Titles come from its `catalogue`, and people from `people`. A call that it does
+    not model is answered with an example.
 
     Args:
         port: The port to listen on; 0 for a free one.
         interval: Seconds between two polls of one device code (Trakt: 5 or 6).
         expires_in: Seconds a device code lives.
         token_expires_in: Seconds an access token lives.
-        client_id: The client id of the one registered application.
-        client_secret: Its secret, which requests may leave out but not get wrong.
+        client_id: The client id of the only registered application.
+        client_secret: Its secret. Requests may leave it out; a wrong one is refused.
         app_name: Its name, for the pages.
-        username: The name of the one person, where `people` names nobody.
-        people: The names of those who have accounts. Who approves, where nobody says so, is the
-            first.
-        catalogue: A JSON file with titles beside those that every sandbox knows.
-        largest_page: The most items on a page, and as many where nobody asks; None for Trakt's own
-            numbers, of which the largest is 250. A small one shows whether a program turns pages.
+        username: The name of the only person, if `people` is empty.
+        people: The names of the people who have accounts. By default, the first one approves.
+        catalogue: A JSON file with more titles than those that every sandbox has.
+        largest_page: The largest page size, and the default one; None for Trakt's own numbers, of
+            which the largest is 250. Use a small one to test whether a program reads all pages.
         redirect_uris: The redirect URIs registered for the application, at least one.
-        rate_limits: Whether calls are counted as Trakt counts them, by the sandbox's clock, and
-            answered 429 where there are too many.
-        seed: Makes tokens, codes and random orders the same each time.
-        clock: Where the sandbox takes its time from, in unix seconds.
+        rate_limits: Whether to count calls as Trakt does, by the sandbox's clock, and to answer
+            429 to those above the limit.
+        seed: With the same seed, tokens, codes and random orders are the same each time.
+        clock: Returns the sandbox's time, in unix seconds.
 
     Raises:
         OSError: The file cannot be read.
-        ValueError: A number is below 1 or not whole, the port is none, there is no redirect URI, a
-            name comes twice, or the file is no catalogue.
+        ValueError: A number is below 1 or not whole, the port is not valid, there is no redirect
+            URI, a name comes twice, or the file is not a catalogue.
     """
 
     def __init__(
@@ -101,16 +100,16 @@ class Sandbox(SigningIn):
         self._server = Server(application(self._state, self._script, self._records), port)
 
     def start(self) -> None:
-        """Serve. After a `stop`, the same address and state come back.
+        """Start to serve. After a `stop`, address and state are the same as before.
 
         Raises:
             OSError: The port is taken, or not allowed.
-            RuntimeError: The sandbox runs already.
+            RuntimeError: The sandbox already runs.
         """
         self._server.start()
 
     def stop(self) -> None:
-        """Close every connection and refuse new ones; what is under way is dropped."""
+        """Close every connection and refuse new ones. Requests in progress are dropped."""
         self._server.stop()
 
     def __enter__(self) -> Self:
@@ -125,7 +124,7 @@ class Sandbox(SigningIn):
         """The address, such as ``http://127.0.0.1:49152``.
 
         Raises:
-            RuntimeError: The sandbox was never started, and its port is still to be chosen.
+            RuntimeError: The sandbox was never started, and its port is not chosen yet.
         """
         if self._server.port == 0:
             raise RuntimeError("the sandbox has no address yet; start it, best by `with Sandbox()`")
@@ -163,16 +162,17 @@ class Sandbox(SigningIn):
 
     @property
     def changes(self) -> int:
-        """How many requests so far could have changed something."""
+        """The number of requests so far that could have changed something."""
         return self._records.changes
 
     def script(self, route: str, answers: Iterable[Answer | None]) -> None:
-        """Say how the next requests of a route are answered, after any scripted before.
+        """Set the answers to the next requests of a route. They follow any set before.
 
         Args:
             route: A method and a path, such as ``"POST /oauth/device/token"``, existing or not; or
                 an operation by its path in the contract, such as ``"GET /movies/{id}"``.
-            answers: One for each request; None is the real answer, as is everything after the last.
+            answers: One for each request; None means the real answer. After the last, all requests
+                get the real answer.
 
         Raises:
             ValueError: `route` is not a method and a path.
@@ -180,9 +180,10 @@ class Sandbox(SigningIn):
         self._script.extend(route, answers)
 
     def clock(self) -> float:
-        """The sandbox's time, in unix seconds: real time, and what `advance` has added.
+        """Return the sandbox's time, in unix seconds: real time plus what `advance` has added.
 
-        With it, nobody waits: ``DeviceFlow(app, clock=sandbox.clock, sleep=sandbox.advance)``.
+        Use it to wait without real time: ``DeviceFlow(app, clock=sandbox.clock,
+        sleep=sandbox.advance)``.
         """
         return self._clock.now()
 
@@ -195,7 +196,7 @@ class Sandbox(SigningIn):
         self._clock.advance(seconds)
 
     async def advance_async(self, seconds: float) -> None:
-        """`advance`, as a sleep for `AsyncDeviceFlow`; other tasks have their turn meanwhile."""
+        """Do as `advance` does, async: the `sleep` of `AsyncDeviceFlow`. Other tasks may run."""
         from anyio.lowlevel import checkpoint  # here, since blocking programs do not need it
 
         self.advance(seconds)

@@ -1,4 +1,4 @@
-"""What a sandbox pretends to be: one application, some people, and their numbers."""
+"""The settings of a sandbox: one application, some people, and some numbers."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Settings:
     client_secret: str = field(repr=False)
     app_name: str
     people: tuple[str, ...] = field(validator=validators.min_len(1))
-    """Their names; who decides nothing else is the first."""
+    """Their names. The first person is the default."""
     redirect_uris: tuple[str, ...] = field(validator=validators.min_len(1))
     interval: int = field(validator=_check_seconds)
     """Seconds between two polls of one device code."""
@@ -54,6 +54,6 @@ class Settings:
     token_expires_in: int = field(validator=_check_seconds)
     """Seconds an access token lives."""
     rate_limits: bool = False
-    """Whether calls are counted, and refused with 429 where there are too many."""
+    """Whether calls are counted, and answered 429 above the limit."""
     chance: Chance = field(factory=Chance, repr=False)
     """Where tokens and codes come from."""

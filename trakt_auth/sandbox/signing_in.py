@@ -25,12 +25,12 @@ class SigningIn(Inhabitants):
         """Approve a device login, as a person would.
 
         Args:
-            user_code: The code that the device shows; the newest login by default.
-            person: Who approves it; the first person by default.
+            user_code: The code that the device shows. By default, that of the newest login.
+            person: The name of who approves. By default, the first person.
 
         Raises:
-            LookupError: There is no such login, or nobody of that name.
-            ValueError: It is decided, used or expired.
+            LookupError: There is no such login, or no person of that name.
+            ValueError: The login is already decided, used or expired.
         """
         self._decide(user_code, approve=True, username=self._name(person))
 
@@ -39,7 +39,7 @@ class SigningIn(Inhabitants):
         self._decide(user_code, approve=False, username="")
 
     def expire(self, user_code: str | None = None) -> None:
-        """Let the codes of a login expire now: the newest, or that of a code.
+        """Let a device login expire now: that of `user_code`, or by default the newest.
 
         Raises:
             LookupError: There is no such login.
@@ -47,50 +47,50 @@ class SigningIn(Inhabitants):
         self._state.devices.expire(self._login(user_code))
 
     def issue_token(self, person: str | None = None) -> TokenBody:
-        """Sign a person in, the first by default, and return the token as Trakt would answer it.
+        """Sign a person in, by default the first, and return the JSON that Trakt would answer.
 
         Raises:
-            LookupError: There is nobody of that name.
+            LookupError: There is no person of that name.
         """
         return self._state.tokens.issue(self._name(person))
 
     def sign_in(self, person: str | None = None) -> Token:
-        """Sign a person in, the first by default, and return their token: for a store.
+        """Sign a person in, by default the first, and return the token, ready for a store.
 
         Raises:
-            LookupError: There is nobody of that name.
+            LookupError: There is no person of that name.
         """
         from trakt_auth.token import Token  # here, so that the sandbox alone does not need it
 
         return Token.from_dict(self.issue_token(person))
 
     def expire_access_tokens(self) -> None:
-        """Let every access token expire now; the refresh tokens live on."""
+        """Let every access token expire now. Refresh tokens still work."""
         self._state.tokens.expire_access_tokens()
 
     def revoke_all(self) -> None:
-        """End every session, as if the person had signed every device out."""
+        """Revoke all tokens, as if the person had signed out every device."""
         self._state.tokens.revoke_all()
 
     def everything(self) -> dict[str, Any]:
-        """What `save` returns, and who is signed in, tokens and all, for `restore`."""
+        """Return what `save` returns, and the logins with their tokens: for `restore`."""
         return {"world": self.save(), "sessions": self._state.tokens.save()}
 
     def restore(self, saved: Mapping[str, Any]) -> None:
-        """Become what `everything` has told.
+        """Take over the state that `everything` returned.
 
         Raises:
-            KeyError: It is something else; so are TypeError and ValueError.
+            KeyError: `saved` is something else. TypeError and ValueError mean the same.
         """
         self.load(saved["world"])
         self._state.tokens.load(saved["sessions"])
 
     @property
     def on_login(self) -> Callable[[str], object] | None:
-        """Called with the user code of each device login that starts; None to wait for a person.
+        """Called with the user code of each new device login; None to wait for a person.
 
-        ``sandbox.on_login = sandbox.approve`` lets a program that logs in by itself succeed, and
-        `deny` and `expire` let it fail. It is called on the sandbox's thread.
+        Set it to `approve` and every login succeeds; set it to `deny` or `expire` and every login
+        fails: ``sandbox.on_login = sandbox.approve``. It is called on the sandbox's thread.
         """
         return self._state.devices.on_issue
 
@@ -102,16 +102,16 @@ class SigningIn(Inhabitants):
         """Decide on an authorization request without a browser, as a person would.
 
         Args:
-            url: The link to the consent page that a program has made.
-            person: Who decides; the first person by default.
-            approve: Whether they let the program in.
+            url: The link to the consent page, as the program made it.
+            person: The name of who decides. By default, the first person.
+            approve: Whether to approve or deny.
 
         Returns:
             Where the browser is sent: the redirect URI with `code` and `state`, or with `error`.
 
         Raises:
-            LookupError: There is nobody of that name.
-            ValueError: The link does not work: the sandbox sends nobody back.
+            LookupError: There is no person of that name.
+            ValueError: The link does not work: the sandbox does not redirect.
         """
         from urllib.parse import parse_qsl, urlsplit
 

@@ -1,6 +1,6 @@
-"""Where tokens live: in files, in memory, in the system's keyring, in Redis or Valkey.
+"""Token stores: files, memory, the system's keyring, Redis or Valkey.
 
-The stores are loaded on first use, so that a program pays only for the one it has.
+Each store is imported on first use, so a program loads only the store that it uses.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Account names as file names and keys: reversible, and safe whatever the name is."""
+"""Turn any account name into a safe file name or key, and back."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _RESERVED = frozenset(
 
 
 def account_key(account: str, what: str = "account name") -> str:
-    """`account` in at most 200 characters of ``a-z 0-9 - _ . @ %``, never starting with a dot.
+    """Return `account` as a key: at most 200 characters of ``a-z 0-9 - _ . @ %``, no dot first.
 
     Args:
         account: Any text.
-        what: What to call it in the error.
+        what: What the error message calls it.
 
     Raises:
         ConfigurationError: The name is empty, too long, or not valid Unicode.
@@ -45,7 +45,7 @@ def account_key(account: str, what: str = "account name") -> str:
 
 
 def account_name(key: str) -> str:
-    """The account that `account_key` made `key` of."""
+    """Return the account whose `account_key` is `key`."""
     return unquote(key, errors="strict")
 
 

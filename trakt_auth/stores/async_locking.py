@@ -1,4 +1,4 @@
-"""`AsyncLockingStore`: what is the same in the lock of every async store, on asyncio and trio."""
+"""`AsyncLockingStore`: the lock that all async stores have in common, on asyncio and trio."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ class _Loop:
 
 
 class AsyncLockingStore(ABC):
-    """Base of an `AsyncTokenStore`: give it ``load``, ``save`` and ``delete``, and it has the rest.
+    """Base class of an `AsyncTokenStore`: define ``load``, ``save`` and ``delete``.
 
-    As it is, the lock excludes the tasks of one event loop. Override `exclude_others` where other
-    loops or processes share the store. ``save`` and ``delete`` take their turn by ``async with
-    self.turn(account):``. Hold the class against `trakt_auth.testing.stores`.
+    By default, the lock works between the tasks of one event loop. If other loops or processes
+    share the store, override `exclude_others`. In ``save`` and ``delete``, work inside ``async
+    with self.turn(account):``. Test the class with `trakt_auth.testing.stores`.
     """
 
     _loops: WeakKeyDictionary[object, _Loop]
@@ -60,7 +60,7 @@ class AsyncLockingStore(ABC):
         account: str,  # noqa: ARG002 - for those that override it
         timeout: float | None,  # noqa: ARG002
     ) -> AbstractAsyncContextManager[object]:
-        """Keep other loops and processes out; by default there are none.
+        """Lock out other loops and processes. By default, do nothing.
 
         See `LockingStore.exclude_others`.
         """
@@ -98,7 +98,7 @@ class AsyncLockingStore(ABC):
             gate.release()
 
     def turn(self, account: str) -> AbstractAsyncContextManager[None]:
-        """The lock of the account, unless this task holds it already."""
+        """Hold the account's lock. Do nothing if this task already holds it."""
         held = (account_key(account), _task()) in self._loop().held
         return nullcontext() if held else self.lock(account)
 
@@ -115,7 +115,7 @@ class AsyncLockingStore(ABC):
             return True
 
     async def check_writable(self, account: str) -> None:
-        """See `trakt_auth.stores.optional.Checking.check_writable`: here, the lock can be had."""
+        """See `trakt_auth.stores.optional.Checking.check_writable`. Tries only to lock."""
         async with self.turn(account):
             pass
 

@@ -1,4 +1,4 @@
-"""Tokens in Redis or Valkey, for programs that live in an asyncio event loop."""
+"""Tokens in Redis or Valkey, for asyncio programs."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ T = TypeVar("T")
 class AsyncRedisTokenStore(AsyncLockingStore):
     """An `AsyncTokenStore` in Redis or Valkey (extra ``redis``), for asyncio.
 
-    Shares tokens and locks with `RedisTokenStore`, and promises what it does; a task renews the
-    lock. A loop that is blocked for longer than 8 seconds loses the lock, but no token. Each event
-    loop has connections of its own; `aclose` closes those of the running one. On trio, use
-    `RedisTokenStore`.
+    Shares tokens and locks with `RedisTokenStore`, and makes the same promises. A task renews the
+    lock. If the event loop is blocked for longer than 8 seconds, the lock is lost, but no token.
+    Each event loop has its own connections; `aclose` closes those of the running loop. On trio,
+    use `RedisTokenStore`.
 
     Args:
-        client_or_url: A URL such as ``redis://user:password@host:6379/0``; or an asyncio client of
-            yours, with your timeouts, which is not closed.
-        prefix: Of every key.
-        lock_expiry: Seconds after which the lock of a dead holder is free; more than 8 count as 8.
+        client_or_url: A URL such as ``redis://user:password@host:6379/0``; or your own asyncio
+            client with your own timeouts. Your client is not closed.
+        prefix: The start of every key.
+        lock_expiry: Seconds until the lock of a dead holder is free. Values above 8 count as 8.
 
     Raises:
         ConfigurationError: The URL or a setting cannot work.
@@ -87,14 +87,14 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections of the running loop; they are made anew if the store is used."""
+        """Close the connections of the running loop. Using the store again opens new ones."""
         client = self._clients.pop(_asyncio_loop(), None)
         if client is not None:
             await client.aclose()
 
     @property
     def identity(self) -> tuple[str, int, str] | None:
-        """See `trakt_auth.stores.changes.identity`. A client of yours has none."""
+        """See `trakt_auth.stores.changes.identity`. None if you gave your own client."""
         return None if self._url is None else ("redis", self._url, self._steps.prefix)
 
     async def load(self, account: str) -> Token | None:
@@ -123,7 +123,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         await self._run(self._steps.check(account))
 
     async def accounts(self) -> list[str]:
-        """The accounts that have a token, sorted. Looks at every key of the database."""
+        """Return the accounts that have a token, sorted. Scans every key of the database."""
         ask = Ask("list the accounts", "scan_iter", (self._steps.pattern,))
         found = self._steps.accounts_of(await self._ask(ask))
         return [account for account in found if await self._run(self._steps.holds_token(account))]

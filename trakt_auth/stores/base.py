@@ -1,15 +1,15 @@
 """What every token store promises, blocking (`TokenStore`) and async (`AsyncTokenStore`).
 
-The four methods of the protocols are all that a store must have. It may have more, which are used
-where they are there (see `trakt_auth.stores.optional`, which also says what is done without them):
+A store must have the four methods of its protocol. It may also have the methods below, which are
+used if they exist (`trakt_auth.stores.optional` says what is done without them):
 
-- ``replace(account, spent, token) -> bool``: put the token that a refresh has brought in the place
-  of the one whose refresh token it spent, by one step that nothing can come between;
-- ``check_writable(account) -> None``: raise `StoreError` where a save would fail now;
+- ``replace(account, spent, token) -> bool``: replace the token `spent`, whose refresh token was
+  used, by the new one, in one atomic step;
+- ``check_writable(account) -> None``: raise `StoreError` if a save would fail now;
 - ``accounts() -> list[str]``: the names of the accounts that have a token, sorted.
 
-`LockingStore` and `AsyncLockingStore` have all of it but `accounts`, for a class that has ``load``,
-``save`` and ``delete``.
+A class derived from `LockingStore` or `AsyncLockingStore` defines ``load``, ``save`` and
+``delete``, and inherits the rest except ``accounts``.
 """
 
 from __future__ import annotations
@@ -22,23 +22,25 @@ from trakt_auth.token import Token
 
 
 class NewerTokenSaved(StoreError):
-    """The lock was lost, and another holder has saved or deleted since: load the token again."""
+    """The lock was lost, and others have saved or deleted since. Load the token again."""
 
 
 class UnusableToken(StoreError):
-    """What is stored is not a token, or others could have read it. A save may take its place."""
+    """What is stored is not a token, or other users could have read it. `save` may replace it."""
 
 
 class TokenStore(Protocol):
-    """Tokens by account.
+    """Keeps one token for each account name.
 
-    Every method blocks, is safe to call from any thread, and raises `StoreError` where the store
-    cannot do what was asked; what it held before is then untouched. An account name is any text
-    that `trakt_auth.stores.account.account_key` accepts; others raise `ConfigurationError`.
+    Every method blocks, and may be called from any thread. If the store cannot do what was asked,
+    it raises `StoreError` and keeps what it held before. An account name is any text that
+    `trakt_auth.stores.account.account_key` accepts; others raise `ConfigurationError`.
     """
 
     def load(self, account: str) -> Token | None:
-        """The account's token, or None where there is none. Takes no lock, and sees whole tokens.
+        """Return the account's token, or None if there is none.
+
+        Takes no lock. Never returns a token that is only partly saved.
 
         Raises:
             StoreError: What is stored cannot be read, or is not a token.
@@ -46,10 +48,10 @@ class TokenStore(Protocol):
         ...
 
     def save(self, account: str, token: Token) -> None:
-        """Put `token` in the place of the account's token: all of it, or nothing.
+        """Save `token` as the account's token: all of it, or nothing.
 
         When this returns, the token is as durable as the store can make it. Inside `lock`, call it
-        from the thread that holds the lock; outside, it takes its turn by itself.
+        from the thread that holds the lock. Outside `lock`, it locks by itself where it must.
 
         Raises:
             StoreError: The token was not saved.
@@ -57,9 +59,9 @@ class TokenStore(Protocol):
         ...
 
     def delete(self, account: str) -> None:
-        """Forget the account's token; nothing happens where there is none.
+        """Delete the account's token. Do nothing if there is none.
 
-        Takes its turn as `save` does.
+        Locks as `save` does.
 
         Raises:
             StoreError: The token may still be there.
@@ -67,32 +69,31 @@ class TokenStore(Protocol):
         ...
 
     def lock(self, account: str, *, timeout: float | None = None) -> AbstractContextManager[None]:
-        """Keep every other holder of this account's lock out, for the length of a ``with`` block.
+        """Hold the account's lock during a ``with`` block.
 
-        Others are threads, processes and, where the store is shared by them, hosts. It is not
-        reentrant, and belongs to the thread that entered it, which must also leave it. `load` does
-        not wait for it.
+        It locks out other threads, other processes and, if hosts share the store, other hosts. It
+        is not reentrant. The thread that enters the block must also leave it. `load` does not wait
+        for the lock.
 
-        A holder that lives keeps it, however slow it is; one that has died blocks the others for
-        10 seconds at most.
+        A holder keeps the lock while it lives, however slow it is. A holder that has died blocks
+        the others for 10 seconds at most.
 
         Args:
-            account: Whose lock.
-            timeout: Seconds to wait for it; None waits for as long as its holder lives.
+            account: The account to lock.
+            timeout: Seconds to wait for the lock; None waits for as long as its holder lives.
 
         Raises:
-            StoreError: The lock was not had in time, cannot be had here, or is already held by
+            StoreError: The lock was not free in time, cannot be taken here, or is already held by
                 this thread.
         """
         ...
 
 
 class AsyncTokenStore(Protocol):
-    """Tokens by account, for storage that lives in an event loop.
+    """Keeps one token for each account name, without blocking the event loop.
 
-    What `TokenStore` promises of threads holds here of tasks: nothing blocks the loop, and the
-    lock belongs to the task that entered it. A cancelled `save` has saved all of the token or
-    nothing.
+    It promises what `TokenStore` does, with tasks in place of threads: the lock belongs to the
+    task that entered it. If `save` is cancelled, it has saved all of the token or nothing.
     """
 
     async def load(self, account: str) -> Token | None:
@@ -110,5 +111,5 @@ class AsyncTokenStore(Protocol):
     def lock(
         self, account: str, *, timeout: float | None = None
     ) -> AbstractAsyncContextManager[None]:
-        """See `TokenStore.lock`: an ``async with`` block, for tasks, processes and hosts."""
+        """See `TokenStore.lock`. Use ``async with``; it locks out tasks, processes and hosts."""
         ...

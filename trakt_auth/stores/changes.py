@@ -1,8 +1,8 @@
-"""Changes of accounts, made known within this process.
+"""Tell the clients of this process that a stored token has changed.
 
-A client keeps the token that it uses in memory. A store that calls `changed` after each save and
-delete lets every client of the process notice a new login, or a logout, at its next call. A store
-of somebody else's need not: then it is noticed within half a minute.
+A client keeps its token in memory. If the store calls `changed` after each save and delete, every
+client of the process notices a new login or a logout at its next call. A store of your own need
+not call it: clients then notice within half a minute.
 """
 
 from __future__ import annotations
@@ -28,20 +28,20 @@ _versions: WeakValueDictionary[Hashable, Version] = WeakValueDictionary()
 
 
 def identity(store: object) -> Hashable:
-    """What two store objects share if they are one store: their `identity`, where they have one."""
+    """Return the store's `identity`, equal for two objects on one store; or else one of its own."""
     own: Hashable = getattr(store, "identity", None)
     return ("object", id(store)) if own is None else own
 
 
 def version(store: object, account: str) -> Version:
-    """The version of an account, the same object for all who ask."""
+    """Return the version of an account: for each account, always the same object."""
     key = (identity(store), account)
     with _guard:
         return _versions.setdefault(key, Version(store))
 
 
 def changed(store: object, account: str) -> None:
-    """`store` has saved a token of `account`, or deleted it."""
+    """Tell that `store` has saved or deleted the token of `account`."""
     found = _versions.get((identity(store), account))
     if found is not None:
         with _guard:

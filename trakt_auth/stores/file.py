@@ -1,4 +1,4 @@
-"""Tokens in files: for programs that share a machine, or a local disk of it."""
+"""Tokens in files: for programs on one machine, on a local disk."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ _INSTEAD = "say where: FileTokenStore(path), or --store PATH on the command line
 
 
 class FileTokenStore(LockingStore):
-    """A `TokenStore` of one JSON file an account, readable by its owner alone.
+    """A `TokenStore` with one JSON file for each account. Only the owner can read the files.
 
-    A file is replaced all at once (temporary file, fsync, rename, fsync of the directory), so that
-    a reader, or a machine that loses power, finds the whole old token or the whole new one. The
-    lock excludes threads and processes of this machine; the system releases it when its holder
-    ends, however it ends. Lock files stay, empty, when tokens go.
+    A file is replaced atomically (temporary file, fsync, rename, fsync of the directory). Readers
+    find the whole old token or the whole new one, even after a loss of power. The lock works
+    between threads and processes of this machine. The system releases it when its holder ends,
+    even by a crash. The empty lock files stay when tokens are deleted.
 
-    A file that is not what this class would have written is refused, as OpenSSH refuses keys: one
-    that other users own or can read, a link, a pipe, a file of a newer version. `save` replaces a
-    file that is corrupt or readable by others (so that a new login mends it), and nothing else.
-    On Windows, owners and modes are left to the profile directory.
+    A file is refused, as OpenSSH refuses keys, if other users own it or can read it, if it is a
+    link or a pipe, or if a newer version wrote it. `save` replaces a file that is corrupt or that
+    others can read (so a new login repairs it), but no other refused file. On Windows, owners and
+    modes are not checked: the profile directory protects the files.
 
     Args:
-        path: The directory, made with mode 0700 where it does not exist. By default
+        path: The directory; it is made with mode 0700 if it does not exist. By default
             ``trakt-auth`` in the platform's state directory (``~/.local/state`` on Linux).
     """
 
@@ -64,7 +64,7 @@ class FileTokenStore(LockingStore):
         return "file", str(self.path)
 
     def file(self, account: str) -> Path:
-        """Where the account's token is, or would be."""
+        """Return the path of the account's file, whether it exists or not."""
         return self.path / f"{account_key(account)}.json"
 
     def accounts(self) -> list[str]:
@@ -110,7 +110,7 @@ class FileTokenStore(LockingStore):
 
     @sealed
     def check_writable(self, account: str) -> None:
-        """See `trakt_auth.stores.optional.Checking.check_writable`: a file is written and removed.
+        """See `trakt_auth.stores.optional.Checking.check_writable`. Writes and removes a file.
 
         Raises:
             StoreError: A save would fail.

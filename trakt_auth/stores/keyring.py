@@ -1,4 +1,4 @@
-"""Tokens in the keyring of the system: Secret Service, KWallet, macOS Keychain, Windows."""
+"""Tokens in the system's keyring: Secret Service, KWallet, macOS Keychain, Windows."""
 
 from __future__ import annotations
 
@@ -31,19 +31,20 @@ _NO_KEYRING = (
 
 
 class KeyringTokenStore(LockingStore):
-    """A `TokenStore` in the user's keyring (extra ``keyring``), which the login unlocks.
+    """A `TokenStore` in the user's keyring (extra ``keyring``).
 
-    It never falls back to plain text: the ``fail`` and ``null`` backends, everything of
-    ``keyrings.alt``, and whatever else keyring itself does not recommend raise `StoreError`. A
-    locked keyring asks the person to unlock it, for as long as that takes.
+    It never falls back to plain text: it raises `StoreError` for the ``fail`` and ``null``
+    backends, for all of ``keyrings.alt``, and for any other backend that keyring does not
+    recommend. If the keyring is locked, the system asks the person to unlock it, and the call
+    waits without a limit.
 
-    A saved token is as durable as the keyring makes it. The lock excludes threads and processes of
-    this user on this machine, as the keyring is theirs; its files are in the platform's state
-    directory, beside those of `FileTokenStore`. Windows keeps 1,280 characters at most; a token of
-    Trakt takes some 400, and a larger one is refused.
+    A saved token is as durable as the keyring makes it. The lock works between threads and
+    processes of this user on this machine. Its lock files are in the platform's state directory,
+    beside the files of `FileTokenStore`. Windows keeps 1,280 characters at most: a token of Trakt
+    takes about 400, and a larger one is refused.
 
     Args:
-        service: The name that the entries start with; ``<service>:<account>`` in full.
+        service: The start of each entry's name; the full name is ``<service>:<account>``.
 
     Raises:
         StoreError: The extra is not installed.
@@ -96,7 +97,7 @@ class KeyringTokenStore(LockingStore):
 
     @sealed
     def check_writable(self, account: str) -> None:
-        """See `trakt_auth.stores.optional.Checking.check_writable`: an entry is set and removed."""
+        """See `trakt_auth.stores.optional.Checking.check_writable`. Sets and removes an entry."""
         entry = self._entry(account)
         with self.turn(account):
             present = self._run("read", account, lambda: parse(self._get(entry)))

@@ -1,4 +1,4 @@
-"""`LockingStore`: what is the same in the lock of every blocking store."""
+"""`LockingStore`: the lock that all blocking stores have in common."""
 
 from __future__ import annotations
 
@@ -90,11 +90,11 @@ class _State:
 
 
 class LockingStore(ABC):
-    """Base of a `TokenStore`: give it ``load``, ``save`` and ``delete``, and it has the rest.
+    """Base class of a `TokenStore`: define ``load``, ``save`` and ``delete``.
 
-    As it is, the lock excludes the threads of this process. Override `exclude_others` where other
-    processes share the store. ``save`` and ``delete`` take their turn by ``with
-    self.turn(account):``. Hold the class against `trakt_auth.testing.stores`.
+    By default, the lock works between the threads of this process. If other processes share the
+    store, override `exclude_others`. In ``save`` and ``delete``, work inside ``with
+    self.turn(account):``. Test the class with `trakt_auth.testing.stores`.
     """
 
     _state: _State
@@ -122,16 +122,16 @@ class LockingStore(ABC):
         account: str,  # noqa: ARG002 - for those that override it
         timeout: float | None,  # noqa: ARG002
     ) -> AbstractContextManager[object]:
-        """Keep other processes out for the length of a ``with`` block. By default there are none.
+        """Lock out other processes during a ``with`` block. By default, do nothing.
 
-        The threads of this process have queued before, so that one of them at a time gets here.
+        For each account, only one thread of this process at a time calls it: `lock` sees to that.
 
         Args:
-            account: Whose lock.
-            timeout: Seconds to wait for it; None waits for as long as its holder lives.
+            account: The account to lock.
+            timeout: Seconds to wait for the lock; None waits for as long as its holder lives.
 
         Raises:
-            StoreError: The lock was not had in time, or cannot be had here.
+            StoreError: The lock was not free in time, or cannot be taken here.
         """
         return nullcontext()
 
@@ -163,7 +163,7 @@ class LockingStore(ABC):
             gate.release()
 
     def turn(self, account: str) -> AbstractContextManager[None]:
-        """The lock of the account, unless this thread holds it already."""
+        """Hold the account's lock. Do nothing if this thread already holds it."""
         held = account_key(account) in self._held()
         return nullcontext() if held else self.lock(account)
 
@@ -180,7 +180,7 @@ class LockingStore(ABC):
             return True
 
     def check_writable(self, account: str) -> None:
-        """See `trakt_auth.stores.optional.Checking.check_writable`: here, the lock can be had."""
+        """See `trakt_auth.stores.optional.Checking.check_writable`. Tries only to lock."""
         with self.turn(account):
             pass
 

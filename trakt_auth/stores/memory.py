@@ -1,4 +1,4 @@
-"""Tokens in memory: for tests, and for programs that end with their login."""
+"""Tokens in memory: for tests, and for programs that need no login after they end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from trakt_auth.token import Token
 
 
 class MemoryTokenStore(LockingStore):
-    """A `TokenStore` that lives and dies with this object; its lock excludes threads alone."""
+    """A `TokenStore` in memory, lost with this object. Its lock works between threads only."""
 
     def __init__(self) -> None:
         self._tokens: dict[str, Token] = {}

@@ -1,6 +1,6 @@
-"""What a store may have beyond `TokenStore`, and what is done where it does not.
+"""The methods that a store may have beyond `TokenStore`, and what is done without them.
 
-Each function takes any store; ``a...`` are their twins for an `AsyncTokenStore`.
+Each function takes any `TokenStore`. Those named ``a...`` do the same for an `AsyncTokenStore`.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from trakt_auth.token import Token
 
 @runtime_checkable
 class Replacing(Protocol):
-    """A store that replaces a token by its successor in one step."""
+    """A store that replaces a token by its successor in one atomic step."""
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:
-        """Put `token` in the place of `spent`, if that is what is stored.
+        """Replace `spent` by `token`, if `spent` is what is stored.
 
-        Tokens are the same if their refresh tokens are; what is stored but is no token may always
-        be replaced. Needs no lock: nothing comes between the look and the save, and it works after
-        a lock has been lost. Inside `lock`, call it from the holder.
+        Two tokens count as the same if their refresh tokens are equal. If what is stored is not a
+        token, it is replaced too. Needs no lock: comparing and saving are one step, and it works
+        even after a lock was lost. Inside `lock`, call it from the holder of the lock.
 
         Args:
-            account: Whose token.
+            account: The name of the account.
             spent: The token whose refresh token was used.
-            token: What that brought; or `spent` itself, to try whether the store can be written to.
+            token: The new token; or `spent` itself, to try whether the store can be written to.
 
         Returns:
-            Whether `token` is stored now. If not, another login was saved meanwhile or the account
-            was deleted, and nothing was changed.
+            Whether `token` is stored now. If not, another login was saved or the account was
+            deleted in the meantime, and nothing was changed.
 
         Raises:
             StoreError: The token was not saved.
@@ -49,7 +49,7 @@ class AsyncReplacing(Protocol):
 
 @runtime_checkable
 class Checking(Protocol):
-    """A store that can tell beforehand whether a save would fail."""
+    """A store that can tell in advance whether a save would fail."""
 
     def check_writable(self, account: str) -> None:
         """Try whether a token could be saved now, and change nothing.
@@ -71,7 +71,7 @@ class AsyncChecking(Protocol):
 
 @runtime_checkable
 class Listing(Protocol):
-    """A store that knows its accounts."""
+    """A store that can list its accounts."""
 
     def accounts(self) -> list[str]:
         """The accounts that have a token, sorted."""
@@ -88,9 +88,9 @@ class AsyncListing(Protocol):
 
 
 def replace(store: TokenStore, account: str, spent: Token, token: Token) -> bool:
-    """Put `token` in the place of `spent`, if that is what `store` holds; see `Replacing.replace`.
+    """Replace `spent` by `token`, if `spent` is what `store` holds; see `Replacing.replace`.
 
-    Call it inside the lock: a store that has no ``replace`` is asked by ``load`` and ``save``.
+    Call it inside the lock: without a ``replace`` of the store, it calls ``load``, then ``save``.
 
     Raises:
         StoreError: The token was not saved.
@@ -124,7 +124,7 @@ async def areplace(store: AsyncTokenStore, account: str, spent: Token, token: To
 def check_writable(store: TokenStore, account: str) -> None:
     """Try whether `store` could save a token now; see `Checking.check_writable`.
 
-    A store that cannot tell is locked and read, which finds most of what is wrong with one.
+    A store without ``check_writable`` is locked and read instead, which finds most problems.
 
     Raises:
         StoreError: It could not.

@@ -1,4 +1,4 @@
-"""Tokens in Redis or Valkey: for services that outgrow one machine."""
+"""Tokens in Redis or Valkey: for services on several machines."""
 
 from __future__ import annotations
 
@@ -35,27 +35,27 @@ T = TypeVar("T")
 class RedisTokenStore(LockingStore):
     """A `TokenStore` in Redis or Valkey (extra ``redis``), shared by every host that reaches it.
 
-    The lock excludes threads, processes and hosts. It is a lease, which a thread renews for as long
-    as its holder lives: a slow holder keeps it, and a dead one blocks the others for 10 seconds at
-    most. A process that stands still for longer (a suspended machine) loses the lock, but no token:
-    `replace` saves the successor of the token that is stored all the same. Any other `save` inside
-    a lock that was lost raises `NewerTokenSaved` where others have written since. A `save` or
-    `delete` outside the lock does not wait for it but comes after it.
+    The lock works between threads, processes and hosts. It is a lease: it expires unless it is
+    renewed, and a thread renews it while the holder lives. So a slow holder keeps the lock, and a
+    dead one blocks the others for 10 seconds at most. A process that pauses for longer (a suspended
+    machine) loses the lock, but no token: `replace` still saves the successor of the stored token.
+    Any other `save` inside a lost lock raises `NewerTokenSaved` if others have written since. A
+    `save` or `delete` outside the lock does not wait, and counts as newer than the holder's.
 
-    A saved token is as durable as the server keeps its data (best ``appendonly yes`` with
-    ``appendfsync always``; a failover to a replica can lose the last moment), and must not be
-    evicted: any ``maxmemory-policy`` but ``allkeys-*`` will do. Tokens cross the network as they
-    are: outside a private network, use ``rediss://``, which checks the server's certificate and its
-    name. Two keys of an account share a hash slot, so a cluster works.
+    A saved token is as durable as the server's data: best is ``appendonly yes`` with ``appendfsync
+    always``; a failover to a replica can lose the last moment. The server must not evict tokens:
+    use any ``maxmemory-policy`` but ``allkeys-*``. Tokens are sent unencrypted over ``redis://``:
+    outside a private network, use ``rediss://``, which checks the server's certificate and its
+    name. The two keys of an account share a hash slot, so a cluster works.
 
-    A server that does not answer costs 5 seconds. A process that forks may go on using the store on
-    both sides: each has connections of its own.
+    The store waits 5 seconds for an answer of the server. After a fork, parent and child may both
+    use the store: each has its own connections.
 
     Args:
-        client_or_url: A URL such as ``redis://user:password@host:6379/0``; or a client of yours,
-            with your timeouts, checks and handling of forks.
-        prefix: Of every key.
-        lock_expiry: Seconds after which the lock of a dead holder is free; more than 8 count as 8.
+        client_or_url: A URL such as ``redis://user:password@host:6379/0``; or your own client,
+            with your own timeouts, checks and handling of forks.
+        prefix: The start of every key.
+        lock_expiry: Seconds until the lock of a dead holder is free. Values above 8 count as 8.
 
     Raises:
         ConfigurationError: The URL or a setting cannot work.
@@ -93,7 +93,7 @@ class RedisTokenStore(LockingStore):
 
     @property
     def identity(self) -> tuple[str, int, str] | None:
-        """See `trakt_auth.stores.changes.identity`. A client of yours has none."""
+        """See `trakt_auth.stores.changes.identity`. None if you gave your own client."""
         return None if self._url is None else ("redis", self._url, self._steps.prefix)
 
     def load(self, account: str) -> Token | None:
@@ -104,7 +104,7 @@ class RedisTokenStore(LockingStore):
         """See `TokenStore.save`.
 
         Raises:
-            NewerTokenSaved: Inside a lock that was lost, others have saved or deleted since.
+            NewerTokenSaved: The lock was lost, and others have saved or deleted since.
         """
         self._run(self._steps.save(account, token, self._fence(account)))
         changed(self, account)
@@ -119,7 +119,7 @@ class RedisTokenStore(LockingStore):
         changed(self, account)
 
     def replace(self, account: str, spent: Token, token: Token) -> bool:
-        """See `trakt_auth.stores.optional.Replacing.replace`: whether the lock is held or not."""
+        """See `trakt_auth.stores.optional.Replacing.replace`. Works with or without the lock."""
         replaced = self._run(self._steps.replace(account, spent, token, self._fence(account)))
         if replaced:
             changed(self, account)
@@ -130,7 +130,7 @@ class RedisTokenStore(LockingStore):
         self._run(self._steps.check(account))
 
     def accounts(self) -> list[str]:
-        """The accounts that have a token, sorted. Looks at every key of the database."""
+        """Return the accounts that have a token, sorted. Scans every key of the database."""
         ask = Ask("list the accounts", "scan_iter", (self._steps.pattern,))
         found = self._steps.accounts_of(self._ask(ask))
         return [account for account in found if self._run(self._steps.holds_token(account))]

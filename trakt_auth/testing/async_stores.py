@@ -19,19 +19,19 @@ _PATIENCE = 60.0
 
 
 class AsyncTokenStoreTests:
-    """What every `AsyncTokenStore` promises. Subclass it, and give it the fixture `store`.
+    """Tests of what every `AsyncTokenStore` promises. Subclass it, and define the fixture `store`.
 
-    The tests are coroutines: mark the class for the plugin that runs yours.
+    The tests are coroutines: mark the class for the pytest plugin that runs your async tests.
     """
 
     @pytest.fixture
     def store(self) -> AsyncTokenStore:
-        """An empty store: yours to give."""
+        """Return an empty store. Define this one."""
         pytest.fail("Override the fixture `store`: it returns an empty store of yours.")
 
     @pytest.fixture
     def peer(self, store: AsyncTokenStore) -> AsyncTokenStore:
-        """Another object on the same place; the same one, unless you say otherwise."""
+        """Return another object on the same storage. By default, `store` itself."""
         return store
 
     async def test_an_empty_store_holds_nothing(self, store: AsyncTokenStore) -> None:

@@ -1,14 +1,14 @@
-"""Holds a token store of your own against what every store promises.
+"""Test whether your own token store keeps what every store promises.
 
     class TestMyStore(TokenStoreTests):
         @pytest.fixture
         def store(self):
             return MyStore()
 
-For an async store, `AsyncTokenStoreTests` alike, with the mark of the plugin that runs your async
-tests (``@pytest.mark.anyio`` or ``@pytest.mark.asyncio``). Each test gets an empty store. Where
-several processes or hosts share the place that yours keeps tokens in, give the fixture `peer` too:
-another store object on the same place, as another process would have it.
+For an async store, use `AsyncTokenStoreTests` in the same way, with the mark of the plugin that
+runs your async tests (``@pytest.mark.anyio`` or ``@pytest.mark.asyncio``). Each test gets an empty
+store. If several processes or hosts can share your storage, define the fixture `peer` too: another
+store object on the same storage, as another process would make it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _PATIENCE = 60.0
 
 
 def in_thread(action: Callable[[], object]) -> object:
-    """What `action` returned, or the exception it raised, in another thread."""
+    """Run `action` in another thread; return its result, or the exception it raised."""
     outcome: list[object] = []
 
     def run() -> None:
@@ -50,16 +50,16 @@ def in_thread(action: Callable[[], object]) -> object:
 
 
 class TokenStoreTests:
-    """What every `TokenStore` promises. Subclass it, and give it the fixture `store`."""
+    """Tests of what every `TokenStore` promises. Subclass it, and define the fixture `store`."""
 
     @pytest.fixture
     def store(self) -> TokenStore:
-        """An empty store: yours to give."""
+        """Return an empty store. Define this one."""
         pytest.fail("Override the fixture `store`: it returns an empty store of yours.")
 
     @pytest.fixture
     def peer(self, store: TokenStore) -> TokenStore:
-        """Another object on the same place; the same one, unless you say otherwise."""
+        """Return another object on the same storage. By default, `store` itself."""
         return store
 
     def test_an_empty_store_holds_nothing(self, store: TokenStore) -> None:

@@ -1,4 +1,4 @@
-"""Tokens to store in tests, told apart by a number, and account names that are hard to store."""
+"""Numbered tokens for tests of stores, and account names that are hard to store."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ACCOUNTS = (
 
 
 def make_token(number: int = 1) -> Token:
-    """A token like those of Trakt; another for each number."""
+    """Return a token like those of Trakt: a different one for each number."""
     return Token(
         access_token=f"access-token-{number}",
         refresh_token=f"refresh-token-{number}",
@@ -39,7 +39,7 @@ def make_token(number: int = 1) -> Token:
 
 
 def full_token() -> Token:
-    """A token that differs from the default in every field that it can have."""
+    """Return a token with no field at its default."""
     known: dict[str, object] = {
         "token_type": "Bearer",
         "scope": "private",
