@@ -120,8 +120,13 @@ mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; 
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
 	$(PYTEST) tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz $(PYTEST_ARGS)
 
-test-examples: $(STAMP) $(if $(EXAMPLES),,test-home-assistant) ## Each example as its README says, and its tests; EXAMPLES="backup scrobbler" for some
-	$(BIN)/python -m tools.examples $(EXAMPLES)
+# Home Assistant has a target of its own, which is heavy.
+EXAMPLES ?= $(filter-out home-assistant,$(notdir $(wildcard examples/*)))
+
+test-examples: $(EXAMPLES:%=test-example-%) $(if $(filter file,$(origin EXAMPLES)),test-home-assistant) ## Each example as its README says, and its tests; EXAMPLES="backup scrobbler" for some, -j2 for two at a time
+
+test-example-%: $(STAMP)
+	$(BIN)/python -m tools.examples $*
 
 test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
 	$(BIN)/python -m tools.pythons
