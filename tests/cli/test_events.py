@@ -28,7 +28,7 @@ ROW = re.compile(r"^\| `(\w+)` \| .* \| (.*) \|$", re.MULTILINE)
 
 def documented() -> dict[str, list[str]]:
     page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
-    table = page[page.index("| Event | Of | Fields |") :].partition("\n\n")[0]
+    table = page[page.index("| Event | When | Fields |") :].partition("\n\n")[0]
     found = {}
     for name, cells in ROW.findall(table):
         plain = re.sub(r"\([^)]*\)", "", cells)
