@@ -135,14 +135,14 @@ def our_whole_pair() -> Pair:
     def read_all(body: Any) -> Any:
         plays: Any = reads(body)
         for each in plays:
-            each.id, each.watched_at, each.action, each.type  # noqa: B018
+            each.id, each.watched_at, each.action, each.type  # noqa: B018 - to read it
             for item in (each.movie, each.show):
                 if item is not None:
-                    item.title, item.year  # noqa: B018
-                    item.ids.trakt, item.ids.slug, item.ids.imdb, item.ids.tmdb  # noqa: B018
+                    item.title, item.year  # noqa: B018 - to read it
+                    item.ids.trakt, item.ids.slug, item.ids.imdb, item.ids.tmdb  # noqa: B018 - to read it
             if (part := each.episode) is not None:
-                part.season, part.number, part.title  # noqa: B018
-                part.ids.trakt, part.ids.imdb, part.ids.tmdb, part.ids.tvdb  # noqa: B018
+                part.season, part.number, part.title  # noqa: B018 - to read it
+                part.ids.trakt, part.ids.imdb, part.ids.tmdb, part.ids.tvdb  # noqa: B018 - to read it
         return plays
 
     return read_all, writes

@@ -120,7 +120,7 @@ class Field(Kind):
     def __get__(self, answer: Any, kind: type | None = None) -> Any:
         if answer is None:
             return self
-        data = answer._data  # noqa: SLF001
+        data = answer._data  # noqa: SLF001 - a part of it
         value = data.get(self.key)
         if value is not None:
             value = self._reader(value, self.complain)
@@ -142,10 +142,10 @@ class Field(Kind):
         key, nullable = self.key, self.nullable
 
         def get(answer: Any) -> Any:
-            value = answer._data.get(key)  # noqa: SLF001
+            value = answer._data.get(key)  # noqa: SLF001 - a part of it
             if value.__class__ is plain or (value is None and nullable):
                 return value
-            return self.read(answer._data, self.complain)  # noqa: SLF001
+            return self.read(answer._data, self.complain)  # noqa: SLF001 - a part of it
 
         return property(get)
 

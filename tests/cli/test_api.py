@@ -214,6 +214,7 @@ class TestRefusals:
             (["GET", "/movies/popular", "-f", "=1"], "--field: '=1'"),
             (["GET", "/movies/popular", "-f", "a=1", "-f", "a=2"], "--field: a comes twice"),
             (["GET", "/movies/popular", "--paginate", "-f", "page=x"], "page: 'x'"),
+            (["GET", "/movies/popular", "--paginate", "-f", f"page={'9' * 5000}"], "page: '999"),
             (["POST", "/sync/history", "--paginate"], "--paginate"),
             (["GET", "/movies/popular", "--input", "body.json"], "--input: GET"),
             (["POST", "/x", "--input", "body.json", "-f", "a=1"], "--input and --field"),

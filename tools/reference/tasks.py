@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from ruamel.yaml import YAML
 
+from codegen import yaml
 from tools.reference.calls import Call, Resource
 
 FILE = Path(__file__).with_name("tasks.yaml")
@@ -37,7 +37,7 @@ class Group:
 def read_groups(resources: Sequence[Resource], file: Path = FILE) -> list[Group]:
     """Read the tasks. Raises ValueError where a task names a call that does not exist."""
     calls = {call.method.call: call for resource in resources for call in resource.calls}
-    groups: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(file)
+    groups: list[dict[str, Any]] = yaml.load(file)
     return [
         Group(group["group"], [_task(calls, each) for each in group["tasks"]]) for group in groups
     ]

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
+from trakt_auth._course import LARGEST
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
@@ -27,8 +28,7 @@ IN_QUERY = ("GET", "DELETE")
 """The methods whose fields go into the query: they have no body."""
 
 _UNWRITABLE = re.compile(r"[\x00-\x20\x7f#\\]")
-_LARGEST = 250
-"""The largest page that Trakt gives."""
+_PAGE = re.compile(r"0*[1-9][0-9]{0,8}")
 
 
 @frozen(kw_only=True)
@@ -196,7 +196,7 @@ def _json_or_text(value: str) -> Any:
 
 def _pages(trakt: Trakt, path: str, fields: dict[str, Any]) -> Iterator[httpx.Response]:
     path, _, query = path.partition("?")
-    asked = {"limit": _LARGEST, **dict(parse_qsl(query, keep_blank_values=True)), **fields}
+    asked = {"limit": LARGEST, **dict(parse_qsl(query, keep_blank_values=True)), **fields}
     position: Position | None = Position(_first_page(asked))
     while position is not None:
         answer = trakt.request("GET", path, params={**asked, "page": position.page})
@@ -212,7 +212,7 @@ def _pages(trakt: Trakt, path: str, fields: dict[str, Any]) -> Iterator[httpx.Re
 
 def _first_page(asked: dict[str, Any]) -> int:
     page = str(asked.get("page", 1))
-    if not (page.isascii() and page.isdigit() and int(page)):
+    if not _PAGE.fullmatch(page):
         raise ConfigurationError(f"page: {page!r} is no number of a page. Use 1 or more.")
     return int(page)
 

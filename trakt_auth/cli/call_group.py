@@ -21,9 +21,6 @@ from trakt_auth.cli.parts import Command, Group
 if TYPE_CHECKING:
     from trakt_auth._catalogue import Described, Parameter
 
-LARGEST = 250
-"""The largest page that Trakt gives."""
-
 _EPILOG = "Begin with: trakt-auth call --list"
 
 
@@ -129,7 +126,7 @@ def _command(call: Described) -> Any:
     common = [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in shared]
     own = [_option(each) for each in call.parameters if each.name != "limit"]
     parameters = [common[0], *own, *common[1:]]
-    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined] # mypy knows none
     run.__annotations__ = {each.name: each.annotation for each in parameters}
     places = [each for each in call.parameters if each.positional]
     usage = "".join(f" {each.name}" if each.required else f" [{each.name}]" for each in places)
@@ -206,6 +203,7 @@ def _run(
     **options: str | bool | None,
 ) -> None:
     with errors_told(json, client_id, store, account), quiet_without_reader():
+        from trakt_auth._course import LARGEST
         from trakt_auth.cli.answers import Answers
         from trakt_auth.cli.arguments import arguments_of
         from trakt_auth.cli.call import run_call
