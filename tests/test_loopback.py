@@ -13,6 +13,7 @@ import anyio.to_thread
 import httpx
 import pytest
 
+from tests.ports import free_port
 from tests.reading import everything_readable
 from trakt_auth import (
     AccessDenied,
@@ -33,8 +34,7 @@ from trakt_auth.sandbox import Sandbox
 
 @pytest.fixture
 def redirect_uri() -> str:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return f"http://127.0.0.1:{listener.getsockname()[1]}/callback"
+    return f"http://127.0.0.1:{free_port()}/callback"
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def login(
             try:
                 return flow.wait(request, **how)
             finally:
-                thread.join(20)
+                thread.join(60)
     finally:
         assert failed == []
 

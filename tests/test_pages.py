@@ -288,7 +288,7 @@ class TestAhead:
                 most = max(most, under_way)
             # Pages 2 to 9 come in two rounds of four: each waits until all four are there.
             if 2 <= int(request.url.params["page"]) <= 9:
-                barrier.wait(10)
+                barrier.wait(60)
             with lock:
                 under_way -= 1
             return answer(request)
@@ -375,7 +375,7 @@ class TestAhead:
             for thread in threading.enumerate():
                 if thread.name == "trakt-auth page":
                     assert thread.daemon
-                    thread.join(10)
+                    thread.join(60)
                     assert not thread.is_alive()
 
     def test_cancel_ends_it(self, app: App) -> None:

@@ -253,7 +253,7 @@ class TestOrder:
         assert trakt.sent == ["refresh-0"]
         # The loop of the cancelled task is closed by now, which is nothing to complain of.
         for thread in refreshing():
-            thread.join(10)
+            thread.join(60)
         assert caplog.records == []
 
     def test_a_fresh_token_waits_for_nobody_who_holds_the_lock(
@@ -424,7 +424,7 @@ def wait_for_looks() -> None:
     """Until nothing goes on behind anybody's back."""
     pool = _looks._shared_pool()
     for done in [pool.submit(lambda: None) for _ in range(20)]:
-        done.result(10)
+        done.result(60)
 
 
 class TestLooks:
@@ -558,7 +558,7 @@ class TestARejectedToken:
             assert machine.refresher.at_hand() is None
             second = pool.submit(machine.refresher.get)
             answer.set()
-            assert first.result(10) == second.result(10) == token(1, created_at=FRESH)
+            assert first.result(60) == second.result(60) == token(1, created_at=FRESH)
 
     def test_one_of_unknown_life_serves_until_it_is_rejected(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
@@ -877,7 +877,7 @@ class TestStoreTrouble:
         trakt.time.now = DEAD
         assert machine.refresher.get().access_token == "access-1"
         assert machine.refresher._flight is not None
-        machine.refresher._flight.landed.result(10)
+        machine.refresher._flight.landed.result(60)
         assert SAVE_PATIENCE <= sum(waits) < SAVE_PATIENCE + 6
         assert stored(store) == token(0)
         another = Machine(trakt, store, app)

@@ -124,8 +124,9 @@ def _copy(to: Path) -> None:
 
 
 def _ran(name: str, text: str, clone: Path, environment: dict[str, str]) -> bool:
-    port, valkey_port = _free_port(), _free_port()
     with (
+        _free_port() as port,
+        _free_port() as valkey_port,
         Sandbox(redirect_uris=[f"http://127.0.0.1:{port}/callback"]) as sandbox,
         _valkey(valkey_port, clone.parent),
     ):
@@ -178,10 +179,13 @@ def _valkey(port: int, directory: Path) -> Iterator[None]:
             process.terminate()
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
+@contextmanager
+def _free_port() -> Iterator[int]:
+    """A port that no other program is given; a server may listen, since it sets SO_REUSEADDR."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        yield held.getsockname()[1]
 
 
 if __name__ == "__main__":

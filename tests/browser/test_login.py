@@ -25,7 +25,7 @@ from trakt_auth.sandbox import Sandbox
 
 pytestmark = pytest.mark.browser
 
-PATIENCE = 20
+PATIENCE = 120
 
 
 @frozen

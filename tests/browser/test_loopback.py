@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.person import decide, expect_result
+from tests.ports import free_port
 from trakt_auth import AccessDenied, BrowserFlow
 from trakt_auth.sandbox import Sandbox
 
@@ -19,8 +19,7 @@ pytestmark = pytest.mark.browser
     ("button", "title"), [("Approve", "Almost done"), ("Deny", "Not signed in")]
 )
 def test_the_browser_comes_back(page: Page, button: str, title: str) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        redirect_uri = f"http://127.0.0.1:{listener.getsockname()[1]}/callback"
+    redirect_uri = f"http://127.0.0.1:{free_port()}/callback"
     with (
         Sandbox(redirect_uris=[redirect_uri]) as sandbox,
         BrowserFlow(sandbox.app) as flow,
@@ -33,7 +32,7 @@ def test_the_browser_comes_back(page: Page, button: str, title: str) -> None:
         expect_result(page, title)
         if button == "Deny":
             with pytest.raises(AccessDenied):
-                token.result(20)
+                token.result(60)
         else:
-            assert token.result(20).access_token
+            assert token.result(60).access_token
             assert sandbox.requests[-1].path == "/oauth/token"

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from typing import Self
 
 COMMAND = [sys.executable, "-m", "trakt_auth.cli"]
-PATIENCE = 20.0
+PATIENCE = 120.0
 
 HIDE_CURSOR = "\x1b[?25l"
 SHOW_CURSOR = "\x1b[?25h"
@@ -62,6 +62,19 @@ class Terminal:
 
     def type(self, keys: str) -> None:
         os.write(self._leader, keys.encode())
+
+    def interrupt(self) -> int:
+        """Type Ctrl-C, and again after two silent seconds, as a person would; return the exit code.
+
+        Python loses one that comes between its question and the reading of the answer.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            self.type("\x03")
+            while select.select([self._leader], [], [], 2)[0]:
+                if not self._read():
+                    return self.process.wait(PATIENCE)
+            assert time.monotonic() < deadline, f"the command hangs: {self.output!r}"
 
     def terminate(self) -> None:
         self.process.send_signal(signal.SIGTERM)

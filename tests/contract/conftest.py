@@ -41,12 +41,12 @@ def client(sandbox: Sandbox, runner: asyncio.Runner) -> Iterator[Client]:
 def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
     """A well-behaved application, signed in."""
     bearer = {"Authorization": f"Bearer {sandbox.issue_token('ada')['access_token']}"}
-    with httpx.Client(base_url=sandbox.url, headers=HEADERS | bearer, timeout=10) as http:
+    with httpx.Client(base_url=sandbox.url, headers=HEADERS | bearer, timeout=60) as http:
         yield http
 
 
 @pytest.fixture(scope="module")
 def anonymous(sandbox: Sandbox) -> Iterator[httpx.Client]:
     """The same application, before anybody has signed in."""
-    with httpx.Client(base_url=sandbox.url, headers=HEADERS, timeout=10) as http:
+    with httpx.Client(base_url=sandbox.url, headers=HEADERS, timeout=60) as http:
         yield http

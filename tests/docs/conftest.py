@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import sys
 import threading
 from collections.abc import Iterator
@@ -11,14 +10,14 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.ports import free_port
 from trakt_auth.sandbox import Sandbox
 
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """With the credentials that the pages show."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        redirect_uri = f"http://127.0.0.1:{listener.getsockname()[1]}/callback"
+    redirect_uri = f"http://127.0.0.1:{free_port()}/callback"
     with Sandbox(
         client_id="your-client-id",
         client_secret="your-client-secret",

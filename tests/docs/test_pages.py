@@ -112,7 +112,7 @@ class Reader:
             assert process.stdout is not None
             assert any("/activate" in line for line in process.stdout)
             process.send_signal(signal.SIGINT)
-            assert process.wait(10) == 0
+            assert process.wait(60) == 0
 
     def _shell(self, block: Block) -> list[str]:
         program = f'PATH="{self._programs}:{Path(sys.executable).parent}:$PATH"\n{block.text}'

@@ -63,7 +63,7 @@ def main(url: str, place: str) -> None:
     assert renewed(store, spent)
     for thread in threading.enumerate():
         if thread is not threading.main_thread() and thread is not threading.current_thread():
-            thread.join(10)  # on its way out; one that stays is a leak
+            thread.join(60)  # on its way out; one that stays is a leak
             assert not thread.is_alive(), thread
 
 

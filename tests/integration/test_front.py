@@ -82,7 +82,7 @@ def serving(answer: Answer) -> Iterator[Any]:
     finally:
         server.shutdown()
         server.server_close()
-        thread.join(10)
+        thread.join(60)
 
 
 def token() -> Token:

@@ -35,7 +35,7 @@ class Caller:
     """An application that calls a sandbox over one kept-alive connection."""
 
     def __init__(self, sandbox: Sandbox) -> None:
-        self.http = httpx.Client(base_url=sandbox.url, headers=HEADERS, timeout=10)
+        self.http = httpx.Client(base_url=sandbox.url, headers=HEADERS, timeout=60)
 
     def new_code(self) -> dict[str, Any]:
         """Start a device login."""

@@ -16,7 +16,7 @@ TRON = {"movies": [{"ids": {"trakt": 12601}}]}
 
 def signed_in(sandbox: Sandbox, person: str) -> httpx.Client:
     bearer = {"Authorization": f"Bearer {sandbox.issue_token(person)['access_token']}"}
-    return httpx.Client(base_url=sandbox.url, headers=HEADERS | bearer, timeout=10)
+    return httpx.Client(base_url=sandbox.url, headers=HEADERS | bearer, timeout=60)
 
 
 class TestRecords:

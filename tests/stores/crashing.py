@@ -60,7 +60,7 @@ def main(directory: Path, kills: int, seed: int) -> None:
         seen.add(check(store))
         if killed % 10 == 0:
             # Takes its turn among workers that do nothing else.
-            with store.lock("default", timeout=10):
+            with store.lock("default", timeout=60):
                 seen.add(check(store))
         workers.append(start(directory))
     for worker in workers:

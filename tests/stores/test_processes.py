@@ -128,7 +128,7 @@ def test_a_killed_process_frees_the_lock_at_once(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "tokens")
     with hold(store) as holder:
         holder.kill()
-        holder.wait(10)
+        holder.wait(60)
         with store.lock("default", timeout=0):
             pass
 
@@ -160,10 +160,10 @@ store, held, forked = MemoryTokenStore(), threading.Event(), threading.Event()
 def hold():
     with store.lock("default"):
         held.set()
-        forked.wait(10)
+        forked.wait(60)
 thread = threading.Thread(target=hold)
 thread.start()
-held.wait(10)
+held.wait(60)
 pid = os.fork()
 if pid == 0:
     with store.lock("default", timeout=0):

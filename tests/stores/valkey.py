@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import subprocess
 from pathlib import Path
 from urllib.parse import quote
+
+from tests.ports import free_port
 
 PROGRAM = shutil.which("valkey-server") or shutil.which("redis-server")
 PASSWORD = "pa55-w0rd"
@@ -33,13 +34,13 @@ class Server:
     def start(self) -> None:
         assert PROGRAM is not None
         for _ in range(10):
-            self.port = self.port or _free_port()
+            self.port = self.port or free_port()
             arguments = (
                 f"--bind 127.0.0.1 {self._port_arguments()} --dir {self._directory} --save  "
                 f"--appendonly yes --appendfsync always --requirepass {PASSWORD} --loglevel notice"
             )
             if self._cluster:
-                arguments += f" --cluster-enabled yes --cluster-port {_free_port()}"
+                arguments += f" --cluster-enabled yes --cluster-port {free_port()}"
             self._process = subprocess.Popen(
                 [PROGRAM, *arguments.split(" ")], stdout=subprocess.PIPE, text=True
             )
@@ -60,7 +61,7 @@ class Server:
         self._process.kill()
         assert self._process.stdout is not None
         self._process.stdout.close()
-        self._process.wait(10)
+        self._process.wait(60)
 
 
 class TLSServer(Server):
@@ -90,9 +91,3 @@ class TLSServer(Server):
             f"--tls-cert-file {self._certificate} --tls-key-file {self._key} "
             f"--tls-ca-cert-file {self._certificate}"
         )
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port

@@ -72,7 +72,7 @@ def land() -> None:
     """Wait until every refresh of this process is over, whether or not anybody waits for it."""
     for thread in threading.enumerate():
         if thread.name.startswith("trakt-auth refresh"):
-            thread.join(10)
+            thread.join(60)
             assert not thread.is_alive()
 
 

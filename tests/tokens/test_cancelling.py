@@ -100,7 +100,7 @@ def test_a_flow_closed_by_another_thread(life: Life) -> None:
     next(flow)
     closing = threading.Thread(target=flow.close, daemon=True)
     closing.start()
-    closing.join(10)
+    closing.join(60)
     assert not closing.is_alive()
     with life.store.lock("default", timeout=0):
         assert program.call() == [200]
@@ -142,9 +142,9 @@ def test_a_flow_closed_while_another_refreshes(life: Life, noticed: Noticed) -> 
     life.time.now += 600
     calling = threading.Thread(target=program.call)
     calling.start()
-    assert noticed.asked.wait(10)
+    assert noticed.asked.wait(60)
     flow.close()
-    calling.join(10)
+    calling.join(60)
     assert refreshes(life.sandbox) == [503, 200]
 
 
@@ -175,12 +175,12 @@ def call():
     httpx.get(url + "/users/settings", auth=auth)
 
 threading.Thread(target=call, daemon=True).start()
-noticed.asked.wait(10)
+noticed.asked.wait(60)
 """
 
 INTERRUPTED = """
 def tell():
-    noticed.asked.wait(10)
+    noticed.asked.wait(60)
     print("refreshing", flush=True)
 
 threading.Thread(target=tell, daemon=True).start()
@@ -198,7 +198,7 @@ import os, warnings
 warnings.simplefilter("ignore")
 thread = threading.Thread(target=lambda: httpx.get(url + "/users/settings", auth=auth))
 thread.start()
-noticed.asked.wait(10)
+noticed.asked.wait(60)
 if os.fork() == 0:
     answer = httpx.get(url + "/users/settings", auth=auth, headers=app.headers)
     os._exit(answer.status_code != 200)
@@ -239,7 +239,7 @@ def run(program: str, sandbox: Sandbox, store: FileTokenStore) -> subprocess.Pop
 def errors_of(process: subprocess.Popen[str]) -> str:
     """What a program that ends in time has to say about it."""
     try:
-        return process.communicate(timeout=30)[1]
+        return process.communicate(timeout=60)[1]
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
         raise

@@ -404,5 +404,5 @@ def test_no_thread_stays(place: Place, loop: str) -> None:
     anyio.run(main, backend=loop)
     for thread in threading.enumerate():
         if thread.name.startswith("trakt-auth refresh"):
-            thread.join(10)
+            thread.join(60)
             assert not thread.is_alive()

@@ -56,7 +56,7 @@ class Rude:
         with contextlib.suppress(OSError):
             socket.create_connection(("127.0.0.1", self.port), 1).close()
         for thread in self._threads:
-            thread.join(10)
+            thread.join(60)
         self._listener.close()
 
     def _accept(self) -> None:
@@ -158,7 +158,7 @@ def tunnel(upstream: int) -> Answer:
             back = threading.Thread(target=_carry, args=(other, peer))
             back.start()
             _carry(peer, other)
-            back.join(10)
+            back.join(60)
 
     return answer
 

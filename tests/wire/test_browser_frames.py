@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ import anyio.to_thread
 import httpx
 import pytest
 
+from tests.ports import free_port
 from tests.wire.looking import MARK, secret
 from tests.wire.test_frames import WAYS, assert_tight, async_failure, async_way, failure
 from trakt_auth import App, AsyncBrowserFlow, BrowserFlow
@@ -26,9 +26,7 @@ def planted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def app() -> App:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    redirect = f"http://127.0.0.1:{port}/back"
+    redirect = f"http://127.0.0.1:{free_port()}/back"
     return App("client-id", secret("client-secret"), redirect_uri=redirect)
 
 

@@ -32,7 +32,7 @@ BODIES: list[Answer] = [slow_body, slow_chunks]
 
 
 def set_when_asked(server: Rude, cancel: threading.Event) -> None:
-    server.under_way.wait(10)
+    server.under_way.wait(60)
     cancel.set()
 
 

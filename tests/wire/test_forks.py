@@ -110,7 +110,7 @@ def test_an_async_client_in_a_child(backend: str, tls: ssl.SSLContext | None) ->
                 )
                 try:
                     asked.start()
-                    asked.join(20)
+                    asked.join(60)
                 finally:
                     os._exit(0)
             os.close(write)

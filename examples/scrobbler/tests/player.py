@@ -111,4 +111,4 @@ class FakePlayer:
         await self._bus.wait_for_disconnect()  # type: ignore[no-untyped-call]
 
     def _do(self, what: Coroutine[Any, Any, None]) -> None:
-        asyncio.run_coroutine_threadsafe(what, self._loop).result(10)
+        asyncio.run_coroutine_threadsafe(what, self._loop).result(60)

@@ -9,11 +9,19 @@ from pathlib import Path
 
 PROGRAM = shutil.which("valkey-server") or shutil.which("redis-server")
 
+_HELD: list[socket.socket] = []
+
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
+    """A port that no other program is given while this process lives.
+
+    It stays bound, and a server may still listen on it, since servers set SO_REUSEADDR.
+    """
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    held.bind(("127.0.0.1", 0))
+    _HELD.append(held)
+    return int(held.getsockname()[1])
 
 
 class Valkey:
@@ -38,4 +46,4 @@ class Valkey:
         self._process.kill()
         assert self._process.stdout is not None
         self._process.stdout.close()
-        self._process.wait(20)
+        self._process.wait(60)

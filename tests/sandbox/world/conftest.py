@@ -19,7 +19,7 @@ class Program:
         headers = dict(HEADERS)
         if person is not None:
             headers["Authorization"] = f"Bearer {sandbox.issue_token(person)['access_token']}"
-        self.http = httpx.Client(base_url=sandbox.url, headers=headers, timeout=10)
+        self.http = httpx.Client(base_url=sandbox.url, headers=headers, timeout=60)
 
     def get(self, path: str, **query: Any) -> Any:
         """The body of a read that works."""
