@@ -14,11 +14,10 @@ from collections.abc import (
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-import httpx
-
 from trakt_auth._body import Decoder
 from trakt_auth._bounds import Bounds
 from trakt_auth._frames import strip
+from trakt_auth._httpx import httpx
 
 # Pieces that may still come from buffers once a connection is closed; none is too few.
 _BUFFERED = 64

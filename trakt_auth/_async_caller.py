@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
-
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._frames import sealed
+from trakt_auth._httpx import httpx
 from trakt_auth._options import Options
 from trakt_auth._pools import Pools
 from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed

@@ -5,9 +5,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-import httpx
-
 from trakt_auth._bounds import TooLarge
+from trakt_auth._httpx import httpx
 
 # What our clients accept. Each step of decoding has a bounded result.
 ENCODINGS = "gzip, deflate"

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from typing import Any, NamedTuple, Self
 
-import httpx
+from trakt_auth._httpx import httpx
 
 EXTENSION = "trakt_auth.bounds"
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import httpx
-
 from trakt_auth._forks import GUARD
+from trakt_auth._httpx import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError
 

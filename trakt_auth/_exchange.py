@@ -15,11 +15,11 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any
 
-import httpx
 from attrs import field, frozen
 
 from trakt_auth._bounds import TOKEN_LARGEST, TOKEN_SECONDS, GivenUp, TooLarge, always, within
 from trakt_auth._frames import sealed
+from trakt_auth._httpx import httpx
 from trakt_auth.errors import CertificateError, LoginCancelled, TraktAuthError
 from trakt_auth.status import error_for_status, retry_after_seconds
 

@@ -9,11 +9,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
 from typing import Any, Self, TypeAlias, TypeVar, cast
 
-import httpx
 from attrs import define, field, frozen
 
 from trakt_auth import oauth
 from trakt_auth._accounts import Account
+from trakt_auth._httpx import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import OnEvent, Renewed, StoreTrouble, tell

@@ -5,8 +5,7 @@ from __future__ import annotations
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
-import httpx
-
+from trakt_auth._httpx import httpx
 from trakt_auth._transport import AsyncTransport, Transport
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError

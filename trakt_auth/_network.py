@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
-import httpcore
+import httpcore as httpcore  # for _transport.py too
 from httpcore import SOCKET_OPTION
 
 from trakt_auth._bounds import Patience, Until

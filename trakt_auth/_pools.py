@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-import httpx
+from trakt_auth._httpx import httpx
 
 # So many at once cost httpcore hardly more than one after the other.
 ROOM = 32

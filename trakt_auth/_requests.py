@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 from urllib.parse import quote, urlencode
 
-import httpx
-
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
+from trakt_auth._httpx import httpx
 from trakt_auth._steps import NoAnswer, Subject
 from trakt_auth.app import App
 from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse

@@ -10,8 +10,7 @@ from typing import Any, Generic, TypeVar
 from urllib.request import getproxies, proxy_bypass
 from weakref import WeakSet
 
-import httpx
-
+from trakt_auth._httpx import httpx
 from trakt_auth._links import is_loopback
 from trakt_auth.errors import ConfigurationError
 

@@ -9,17 +9,16 @@ import ssl
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from trakt_auth._answers import AsyncBody, Body, answer, as_httpx
 from trakt_auth._body import ENCODINGS
 from trakt_auth._bounds import Bounds, bounds_of, timeouts
 from trakt_auth._frames import sealed
+from trakt_auth._httpx import httpx
 from trakt_auth._routes import Routes, unusable
 from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    import httpcore
+    from trakt_auth._network import httpcore
 
 
 @cache
@@ -98,7 +97,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
 
 def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
-    import httpcore
+    from trakt_auth._network import httpcore
 
     # Set here, so that no header of a caller's asks for what `_body` does not decode.
     request.headers["Accept-Encoding"] = ENCODINGS
@@ -115,9 +114,7 @@ def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
 
 
 def _pool(idle: int, keep: float, proxy: httpx.Proxy | None) -> httpcore.ConnectionPool:
-    import httpcore
-
-    from trakt_auth._network import Backend
+    from trakt_auth._network import Backend, httpcore
 
     options = {**_pool_options(idle, keep), "network_backend": Backend()}
     if proxy is None:
@@ -129,9 +126,7 @@ def _pool(idle: int, keep: float, proxy: httpx.Proxy | None) -> httpcore.Connect
 
 
 def _async_pool(idle: int, keep: float, proxy: httpx.Proxy | None) -> httpcore.AsyncConnectionPool:
-    import httpcore
-
-    from trakt_auth._network import AsyncBackend
+    from trakt_auth._network import AsyncBackend, httpcore
 
     options = {**_pool_options(idle, keep), "network_backend": AsyncBackend()}
     if proxy is None:
@@ -152,7 +147,7 @@ def _pool_options(idle: int, keep: float) -> dict[str, Any]:
 
 
 def _proxy_options(proxy: httpx.Proxy) -> dict[str, Any]:
-    import httpcore
+    from trakt_auth._network import httpcore
 
     url = proxy.url
     address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/")

@@ -6,8 +6,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import suppress
 
-import httpx
-
+from trakt_auth._httpx import httpx
 from trakt_auth.app import App
 from trakt_auth.events import OnEvent
 from trakt_auth.refresh import Refresher

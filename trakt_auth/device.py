@@ -12,12 +12,12 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from typing import Self, TypeAlias
 from weakref import WeakKeyDictionary
 
-import httpx
 from attrs import field, frozen
 
 from trakt_auth._bounds import POLL_SECONDS
 from trakt_auth._exchange import Failure, Reply, aexchange, error_for, exchange, json_request
 from trakt_auth._http import KEEP_POLLS, async_client, sync_client
+from trakt_auth._httpx import httpx
 from trakt_auth._links import address, is_loopback, safe_link
 from trakt_auth._pools import Pools
 from trakt_auth.app import App

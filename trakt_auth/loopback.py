@@ -13,10 +13,9 @@ import time
 from contextlib import suppress
 from typing import Literal, Self
 
-import httpx
-
 from trakt_auth._bounds import GLANCE
 from trakt_auth._frames import sealed
+from trakt_auth._httpx import httpx
 from trakt_auth._landing import HOST, Conversation, Landing, Redirect
 from trakt_auth.app import App
 from trakt_auth.errors import (

@@ -22,7 +22,6 @@ from hmac import compare_digest
 from typing import Any, Literal, Self
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-import httpx
 from attrs import asdict, field, fields, frozen
 
 from trakt_auth._exchange import Reply, error_for, json_request
@@ -30,6 +29,7 @@ from trakt_auth._exchange import aexchange as _aexchange
 from trakt_auth._exchange import exchange as _exchange
 from trakt_auth._frames import sealed, sealed_init
 from trakt_auth._http import async_client, sync_client
+from trakt_auth._httpx import httpx
 from trakt_auth._validators import visible
 from trakt_auth.app import App
 from trakt_auth.errors import (

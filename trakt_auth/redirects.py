@@ -15,8 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-import httpx
-
+from trakt_auth._httpx import httpx
 from trakt_auth.app import App
 from trakt_auth.auth import same_origin
 

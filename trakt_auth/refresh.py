@@ -17,8 +17,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, TypeVar
 
-import httpx
-
 from trakt_auth._accounts import account_of, keep_while_unsaved
 from trakt_auth._flights import (
     AnyStore,
@@ -33,6 +31,7 @@ from trakt_auth._flights import (
     spawn,
 )
 from trakt_auth._frames import sealed
+from trakt_auth._httpx import httpx
 from trakt_auth._looks import look, look_async
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError, ServiceError, TraktAuthError

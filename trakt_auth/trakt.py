@@ -9,14 +9,13 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import httpx
-
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
 from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
 from trakt_auth._caller import Caller
 from trakt_auth._connections import Connections, Sleep
 from trakt_auth._frames import sealed
+from trakt_auth._httpx import httpx
 from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
 from trakt_auth._requests import Requests, undescribed
 from trakt_auth.app import App

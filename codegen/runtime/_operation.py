@@ -5,10 +5,9 @@ from contextlib import suppress
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
-import httpx
-
 from ._reading import name_of, read
 from ._writing import plain
+from .client import httpx
 from .errors import ParseError, UnexpectedStatus
 from .types import UNSET, Response, Unset
 

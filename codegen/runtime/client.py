@@ -4,7 +4,7 @@ import ssl
 from types import TracebackType
 from typing import Any, Self
 
-import httpx
+import httpx as httpx  # for _operation.py too
 
 # `trakt_auth` looks for it: this package's name is not ours alone.
 MADE_FOR = "trakt-auth"

@@ -18,8 +18,7 @@ from trakt_auth.errors import ConfigurationError, UnexpectedResponse
 from trakt_auth.paging import Position
 
 if TYPE_CHECKING:
-    import httpx
-
+    from trakt_auth._httpx import httpx
     from trakt_auth.cli.account import Kept
     from trakt_auth.trakt import Trakt
 
