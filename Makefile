@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: pictures-home-assistant check-sizes check-api public-api compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: check-lab pictures-home-assistant check-sizes check-api public-api compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -48,7 +48,7 @@ docs: $(STAMP) reference ## Build the site into site/
 	$(BIN)/zensical build --clean --strict
 
 pictures: $(STAMP) ## Take the pictures of the documentation anew; needs Chromium
-	$(BIN)/python -m tools.pictures
+	$(BIN)/python -m lab.pictures
 
 check: check-format check-spelling check-types check-imports check-sizes check-api check-spec check-generated check-docs ## Everything but the tests
 
@@ -66,6 +66,9 @@ check-types: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/pyright
 	for name in $(TYPED_EXAMPLES); do (cd examples/$$name && $(CURDIR)/$(BIN)/mypy --config-file pyproject.toml) || exit; done
+
+check-lab: $(STAMP) ## The types of benchmarks/ and lab/, which nothing that is built, tested or published needs
+	$(BIN)/mypy benchmarks lab
 
 check-imports: $(STAMP)
 	$(BIN)/lint-imports --no-cache
@@ -115,7 +118,7 @@ coverage: $(STAMP) ## Lines and branches that the whole suite reaches; less than
 	$(BIN)/coverage report
 
 mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; more than 10 % fail
-	$(BIN)/python -m tools.mutation
+	$(BIN)/python -m lab.mutation
 
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
 	$(PYTEST) tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz $(PYTEST_ARGS)
@@ -156,9 +159,9 @@ test-home-assistant: $(HA_STAMP) ## The integration of examples/home-assistant, 
 
 pictures-home-assistant: $(HA_STAMP) ## Take the pictures of Home Assistant anew; needs Chromium, and fetches its frontend
 	$(BIN)/uv pip install --quiet --python $(HA)/bin/python --group $(HA_PROJECT)/pyproject.toml:pictures
-	$(BIN)/python -m tools.home_assistant $(HA)/bin/hass
+	$(BIN)/python -m lab.home_assistant $(HA)/bin/hass
 
-nightly: fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
+nightly: check-lab fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
 
 check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
 	$(BIN)/python -m tools.check_package
@@ -186,10 +189,10 @@ analyse: $(RELEASE_STAMP) ## The static analysers of security: bandit, and zizmo
 	$(RELEASE)/bin/zizmor --offline --quiet .github
 
 coverage-report: $(STAMP) ## Hold openapi.yaml against CONTRACT=file.json and the answers in CORPUS=dir
-	@$(BIN)/python -m tools.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
+	@$(BIN)/python -m lab.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
 
-drift: $(STAMP) ## What differs from another description of the API, in CONTRACT=file, and is not known in tools/drift.yaml
-	@$(BIN)/python -m tools.drift --contract $(CONTRACT)
+drift: $(STAMP) ## What differs from another description of the API, in CONTRACT=file, and is not known in lab/drift.yaml
+	@$(BIN)/python -m lab.drift --contract $(CONTRACT)
 
 format: $(STAMP) ## Format and fix what can be fixed
 	$(BIN)/ruff format .

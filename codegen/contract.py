@@ -21,6 +21,7 @@ class Operation:
     """One method of one path, with its references resolved."""
 
     method: str
+    """In capitals."""
     path: str
     node: Node
     parameters: list[Node]
@@ -33,8 +34,23 @@ class Operation:
         name: str = self.node.get("operationId", "")
         return name
 
+    @property
+    def summary(self) -> str:
+        """What it does, in a few words, without a full stop."""
+        return str(self.node["summary"]).strip().removesuffix(".")
+
+    @property
+    def description(self) -> str:
+        """What it does."""
+        return str(self.node["description"]).strip()
+
+    @property
+    def oauth(self) -> str:
+        """Whether it wants a signed-in person: required, optional or none."""
+        return str(self.node["x-oauth"])
+
     def __str__(self) -> str:
-        return f"{self.method.upper()} {self.path} ({self.id or 'no operationId'})"
+        return f"{self.method} {self.path} ({self.id or 'no operationId'})"
 
 
 @frozen
@@ -128,7 +144,7 @@ class Contract:
         """Every operation, in the order of the document."""
         return [
             Operation(
-                method,
+                method.upper(),
                 path,
                 item[method],
                 [
@@ -221,6 +237,11 @@ class Contract:
             yield name, schema
         for member in members:
             yield from self.objects(member, name)
+
+
+def nameless(path: str) -> str:
+    """Return a path as servers know it, whatever its parameters are called."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def types(schema: Node) -> set[str]:

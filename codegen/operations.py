@@ -15,10 +15,8 @@ from attrs import evolve, frozen
 
 from codegen.contract import Contract, Node, Operation
 from codegen.hints import compare, hint, identifier, parameters_by_name
-from codegen.source import docstring, generated_as_expected, indented, wrapped
+from codegen.source import arguments, docstring, generated_as_expected, indented, paragraphs
 from codegen.variants import Overload, Variant, overloads, variants
-
-OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
 
 # Parameters of these names would hide what the modules use.
 TAKEN_NAMES = {"Operation", "as_query", "client", "models", "plain", "segment"}
@@ -225,7 +223,7 @@ def _request(operation: Operation, taken: dict[str, Node | None]) -> str:
     """Return the inside of the dictionary of arguments for httpx."""
     path = operation.path
     params = []
-    parts = [f'"method": "{operation.method}"']
+    parts = [f'"method": "{operation.method.lower()}"']
     for name, parameter in taken.items():
         if parameter is None:
             parts.append('"json": plain(body)')
@@ -307,15 +305,7 @@ def _about(operation: Operation, contract: Contract) -> str:
     if operation.body:
         schema = contract.resolve(_json(operation.body))
         described["body"] = schema.get("description", "What to send.")
-    sections = [
-        operation.node["summary"].strip().removesuffix(".") + ".",
-        wrapped(operation.node["description"]),
-        OAUTH.get(operation.node["x-oauth"], ""),
-    ]
-    if described:
-        arguments = (wrapped(f"{name}: {text}", "    ") for name, text in described.items())
-        sections.append("Args:\n" + indented("\n".join(arguments)))
-    sections.append(
+    raises = (
         "Raises:\n"
         "    errors.ParseError: The body is no JSON or of another shape; where the client is\n"
         "        strict, anything in it breaks the contract.\n"
@@ -328,4 +318,4 @@ def _about(operation: Operation, contract: Contract) -> str:
             else ""
         )
     )
-    return docstring(*sections)
+    return docstring(*paragraphs(operation), arguments(described.items()), raises)

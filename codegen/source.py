@@ -1,9 +1,13 @@
 """Pieces of Python source, for modules that ruff formats afterwards."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from codegen.contract import Operation
+
+OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
 
 
 @contextmanager
@@ -37,3 +41,14 @@ def wrapped(text: str, indent: str = "") -> str:
 def indented(text: str) -> str:
     """Indent `text` by one level."""
     return textwrap.indent(text, "    ")
+
+
+def paragraphs(operation: Operation) -> tuple[str, ...]:
+    """Return what a docstring says first: what it does, and whether it wants a person."""
+    return f"{operation.summary}.", wrapped(operation.description), OAUTH.get(operation.oauth, "")
+
+
+def arguments(described: Iterable[tuple[str, str]]) -> str:
+    """Return the section of a docstring about arguments; empty where there are none."""
+    lines = [wrapped(f"{name}: {text or 'See Trakt.'}", "    ") for name, text in described]
+    return "Args:\n" + indented("\n".join(lines)) if lines else ""

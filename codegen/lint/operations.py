@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from keyword import iskeyword
 
-from codegen.contract import Contract, Operation
+from codegen.contract import Contract, Operation, nameless
 
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 CALL = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*){1,2}")
@@ -46,7 +46,7 @@ def paths(contract: Contract) -> Iterator[str]:
     for path in contract.document.get("paths", {}):
         if path.endswith("/"):
             yield f"path {path}: remove the slash at the end, since Trakt knows the path without it"
-        spellings.setdefault(re.sub(r"\{.*?\}", "{}", path), []).append(path)
+        spellings.setdefault(nameless(path), []).append(path)
     for same in spellings.values():
         if len(same) > 1:
             yield (

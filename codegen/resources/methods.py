@@ -87,7 +87,7 @@ class Method:
     @property
     def verb(self) -> str:
         """The HTTP method, in capitals."""
-        return self.main.method.upper()
+        return self.main.method
 
     @property
     def body(self) -> Node | None:
@@ -357,4 +357,4 @@ def is_several(contract: Contract, parameter: Node) -> bool:
 
 
 def _is_read_of_a_user(way: Way) -> bool:
-    return way.operation.method == "get" and way.template.startswith("/users/{id}")
+    return way.operation.method == "GET" and way.template.startswith("/users/{id}")

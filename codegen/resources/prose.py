@@ -3,9 +3,8 @@
 from codegen.contract import Contract, Node
 from codegen.resources.bodies import BodyField
 from codegen.resources.methods import Argument, Method
-from codegen.source import docstring, indented, wrapped
+from codegen.source import arguments, docstring, indented, paragraphs, wrapped
 
-OAUTH = {"optional": "Signing in is optional.", "required": "Needs a signed-in person."}
 ERRORS = {
     "400": ("BadRequest", "Trakt could not read the request"),
     "401": ("LoginRequired", "nobody is signed in, or no longer"),
@@ -23,12 +22,9 @@ CHUNK = "Send at most so many items in one request; None for a number that Trakt
 
 def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked: bool) -> str:
     """Return the docstring of a method."""
-    node = method.main.node
     answer = method.ways[0].answers[-1]
     sections = [
-        node["summary"].strip().removesuffix(".") + ".",
-        wrapped(node["description"]),
-        OAUTH.get(node["x-oauth"], ""),
+        *paragraphs(method.main),
         "Nothing is sent before the first item is asked for." if answer.paged else "",
     ]
     described = [(each.name, _argument(each)) for each in method.path_arguments]
@@ -38,9 +34,7 @@ def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked
     described += [(each.name, _argument(each)) for each in method.query_arguments]
     if chunked:
         described.append(("chunk", CHUNK))
-    if described:
-        lines = (wrapped(f"{name}: {text or 'See Trakt.'}", "    ") for name, text in described)
-        sections.append("Args:\n" + indented("\n".join(lines)))
+    sections.append(arguments(described))
     sections.append("Raises:\n" + indented("\n".join(_errors(method))))
     return docstring(*sections)
 

@@ -298,7 +298,7 @@ def _stub(tree: Tree, method: Method, parameters: list[Parameter], outcome: Outc
 
 def _about(contract: Contract, tree: Tree, method: Method) -> str:
     if tree.with_response:
-        summary = method.main.node["summary"].strip().removesuffix(".")
+        summary = method.main.summary
         return docstring(f"{summary}, with status and headers: see `{method.call}`.")
     fields, items = body_arguments(contract, method)
     return prose.about(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from types import ModuleType
 from typing import Any, get_type_hints
 
 import generated_client.models
+from generated_client._model import Answer, AnswerMap
 from generated_client._reading import read
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.contract.document import Contract, Operation, Schema, load
@@ -28,14 +30,14 @@ MODULES = {
 }
 
 
-def module(operation: Operation) -> ModuleType:
+def module(name: str) -> ModuleType:
     """What was generated for an operation."""
-    return importlib.import_module(MODULES[operation.id])
+    return importlib.import_module(MODULES[name])
 
 
 def arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
     """Arguments for all that a generated function needs, and for what may be left out."""
-    function = module(operation).sync_detailed
+    function = module(operation.id).sync_detailed
     hints = get_type_hints(function)
     values: dict[str, Any] = {}
     for each in operation.parameters:
@@ -65,6 +67,21 @@ def fits(value: object, schema: Schema) -> bool:
     if "object" in schema["type"] or "enum" in schema:
         return type(value) is getattr(generated_client.models, schema["title"])
     return isinstance(value, {"string": str, "integer": int}[schema["type"]])
+
+
+def unknown_keys(value: Any) -> Counter[str]:
+    """Count the keys that models keep without having a field for them."""
+    found = Counter[str]()
+    if isinstance(value, list):
+        for each in value:
+            found += unknown_keys(each)
+    elif isinstance(value, AnswerMap):
+        found += unknown_keys([*value.values()])
+    elif isinstance(value, Answer):
+        found.update(f"{type(value).__name__}.{key}" for key in value.additional_properties)
+        for name in value._fields:
+            found += unknown_keys(getattr(value, name))
+    return found
 
 
 @contextmanager

@@ -25,7 +25,7 @@ def test_a_request(operation: str) -> None:
         flow.wait(flow.start())
     documented = OPERATIONS[operation]
     request = sent[documented.path]
-    assert request.method == documented.method.upper()
+    assert request.method == documented.method
     schema = documented.body
     assert schema is not None
     body = json.loads(request.content)

@@ -18,9 +18,9 @@ from tests.contract.operations import (
     fits,
     left_as_before,
     module,
+    unknown_keys,
 )
 from tests.each import of_each
-from tools.replay import unknown_keys
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.contract.document import Operation
 
@@ -43,7 +43,7 @@ def test_the_readme_says_how_many() -> None:
 @of_each(OPERATIONS)
 def test_blocking(name: str, client: Client, sandbox: Sandbox) -> None:
     operation = OPERATIONS[name]
-    call = module(operation).sync_detailed
+    call = module(name).sync_detailed
     with left_as_before(operation, sandbox):
         check(operation, call(client=client, **arguments(operation, sandbox)))
 
@@ -51,7 +51,7 @@ def test_blocking(name: str, client: Client, sandbox: Sandbox) -> None:
 @of_each(OPERATIONS)
 def test_async(name: str, client: Client, sandbox: Sandbox, runner: asyncio.Runner) -> None:
     operation = OPERATIONS[name]
-    call = module(operation).asyncio_detailed
+    call = module(name).asyncio_detailed
     with left_as_before(operation, sandbox):
         check(operation, runner.run(call(client=client, **arguments(operation, sandbox))))
 

@@ -68,7 +68,7 @@ def test_every_call_is_there_with_its_operations(resource: str) -> None:
     assert [*found] == [*dict.fromkeys(f"trakt.{each.node['x-call']}" for each in here)]
     for operation in here:
         section = found[f"trakt.{operation.node['x-call']}"]
-        assert f"**{operation.method.upper()} {operation.path}**" in section
+        assert f"**{operation.method} {operation.path}**" in section
         assert f".{identifier(operation.id)}`" in section
         for status in operation.responses:
             assert f"| {status} |" in section

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from generated_client._reading import read
 from generated_client.errors import ParseError
-from tools.operations import Known, find, read_known
+from tests.contract.operations import module
+from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.records import RequestRecord
 
 CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
@@ -24,12 +24,6 @@ DEAD = {
 """Fields that Trakt does not know, as the comments of the contract say."""
 
 
-@functools.cache
-def known() -> list[Known]:
-    """The operations of the contract."""
-    return read_known(CONTRACT)
-
-
 def inexpressible(records: Iterable[RequestRecord]) -> list[str]:
     """What was sent that our types cannot say, but for what is dead."""
     return [
@@ -42,14 +36,15 @@ def inexpressible(records: Iterable[RequestRecord]) -> list[str]:
 
 def fault(method: str, path: str, body: Mapping[str, Any]) -> str | None:
     """Why a body cannot be said by our types; None where it can."""
-    operation = find(known(), method, path)
+    found = (each.operations.get(method) for each in contract().paths.find(path))
+    operation = next(filter(None, found), None)
     if operation is None:
         return f"{method} {path}: there is no such operation"
     # Null is a way of the same libraries to leave something out.
     dead = DEAD.get(operation.id, set())
     alive = {key: part for key, part in body.items() if key not in dead and part is not None}
     try:
-        request = read(get_type_hints(operation.call)["body"], alive)
+        request = read(get_type_hints(module(operation.id).sync_detailed)["body"], alive)
     except ParseError as error:
         return f"{operation.id}: {error.field} {error.problem}"
     return None if request.to_dict() == alive else f"{operation.id}: it is sent otherwise"

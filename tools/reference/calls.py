@@ -54,7 +54,7 @@ class Behind:
     @property
     def request(self) -> str:
         """Its HTTP method and path."""
-        return f"{self.operation.method.upper()} {self.operation.path}"
+        return f"{self.operation.method} {self.operation.path}"
 
 
 @frozen
@@ -85,21 +85,6 @@ class Call:
     def link(self) -> str:
         """The page and section, from the reference's own folder."""
         return f"{page_of(self.method.resource)}#{self.anchor}"
-
-    @property
-    def summary(self) -> str:
-        """What it does, in a few words."""
-        return str(self.method.main.node["summary"]).strip().rstrip(".")
-
-    @property
-    def description(self) -> str:
-        """What it does."""
-        return str(self.method.main.node["description"]).strip()
-
-    @property
-    def oauth(self) -> str:
-        """Whether it wants a signed-in person: required, optional or none."""
-        return str(self.method.main.node["x-oauth"])
 
     @property
     def notes(self) -> Sequence[str]:

@@ -68,39 +68,9 @@ class Entry:
     statuses: Sequence[Status]
 
     @property
-    def id(self) -> str:
-        """Its name."""
-        return self.operation.id
-
-    @property
-    def method(self) -> str:
-        """Its HTTP method, in capitals."""
-        return self.operation.method.upper()
-
-    @property
-    def path(self) -> str:
-        """Its path, with the names of parameters in braces."""
-        return self.operation.path
-
-    @property
-    def summary(self) -> str:
-        """What it does, in a few words."""
-        return str(self.operation.node["summary"]).rstrip(".")
-
-    @property
-    def description(self) -> str:
-        """What it does."""
-        return str(self.operation.node["description"]).strip()
-
-    @property
     def instead(self) -> str | None:
         """What to use rather than the operation itself."""
-        return _INSTEAD.get(self.id)
-
-    @property
-    def oauth(self) -> str:
-        """Whether it wants a signed-in person: required, optional or none."""
-        return str(self.operation.node["x-oauth"])
+        return _INSTEAD.get(self.operation.id)
 
 
 @frozen

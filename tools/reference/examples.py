@@ -20,7 +20,7 @@ def example(contract: Contract, method: Method) -> Snippets:
     positional, named, values = _arguments(contract, method)
     # Where anybody may ask, what is one's own is still for those who are signed in.
     mine = any(each.default in {"me", "my"} for each in method.path_arguments)
-    signed_in = mine or method.main.node["x-oauth"] == "required" or "my" in values
+    signed_in = mine or method.main.oauth == "required" or "my" in values
     call = f"trakt.{method.call}({', '.join([*positional, *named])})"
     return Snippets(
         _program(contract, method, call, signed_in=signed_in, asynchronous=False),

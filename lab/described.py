@@ -8,8 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from codegen import yaml
-from codegen.contract import METHODS
-from tools.operations import nameless
+from codegen.contract import METHODS, nameless
 
 Node = Mapping[str, Any]
 # How many objects deep fields are compared: what is deeper is an item, described in its own place.
@@ -62,7 +61,7 @@ def read_described(path: Path) -> Described:
         raise ValueError(message)
     reader = _Reader(document)
     return {
-        (method.upper(), nameless(route)): reader.operation(route, node)
+        (method.upper(), nameless(route).rstrip("/")): reader.operation(route, node)
         for method, route, node in operations
         if node.get("audience", "public") == "public"
     }

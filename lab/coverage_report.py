@@ -22,18 +22,16 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attrs import field, frozen
 
-from codegen.contract import Contract
-from tools.corpus import Recording, read_corpus
-from tools.letter import Letter
-from tools.operations import Known, Wanted, find, read_known, read_wanted
-from tools.replay import Verdict, replay
-
-ROOT = Path(__file__).resolve().parent.parent
+from codegen.contract import Operation
+from lab.corpus import Recording, read_corpus
+from lab.letter import Letter
+from lab.operations import Wanted, find, parameters, read_known, read_wanted
+from lab.replay import Verdict, replay
 
 
 @frozen
@@ -55,17 +53,16 @@ class Report:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the report; return the exit code: 0 all well, 1 something is lacking or fails."""
-    parser = argparse.ArgumentParser(prog="python -m tools.coverage_report", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m lab.coverage_report", description=__doc__)
     parser.add_argument("--contract", type=Path, help="a JSON file with the operations there are")
     parser.add_argument("--corpus", type=Path, help="a folder of recorded answers")
-    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi.yaml")
     parser.add_argument(
         "--unknown-keys", action="store_true", help="list the keys that no model has a field for"
     )
     options = parser.parse_args(arguments)
     if options.contract is None and options.corpus is None:
         parser.error("give --contract, --corpus or both")
-    known = read_known(options.openapi)
+    known = read_known()
     wanted = read_wanted(options.contract) if options.contract else []
     report = Report()
     if options.contract:
@@ -75,16 +72,16 @@ def main(arguments: list[str] | None = None) -> int:
             (recording, replay(recording, known)) for recording in read_corpus(options.corpus)
         ]
         report_bodies(report, verdicts, wanted)
-        report_letter(report, (recording for recording, _ in verdicts), known, options.openapi)
+        report_letter(report, (recording for recording, _ in verdicts), known)
         if options.unknown_keys:
             report_unknown_keys(report, (verdict for _, verdict in verdicts))
     sys.stdout.write("\n".join([*report.lines, ""]))
     return 1 if report.faults else 0
 
 
-def report_operations(report: Report, known: list[Known], wanted: list[Wanted]) -> None:
+def report_operations(report: Report, known: Mapping[str, Operation], wanted: list[Wanted]) -> None:
     """Say which operations and parameters we have, and blame those that are lacking."""
-    have = {(each.method, each.path): each for each in known}
+    have = {(each.method, each.path): each for each in known.values()}
     public = {(each.method, each.path): each for each in wanted if each.public}
     report.say(f"Operations: {len(public.keys() & have.keys())} of {len(public)}.")
     for method, path in sorted(public.keys() - have.keys()):
@@ -93,13 +90,13 @@ def report_operations(report: Report, known: list[Known], wanted: list[Wanted]) 
         report.say(f"  not among them: {method} {path}")
     report.say(f"Left out, as they are not public: {len(wanted) - len(public)}.")
     lacking = {
-        key: sorted(public[key].parameters - have[key].parameters)
+        key: sorted(public[key].parameters - parameters(have[key].parameters))
         for key in sorted(public.keys() & have.keys())
     }
     total = sum(len(public[key].parameters) for key in lacking)
     report.say(f"Their parameters: {total - sum(map(len, lacking.values()))} of {total}.")
-    for (method, path), parameters in lacking.items():
-        for location, name in parameters:
+    for (method, path), names in lacking.items():
+        for location, name in names:
             report.blame(f"  lacking: {name}, in the {location} of {method} {path}")
 
 
@@ -139,21 +136,22 @@ def find_excuse(
 
 
 def report_letter(
-    report: Report, recordings: Iterable[Recording], known: list[Known], openapi: Path
+    report: Report, recordings: Iterable[Recording], known: Mapping[str, Operation]
 ) -> None:
     """Say which recorded bodies are not in the letter what the contract says, and in what."""
-    letter = Letter(Contract.read(openapi))
+    letter = Letter()
     told = []
     held = 0
     for each in recordings:
-        operation = find(known, each.method, each.path)
-        if each.kind != "recorded" or not each.has_body or operation is None:
+        found = find(each.method, each.path)
+        if each.kind != "recorded" or not each.has_body or found is None:
             continue
         held += 1
-        sent = {**each.query, **(operation.in_path(each.path) or {})}
-        faults = letter.faults(operation.operation, each.status, sent, json.loads(each.content))
+        name, values = found
+        sent = {**each.query, **values}
+        faults = letter.faults(known[name], each.status, sent, json.loads(each.content))
         if faults:
-            told.append(f"  {each.file} ({operation.id}): {'; '.join(faults)}")
+            told.append(f"  {each.file} ({name}): {'; '.join(faults)}")
     report.say(
         f"Recorded bodies that are in the letter as described: {held - len(told)} of {held}."
     )

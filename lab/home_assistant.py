@@ -1,6 +1,6 @@
 """Takes the pictures of Home Assistant anew: the real program, in a real browser, at a sandbox.
 
-``python -m tools.home_assistant HASS``, where HASS is the command of an environment that has Home
+``python -m lab.home_assistant HASS``, where HASS is the command of an environment that has Home
 Assistant, its frontend and trakt-auth; `make pictures-home-assistant` makes one. Fails if Home
 Assistant reports a blocking call.
 """
@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 import httpx
 from playwright.sync_api import Page, sync_playwright
 
-from tools.pictures import IMAGES, find_chromium
+from lab.pictures import IMAGES, find_chromium
 from trakt_auth.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tools import coverage_report
-from tools.corpus import read_corpus
-from tools.operations import Known, find, read_known
-from tools.replay import differences
+from codegen.contract import Operation
+from lab import coverage_report
+from lab.corpus import read_corpus
+from lab.operations import find, read_known
+from lab.replay import differences
 
 pytestmark = pytest.mark.slow
 
@@ -34,19 +35,19 @@ Run = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture(scope="module")
-def known() -> list[Known]:
-    return read_known(coverage_report.ROOT / "openapi.yaml")
+def known() -> dict[str, Operation]:
+    return read_known()
 
 
 @pytest.fixture
 def run(
-    known: list[Known],
+    known: dict[str, Operation],
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
     """Report on one body, and on a list of operations if there is one."""
-    monkeypatch.setattr(coverage_report, "read_known", lambda _: known)
+    monkeypatch.setattr(coverage_report, "read_known", lambda: known)
 
     def report(
         body: object = None,
@@ -194,11 +195,9 @@ def test_an_entry_that_lacks_a_key_is_refused(tmp_path: Path) -> None:
         ("/moons/1", None),
     ],
 )
-def test_the_operation_is_found_by_its_path_alone(
-    known: list[Known], path: str, operation: str | None
-) -> None:
-    found = find(known, "GET", path)
-    assert (found and found.id) == operation
+def test_the_operation_is_found_by_its_path_alone(path: str, operation: str | None) -> None:
+    found = find("GET", path)
+    assert (found and found[0]) == operation
 
 
 @pytest.mark.parametrize(

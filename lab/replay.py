@@ -2,24 +2,23 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, get_type_hints
 
 import attrs
 import httpx
 
+from codegen.contract import Operation
 from codegen.hints import identifier, parameters_by_name
 from generated_client import Client
-from generated_client._model import Answer, AnswerMap
 from generated_client._reading import read
+from generated_client._writing import plain
 from generated_client.errors import ParseError
-from tools.corpus import Recording
-from tools.operations import Known, find
-from trakt_auth.sandbox.contract.document import load
-from trakt_auth.sandbox.contract.examples import Examples
+from lab.corpus import Recording
+from lab.operations import find
+from tests.contract.operations import EXAMPLES, module, unknown_keys
 
 HOST = "https://trakt.invalid"
-EXAMPLES = Examples(load())
 
 
 @attrs.frozen
@@ -34,13 +33,14 @@ class Verdict:
     """The keys that models keep without having a field for them, as ``Model.key``."""
 
 
-def replay(recording: Recording, known: Sequence[Known]) -> Verdict:
+def replay(recording: Recording, known: Mapping[str, Operation]) -> Verdict:
     """Let the generated client take the recorded answer for one to its own call."""
-    operation = find(known, recording.method, recording.path)
-    if operation is None:
+    found = find(recording.method, recording.path)
+    if found is None:
         return Verdict(None, "there is no such operation")
+    operation, values = known[found[0]], found[1]
     try:
-        parsed = answer(operation, recording)
+        parsed = answer(operation, recording, {**recording.query, **values})
     except (ParseError, UnknownParameterError) as error:
         return Verdict(operation.id, str(error))
     if not recording.has_body:
@@ -57,7 +57,7 @@ class UnknownParameterError(Exception):
     """A value was sent, once, that the operation has no parameter for."""
 
 
-def answer(operation: Known, recording: Recording) -> Any:
+def answer(operation: Operation, recording: Recording, sent: Mapping[str, str]) -> Any:
     """Make the call that was recorded, and return what the recorded answer is parsed to.
 
     Raises:
@@ -70,37 +70,31 @@ def answer(operation: Known, recording: Recording) -> Any:
         asked.append(request)
         return httpx.Response(recording.status, content=recording.content)
 
-    sent = {**recording.query, **(operation.in_path(recording.path) or {})}
-    taken = {name for _, name in operation.parameters}
+    taken = {each["name"] for each in operation.parameters}
     if lost := sent.keys() - taken:
         raise UnknownParameterError(f"{operation.id}: it has no parameter {min(lost)}")
+    call = module(operation.id).sync_detailed
     client = Client(base_url=HOST)
     with httpx.Client(base_url=HOST, transport=httpx.MockTransport(respond)) as http:
         client.set_httpx_client(http)
-        parsed = operation.call(client=client, **arguments(operation, sent)).parsed
+        parsed = call(client=client, **arguments(operation, get_type_hints(call), sent)).parsed
     if asked[0].url.path != recording.path:
         raise UnknownParameterError(f"{operation.id}: it asks for {asked[0].url.path}")
     return parsed
 
 
-def arguments(known: Known, sent: Mapping[str, str]) -> dict[str, Any]:
+def arguments(
+    operation: Operation, hints: Mapping[str, Any], sent: Mapping[str, str]
+) -> dict[str, Any]:
     """Return the values that were sent, and make one up for everything else that is needed."""
-    hints = get_type_hints(known.call)
     found: dict[str, Any] = {identifier(name): value for name, value in sent.items()}
-    for name, parameter in parameters_by_name(known.operation).items():
+    for name, parameter in parameters_by_name(operation).items():
         if parameter.get("required") and name not in found:
             found[name] = read(hints[name], EXAMPLES.value(parameter["schema"]))
-    if (body := known.operation.body) is not None:
+    if (body := operation.body) is not None:
         schema = body["content"]["application/json"]["schema"]
-        found["body"] = read(hints["body"], EXAMPLES.value(schema, path=known.path))
+        found["body"] = read(hints["body"], EXAMPLES.value(schema, path=operation.path))
     return found
-
-
-def plain(value: Any) -> Any:
-    """Turn what an operation returned into what json would have."""
-    if isinstance(value, list):
-        return [plain(each) for each in value]
-    return value.to_dict() if hasattr(value, "to_dict") else value
 
 
 def differences(expected: Any, found: Any, where: str = "") -> Iterator[tuple[str, str]]:
@@ -124,18 +118,3 @@ def differences(expected: Any, found: Any, where: str = "") -> Iterator[tuple[st
             return
         case _:
             yield where, "has changed"
-
-
-def unknown_keys(value: Any) -> Counter[str]:
-    """Count the keys that models keep without having a field for them."""
-    found = Counter[str]()
-    if isinstance(value, list):
-        for each in value:
-            found += unknown_keys(each)
-    elif isinstance(value, AnswerMap):
-        found += unknown_keys([*value.values()])
-    elif isinstance(value, Answer):
-        found.update(f"{type(value).__name__}.{key}" for key in value.additional_properties)
-        for name in value._fields:
-            found += unknown_keys(getattr(value, name))
-    return found

@@ -11,6 +11,7 @@ from typing import Any
 import jsonschema_rs
 
 from codegen.contract import Contract, Node, Operation
+from lab.operations import ROOT
 
 _COMPONENTS = "urn:trakt"
 
@@ -18,7 +19,8 @@ _COMPONENTS = "urn:trakt"
 class Letter:
     """The contract, with objects that are closed."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self) -> None:
+        contract = Contract.read(ROOT / "openapi.yaml")
         components = json.loads(json.dumps(contract.document["components"], default=str))
         self._registry = jsonschema_rs.Registry(
             [(_COMPONENTS, {"components": closed(components)})],

@@ -1,6 +1,6 @@
 """Takes the pictures of the documentation anew: the real command and the real page, at a sandbox.
 
-``python -m tools.pictures``. It needs Chromium, which Debian has as ``chromium``.
+``python -m lab.pictures``. It needs Chromium, which Debian has as ``chromium``.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from tools import watched
-from tools.terminal import Terminal, svg
+from lab import watched
+from lab.terminal import Terminal, svg
 from trakt_auth.sandbox import Sandbox
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"

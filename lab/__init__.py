@@ -1,0 +1,1 @@
+"""Measurements, comparisons and pictures: nothing is built, tested or published by them."""
