@@ -27,7 +27,7 @@ from trakt_auth import (
     OAuthError,
     Token,
 )
-from trakt_auth._landing import LARGEST, Conversation, Landing, Redirect
+from trakt_auth._redirect_page import LARGEST, Conversation, Landing, Redirect
 from trakt_auth.oauth import AuthorizationRequest
 from trakt_auth.sandbox import Sandbox
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tests.fronting import Front, Server, asked, listing, page_answer, pages
 from trakt_auth import App, Cancelled, RateLimited, Unavailable, UnexpectedResponse
 from trakt_auth._ahead import Flights
-from trakt_auth._course import LARGEST, limit_for
+from trakt_auth._page_walk import LARGEST, limit_for
 from trakt_auth.async_trakt import AsyncTrakt
 from trakt_auth.trakt import Trakt
 

@@ -29,10 +29,10 @@ from trakt_auth import (
     TraktAuthError,
     Unavailable,
     UnexpectedResponse,
-    _looks,
+    _store_watch,
 )
 from trakt_auth._accounts import LOOK_EVERY
-from trakt_auth._flights import Flight
+from trakt_auth._renewal_drivers import Flight
 from trakt_auth.refresh import LONGEST_PAUSE, Refresher, pause_after
 from trakt_auth.renewal import SAVE_PATIENCE
 from trakt_auth.stores.base import NewerTokenSaved
@@ -422,7 +422,7 @@ def test_a_fork_waits_for_no_thread_of_its_parent(
 
 def wait_for_looks() -> None:
     """Until nothing goes on behind anybody's back."""
-    pool = _looks._shared_pool()
+    pool = _store_watch._shared_pool()
     for done in [pool.submit(lambda: None) for _ in range(20)]:
         done.result(60)
 

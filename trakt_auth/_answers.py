@@ -14,7 +14,7 @@ from collections.abc import (
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-from trakt_auth._body import Decoder
+from trakt_auth._bounded_body import Decoder
 from trakt_auth._bounds import Bounds
 from trakt_auth._frames import strip
 from trakt_auth._httpx import httpx

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
+from trakt_auth._batches import Writing
+from trakt_auth._call_policy import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._options import Options
 from trakt_auth._pools import Pools
 from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
-from trakt_auth._steps import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
-from trakt_auth._writing import Writing
 from trakt_auth.async_pages import AsyncPages
 from trakt_auth.errors import TraktAuthError
 from trakt_auth.pages import Answer, Page, page_of

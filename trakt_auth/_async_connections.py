@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from trakt_auth._clients import async_client
 from trakt_auth._connections import check_kind
-from trakt_auth._http import async_client
 from trakt_auth._httpx import httpx
 from trakt_auth._pools import Pools
 from trakt_auth._transport import certificates

@@ -1,4 +1,4 @@
-"""What sends the calls of the blocking tree: it does what `_steps` decides."""
+"""What sends the calls of the blocking tree: it does what `_call_policy` decides."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
+from trakt_auth._call_policy import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._options import Options
 from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
-from trakt_auth._steps import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
 from trakt_auth.errors import Cancelled, TraktAuthError
 from trakt_auth.pages import Answer, Page, Pages, page_of
 
@@ -100,7 +100,7 @@ class Caller:
     @sealed
     def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
-        from trakt_auth._writing import Writing  # with what it needs, not before a write
+        from trakt_auth._batches import Writing  # with what it needs, not before a write
 
         writing = Writing(call, chunk, on_event=self.options.on_event)
         patience = Patience(self.options.max_wait)

@@ -32,7 +32,7 @@ class Connections:
     def client(self) -> httpx.Client:
         """The client to send by."""
         if self._client is None:
-            from trakt_auth._http import sync_client  # not before it is needed, as certificates
+            from trakt_auth._clients import sync_client  # not before it is needed, as certificates
 
             with GUARD:
                 if self._client is None:

@@ -1,4 +1,4 @@
-"""The HTTP library, for every module of this package: here it would be exchanged."""
+"""The HTTP library of this package. To change to another one, start here."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from trakt_auth._steps import Pause
+    from trakt_auth._call_policy import Pause
     from trakt_auth.events import OnEvent
 
 TOLD = 1.0

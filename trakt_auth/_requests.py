@@ -9,8 +9,8 @@ from urllib.parse import quote, urlencode
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
+from trakt_auth._call_policy import NoAnswer, Subject
 from trakt_auth._httpx import httpx
-from trakt_auth._steps import NoAnswer, Subject
 from trakt_auth.app import App
 from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
 from trakt_auth.token import Token

@@ -10,11 +10,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from trakt_auth._answers import AsyncBody, Body, answer, as_httpx
-from trakt_auth._body import ENCODINGS
+from trakt_auth._bounded_body import ENCODINGS
 from trakt_auth._bounds import Bounds, bounds_of, timeouts
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
-from trakt_auth._routes import Routes, unusable
+from trakt_auth._proxies import Routes, unusable
 from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
     from trakt_auth._network import httpcore
 
-    # Set here, so that no header of a caller's asks for what `_body` does not decode.
+    # Set here, so that no header of a caller's asks for what `_bounded_body` does not decode.
     request.headers["Accept-Encoding"] = ENCODINGS
     url = request.url
     return httpcore.Request(

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from trakt_auth._async_ahead import AsyncFlights
-from trakt_auth._course import LARGEST, Course
+from trakt_auth._page_walk import LARGEST, Course
 from trakt_auth.pages import Answer, Page, at_least_one, failure_of, limit_of_first
 
 T = TypeVar("T")

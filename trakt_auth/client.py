@@ -11,8 +11,8 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
 from generated_client.api.users import retrieve_settings
 from generated_client.errors import ParseError
+from trakt_auth._clients import sending
 from trakt_auth._exchange import FAILURES, certificate_error, certificate_problem
-from trakt_auth._http import sending
 from trakt_auth._httpx import httpx
 from trakt_auth._limiter import RateLimiter
 from trakt_auth._retry import retry_pause

@@ -15,8 +15,8 @@ from weakref import WeakKeyDictionary
 from attrs import field, frozen
 
 from trakt_auth._bounds import POLL_SECONDS
+from trakt_auth._clients import KEEP_POLLS, async_client, sync_client
 from trakt_auth._exchange import Failure, Reply, aexchange, error_for, exchange, json_request
-from trakt_auth._http import KEEP_POLLS, async_client, sync_client
 from trakt_auth._httpx import httpx
 from trakt_auth._links import address, is_loopback, safe_link
 from trakt_auth._pools import Pools

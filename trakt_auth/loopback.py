@@ -16,7 +16,7 @@ from typing import Literal, Self
 from trakt_auth._bounds import GLANCE
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
-from trakt_auth._landing import HOST, Conversation, Landing, Redirect
+from trakt_auth._redirect_page import HOST, Conversation, Landing, Redirect
 from trakt_auth.app import App
 from trakt_auth.errors import (
     AccessDenied,

@@ -24,11 +24,11 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import asdict, field, fields, frozen
 
+from trakt_auth._clients import async_client, sync_client
 from trakt_auth._exchange import Reply, error_for, json_request
 from trakt_auth._exchange import aexchange as _aexchange
 from trakt_auth._exchange import exchange as _exchange
 from trakt_auth._frames import sealed, sealed_init
-from trakt_auth._http import async_client, sync_client
 from trakt_auth._httpx import httpx
 from trakt_auth._validators import visible
 from trakt_auth.app import App

@@ -1,6 +1,6 @@
 """What paged calls return: the items of all pages, and the pages themselves.
 
-Where a walk goes on is decided by `paging.Position`, and how far ahead to ask by `_course.Course`.
+`paging.Position` decides where a walk goes on, and `_page_walk.Course` how far ahead to ask.
 Both are pure. The blocking and the async walk only do what they say.
 """
 
@@ -16,7 +16,7 @@ from attrs import field, frozen
 from trakt_auth.errors import UnexpectedResponse
 
 if TYPE_CHECKING:
-    from trakt_auth._course import Course
+    from trakt_auth._page_walk import Course
     from trakt_auth.async_pages import AsyncPages as AsyncPages
 
 T = TypeVar("T")
@@ -157,7 +157,7 @@ class Pages(Generic[T]):
 
     def _walk(self, limit: int | None, ahead: int) -> Iterator[Page[T]]:
         from trakt_auth._ahead import Flights
-        from trakt_auth._course import LARGEST, Course
+        from trakt_auth._page_walk import LARGEST, Course
 
         limit = limit or LARGEST
         course = Course(self._start, ahead)
@@ -189,7 +189,7 @@ def failure_of(course: Course, answer: Answer[Page[Any]]) -> Exception | None:
 
 def limit_of_first(count: int, start: int, limit: int | None) -> int | None:
     """The limit to ask for the first `count` items by; None where there is nothing to ask for."""
-    from trakt_auth._course import LARGEST, limit_for
+    from trakt_auth._page_walk import LARGEST, limit_for
 
     if count < 0:
         raise ValueError(f"first: {count} is negative. Use 0 or more.")

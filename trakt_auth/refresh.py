@@ -18,7 +18,9 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from trakt_auth._accounts import account_of, keep_while_unsaved
-from trakt_auth._flights import (
+from trakt_auth._frames import sealed
+from trakt_auth._httpx import httpx
+from trakt_auth._renewal_drivers import (
     AnyStore,
     Flight,
     Lost,
@@ -30,9 +32,7 @@ from trakt_auth._flights import (
     running_loop,
     spawn,
 )
-from trakt_auth._frames import sealed
-from trakt_auth._httpx import httpx
-from trakt_auth._looks import look, look_async
+from trakt_auth._store_watch import look, look_async
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError, ServiceError, TraktAuthError
 from trakt_auth.events import OnEvent

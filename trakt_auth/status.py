@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from trakt_auth import _details
+from trakt_auth import _error_details
 from trakt_auth.errors import (
     AccessDenied,
     AccountLimitExceeded,
@@ -326,31 +326,31 @@ def _add_details(
     """Set the attributes of one kind of error; return better advice, where there is any."""
     match error:
         case BadRequest() | ValidationFailed():
-            error.fields = _details.fields(body, sent)
+            error.fields = _error_details.fields(body, sent)
             return _naming(error.fields, API_ERRORS[error.status or 400][1])
         case RateLimited():
-            said = _details.json_object(headers.get("x-ratelimit", ""))
-            error.limit = _details.integer(said.get("limit"))
-            error.remaining = _details.integer(said.get("remaining"))
-            error.until = _details.line(said.get("until"))
+            said = _error_details.json_object(headers.get("x-ratelimit", ""))
+            error.limit = _error_details.integer(said.get("limit"))
+            error.remaining = _error_details.integer(said.get("remaining"))
+            error.until = _error_details.line(said.get("until"))
         case Conflict():
-            error.expires_at = _details.moment(body, "expires_at")
-            error.watched_at = _details.moment(body, "watched_at")
+            error.expires_at = _error_details.moment(body, "expires_at")
+            error.watched_at = _error_details.moment(body, "watched_at")
             if error.expires_at:
                 return f"{API_ERRORS[409][1]}. It is possible again at {error.expires_at}"
         case AccountLimitExceeded():
-            error.limit = _details.integer(headers.get("x-account-limit"))
-            error.upgrade_url = _details.upgrade_url(headers)
+            error.limit = _error_details.integer(headers.get("x-account-limit"))
+            error.upgrade_url = _error_details.upgrade_url(headers)
             most = "" if error.limit is None else f": {error.limit}"
-            page = error.upgrade_url or _details.VIP_PAGE
+            page = error.upgrade_url or _error_details.VIP_PAGE
             return f"{API_ERRORS[420][1]}{most}. Remove something first, or upgrade at {page}"
         case AccountLocked():
             error.deactivated = headers.get("x-account-deactivated", "").lower() == "true"
             if error.deactivated:
                 return "The account is deactivated. Its owner has to activate it again at Trakt"
         case VIPRequired():
-            error.upgrade_url = _details.upgrade_url(headers)
-            page = error.upgrade_url or _details.VIP_PAGE
+            error.upgrade_url = _error_details.upgrade_url(headers)
+            page = error.upgrade_url or _error_details.VIP_PAGE
             return f"{API_ERRORS[426][1]}. Upgrade at {page}"
     return None
 

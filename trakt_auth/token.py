@@ -10,8 +10,8 @@ from typing import Any, Self
 from attrs import Attribute, asdict, field, fields, frozen, validators
 
 from trakt_auth._frames import sealed, sealed_init
+from trakt_auth._odd_values import life_seconds, text_or, unix_seconds
 from trakt_auth._other_logins import pytrakt_fields, traktpy_fields
-from trakt_auth._readings import life_seconds, text_or, unix_seconds
 from trakt_auth._validators import flag, is_visible, moment, text, visible, whole_seconds
 
 # RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life

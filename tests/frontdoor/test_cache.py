@@ -9,7 +9,7 @@ import hishel
 import pytest
 from hishel.httpx import CacheClient
 
-from trakt_auth._steps import from_cache
+from trakt_auth._call_policy import from_cache
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.token import Token
 from trakt_auth.trakt import Trakt

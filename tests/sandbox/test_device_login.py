@@ -180,5 +180,5 @@ def test_no_two_logins_have_the_same_user_code(
     caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     codes = iter(["C" * 8, "C" * 8, "D" * 8])
-    monkeypatch.setattr("trakt_auth.sandbox.chance.Chance.code", lambda *_: next(codes))
+    monkeypatch.setattr("trakt_auth.sandbox.randomness.Chance.code", lambda *_: next(codes))
     assert [caller.new_code()["user_code"] for _ in range(2)] == ["C" * 8, "D" * 8]

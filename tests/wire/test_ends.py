@@ -24,8 +24,8 @@ from tests.wire.servers import (
 )
 from trakt_auth import App, DeviceCode, DeviceFlow, LoginCancelled
 from trakt_auth._bounds import bounds_of, within
+from trakt_auth._clients import sync_client
 from trakt_auth._exchange import Failure
-from trakt_auth._http import sync_client
 
 HEADERS: list[Answer] = [silence, byte_by_byte, endless_1xx]
 BODIES: list[Answer] = [slow_body, slow_chunks]

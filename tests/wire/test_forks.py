@@ -21,8 +21,8 @@ import pytest
 
 from tests.wire.servers import Rude, certificate, whole
 from trakt_auth import App, Token, Trakt
+from trakt_auth._clients import async_client, sync_client
 from trakt_auth._exchange import aexchange, exchange, json_request
-from trakt_auth._http import async_client, sync_client
 from trakt_auth._limiter import RateLimiter
 from trakt_auth._transport import certificates
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote
 
 from attrs import frozen
 
-from trakt_auth._course import LARGEST
+from trakt_auth._page_walk import LARGEST
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse

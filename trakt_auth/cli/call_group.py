@@ -203,7 +203,7 @@ def _run(
     **options: str | bool | None,
 ) -> None:
     with errors_told(json, client_id, store, account), quiet_without_reader():
-        from trakt_auth._course import LARGEST
+        from trakt_auth._page_walk import LARGEST
         from trakt_auth.cli.answers import Answers
         from trakt_auth.cli.arguments import arguments_of
         from trakt_auth.cli.call import run_call

@@ -11,8 +11,8 @@ from trakt_auth.sandbox.authorize import Authorization, NowhereToReturn
 from trakt_auth.sandbox.callers import Callers
 from trakt_auth.sandbox.contract.route import ContractRoute
 from trakt_auth.sandbox.faults import Script
+from trakt_auth.sandbox.firewall import Gate
 from trakt_auth.sandbox.front import Front
-from trakt_auth.sandbox.gate import Gate
 from trakt_auth.sandbox.home import Home
 from trakt_auth.sandbox.oauth import OAuth
 from trakt_auth.sandbox.pages import ForeignForm, Pages

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from trakt_auth.sandbox.asgi import application
-from trakt_auth.sandbox.chance import Chance
 from trakt_auth.sandbox.clock import Clock
 from trakt_auth.sandbox.faults import Answer, Script
+from trakt_auth.sandbox.randomness import Chance
 from trakt_auth.sandbox.records import Records, RequestRecord
 from trakt_auth.sandbox.server import HOST, Server
 from trakt_auth.sandbox.settings import OUT_OF_BAND, Settings

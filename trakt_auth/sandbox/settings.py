@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import Attribute, field, frozen, validators
 
-from trakt_auth.sandbox.chance import Chance
+from trakt_auth.sandbox.randomness import Chance
 
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 """The redirect URI of applications that cannot receive a redirect, in Trakt's spelling."""

@@ -12,7 +12,7 @@ import ssl
 from collections.abc import AsyncIterator
 
 from trakt_auth._answers import AsyncBody, Body, Headers, answer, as_httpx
-from trakt_auth._body import ENCODINGS
+from trakt_auth._bounded_body import ENCODINGS
 from trakt_auth._bounds import Bounds, bounds_of
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx

@@ -46,7 +46,7 @@ def sending(
         own: Any = Transport if kind is httpx.Client else AsyncTransport
         transport = own(idle=idle, keep=keep)
         return {"timeout": TIMEOUT, "transport": transport, "cookies": cookies}
-    from trakt_auth._through import AsyncThrough, Through
+    from trakt_auth._given_client import AsyncThrough, Through
 
     if not isinstance(http_client, kind):
         raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")

@@ -17,7 +17,7 @@ from trakt_auth import (
     ValidationFailed,
     VIPRequired,
 )
-from trakt_auth._details import fields, upgrade_url
+from trakt_auth._error_details import fields, upgrade_url
 from trakt_auth.status import api_error
 
 

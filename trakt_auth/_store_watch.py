@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import cast
 
 from trakt_auth._accounts import Account
-from trakt_auth._flights import Means, store_errors
+from trakt_auth._renewal_drivers import Means, store_errors
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import StoreTrouble, tell
 from trakt_auth.knowledge import adopt
