@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import trakt_auth
+import trakt_auth.stores
 
 FIXED = [
     "Pages",
@@ -77,12 +81,27 @@ FIXED = [
 
 
 def test_the_public_names() -> None:
-    names = trakt_auth.__all__
+    names = vars(trakt_auth)["__all__"]
     assert set(FIXED) <= set(names)
     assert len(set(names)) == len(names)
     assert dir(trakt_auth) == sorted(names)
     for name in names:
         assert getattr(trakt_auth, name) is not None
+
+
+@pytest.mark.parametrize("package", [trakt_auth, trakt_auth.stores], ids=lambda each: each.__name__)
+def test_type_checkers_know_the_names_that_programs_find(package: ModuleType) -> None:
+    """They read the imports, programs the table."""
+    tree = ast.parse(Path(str(package.__file__)).read_text("utf-8"))
+    block = next(each for each in tree.body if isinstance(each, ast.If))
+    known = {
+        alias.asname: getattr(import_module(str(each.module)), alias.name)
+        for each in block.body
+        if isinstance(each, ast.ImportFrom)
+        for alias in each.names
+        if alias.asname
+    }
+    assert {name: getattr(package, name) for name in package.__all__} == known
 
 
 def test_an_unknown_name() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import griffe
@@ -27,10 +28,10 @@ def listing() -> Iterator[str]:
     loader.resolve_aliases(implicit=True, external=False)
     for name in MODULES:
         module = package if name == "trakt_auth" else package[name.removeprefix("trakt_auth.")]
-        exported = module.exports or [
+        exported = getattr(import_module(name), "__all__", None) or [
             name for name, each in module.members.items() if name[0] != "_" and not each.is_alias
         ]
-        for each in sorted({str(one) for one in exported}):
+        for each in sorted(exported):
             yield from _lines(f"{name}.{each}", module.members[each])
 
 

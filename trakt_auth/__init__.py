@@ -10,210 +10,112 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from generated_client.types import UNSET, Unlisted
-    from trakt_auth import models
-    from trakt_auth._preload import preload
-    from trakt_auth._version import __version__
-    from trakt_auth.app import App
-    from trakt_auth.async_pages import AsyncPages
-    from trakt_auth.async_trakt import AsyncTrakt
-    from trakt_auth.auth import TraktAuth
-    from trakt_auth.client import connect
-    from trakt_auth.device import AsyncDeviceFlow, DeviceFlow, PollEvent
-    from trakt_auth.device_code import DeviceCode
-    from trakt_auth.errors import (
-        AccessDenied,
-        AccountLimitExceeded,
-        AccountLocked,
-        BadRequest,
-        Cancelled,
-        CertificateError,
-        CodeAlreadyUsed,
-        CodeExpired,
-        ConfigurationError,
-        Conflict,
-        DeviceFlowError,
-        Forbidden,
-        InvalidClient,
-        InvalidDeviceCode,
-        InvalidGrant,
-        LoginCancelled,
-        LoginRequired,
-        NotFound,
-        OAuthError,
-        PartlyDone,
-        RateLimited,
-        ServiceError,
-        StoreError,
-        TraktAuthError,
-        Unavailable,
-        UnexpectedResponse,
-        ValidationFailed,
-        VIPRequired,
-    )
-    from trakt_auth.events import Progress, Renewed, StoreTrouble, Waiting
-    from trakt_auth.loopback import AsyncBrowserFlow, BrowserFlow
-    from trakt_auth.pages import Answer, Page, Pages
-    from trakt_auth.paging import apaginate, paginate
-    from trakt_auth.polling import PollingPolicy
-    from trakt_auth.redirects import async_redirect_guard, redirect_guard
-    from trakt_auth.status import PollOutcome
-    from trakt_auth.stores.async_locking import AsyncLockingStore
-    from trakt_auth.stores.async_redis import AsyncRedisTokenStore
-    from trakt_auth.stores.base import AsyncTokenStore, TokenStore
-    from trakt_auth.stores.file import FileTokenStore
-    from trakt_auth.stores.keyring import KeyringTokenStore
-    from trakt_auth.stores.locking import LockingStore
-    from trakt_auth.stores.memory import MemoryTokenStore
-    from trakt_auth.stores.redis import RedisTokenStore
-    from trakt_auth.token import Token
-    from trakt_auth.trakt import Trakt
-
-_HOME = {
-    "Answer": "pages",
-    "AsyncPages": "async_pages",
-    "AsyncTrakt": "async_trakt",
-    "Page": "pages",
-    "Pages": "pages",
-    "Trakt": "trakt",
-    "UNSET": "bodies",
-    "Unlisted": "bodies",
-    "models": "models",
-    "preload": "_preload",
-    "Waiting": "events",
-    "StoreTrouble": "events",
-    "Renewed": "events",
-    "Progress": "events",
-    "PartlyDone": "errors",
-    "Cancelled": "errors",
-    "BadRequest": "errors",
-    "__version__": "_version",
-    "App": "app",
-    "AsyncLockingStore": "stores",
-    "AsyncRedisTokenStore": "stores",
-    "AsyncTokenStore": "stores",
-    "FileTokenStore": "stores",
-    "KeyringTokenStore": "stores",
-    "LockingStore": "stores",
-    "MemoryTokenStore": "stores",
-    "RedisTokenStore": "stores",
-    "TokenStore": "stores",
-    "TraktAuth": "auth",
-    "connect": "client",
-    "apaginate": "paging",
-    "paginate": "paging",
-    "AsyncBrowserFlow": "loopback",
-    "AsyncDeviceFlow": "device",
-    "BrowserFlow": "loopback",
-    "DeviceCode": "device_code",
-    "DeviceFlow": "device",
-    "PollEvent": "device",
-    "PollingPolicy": "polling",
-    "PollOutcome": "status",
-    "Token": "token",
-    "AccessDenied": "errors",
-    "CodeAlreadyUsed": "errors",
-    "CodeExpired": "errors",
-    "ConfigurationError": "errors",
-    "DeviceFlowError": "errors",
-    "Forbidden": "errors",
-    "InvalidClient": "errors",
-    "InvalidDeviceCode": "errors",
-    "InvalidGrant": "errors",
-    "LoginCancelled": "errors",
-    "LoginRequired": "errors",
-    "OAuthError": "errors",
-    "RateLimited": "errors",
-    "ServiceError": "errors",
-    "StoreError": "errors",
-    "TraktAuthError": "errors",
-    "AccountLimitExceeded": "errors",
-    "AccountLocked": "errors",
-    "CertificateError": "errors",
-    "async_redirect_guard": "redirects",
-    "redirect_guard": "redirects",
-    "Conflict": "errors",
-    "NotFound": "errors",
-    "ValidationFailed": "errors",
-    "VIPRequired": "errors",
-    "Unavailable": "errors",
-    "UnexpectedResponse": "errors",
-}
-
-__all__ = [
-    "Answer",
-    "AsyncPages",
-    "AsyncTrakt",
-    "Page",
-    "Pages",
-    "Trakt",
-    "UNSET",
-    "Unlisted",
-    "models",
-    "preload",
-    "Waiting",
-    "StoreTrouble",
-    "Renewed",
-    "Progress",
-    "PartlyDone",
-    "Cancelled",
-    "BadRequest",
-    "AccessDenied",
-    "AccountLimitExceeded",
-    "AccountLocked",
-    "App",
-    "AsyncBrowserFlow",
-    "AsyncDeviceFlow",
-    "AsyncLockingStore",
-    "AsyncRedisTokenStore",
-    "AsyncTokenStore",
-    "BrowserFlow",
-    "CertificateError",
-    "CodeAlreadyUsed",
-    "CodeExpired",
-    "ConfigurationError",
-    "Conflict",
-    "DeviceCode",
-    "DeviceFlow",
-    "DeviceFlowError",
-    "FileTokenStore",
-    "Forbidden",
-    "InvalidClient",
-    "InvalidDeviceCode",
-    "InvalidGrant",
-    "KeyringTokenStore",
-    "LockingStore",
-    "LoginCancelled",
-    "LoginRequired",
-    "MemoryTokenStore",
-    "NotFound",
-    "OAuthError",
-    "PollEvent",
-    "PollOutcome",
-    "PollingPolicy",
-    "RateLimited",
-    "RedisTokenStore",
-    "ServiceError",
-    "StoreError",
-    "Token",
-    "TokenStore",
-    "TraktAuth",
-    "TraktAuthError",
-    "Unavailable",
-    "UnexpectedResponse",
-    "VIPRequired",
-    "ValidationFailed",
-    "__version__",
-    "apaginate",
-    "async_redirect_guard",
-    "connect",
-    "paginate",
-    "redirect_guard",
-]
-
-
+    from generated_client.types import UNSET as UNSET
+    from generated_client.types import Unlisted as Unlisted
+    from trakt_auth import models as models
+    from trakt_auth._preload import preload as preload
+    from trakt_auth._version import __version__ as __version__
+    from trakt_auth.app import App as App
+    from trakt_auth.async_pages import AsyncPages as AsyncPages
+    from trakt_auth.async_trakt import AsyncTrakt as AsyncTrakt
+    from trakt_auth.auth import TraktAuth as TraktAuth
+    from trakt_auth.client import connect as connect
+    from trakt_auth.device import AsyncDeviceFlow as AsyncDeviceFlow
+    from trakt_auth.device import DeviceFlow as DeviceFlow
+    from trakt_auth.device import PollEvent as PollEvent
+    from trakt_auth.device_code import DeviceCode as DeviceCode
+    from trakt_auth.errors import AccessDenied as AccessDenied
+    from trakt_auth.errors import AccountLimitExceeded as AccountLimitExceeded
+    from trakt_auth.errors import AccountLocked as AccountLocked
+    from trakt_auth.errors import BadRequest as BadRequest
+    from trakt_auth.errors import Cancelled as Cancelled
+    from trakt_auth.errors import CertificateError as CertificateError
+    from trakt_auth.errors import CodeAlreadyUsed as CodeAlreadyUsed
+    from trakt_auth.errors import CodeExpired as CodeExpired
+    from trakt_auth.errors import ConfigurationError as ConfigurationError
+    from trakt_auth.errors import Conflict as Conflict
+    from trakt_auth.errors import DeviceFlowError as DeviceFlowError
+    from trakt_auth.errors import Forbidden as Forbidden
+    from trakt_auth.errors import InvalidClient as InvalidClient
+    from trakt_auth.errors import InvalidDeviceCode as InvalidDeviceCode
+    from trakt_auth.errors import InvalidGrant as InvalidGrant
+    from trakt_auth.errors import LoginCancelled as LoginCancelled
+    from trakt_auth.errors import LoginRequired as LoginRequired
+    from trakt_auth.errors import NotFound as NotFound
+    from trakt_auth.errors import OAuthError as OAuthError
+    from trakt_auth.errors import PartlyDone as PartlyDone
+    from trakt_auth.errors import RateLimited as RateLimited
+    from trakt_auth.errors import ServiceError as ServiceError
+    from trakt_auth.errors import StoreError as StoreError
+    from trakt_auth.errors import TraktAuthError as TraktAuthError
+    from trakt_auth.errors import Unavailable as Unavailable
+    from trakt_auth.errors import UnexpectedResponse as UnexpectedResponse
+    from trakt_auth.errors import ValidationFailed as ValidationFailed
+    from trakt_auth.errors import VIPRequired as VIPRequired
+    from trakt_auth.events import Progress as Progress
+    from trakt_auth.events import Renewed as Renewed
+    from trakt_auth.events import StoreTrouble as StoreTrouble
+    from trakt_auth.events import Waiting as Waiting
+    from trakt_auth.loopback import AsyncBrowserFlow as AsyncBrowserFlow
+    from trakt_auth.loopback import BrowserFlow as BrowserFlow
+    from trakt_auth.pages import Answer as Answer
+    from trakt_auth.pages import Page as Page
+    from trakt_auth.pages import Pages as Pages
+    from trakt_auth.paging import apaginate as apaginate
+    from trakt_auth.paging import paginate as paginate
+    from trakt_auth.polling import PollingPolicy as PollingPolicy
+    from trakt_auth.redirects import async_redirect_guard as async_redirect_guard
+    from trakt_auth.redirects import redirect_guard as redirect_guard
+    from trakt_auth.status import PollOutcome as PollOutcome
+    from trakt_auth.stores.async_locking import AsyncLockingStore as AsyncLockingStore
+    from trakt_auth.stores.async_redis import AsyncRedisTokenStore as AsyncRedisTokenStore
+    from trakt_auth.stores.base import AsyncTokenStore as AsyncTokenStore
+    from trakt_auth.stores.base import TokenStore as TokenStore
+    from trakt_auth.stores.file import FileTokenStore as FileTokenStore
+    from trakt_auth.stores.keyring import KeyringTokenStore as KeyringTokenStore
+    from trakt_auth.stores.locking import LockingStore as LockingStore
+    from trakt_auth.stores.memory import MemoryTokenStore as MemoryTokenStore
+    from trakt_auth.stores.redis import RedisTokenStore as RedisTokenStore
+    from trakt_auth.token import Token as Token
+    from trakt_auth.trakt import Trakt as Trakt
 # Hidden from type checkers, to whom any misspelt name would be right otherwise.
-if not TYPE_CHECKING:
+else:
+    _NAMES = {
+        "_preload": "preload",
+        "_version": "__version__",
+        "app": "App",
+        "async_pages": "AsyncPages",
+        "async_trakt": "AsyncTrakt",
+        "auth": "TraktAuth",
+        "bodies": "Unlisted UNSET",
+        "client": "connect",
+        "device": "AsyncDeviceFlow DeviceFlow PollEvent",
+        "device_code": "DeviceCode",
+        "errors": (
+            "AccessDenied AccountLimitExceeded AccountLocked BadRequest Cancelled "
+            "CertificateError CodeAlreadyUsed CodeExpired ConfigurationError Conflict "
+            "DeviceFlowError Forbidden InvalidClient InvalidDeviceCode InvalidGrant "
+            "LoginCancelled LoginRequired NotFound OAuthError PartlyDone RateLimited ServiceError "
+            "StoreError TraktAuthError Unavailable UnexpectedResponse ValidationFailed "
+            "VIPRequired"
+        ),
+        "events": "Progress Renewed StoreTrouble Waiting",
+        "loopback": "AsyncBrowserFlow BrowserFlow",
+        "models": "models",
+        "pages": "Answer Page Pages",
+        "paging": "apaginate paginate",
+        "polling": "PollingPolicy",
+        "redirects": "async_redirect_guard redirect_guard",
+        "status": "PollOutcome",
+        "stores": (
+            "AsyncLockingStore AsyncRedisTokenStore AsyncTokenStore FileTokenStore "
+            "KeyringTokenStore LockingStore MemoryTokenStore RedisTokenStore TokenStore"
+        ),
+        "token": "Token",
+        "trakt": "Trakt",
+    }
+    _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
+    __all__ = sorted(_HOME)
 
     def __getattr__(name: str) -> Any:
         if name not in _HOME:
@@ -225,6 +127,5 @@ if not TYPE_CHECKING:
         globals()[name] = value
         return value
 
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    def __dir__() -> list[str]:
+        return __all__

@@ -11,10 +11,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import trakt_auth.stores
     from trakt_auth import (
         AsyncTrakt,
         Trakt,
     )
+
+
+def names() -> None:
+    trakt_auth.Tract  # type: ignore[attr-defined]
+    trakt_auth.stores.Store  # type: ignore[attr-defined]
 
 
 def words(trakt: Trakt) -> None:

@@ -8,53 +8,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from trakt_auth.stores.async_locking import AsyncLockingStore
-    from trakt_auth.stores.async_redis import AsyncRedisTokenStore
-    from trakt_auth.stores.base import AsyncTokenStore, NewerTokenSaved, TokenStore, UnusableToken
-    from trakt_auth.stores.file import FileTokenStore
-    from trakt_auth.stores.keyring import KeyringTokenStore
-    from trakt_auth.stores.locking import LockingStore
-    from trakt_auth.stores.memory import MemoryTokenStore
-    from trakt_auth.stores.redis import RedisTokenStore
+    from trakt_auth.stores.async_locking import AsyncLockingStore as AsyncLockingStore
+    from trakt_auth.stores.async_redis import AsyncRedisTokenStore as AsyncRedisTokenStore
+    from trakt_auth.stores.base import AsyncTokenStore as AsyncTokenStore
+    from trakt_auth.stores.base import NewerTokenSaved as NewerTokenSaved
+    from trakt_auth.stores.base import TokenStore as TokenStore
+    from trakt_auth.stores.base import UnusableToken as UnusableToken
+    from trakt_auth.stores.file import FileTokenStore as FileTokenStore
+    from trakt_auth.stores.keyring import KeyringTokenStore as KeyringTokenStore
+    from trakt_auth.stores.locking import LockingStore as LockingStore
+    from trakt_auth.stores.memory import MemoryTokenStore as MemoryTokenStore
+    from trakt_auth.stores.redis import RedisTokenStore as RedisTokenStore
+# As in the package's own: hidden from type checkers.
+else:
+    _NAMES = {
+        "async_locking": "AsyncLockingStore",
+        "async_redis": "AsyncRedisTokenStore",
+        "base": "AsyncTokenStore NewerTokenSaved TokenStore UnusableToken",
+        "file": "FileTokenStore",
+        "keyring": "KeyringTokenStore",
+        "locking": "LockingStore",
+        "memory": "MemoryTokenStore",
+        "redis": "RedisTokenStore",
+    }
+    _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
+    __all__ = sorted(_HOME)
 
-_HOME = {
-    "AsyncLockingStore": "async_locking",
-    "AsyncRedisTokenStore": "async_redis",
-    "AsyncTokenStore": "base",
-    "FileTokenStore": "file",
-    "KeyringTokenStore": "keyring",
-    "LockingStore": "locking",
-    "MemoryTokenStore": "memory",
-    "NewerTokenSaved": "base",
-    "RedisTokenStore": "redis",
-    "TokenStore": "base",
-    "UnusableToken": "base",
-}
+    def __getattr__(name: str) -> Any:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-__all__ = [
-    "AsyncLockingStore",
-    "AsyncRedisTokenStore",
-    "AsyncTokenStore",
-    "FileTokenStore",
-    "KeyringTokenStore",
-    "LockingStore",
-    "MemoryTokenStore",
-    "NewerTokenSaved",
-    "RedisTokenStore",
-    "TokenStore",
-    "UnusableToken",
-]
+        value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        globals()[name] = value
+        return value
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    def __dir__() -> list[str]:
+        return __all__
