@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -89,8 +90,21 @@ async def _alogin(
             await anyio.to_thread.run_sync(thread.join, 20)
 
 
+# Reads no certificates, which takes longer than all the rest of a request.
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
 def get(url: str, **headers: str) -> httpx.Response:
-    return httpx.get(url, headers=headers, trust_env=False)
+    return httpx.get(url, headers=headers, trust_env=False, verify=NO_TLS)
+
+
+def crowd(redirect_uri: str) -> Iterator[socket.socket]:
+    """More connections than are kept, and never more at once than can wait to be accepted."""
+    port = int(redirect_uri.split(":")[2].split("/")[0])
+    for number in range(40):
+        if number % 8 == 7:
+            assert get(redirect_uri.replace("/callback", "/who")).status_code == 404
+        yield socket.create_connection(("127.0.0.1", port), 30)
 
 
 class TestALogin:
@@ -208,7 +222,7 @@ class TestStrangers:
     def test_another_method(self, survives: Any, redirect_uri: str, method: str) -> None:
         def disturb(request: AuthorizationRequest) -> None:
             url = f"{redirect_uri}?code=stolen&state={request.state}"
-            assert httpx.request(method, url, trust_env=False).status_code == 405
+            assert httpx.request(method, url, trust_env=False, verify=NO_TLS).status_code == 405
 
         survives(disturb)
 
@@ -217,9 +231,8 @@ class TestStrangers:
     )
     def test_what_is_no_request(self, survives: Any, redirect_uri: str, data: bytes) -> None:
         def disturb(_: object) -> None:
-            port = int(redirect_uri.split(":")[2].split("/")[0])
-            for _ in range(40):  # more than are kept
-                with socket.create_connection(("127.0.0.1", port), 10) as connection:
+            for connection in crowd(redirect_uri):
+                with connection:
                     connection.sendall(data)
 
         survives(disturb)
@@ -230,12 +243,10 @@ class TestStrangers:
         ended: list[bytes] = []
 
         def meanwhile(request: AuthorizationRequest) -> None:
-            port = int(redirect_uri.split(":")[2].split("/")[0])
-            with socket.create_connection(("127.0.0.1", port), 30) as oldest:
-                others = [socket.create_connection(("127.0.0.1", port), 30) for _ in range(40)]
-                ended.append(oldest.recv(1))
-                for other in others:
-                    other.close()
+            oldest, *others = crowd(redirect_uri)
+            ended.append(oldest.recv(1))
+            for connection in (oldest, *others):
+                connection.close()
             get(sandbox.consent(request.url))
 
         login(kind, sandbox.app, meanwhile)
@@ -247,8 +258,7 @@ class TestStrangers:
         silent: list[socket.socket] = []
 
         def disturb(_: object) -> None:
-            port = int(redirect_uri.split(":")[2].split("/")[0])
-            silent.extend(socket.create_connection(("127.0.0.1", port), 10) for _ in range(40))
+            silent.extend(crowd(redirect_uri))
 
         survives(disturb)
         for connection in silent:

@@ -38,7 +38,7 @@ def test_nothing_is_built_before(
 ) -> None:
     (tmp_path / "release.toml").write_text("")
     monkeypatch.setattr(release_check, "ROOT", tmp_path)
-    assert release_check.main() == 1
+    assert release_check.main([]) == 1
     assert "security_contact" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == [tmp_path / "release.toml"]
 
