@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections import Counter
@@ -12,6 +13,16 @@ from hypothesis import HealthCheck, settings
 
 from tests.driving import Driver, FakeTime
 from trakt_auth import App
+
+# What collection makes stays to the end. To look through it for garbage again and again would be a
+# third of collecting, and a part of every test.
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
+
 
 # A shell starts what it puts in the background with Ctrl-C ignored, and programs inherit that:
 # those that are tested by a Ctrl-C would wait for ever.

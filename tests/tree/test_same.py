@@ -11,10 +11,9 @@ from typing import Any, get_origin
 import pytest
 
 import generated_client
-from codegen.contract import Contract, Node, nameless
+from codegen.contract import Node, nameless
+from tests.openapi import CONTRACT
 
-ROOT = Path(__file__).parents[2]
-CONTRACT = Contract.read(ROOT / "openapi.yaml")
 RESOURCES = Path(generated_client.__file__).parent / "resources"
 MODULES = sorted(
     path.stem for path in (RESOURCES / "blocking").glob("*.py") if path.stem != "__init__"
