@@ -14,7 +14,7 @@ from starlette.routing import Route
 from trakt_auth.sandbox.pages import Pages
 from trakt_auth.sandbox.records import Records, RequestRecord
 from trakt_auth.sandbox.state import State
-from trakt_auth.sandbox.world.catalogue import Episode, Item, Season
+from trakt_auth.sandbox.world.items import Episode, Item, Season
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.sandbox.world.conftest import Program
 from trakt_auth.sandbox import Sandbox
+from trakt_auth.sandbox.world.items import Show
 
 WELL_KNOWN = [
     "tron-legacy-2010",
@@ -144,3 +145,21 @@ def test_names_that_cannot_be() -> None:
         Sandbox(people=["robin", "Robin"])
     with pytest.raises(ValueError, match="no name"):
         Sandbox(username="")
+
+
+def test_what_is_added_is_in_this_sandbox_alone() -> None:
+    def house(sandbox: Sandbox) -> Show:
+        found = sandbox.catalogue.named("show", "house")
+        assert isinstance(found, Show)
+        return found
+
+    first, second = Sandbox(), Sandbox()
+    season = first.catalogue.add_season(house(first), 9, episodes=2)
+    added = first.catalogue.add_movie("Home", 2026)
+    assert house(first).season(9) is season
+    assert house(second).season(9) is None
+    assert second.catalogue.find("movie", added.ids) is None
+    assert {each.show for each in house(second).episodes()} == {house(second)}
+    titles = {*second.catalogue.movies(), *second.catalogue.shows()}
+    assert {each.item for each in second.catalogue.roles} <= titles
+    assert house(Sandbox()).season(9) is None

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from trakt_auth.sandbox.world.catalogue import Catalogue, Item, Movie, Season, Show
+from trakt_auth.sandbox.world.catalogue import Catalogue
+from trakt_auth.sandbox.world.items import Item, Movie, Season, Show
 from trakt_auth.sandbox.world.moments import EPOCH, normal, stamp
 
 Json = dict[str, Any]

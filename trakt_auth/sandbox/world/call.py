@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from trakt_auth.sandbox.world.catalogue import Episode, Movie, Season, Show
+from trakt_auth.sandbox.world.items import Episode, Movie, Season, Show
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 

@@ -6,114 +6,25 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve
 
-Facts = Mapping[str, Any]
-"""What is known of a title beside its name and ids, by Trakt's own field names."""
+from trakt_auth.sandbox.world.items import (
+    Episode,
+    Facts,
+    Figure,
+    Item,
+    Movie,
+    Role,
+    Season,
+    Show,
+    key_of,
+)
+from trakt_auth.sandbox.world.moments import seconds
 
 _MADE_UP = 900_000_000
 """Ids that Trakt has not given out start here, for what the catalogue has no real id of."""
 
 _WORDS = re.compile(r"[^\W_]+")
-
-
-@frozen(eq=False)
-class Movie:
-    """A film."""
-
-    title: str
-    year: int | None
-    ids: Facts
-    facts: Facts = field(factory=dict[str, Any])
-    kind = "movie"
-
-
-@frozen(eq=False)
-class Show:
-    """A series."""
-
-    title: str
-    year: int | None
-    ids: Facts
-    facts: Facts = field(factory=dict[str, Any])
-    seasons: list[Season] = field(factory=list["Season"], repr=False)
-    kind = "show"
-
-    def season(self, number: int) -> Season | None:
-        """The season with a number; 0 holds the specials."""
-        return next((each for each in self.seasons if each.number == number), None)
-
-    def episodes(self) -> Iterator[Episode]:
-        """All of them, in order."""
-        for season in self.seasons:
-            yield from season.episodes
-
-
-@frozen(eq=False)
-class Season:
-    """A season of a series."""
-
-    show: Show = field(repr=False)
-    number: int
-    ids: Facts
-    episodes: list[Episode] = field(factory=list["Episode"], repr=False)
-    kind = "season"
-
-    def episode(self, number: int) -> Episode | None:
-        """The episode with a number."""
-        return next((each for each in self.episodes if each.number == number), None)
-
-
-@frozen(eq=False)
-class Episode:
-    """An episode of a season."""
-
-    season: Season = field(repr=False)
-    number: int
-    title: str
-    ids: Facts
-    first_aired: float
-    """In Unix seconds."""
-    kind = "episode"
-
-    @property
-    def show(self) -> Show:
-        """The series it belongs to."""
-        return self.season.show
-
-
-@frozen(eq=False)
-class Figure:
-    """Somebody who plays or works in titles: a person of the catalogue, not one who signs in."""
-
-    name: str
-    ids: Facts
-    facts: Facts = field(factory=dict[str, Any])
-    kind = "person"
-
-    @property
-    def title(self) -> str:
-        """The name."""
-        return self.name
-
-
-Item = Movie | Show | Season | Episode | Figure
-
-
-@frozen
-class Role:
-    """What a figure does in a movie or a show."""
-
-    figure: Figure
-    item: Movie | Show
-    character: str | None = None
-    job: str | None = None
-    department: str | None = None
-
-
-def key_of(item: Item) -> str:
-    """The name of an item in what is remembered of it: ``movie:12601``."""
-    return f"{item.kind}:{item.ids['trakt']}"
 
 
 class Catalogue:
@@ -124,6 +35,24 @@ class Catalogue:
         self._items: dict[str, Item] = {}
         self._ids: dict[tuple[str, str, str], Item] = {}
         self._next = _MADE_UP
+
+    def copy(self) -> Catalogue:
+        """One that holds the same, to which more can be added: an eighth of the work of anew."""
+        twin, own, shows = Catalogue(), dict[Item, Item](), dict[Movie | Show, Show]()
+        for show in self.shows():
+            own[show] = shows[show] = its = Show(show.title, show.year, show.ids, show.facts)
+            for season in show.seasons:
+                own[season] = part = Season(its, season.number, season.ids)
+                its.seasons.append(part)
+                for each in season.episodes:
+                    episode = Episode(part, each.number, each.title, each.ids, each.first_aired)
+                    own[each] = episode
+                    part.episodes.append(episode)
+        twin.roles = [evolve(each, item=shows.get(each.item, each.item)) for each in self.roles]
+        twin._items = {key: own.get(item, item) for key, item in self._items.items()}
+        twin._ids = {key: own.get(item, item) for key, item in self._ids.items()}
+        twin._next = self._next
+        return twin
 
     def __getitem__(self, key: str) -> Item:
         return self._items[key]
@@ -213,9 +142,8 @@ class Catalogue:
         Raises:
             ValueError: One of the ids belongs to another season or episode, or the day is none.
         """
-        from trakt_auth.sandbox.world.moments import seconds
-
         day = first_aired or f"{(show.year or 2000) + max(0, number - 1)}-01-01"
+        begin = seconds(day)
         season = Season(show, number, self._named("season", ids))
         self._add(season)
         show.seasons.append(season)
@@ -227,7 +155,7 @@ class Catalogue:
                 count,
                 about.get("title", f"Episode {count}"),
                 self._named("episode", about.get("ids")),
-                seconds(day) + (count - 1) * 7 * 86400.0,
+                begin + (count - 1) * 7 * 86400.0,
             )
             self._add(episode)
             season.episodes.append(episode)

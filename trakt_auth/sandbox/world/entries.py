@@ -11,7 +11,7 @@ from attrs import evolve
 from trakt_auth.sandbox.world.belongings import Entry, ListState
 from trakt_auth.sandbox.world.bodies import Counts, Json, Named, named
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal
-from trakt_auth.sandbox.world.catalogue import key_of
+from trakt_auth.sandbox.world.items import key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import with_type
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from trakt_auth.sandbox.world.belongings import Collected, Entry, Paused, Rated, new_list
-from trakt_auth.sandbox.world.catalogue import Catalogue, Movie, Role, Show
+from trakt_auth.sandbox.world.catalogue import Catalogue
+from trakt_auth.sandbox.world.items import Movie, Role, Show
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 

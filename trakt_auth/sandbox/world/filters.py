@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from trakt_auth.sandbox.world.call import Call
-from trakt_auth.sandbox.world.catalogue import Item, Movie, Show, key_of
+from trakt_auth.sandbox.world.items import Item, Movie, Show, key_of
 
 T = TypeVar("T", bound=Item)
 

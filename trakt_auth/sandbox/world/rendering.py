@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from trakt_auth.sandbox.world.belongings import ListState
-from trakt_auth.sandbox.world.catalogue import Episode, Figure, Item, Movie, Season, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Season, Show, key_of
 from trakt_auth.sandbox.world.moments import stamp
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World

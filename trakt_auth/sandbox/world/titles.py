@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from trakt_auth.sandbox.world.catalogue import Catalogue, Figure, Movie, Role, Show
+from trakt_auth.sandbox.world.catalogue import Catalogue
+from trakt_auth.sandbox.world.items import Figure, Movie, Role, Show
 
 
 def well_known() -> Catalogue:
@@ -17,6 +19,11 @@ def well_known() -> Catalogue:
     Episodes of which no real id was at hand have one of the sandbox's own, above 900,000,000.
     Seasons begin on their real days, and are told an episode a week from there.
     """
+    return _well_known().copy()
+
+
+@cache
+def _well_known() -> Catalogue:
     catalogue = Catalogue()
     text = files("trakt_auth.sandbox.world").joinpath("titles.json").read_text("utf-8")
     add_all(catalogue, json.loads(text))

@@ -11,7 +11,8 @@ from typing import Any
 from attrs import define, field, frozen
 
 from trakt_auth.sandbox.world.belongings import ListState, new_belongings
-from trakt_auth.sandbox.world.catalogue import Catalogue, Item
+from trakt_auth.sandbox.world.catalogue import Catalogue
+from trakt_auth.sandbox.world.items import Item
 from trakt_auth.sandbox.world.moments import stamp
 from trakt_auth.sandbox.world.person import Person
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
-from trakt_auth.sandbox.world.catalogue import Episode, Movie, Show, key_of
 from trakt_auth.sandbox.world.filters import kept
+from trakt_auth.sandbox.world.items import Episode, Movie, Show, key_of
 from trakt_auth.sandbox.world.rendering import item_json
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from trakt_auth.sandbox.world.belongings import Collected
 from trakt_auth.sandbox.world.bodies import Counts, Json, Target, media, moment, named
 from trakt_auth.sandbox.world.call import Call, answers
-from trakt_auth.sandbox.world.catalogue import Episode, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Show, key_of
 from trakt_auth.sandbox.world.person import MEDIA, Person
 from trakt_auth.sandbox.world.rendering import item_json, with_type
 

@@ -8,7 +8,7 @@ from typing import Any
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls import lists
-from trakt_auth.sandbox.world.catalogue import Episode, Item, Season, key_of
+from trakt_auth.sandbox.world.items import Episode, Item, Season, key_of
 from trakt_auth.sandbox.world.rendering import comments_on, item_json, list_json, user_json
 
 _FEWEST_WORDS = 5

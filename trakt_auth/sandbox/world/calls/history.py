@@ -8,7 +8,7 @@ from typing import Any
 from trakt_auth.sandbox.world.belongings import Play
 from trakt_auth.sandbox.world.bodies import Counts, Json, media, moment, named
 from trakt_auth.sandbox.world.call import Call, Paged, answers
-from trakt_auth.sandbox.world.catalogue import Season, Show, key_of
+from trakt_auth.sandbox.world.items import Season, Show, key_of
 from trakt_auth.sandbox.world.moments import normal
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import with_type

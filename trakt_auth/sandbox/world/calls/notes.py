@@ -7,7 +7,7 @@ from typing import Any
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
-from trakt_auth.sandbox.world.catalogue import key_of
+from trakt_auth.sandbox.world.items import key_of
 from trakt_auth.sandbox.world.rendering import user_json, with_type
 
 _KINDS = ("movie", "show", "season", "episode", "person")

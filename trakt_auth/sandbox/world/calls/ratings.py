@@ -5,7 +5,7 @@ from __future__ import annotations
 from trakt_auth.sandbox.world.belongings import Rated
 from trakt_auth.sandbox.world.bodies import Counts, Json, Target, moment, named
 from trakt_auth.sandbox.world.call import Call, Paged, answers
-from trakt_auth.sandbox.world.catalogue import key_of
+from trakt_auth.sandbox.world.items import key_of
 from trakt_auth.sandbox.world.person import MEDIA, Person
 from trakt_auth.sandbox.world.rendering import with_type
 

@@ -6,7 +6,7 @@ from trakt_auth.sandbox.world.belongings import Paused, Watching
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls.history import watched
-from trakt_auth.sandbox.world.catalogue import Episode, Item, Movie, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Item, Movie, Show, key_of
 from trakt_auth.sandbox.world.moments import seconds, stamp
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json, with_type

@@ -5,8 +5,8 @@ from __future__ import annotations
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.calls.lists import is_visible
-from trakt_auth.sandbox.world.catalogue import Item
 from trakt_auth.sandbox.world.filters import kept
+from trakt_auth.sandbox.world.items import Item
 from trakt_auth.sandbox.world.rendering import list_json, with_type
 
 _MOST = 50

@@ -6,7 +6,7 @@ from collections import Counter
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, answers
-from trakt_auth.sandbox.world.catalogue import Episode, Movie, key_of
+from trakt_auth.sandbox.world.items import Episode, Movie, key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
-from trakt_auth.sandbox.world.catalogue import Episode, Figure, Item, Movie, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Show, key_of
 from trakt_auth.sandbox.world.rendering import aired, comments_on, item_json, votes
 
 

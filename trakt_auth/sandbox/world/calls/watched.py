@@ -8,7 +8,7 @@ from typing import Any
 from trakt_auth.sandbox.world.belongings import Play
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, answers
-from trakt_auth.sandbox.world.catalogue import Episode, Item, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Item, Show, key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import item_json
 
