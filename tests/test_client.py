@@ -39,7 +39,6 @@ from trakt_auth import (
     connect,
 )
 from trakt_auth._retry import retry_pause
-from trakt_auth.client import username
 
 SETTINGS = {"user": {"username": "robin", "private": False}, "account": {"timezone": "UTC"}}
 
@@ -424,15 +423,6 @@ def test_an_operation_with_a_body(caller: Caller) -> None:
             lambda client: check_into_an_item.sync(client=client, body=body),
             lambda client: check_into_an_item.asyncio(client=client, body=body),
         )
-
-
-def test_username(app: App) -> None:
-    client = httpx.Client(
-        transport=httpx.MockTransport(Trakt([httpx.Response(200, json=SETTINGS)]))
-    )
-    assert username(connect(app, http_client=client)) == "robin"
-    empty = httpx.Client(transport=httpx.MockTransport(Trakt([httpx.Response(200, json={})])))
-    assert username(connect(app, http_client=empty)) is None
 
 
 class TestAuthAlone:

@@ -9,8 +9,6 @@ from typing import Any
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
-from generated_client.api.users import retrieve_settings
-from generated_client.errors import ParseError
 from trakt_auth._clients import sending
 from trakt_auth._exchange import FAILURES, certificate_error, certificate_problem
 from trakt_auth._httpx import httpx
@@ -112,19 +110,6 @@ def _before(
             await limiter.wait_async(request.method)
 
     return before, before_async
-
-
-def username(client: Client) -> str | None:
-    """Who is signed in, as Trakt spells their name; None where it does not say.
-
-    Raises what `connect` says.
-    """
-    try:
-        settings = retrieve_settings.sync(client=client)
-    except ParseError:
-        return None
-    name = settings.user.username if settings and settings.user else None
-    return name if isinstance(name, str) else None
 
 
 def _drop_secrets(request: httpx.Request) -> None:

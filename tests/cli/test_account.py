@@ -173,6 +173,12 @@ class TestStatus:
         assert result.returncode == Exit.DONE
         assert "token      expired, renewed when used" in result.stdout
 
+    def test_an_answer_that_names_nobody(self, sandbox: Sandbox, token: Token, call: Call) -> None:
+        sandbox.script("GET /users/settings", [Answer.json(200, {"user": None})])
+        result = call("status")
+        assert result.returncode == Exit.DONE
+        assert "yes, but Trakt does not say who: its answer names nobody." in result.stdout
+
     def test_a_name_cannot_command_the_terminal(self, store: FileTokenStore, call: Call) -> None:
         with Sandbox(client_id="my-client-id", username="ro\x1b[31mbin\n") as other:
             store.save("default", Token.from_dict(other.issue_token()))
