@@ -6,10 +6,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from openapi_python_client import generate
 from openapi_python_client.config import ConfigFile
 
 from codegen import __main__ as command
@@ -158,14 +156,19 @@ CHANGES: dict[str, tuple[str, str, str]] = {
 
 @pytest.mark.parametrize(("module", "old", "new"), CHANGES.values(), ids=CHANGES)
 def test_a_generator_that_writes_something_else_is_found_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str, old: str, new: str
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    generated: Path,
+    module: str,
+    old: str,
+    new: str,
 ) -> None:
-    def generate_something_else(**options: Any) -> Any:
-        errors = generate(**options)
+    def generate_something_else(**_: object) -> list[object]:
+        shutil.copytree(generated, tmp_path / "client")
         path = tmp_path / "client" / module
         assert old in path.read_text()
         path.write_text(path.read_text().replace(old, new))
-        return errors
+        return []
 
     monkeypatch.setattr("codegen.build.generate", generate_something_else)
     contract = Contract.read(Path(__file__).with_name("kiosk.yaml"))

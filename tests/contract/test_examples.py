@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 import httpx
 import jsonschema_rs
 import pytest
@@ -15,13 +18,20 @@ REGISTRY = jsonschema_rs.Registry(
 )
 
 
+def validator_of(schema: Schema) -> Any:
+    return jsonschema_rs.validator_for(dict(schema), registry=REGISTRY, validate_formats=True)
+
+
+@cache
+def validator_at(reference: str) -> Any:
+    return validator_of({"$ref": f"urn:components{reference}"})
+
+
 def complaints(schema: Schema, value: object) -> list[str]:
     if "items" in schema:
         assert isinstance(value, list)
         return [each for item in value for each in complaints(schema["items"], item)]
-    if "$ref" in schema:
-        schema = {"$ref": f"urn:components{schema['$ref']}"}
-    validator = jsonschema_rs.validator_for(dict(schema), registry=REGISTRY, validate_formats=True)
+    validator = validator_at(schema["$ref"]) if "$ref" in schema else validator_of(schema)
     return [f"{error.instance_path}: {error.message}" for error in validator.iter_errors(value)]
 
 

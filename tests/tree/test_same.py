@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, get_origin
@@ -23,6 +24,7 @@ TREES = ("blocking", "asynchronous", "blocking_response", "asynchronous_response
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+@cache
 def functions(tree: str, module: str) -> dict[str, Function]:
     """The methods of a class of a tree, without their overloads, and without its parts."""
     parsed = ast.parse((RESOURCES / tree / f"{module}.py").read_text(encoding="utf-8"))
@@ -57,7 +59,9 @@ def senders(function: Function) -> set[str]:
     return {
         each.attr
         for each in ast.walk(function)
-        if isinstance(each, ast.Attribute) and ast.unparse(each.value) == "self._caller"
+        if isinstance(each, ast.Attribute)
+        and isinstance(each.value, ast.Attribute)
+        and each.value.attr == "_caller"
     }
 
 
