@@ -22,6 +22,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from enum import Enum
 from functools import cached_property
 from typing import (
     Any,
@@ -42,6 +43,7 @@ from ._reading import (
     Reader,
     complaint,
     expected,
+    members_of,
     read,
     reader_of,
     refuse,
@@ -79,22 +81,27 @@ class Kind:
 
     def __init__(self, model: type, hint: str, where: str) -> None:
         self._model = model
-        self._hint = hint
-        self._plain = _PLAIN.get(hint.removesuffix(" | None"))
+        self._hint = hint.removesuffix(" | None")
+        self._plain = _PLAIN.get(self._hint)
+        # Bound when a value is first read: to know the type may import a model.
+        self._reader: Reader = self._read_first
         self.nullable = _NULLABLE.search(hint) is not None
         self.complain = complaint(f"{model.__name__}.{where}")
 
     def convert(self, value: Any, complain: Complain) -> Any:
         """Turn a value in JSON into a typed one."""
-        if value.__class__ is self._plain:
+        if type(value) is self._plain:
             return value
         if value is None:
             return None if self.nullable else complain("is null")
         return self._reader(value, complain)
 
-    @cached_property
-    def _reader(self) -> Reader:
-        return reader_of(resolve(self._hint, self._model))
+    def _read_first(self, value: Any, complain: Complain) -> Any:
+        self._bind(resolve(self._hint, self._model))
+        return self._reader(value, complain)
+
+    def _bind(self, kind: Any) -> None:
+        self._reader = reader_of(kind)
 
     @cached_property
     def constants(self) -> tuple[object, ...]:
@@ -131,21 +138,41 @@ class Field(Kind):
         answer.__dict__[self._name] = value
         return value
 
+    def _bind(self, kind: Any) -> None:
+        super()._bind(kind)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            setattr(self._model, self._name, self._of_enumeration(kind))
+
     def attribute(self) -> Any:
         """Return what the class has under its name.
 
         What needs no reader is taken from what came each time: a property is the fastest way, and
-        the objects that have no other fields need no ``__dict__``.
+        the objects that have no other fields need no ``__dict__``. The same goes for a member of an
+        enumeration, as soon as it is known to be one.
         """
-        if (plain := self._plain) is None:
-            return self
+        return self if self._plain is None else self._of_plain(self._plain)
+
+    def _of_plain(self, plain: type) -> property:
         key, nullable = self.key, self.nullable
 
         def get(answer: Any) -> Any:
             value = answer._data.get(key)  # noqa: SLF001 - a part of it
-            if value.__class__ is plain or (value is None and nullable):
+            if type(value) is plain or (value is None and nullable):
                 return value
             return self.read(answer._data, self.complain)  # noqa: SLF001 - a part of it
+
+        return property(get)
+
+    def _of_enumeration(self, kind: type[Enum]) -> property:
+        key = self.key
+        values: dict[Any, Any] = members_of(kind) | ({None: None} if self.nullable else {})
+
+        def get(answer: Any) -> Any:
+            data = answer._data  # noqa: SLF001 - a part of it
+            try:
+                return values[data.get(key)]
+            except (KeyError, TypeError):  # TypeError for an object or an array
+                return self.read(data, self.complain)
 
         return property(get)
 
@@ -278,7 +305,7 @@ _set_data: Callable[[Answer, dict[str, Any]], None] = Answer.__dict__["_data"]._
 def _object_reader(model: type[Answer]) -> Reader:
     # A function for each model: a class method takes half as long again.
     def read_object(data: Any, complain: Complain) -> Any:
-        if data.__class__ is not dict and not isinstance(data, dict):
+        if type(data) is not dict and not isinstance(data, dict):
             return complain(expected("an object", data))
         answer = _new(model)
         _set_data(answer, data)

@@ -203,13 +203,16 @@ def _read_float(data: Any, complain: Complain) -> Any:
     return complain(expected("a number", data))
 
 
+_parse_datetime = dt.datetime.fromisoformat
+
+
 def _read_datetime(data: Any, complain: Complain) -> Any:
     try:
-        value = dt.datetime.fromisoformat(data)
+        value = _parse_datetime(data)
     except (TypeError, ValueError):
         return complain(expected("a time such as 2024-01-02T03:04:05.000Z", data))
     # Trakt's times are UTC, said or not.
-    return value if value.tzinfo else value.replace(tzinfo=dt.UTC)
+    return value if value.tzinfo is not None else value.replace(tzinfo=dt.UTC)
 
 
 def _read_date(data: Any, complain: Complain) -> Any:
@@ -233,13 +236,18 @@ _SCALARS: dict[Any, Reader] = {
 }
 
 
+def members_of(kind: type[Enum]) -> dict[Any, Enum]:
+    """Return the members of an enumeration by their values."""
+    return {member.value: member for member in kind}
+
+
 def _enum_reader(kind: type[Enum]) -> Reader:
-    members = {member.value: member for member in kind}
+    known = members_of(kind)
 
     def read_enum(data: Any, complain: Complain) -> Any:
         if not isinstance(data, str):
             return complain(expected("a string", data))
-        return members.get(data) or kind(data)
+        return known.get(data) or kind(data)
 
     return read_enum
 

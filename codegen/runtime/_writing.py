@@ -17,7 +17,7 @@ ATOMS = frozenset({str, int, float, bool, type(None)})
 
 def plain(value: Any) -> Any:
     """Turn a value into what json.dumps takes, with times the way Trakt writes them."""
-    return value if value.__class__ in ATOMS else WRITERS[value.__class__](value)
+    return value if (kind := type(value)) in ATOMS else WRITERS[kind](value)
 
 
 def timestamp(value: dt.date) -> str:
@@ -55,11 +55,11 @@ def fresh(data: Any) -> Any:
 
 
 def _copy(data: Any) -> Any:
-    kind = data.__class__
+    kind = type(data)
     if kind is dict:
-        return {k: v if v.__class__ in ATOMS else _copy(v) for k, v in data.items()}
+        return {k: v if type(v) in ATOMS else _copy(v) for k, v in data.items()}
     if kind is list:
-        return [v if v.__class__ in ATOMS else _copy(v) for v in data]
+        return [v if type(v) in ATOMS else _copy(v) for v in data]
     return data
 
 
@@ -111,7 +111,7 @@ def _model_writer(model: Any) -> Callable[[Any], dict[str, Any]]:
             + (
                 "value"
                 if needs_no_writer
-                else "value if (kind := value.__class__) in ATOMS else WRITERS[kind](value)"
+                else "value if (kind := type(value)) in ATOMS else WRITERS[kind](value)"
             ),
         ]
     names: dict[str, Any] = {"UNSET": UNSET, "ATOMS": ATOMS, "WRITERS": WRITERS}
@@ -130,9 +130,7 @@ def _as_it_is(value: Any) -> Any:
 
 def _plain_list(values: Any) -> list[Any]:
     writers, atoms = WRITERS, ATOMS
-    return [
-        value if (kind := value.__class__) in atoms else writers[kind](value) for value in values
-    ]
+    return [value if (kind := type(value)) in atoms else writers[kind](value) for value in values]
 
 
 def _plain_mapping(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -357,6 +357,7 @@ BAD: dict[str, tuple[Any, str, str]] = {
     "boolean for a number": (LEAST | {"price": True}, "price", "expected a number"),
     "fraction for a count": (LEAST | {"ratings": {"1": 1.5}}, "ratings.1", "a whole number"),
     "number for an enumeration": (LEAST | {"size": 3}, "size", "expected a string"),
+    "array for an enumeration": (LEAST | {"size": [SECRET]}, "size", "found an array"),
     "string for an object": (LEAST | {"editor": SECRET}, "editor", "found a string"),
     "object for an array": (LEAST | {"authors": {"a": 1}}, "authors", "expected an array"),
     "object for an array of strings": (LEAST | {"tags": {}}, "tags", "expected an array"),
@@ -442,6 +443,34 @@ def test_what_cannot_be_read_is_none_and_logged_once(
             "tags: expected a string, found a number",
         )
     ]
+    assert SECRET not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("sent", "action"),
+    [
+        ({"action": "watch"}, generated.HistoryAction.WATCH),
+        ({"action": "dream"}, generated.HistoryAction("dream")),
+        ({"action": None}, None),
+        ({"action": 3}, None),
+        ({"action": True}, None),
+        ({"action": [SECRET]}, None),
+        ({"action": {SECRET: 1}}, None),
+        ({}, None),
+    ],
+)
+def test_an_enumeration_is_read_the_same_every_time(
+    sent: Any, action: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    with fresh_logs(generated.HistoryItem):
+        for _ in range(2):
+            play = generated.HistoryItem.from_dict(sent)
+            for _ in range(2):
+                assert play.action == action
+                assert type(play.action) is type(action)
+            assert play.to_dict() == sent
+    complaints = [each for each in caplog.messages if "HistoryItem.action" in each]
+    assert len(complaints) == (action is None)
     assert SECRET not in caplog.text
 
 
