@@ -1,7 +1,7 @@
 """openapi.yaml as the code generation sees it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
@@ -242,6 +242,14 @@ class Contract:
 def nameless(path: str) -> str:
     """Return a path as servers know it, whatever its parameters are called."""
     return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def alike(names: Iterable[str], key: Callable[[str], str]) -> Iterator[str]:
+    """Yield what becomes the same by `key`, joined by and."""
+    spellings: dict[str, list[str]] = {}
+    for name in names:
+        spellings.setdefault(key(name), []).append(name)
+    return (" and ".join(same) for same in spellings.values() if len(same) > 1)
 
 
 def types(schema: Node) -> set[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from weakref import WeakValueDictionary
 
 from attrs import define, field
 
+from trakt_auth._forks import GUARD
 from trakt_auth.home import Home
 from trakt_auth.knowledge import Memory
 from trakt_auth.stores.changes import Version, identity, version
@@ -53,7 +53,6 @@ class Account:
             self.seen = before + 1
 
 
-_guard = threading.Lock()
 _accounts: WeakValueDictionary[Hashable, Account] = WeakValueDictionary()
 _unsaved: set[Account] = set()
 
@@ -61,7 +60,7 @@ _unsaved: set[Account] = set()
 def account_of(store: object, name: str, home: Home) -> Account:
     """The account, the same object for all who ask."""
     key = (identity(store), name, home)
-    with _guard:
+    with GUARD:
         found = _accounts.get(key)
         if found is None:
             found = _accounts[key] = Account(Memory(name, home), version(store, name))
@@ -70,20 +69,5 @@ def account_of(store: object, name: str, home: Home) -> Account:
 
 def keep_while_unsaved(account: Account) -> None:
     """Remember an account whose newest token is not in its store, even if no client is left."""
-    with _guard:
+    with GUARD:
         (_unsaved.discard if account.memory.unsaved is None else _unsaved.add)(account)
-
-
-def _after_fork() -> None:
-    global _guard
-    _guard = threading.Lock()
-
-
-def _register() -> None:
-    import os
-
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=_after_fork)
-
-
-_register()

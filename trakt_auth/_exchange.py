@@ -68,11 +68,6 @@ class Reply:
     reason: str | None = None
     """What is wrong with the certificate, as the TLS library says it."""
 
-    @property
-    def unsent(self) -> bool:
-        """Whether it is certain that Trakt never saw the request."""
-        return self.failure in (Failure.UNREACHABLE, Failure.CERTIFICATE)
-
 
 def error_for(reply: Reply, where: str) -> TraktAuthError:
     """The error for a reply other than the one asked for, by its status or failure.

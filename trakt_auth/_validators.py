@@ -1,11 +1,14 @@
-"""Attrs validators for what came from a server or a file. Their errors name the field alone."""
+"""Checks of what came from a server or a file. Their errors name the field alone."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from attrs import NOTHING, fields
+
 if TYPE_CHECKING:
-    from attrs import Attribute
+    from attrs import Attribute, AttrsInstance
 
 
 def is_visible(value: object) -> TypeGuard[str]:
@@ -41,3 +44,15 @@ def whole_seconds(_: object, attribute: Attribute[Any], value: Any) -> None:
     """Require a positive whole number of seconds."""
     if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**12:
         raise ValueError(f"{attribute.name} is not a positive whole number of seconds")
+
+
+def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a class that are in `data`, which may hold others.
+
+    Raises:
+        ValueError: One that has no default is missing.
+    """
+    missing = [e.name for e in fields(kind) if e.default is NOTHING and e.name not in data]
+    if missing:
+        raise ValueError(f"{', '.join(missing)} missing")
+    return {each.name: data[each.name] for each in fields(kind) if each.name in data}

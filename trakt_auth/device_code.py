@@ -6,11 +6,11 @@ import time
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Attribute, asdict, field, fields, frozen
+from attrs import Attribute, asdict, field, frozen
 
 from trakt_auth._frames import sealed, sealed_init
 from trakt_auth._links import safe_link
-from trakt_auth._validators import moment, visible
+from trakt_auth._validators import given, moment, visible
 from trakt_auth.polling import LONGEST_LIFE, timing
 
 
@@ -69,10 +69,4 @@ class DeviceCode:
         Raises:
             ValueError: A field is missing or of the wrong kind.
         """
-        known = {f.name: data[f.name] for f in fields(cls) if f.name in data}
-        missing = {"device_code", "user_code", "verification_url", "expires_in", "interval"} - {
-            *known
-        }
-        if missing:
-            raise ValueError(f"{', '.join(sorted(missing))} missing")
-        return cls(**known)
+        return cls(**given(cls, data))

@@ -22,7 +22,7 @@ from hmac import compare_digest
 from typing import Any, Literal, Self
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from attrs import asdict, field, fields, frozen
+from attrs import asdict, field, frozen
 
 from trakt_auth._clients import async_client, sync_client
 from trakt_auth._exchange import Reply, error_for, json_request
@@ -30,7 +30,7 @@ from trakt_auth._exchange import aexchange as _aexchange
 from trakt_auth._exchange import exchange as _exchange
 from trakt_auth._frames import sealed, sealed_init
 from trakt_auth._httpx import httpx
-from trakt_auth._validators import visible
+from trakt_auth._validators import given, visible
 from trakt_auth.app import App
 from trakt_auth.errors import (
     ConfigurationError,
@@ -82,10 +82,7 @@ class AuthorizationRequest:
         Raises:
             ValueError: A field is missing or of the wrong kind.
         """
-        names = [each.name for each in fields(cls)]
-        if missing := [name for name in names if name not in data]:
-            raise ValueError(f"{', '.join(missing)} missing")
-        return cls(**{name: data[name] for name in names})
+        return cls(**given(cls, data))
 
     @sealed
     def code_from(self, redirect: str) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from attrs import Attribute, asdict, field, fields, frozen, validators
+from attrs import Attribute, asdict, field, frozen, validators
 
 from trakt_auth._frames import sealed, sealed_init
 from trakt_auth._odd_values import life_seconds, text_or, unix_seconds
 from trakt_auth._other_logins import pytrakt_fields, traktpy_fields
-from trakt_auth._validators import flag, is_visible, moment, text, visible, whole_seconds
+from trakt_auth._validators import flag, given, is_visible, moment, text, visible, whole_seconds
 
 # RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life
 # keeps a short-lived token from being refreshed on every call.
@@ -97,10 +97,7 @@ class Token:
         Raises:
             ValueError: A field is missing or of the wrong kind.
         """
-        for name in ("access_token", "refresh_token", "expires_in", "created_at"):
-            if name not in data:
-                raise ValueError(f"{name} is missing")
-        return cls(**{f.name: data[f.name] for f in fields(cls) if f.name in data})
+        return cls(**given(cls, data))
 
     @classmethod
     def from_answer(

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from keyword import iskeyword
 
-from codegen.contract import Contract, Operation, nameless
+from codegen.contract import Contract, Operation, alike, nameless
 
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 CALL = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*){1,2}")
@@ -42,17 +42,15 @@ def descriptions(contract: Contract) -> Iterator[str]:
 
 def paths(contract: Contract) -> Iterator[str]:
     """Servers and generators know a path by its template, in which names do not count."""
-    spellings: dict[str, list[str]] = {}
-    for path in contract.document.get("paths", {}):
+    spelled = contract.document.get("paths", {})
+    for path in spelled:
         if path.endswith("/"):
             yield f"path {path}: remove the slash at the end, since Trakt knows the path without it"
-        spellings.setdefault(nameless(path), []).append(path)
-    for same in spellings.values():
-        if len(same) > 1:
-            yield (
-                f"paths {' and '.join(same)}: write one path item, with x-name on the parameters, "
-                "since templates that differ by names alone are one path"
-            )
+    for same in alike(spelled, nameless):
+        yield (
+            f"paths {same}: write one path item, with x-name on the parameters, "
+            "since templates that differ by names alone are one path"
+        )
 
 
 def evidence(contract: Contract) -> Iterator[str]:

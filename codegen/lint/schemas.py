@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from codegen.contract import Contract, Node, types
+from codegen.contract import Contract, Node, alike, types
 
 PASCAL_CASE = re.compile(r"([A-Z][a-z0-9]*)+")
 NUMBERED = re.compile(r"\D[2-9]$")
@@ -21,15 +21,11 @@ def titles(contract: Contract) -> Iterator[str]:
             yield f"schema {key}: write Oauth, since the module would be called o_auth"
         if NUMBERED.search(key):
             yield f"schema {key}: say in the name what sets it apart, since a number does not"
-    spellings: dict[str, list[str]] = {}
-    for key in contract.schemas:
-        spellings.setdefault(key.lower(), []).append(key)
-    for same in spellings.values():
-        if len(same) > 1:
-            yield (
-                f"schemas {' and '.join(same)}: choose names that differ by more than case, "
-                "since some file systems hold one of their modules only"
-            )
+    for same in alike(contract.schemas, str.lower):
+        yield (
+            f"schemas {same}: choose names that differ by more than case, "
+            "since some file systems hold one of their modules only"
+        )
 
 
 def described_fields(contract: Contract) -> Iterator[str]:

@@ -106,12 +106,9 @@ async def test_a_bare_store_is_locked_and_read_to_check_it() -> None:
         await optional.acheck_writable(AsyncBare(error=StoreError("full")), "default")
 
 
-@pytest.mark.anyio
-async def test_a_bare_store_cannot_list() -> None:
+def test_a_bare_store_cannot_list() -> None:
     with pytest.raises(StoreError, match="Bare cannot list its accounts"):
         optional.accounts(Bare())
-    with pytest.raises(StoreError, match="AsyncBare cannot list its accounts"):
-        await optional.aaccounts(AsyncBare())
 
 
 def test_the_accounts_of_a_store_that_lists_them() -> None:

@@ -78,7 +78,7 @@ def test_a_silent_server_by_a_blocking_client_of_the_callers() -> None:
 def test_a_handshake_that_never_ends(kind: str) -> None:
     with Rude(silence) as server:
         [reply] = send(kind, server.url.replace("http:", "https:"), seconds=0.5)
-    assert reply.unsent
+    assert reply.failure is Failure.UNREACHABLE
 
 
 def test_a_handshake_is_given_up() -> None:

@@ -7,11 +7,12 @@ not call it: clients then notice within half a minute.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Hashable
 from weakref import WeakValueDictionary
 
 from attrs import define
+
+from trakt_auth._forks import GUARD
 
 
 @define(eq=False)
@@ -23,7 +24,6 @@ class Version:
     number: int = 0
 
 
-_guard = threading.Lock()
 _versions: WeakValueDictionary[Hashable, Version] = WeakValueDictionary()
 
 
@@ -36,7 +36,7 @@ def identity(store: object) -> Hashable:
 def version(store: object, account: str) -> Version:
     """Return the version of an account: for each account, always the same object."""
     key = (identity(store), account)
-    with _guard:
+    with GUARD:
         return _versions.setdefault(key, Version(store))
 
 
@@ -44,20 +44,5 @@ def changed(store: object, account: str) -> None:
     """Tell that `store` has saved or deleted the token of `account`."""
     found = _versions.get((identity(store), account))
     if found is not None:
-        with _guard:
+        with GUARD:
             found.number += 1
-
-
-def _after_fork() -> None:
-    global _guard
-    _guard = threading.Lock()
-
-
-def _register() -> None:
-    import os
-
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=_after_fork)
-
-
-_register()

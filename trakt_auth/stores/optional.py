@@ -153,18 +153,7 @@ def accounts(store: TokenStore) -> list[str]:
     """
     if isinstance(store, Listing):
         return store.accounts()
-    raise _cannot_list(store)
-
-
-async def aaccounts(store: AsyncTokenStore) -> list[str]:
-    """Do as `accounts` does, async."""
-    if isinstance(store, AsyncListing):
-        return await store.accounts()
-    raise _cannot_list(store)
-
-
-def _cannot_list(store: object) -> StoreError:
-    return StoreError(
+    raise StoreError(
         f"{type(store).__name__} cannot list its accounts: it has no method accounts(). Name the "
         "account."
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from attrs import define, field
@@ -82,12 +82,6 @@ class Person:
             self._by_kind.setdefault(_kind(play), []).append(play)
 
     # --- lists ----------------------------------------------------------------------------------
-
-    def all_lists(self) -> Iterator[ListState]:
-        """The personal lists, the watchlist and the favorites."""
-        yield from self.belongings["lists"]
-        yield self.belongings["watchlist"]
-        yield self.belongings["favorites"]
 
     def personal_list(self, text: str) -> ListState | None:
         """The list that a path means, by its id or slug."""
