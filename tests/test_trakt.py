@@ -188,6 +188,20 @@ class TestTokens:
         assert caught.value.status == 401
         assert (len(server.requests), server.refreshes) == (2, 1)
 
+    def test_a_401_about_a_private_person_is_not_about_the_token(self, front: Front) -> None:
+        """Trakt tells the two apart by a header; a renewal would be wasted, and a login too."""
+        reply = httpx.Response(401, headers={"X-Private-User": "true"})
+        server = Server(reply)
+        with pytest.raises(NotFound, match="private") as caught:
+            front.one(server, value(read()))
+        assert caught.value.status == 401
+        assert (len(server.requests), server.refreshes) == (1, 0)
+        with pytest.raises(LoginRequired):
+            front.one(Server(reply), value(read()), token=None)
+        token_refused = Server(httpx.Response(401, headers={"X-Private-User": "false"}), OK)
+        front.one(token_refused, value(read()))
+        assert token_refused.refreshes == 1
+
     def test_a_stale_token_is_renewed_first(self, front: Front) -> None:
         server = Server(OK)
         front.time.now += 8 * 24 * 3600

@@ -158,13 +158,18 @@ class Attempts:
             if not isinstance(outcome, NoAnswer):
                 if 200 <= outcome.status_code < 300:
                     return outcome
-                if outcome.status_code == 401 and self._token is not None:
+                if self._token is not None and self._refuses_token(outcome):
                     if renewed:
                         yield Reject(self._token)
                     # Trakt did not look at the request, so that it may be sent again.
                     self._token, renewed = (yield Renew(self._token)), True
                     continue
             yield from self._retry(outcome)
+
+    def _refuses_token(self, answer: Received) -> bool:
+        from trakt_auth.status import is_private
+
+        return answer.status_code == 401 and not is_private(401, answer.headers)
 
     def _sign_in(self) -> Generator[Step, Result, None]:
         try:
@@ -244,6 +249,7 @@ class Attempts:
             where=name,
             now=self._now(),
             sent=self._subject.sent,
+            signed=self._token is not None,
         )
         if isinstance(error, LoginRequired) and self._nobody is not None:
             error.account, error.problem = self._nobody.account, self._nobody.problem

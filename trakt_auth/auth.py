@@ -10,6 +10,7 @@ from trakt_auth._httpx import httpx
 from trakt_auth.app import App
 from trakt_auth.events import OnEvent
 from trakt_auth.refresh import Refresher
+from trakt_auth.status import is_private
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
 
@@ -131,7 +132,7 @@ def _bearer(token: Token) -> str:
 
 def _refuses(response: httpx.Response, token: Token) -> bool:
     """Whether the API has answered 401 to `token`."""
-    if response.status_code != 401:
+    if response.status_code != 401 or is_private(401, response.headers):
         return False
     # At the end of a redirect, somebody else may have answered, who was not shown the token.
     return not response.history or response.request.headers.get("Authorization") == _bearer(token)

@@ -237,16 +237,16 @@ class PartlyDone(ServiceError):
     done: Any
     """The result so far, as the call returns it: what went before was done, and stays done."""
 
-    left: Mapping[str, Sequence[Any]]
-    """The items that were not sent, and those of the request that failed, by field of the body.
-    Hand them to the same call to go on."""
+    left: Mapping[str, Any]
+    """The items that were not sent, and those of the request that failed: a list for each field
+    of the body. Hand them to the same call to go on: ``trakt.sync.history.add(**error.left)``."""
 
     def __init__(
         self,
         message: str,
         *,
         done: Any = None,
-        left: Mapping[str, Sequence[Any]] | None = None,
+        left: Mapping[str, Any] | None = None,
         status: int | None = None,
         retry_after: float | None = None,
     ) -> None:

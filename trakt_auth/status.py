@@ -275,8 +275,17 @@ API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
         429: (RateLimited, "Too many requests"),
     }
 )
-"""The API: the client errors with an exception of their own. 401 is `LoginRequired`, what
-`is_unavailable` says is `Unavailable`, and any other status of 400 and above is `ServiceError`."""
+"""The API: the client errors with an exception of their own. 401 is `LoginRequired`, or `NotFound`
+where `is_private` says so, what `is_unavailable` says is `Unavailable`, and any other status of 400
+and above is `ServiceError`."""
+
+
+def is_private(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether a 401 is about the person who was asked for, and the token is fine.
+
+    Trakt says so by the header ``X-Private-User``.
+    """
+    return status == 401 and headers.get("x-private-user", "").strip().lower() == "true"
 
 
 def api_error(
@@ -287,6 +296,7 @@ def api_error(
     where: str,
     now: float,
     sent: object = None,
+    signed: bool = True,
 ) -> TraktAuthError:
     """The error for an answer of the API that is no success.
 
@@ -297,7 +307,11 @@ def api_error(
         where: What was called, for the message.
         now: The wall clock in Unix seconds.
         sent: The query and the body that were sent: none of their values is repeated.
+        signed: Whether somebody was signed in.
     """
+    if signed and is_private(status, headers):
+        problem = "The account is private: only those whom its owner has accepted see this"
+        return NotFound(f"{problem} ({where} answered 401).", status=status)
     if status == 401:
         problem = f"{where} needs a signed-in person (401)."
         return LoginRequired(f"{problem} Log in first.", problem=problem)

@@ -174,7 +174,7 @@ def test_an_operation_for_one_value_does_not_narrow_the_one_for_any(http: httpx.
         ({"movies": {}}, {"movies": 'is not of type "array"'}),
         ({"films": []}, {"body": "Additional properties are not allowed ('films'"}),
         (
-            {"movies": [{"ids": {"trakt": "1"}}]},
+            {"movies": [{"ids": {"trakt": "1x"}}]},
             {"movies[0].ids.trakt": 'is not of type "integer"'},
         ),
         (
@@ -198,6 +198,22 @@ def test_trakt_reads_what_it_knows(http: httpx.Client) -> None:
     assert errors(http.post("/scrobble/start", json=sent | {"progress": None})) == {
         "body": ['"progress" is a required property']
     }
+
+
+def test_what_other_programs_write_is_read_as_trakt_does(http: httpx.Client) -> None:
+    """Kodi has the numbers of ids as text, TraktKit no colon in the offset of a time."""
+    at = "2026-03-01T20:15:00.000+0000"
+    film = {"ids": {"tmdb": "20526", "imdb": ""}, "watched_at": at}
+    show = {"ids": {"tvdb": "81189"}, "seasons": [{"number": 1}], "watched_at": None}
+    added = http.post("/sync/history", json={"movies": [film], "shows": [show]}).json()
+    assert added["added"] == {"movies": 1, "episodes": 7}
+    assert http.get("/sync/history/movies/12601").json()[0]["watched_at"] == (
+        "2026-03-01T20:15:00.000Z"
+    )
+    since = http.get("/sync/history/movies", params={"start_at": at})
+    assert since.status_code == 200
+    sent = {"movies": [{"ids": {"trakt": 12601}, "watched_at": "20:15:00+0000"}]}
+    assert errors(http.post("/sync/history", json=sent)).keys() == {"movies[0].watched_at"}
 
 
 @pytest.mark.parametrize(
@@ -225,6 +241,13 @@ def test_values_of_a_path_that_trakt_does_not_take(
         ("/shows/recommended", "/shows/favorited"),
         ("/sync/recommendations", "/sync/favorites"),
         ("/users/ada/recommendations/movies", "/users/ada/favorites/movies"),
+        ("/lists/770001/items/movies,shows", "/lists/770001/items/movie,show"),
+        ("/users/ada/lists/trains/items/movies", "/users/ada/lists/trains/items/movie"),
+        (
+            "/users/ada/lists/trains/items/shows/rank/asc",
+            "/users/ada/lists/trains/items/show/rank/asc",
+        ),
+        ("/smart-lists/1/items/movies", "/smart-lists/1/items/movies/rank/asc"),
     ],
 )
 def test_paths_of_former_years(http: httpx.Client, older: str, now: str) -> None:

@@ -14,6 +14,7 @@ from trakt_auth import (
     FileTokenStore,
     Page,
     Pages,
+    PartlyDone,
     Trakt,
     Unlisted,
     models,
@@ -110,6 +111,11 @@ def writes(trakt: Trakt) -> None:
     assert_type(trakt.comments.post(comment="Fine.", movie=movie), models.Comment)
     assert_type(trakt.comments.like(1), None)
     assert_type(trakt.users.filters.add([{"name": "a", "url": "b"}]), models.SavedFiltersResult)
+
+
+def going_on(trakt: Trakt, stopped: PartlyDone) -> None:
+    assert_type(trakt.sync.history.add(**stopped.left), models.HistoryAddResult)
+    assert_type(trakt.users.lists.add("me", 55, **stopped.left), models.AddResult)
 
 
 def pages(trakt: Trakt) -> None:

@@ -18,7 +18,7 @@ def _get_kwargs(
     id_type: models.IdSource,
     id: str,
     *,
-    type_: models.LookupType | Unset = UNSET,
+    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
@@ -35,7 +35,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: models.LookupType | Unset = UNSET,
+    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
@@ -49,7 +49,7 @@ def sync_detailed(
     Args:
         id_type: Where the id comes from.
         id: The id, such as `tt0000001` for IMDb.
-        type_: Kind of result.
+        type_: Kinds of result, joined by commas.
         page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
         limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
             `X-Pagination-Limit`.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: models.LookupType | Unset = UNSET,
+    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
@@ -99,7 +99,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: models.LookupType | Unset = UNSET,
+    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
@@ -115,7 +115,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient | Client,
-    type_: models.LookupType | Unset = UNSET,
+    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
     page: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,

@@ -148,7 +148,7 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         id_type: params.IdSourceValue,
         id: str,
         *,
-        type: params.LookupTypeValue | None = None,
+        type: params.LookupTypeValue | Sequence[params.LookupTypeValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,

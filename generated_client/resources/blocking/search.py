@@ -188,7 +188,7 @@ class Search(Resource[Caller]):
         id_type: params.IdSourceValue,
         id: str,
         *,
-        type: params.LookupTypeValue | None = None,
+        type: params.LookupTypeValue | Sequence[params.LookupTypeValue] | None = None,
         page: int | None = None,
         limit: int | None = None,
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
@@ -204,7 +204,7 @@ class Search(Resource[Caller]):
         Args:
             id_type: Where the id comes from.
             id: The id, such as `tt0000001` for IMDb.
-            type: Kind of result.
+            type: Kinds of result, joined by commas.
             page: Page to fetch, counted from 1. The `X-Pagination-*` headers tell how many there are.
             limit: Items on a page. Trakt lowers too large a value without a word, often to 250: trust
                 `X-Pagination-Limit`.

@@ -102,7 +102,7 @@ LOOKUP: Method[list[models.SearchResult]] = Method(
     arguments={
         "id_type": word("trakt", "imdb", "tmdb", "tvdb"),
         "id": text,
-        "type": word("movie", "show", "episode", "person"),
+        "type": words("movie", "show", "episode", "person"),
         "page": whole(),
         "limit": whole(),
         "extended": words("full", "images"),

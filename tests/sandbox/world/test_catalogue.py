@@ -67,6 +67,18 @@ def test_search_by_text(robin: Program) -> None:
     assert kinds == {"movie", "show", "episode"}
 
 
+def test_search_by_the_whole_title(robin: Program) -> None:
+    (found,) = robin.get("/search/movie/exact", query="Tron")
+    assert found["movie"]["title"] == "TRON"
+    assert robin.get("/search/movie,show/exact", query="legacy") == []
+
+
+def test_search_by_an_id_for_some_kinds(robin: Program) -> None:
+    found = robin.get("/search/trakt/66", type="movie,show")
+    assert {each["type"] for each in found} <= {"movie", "show"}
+    assert "TRON" in {each["movie"]["title"] for each in found if each["type"] == "movie"}
+
+
 def test_extended(robin: Program) -> None:
     assert robin.get("/movies/tron-1982").keys() == {"title", "year", "ids"}
     full = robin.get("/movies/tron-1982", extended="full")
@@ -79,6 +91,7 @@ def test_extended(robin: Program) -> None:
     ("query", "some", "none"),
     [
         ({"years": "1980-1989"}, "TRON", "TRON: Legacy"),
+        ({"genres": "-Adventure,-ACTION"}, "Fight Club", "TRON: Legacy"),
         ({"years": "1982"}, "TRON", "Alien"),
         ({"genres": "horror"}, "Alien", "TRON"),
         ({"runtimes": "170-200"}, "The Godfather", "TRON"),

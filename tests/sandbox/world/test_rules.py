@@ -39,6 +39,21 @@ class TestHistory:
         (watched,) = robin.get("/sync/watched/movies")
         assert (watched["plays"], watched["last_watched_at"]) == (2, AT)
 
+    def test_when_what_was_watched_has_changed(self, robin: Program, sandbox: Sandbox) -> None:
+        """Programs that keep a copy go by it, since a play may be added for any past time."""
+
+        def changed() -> str:
+            (movie,) = robin.get("/sync/watched/movies")
+            when: str = movie["last_updated_at"]
+            return when
+
+        robin.post("/sync/history", {"movies": [TRON | {"watched_at": AT}]})
+        before = changed()
+        assert before == robin.get("/sync/last_activities")["movies"]["watched_at"]
+        sandbox.advance(60)
+        robin.post("/sync/history", {"movies": [TRON | {"watched_at": AT}]})
+        assert changed() > before
+
     def test_a_show_and_a_season_stand_for_their_episodes(self, robin: Program) -> None:
         assert robin.post("/sync/history", {"shows": [BAD]})["added"]["episodes"] == 62
         season = {"ids": {"trakt": 3950}}
@@ -241,6 +256,12 @@ class TestLists:
         alice.send("DELETE", "/users/robin/lists/grids/like")
         assert robin.get("/users/robin/lists/grids")["likes"] == 0
 
+    def test_nobody_makes_lists_for_another(self, robin: Program, alice: Program) -> None:
+        assert robin.status("POST", "/users/alice-b-/lists", {"name": "Yours"}) == 403
+        assert robin.status("POST", "/users/alice-b-/lists/reorder", {"rank": []}) == 403
+        assert robin.status("POST", "/users/nobody/lists", {"name": "Yours"}) == 404
+        assert alice.get("/users/me/lists") == robin.get("/users/me/lists") == []
+
 
 class TestLimits:
     def test_without_vip(self, sandbox: Sandbox, robin: Program) -> None:
@@ -340,6 +361,21 @@ class TestProgress:
         assert asked(specials="true", count_specials="false") == (2, [0, 1])
         assert asked(hidden="true", specials="true") == (9, [0, 1, 2])
 
+    def test_a_rewatch_counts_from_the_time_that_was_sent(
+        self, robin: Program, sandbox: Sandbox
+    ) -> None:
+        first, second = ({"number": 1, "episodes": [{"number": each}]} for each in (1, 2))
+        robin.post("/sync/history", {"shows": [BAD | {"seasons": [first], "watched_at": AT}]})
+        sandbox.advance(60)
+        robin.post("/sync/history", {"shows": [BAD | {"seasons": [second]}]})
+        path = "/shows/breaking-bad/progress/watched"
+        sent = {"reset_at": "2026-03-02T00:00:00Z"}
+        assert robin.post(f"{path}/reset", sent) == {"reset_at": "2026-03-02T00:00:00.000Z"}
+        assert robin.get(path)["completed"] == 1
+        sandbox.advance(60)
+        robin.post(f"{path}/reset")
+        assert robin.get(path)["completed"] == 0
+
     def test_hidden_shows_are_not_next(self, robin: Program) -> None:
         one = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}
         robin.post("/sync/history", {"shows": [BAD | one]})
@@ -383,6 +419,15 @@ class TestPeople:
         assert alice.get("/users/settings")["user"]["username"] == "Alice B."
         assert alice.get("/users/me") == robin.get("/users/alice-b-")
         assert titles(alice.get("/users/robin/history")) == ["TRON"]
+
+    def test_a_header_says_who_is_private(
+        self, robin: Program, alice: Program, sandbox: Sandbox
+    ) -> None:
+        assert alice.http.get("/users/robin/stats").headers["X-Private-User"] == "false"
+        sandbox.person("robin").private = True
+        for program, status in ((alice, 401), (robin, 200)):
+            answer = program.http.get("/users/robin/stats")
+            assert (answer.status_code, answer.headers["X-Private-User"]) == (status, "true")
 
     def test_notes(self, robin: Program, alice: Program) -> None:
         note = robin.post("/notes", {"movie": TRON, "notes": "Mine."})

@@ -11,7 +11,7 @@ import jsonschema_rs
 from attrs import frozen
 
 from trakt_auth.sandbox.contract.document import Contract, Operation, Parameter, Schema
-from trakt_auth.sandbox.contract.leniency import relaxed, unknown_alone, without_nulls
+from trakt_auth.sandbox.contract.leniency import as_read, relaxed, text_as_read, unknown_alone
 
 _CONTRACT = "urn:trakt"
 _RELAXED = "urn:trakt:relaxed"
@@ -54,12 +54,11 @@ class Checks:
     def body(self, operation: Operation, body: object) -> tuple[object, list[Problem]]:
         """A body as Trakt reads it, and what is wrong with it.
 
-        Unknown fields are tolerated, and null stands for a field left out where the contract has
-        no null; but not a body of which nothing would be read.
+        What `leniency` names is tolerated; but not a body of which nothing would be read.
         """
         assert operation.body is not None  # noqa: S101 - asked of no other operation
         lenient = self._validator(operation.body, _RELAXED)
-        read = without_nulls(body, lenient.iter_errors(body))
+        read = as_read(body, lenient.iter_errors(body))
         errors = list(lenient.iter_errors(read))
         if not errors and read and isinstance(read, dict):
             alone = unknown_alone(read, self._validator(operation.body).iter_errors(read))
@@ -104,7 +103,7 @@ def _readings(text: str, schema: Schema) -> Iterator[object]:
     if "boolean" in types and text.lower() in {"true", "false"}:
         yield text.lower() == "true"
     if "string" in types:
-        yield text
+        yield text_as_read(text)
 
 
 def _problems(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[Problem]:

@@ -2,15 +2,22 @@
 
 Programs have sent fields of former years (``app_version``, ``venue_id``) and more ids and titles
 than are read for a decade, and null where they have nothing to say. Trakt reads what it knows.
+Kodi's script.trakt sends the numbers of ids as text (``resources/lib/kodiUtilities.py``), and
+TraktKit writes times with ``+0000`` (``Common/DateParser.swift``).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import jsonschema_rs
 
+_NUMBER = re.compile(r"[0-9]{1,18}")
+_SHORT_OFFSET = re.compile(r"^([0-9-]{10}T[0-9:.]{8,}[+-][0-9]{2})([0-9]{2})$")
+
+Path = tuple[str | int, ...]
 Errors = Iterable[jsonschema_rs.ValidationError]
 
 
@@ -25,29 +32,47 @@ def relaxed(schema: Any) -> Any:
     return [relaxed(each) for each in schema] if isinstance(schema, list) else schema
 
 
-def without_nulls(body: Any, errors: Errors) -> Any:
-    """A body without the fields that are null where the contract has no null."""
-    for path in sorted(set(_nulls(errors)), key=len, reverse=True):
-        body = _without(body, path)
+def as_read(body: Any, errors: Errors) -> Any:
+    """A body as Trakt reads it.
+
+    Fields that are null are left out where the contract has no null; numbers of ids may be text,
+    and the offset of a time may have no colon.
+    """
+    changes = dict(_changes(errors))
+    for path in sorted(changes, key=len, reverse=True):
+        body = _changed(body, path, changes[path])
     return body
 
 
-def _nulls(errors: Errors) -> Iterator[tuple[str | int, ...]]:
+def text_as_read(text: str) -> str:
+    """A text as Trakt reads it: a time with an offset that has no colon is one that has."""
+    return _SHORT_OFFSET.sub(r"\1:\2", text)
+
+
+def _changes(errors: Errors) -> Iterator[tuple[Path, str | int | None]]:
+    """What to read instead of what is wrong, by its place; None for nothing."""
     for error in errors:
-        if error.instance is None and error.instance_path:
-            yield tuple(error.instance_path)
+        path, value = tuple(error.instance_path), error.instance
+        if value is None and path:
+            yield path, None
+        elif isinstance(value, str):
+            if path[-2:-1] == ("ids",) and _NUMBER.fullmatch(value):
+                yield path, int(value)
+            elif (read := text_as_read(value)) != value:
+                yield path, read
         for branch in getattr(error.kind, "context", ()):
-            yield from _nulls(branch)
+            yield from _changes(branch)
 
 
-def _without(body: Any, path: Sequence[str | int]) -> Any:
+def _changed(body: Any, path: Sequence[str | int], value: str | int | None) -> Any:
     first, rest = path[0], path[1:]
     if isinstance(body, dict) and first in body:
         if rest:
-            return body | {first: _without(body[first], rest)}
-        return {key: value for key, value in body.items() if key != first}
+            return body | {first: _changed(body[first], rest, value)}
+        others = {key: each for key, each in body.items() if key != first}
+        return others if value is None else others | {first: value}
     if isinstance(body, list) and isinstance(first, int) and rest:
-        return [_without(each, rest) if i == first else each for i, each in enumerate(body)]
+        return [_changed(each, rest, value) if i == first else each for i, each in enumerate(body)]
     return body
 
 

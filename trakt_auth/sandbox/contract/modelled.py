@@ -29,11 +29,23 @@ def respond(call: Call, operation: Operation) -> Response:
     if result is None:
         status = 204 if operation.may_be_empty else operation.status
         return Response(status_code=status)
+    headers = _headers(call, operation)
     if isinstance(result, Paged):
-        return JSONResponse(
-            list(result.items), operation.status, {**operation.headers, **result.headers}
-        )
-    return JSONResponse(result, operation.status, dict(operation.headers))
+        return JSONResponse(list(result.items), operation.status, {**headers, **result.headers})
+    # What comes whole has no pages, as `extended=min` of what was watched.
+    return JSONResponse(
+        result,
+        operation.status,
+        {name: each for name, each in headers.items() if not name.startswith("X-Pagination-")},
+    )
+
+
+def _headers(call: Call, operation: Operation) -> dict[str, str]:
+    """The headers of the contract, which say by examples what the world does not know."""
+    headers = dict(operation.headers)
+    if "X-Private-User" in headers and "id" in call.values:
+        headers["X-Private-User"] = "true" if call.someone().private else "false"
+    return headers
 
 
 def perform(call: Call, name: str) -> object:

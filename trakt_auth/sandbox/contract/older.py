@@ -1,7 +1,8 @@
 """Paths of former years, which Trakt still serves, and what they are called now.
 
-Programs that call them, where they were read: pytrakt 4.4.6 (``users.py``, ``tv.py``) and trakt.py
-4.4.0 (``interfaces/users``, ``interfaces/movies``, ``interfaces/shows``).
+Programs that call them, where they were read: pytrakt 4.4.6 (``users.py``, ``tv.py``); trakt.py
+4.4.0 (``interfaces/users``, ``interfaces/movies``, ``interfaces/shows``); Radarr, which asks for
+the ``movies`` of a list, and of a smart list without an order (``ImportLists/Trakt``).
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ _NOW = (
     (re.compile(r"^/(movies|shows)/recommended(?=/|$)"), r"/\1/favorited"),
     (re.compile(r"^/sync/recommendations(?=/|$)"), "/sync/favorites"),
     (re.compile(r"^/users/(?!hidden/)([^/]+)/recommendations(?=/|$)"), r"/users/\1/favorites"),
+    (re.compile(r"^(/smart-lists/[^/]+/items/[^/]+)$"), r"\1/rank/asc"),
 )
+_KINDS_OF_ITEMS = re.compile(r"(?<=/lists/)[^/]+/items/[a-z,]+(?=/|$)")
+_PLURAL = re.compile(r"(?<=[/,])(movie|show|season|episode)s(?=,|$)")
 
 
 def present(raw_path: str) -> str:
     """The present spelling of a path, still percent-encoded."""
     for older, now in _NOW:
         raw_path = older.sub(now, raw_path)
-    return raw_path
+    return _KINDS_OF_ITEMS.sub(lambda kinds: _PLURAL.sub(r"\1", kinds[0]), raw_path)

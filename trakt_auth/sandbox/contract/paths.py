@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
@@ -9,6 +10,8 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from trakt_auth.sandbox.contract.document import Operation
+
+_PARAMETER = re.compile(r"\{[^}]*\}")
 
 
 @frozen(eq=False)
@@ -31,7 +34,7 @@ class Paths:
             by_template[operation.path][operation.method] = operation
         self._by_length: defaultdict[int, list[tuple[list[str], str]]] = defaultdict(list)
         # What is spelled out comes before what is left open, from left to right.
-        for template in sorted(by_template, key=lambda each: each.replace("{", "\x7f")):
+        for template in sorted(by_template, key=lambda each: _PARAMETER.sub("\x7f", each)):
             steps = template.split("/")
             self._by_length[len(steps)].append((steps, template))
         self._operations = by_template

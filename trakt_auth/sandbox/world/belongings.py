@@ -12,6 +12,7 @@ class Play(TypedDict):
     item: str
     watched_at: str
     action: str
+    added_at: str
 
 
 class Collected(TypedDict):

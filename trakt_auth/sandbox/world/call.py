@@ -83,12 +83,13 @@ class Call:
         """The person whose things the path names, if who calls may see them.
 
         Raises:
-            Refusal: 404 where there is no such person, 401 where they are private.
+            Refusal: 404 where there is no such person, 401 where they are private, with the header
+                by which programs tell that from a token that is refused.
         """
         person = self.someone(name)
         friends = self.person is not None and person.slug in self.person.belongings["following"]
         if person.private and person is not self.person and not friends:
-            raise Refusal(401)
+            raise Refusal(401, headers={"X-Private-User": "true"})
         return person
 
     def someone(self, name: str = "id") -> Person:

@@ -88,7 +88,9 @@ def _figure(catalogue: Catalogue, movie: Movie, show: Show) -> None:
 def _belongings(person: Person) -> None:
     have = person.belongings
     for number, item in enumerate((_MOVIE, _EPISODE), 9123456789):
-        person.add_play({"id": number, "item": item, "watched_at": _AT, "action": "watch"})
+        person.add_play(
+            {"id": number, "item": item, "watched_at": _AT, "action": "watch", "added_at": _AT}
+        )
         have["collection"][item] = Collected(
             collected_at=_AT, updated_at=_AT, metadata={"media_type": "digital"}
         )

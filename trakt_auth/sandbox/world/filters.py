@@ -61,7 +61,7 @@ def _runtimes(_: Call, text: str) -> Test:
 
 def _one_of(fact: str) -> Callable[[Call, str], Test]:
     def make(_: Call, text: str) -> Test:
-        words = text.split(",")
+        words = text.lower().split(",")
         wanted = {each for each in words if not each.startswith("-")}
         refused = {each[1:] for each in words if each.startswith("-")}
 

@@ -99,12 +99,12 @@ def add(call: Call) -> Json:
 
 def watched(call: Call, person: Person, key: str, at: str, action: str) -> Play:
     """Note that somebody has watched something."""
-    play = Play(id=call.world.new_id(), item=key, watched_at=at, action=action)
+    now = person.touch(f"{key.partition(':')[0]}s.watched_at")
+    play = Play(id=call.world.new_id(), item=key, watched_at=at, action=action, added_at=now)
     person.add_play(play)
     person.belongings["playback"] = [
         each for each in person.belongings["playback"] if each["item"] != key
     ]
-    person.touch(f"{key.partition(':')[0]}s.watched_at")
     return play
 
 

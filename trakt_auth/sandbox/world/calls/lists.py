@@ -44,6 +44,13 @@ def own(call: Call) -> ListState:
     return state
 
 
+def owning(call: Call) -> Person:
+    """Who is signed in, if the path names them. Raises Refusal (403) where it names another."""
+    if call.someone() is not call.me:
+        raise Refusal(403)
+    return call.me
+
+
 @answers("users.lists.list")
 def of_a_user(call: Call) -> Paged:
     """The lists of a person that who calls may see."""
@@ -72,7 +79,7 @@ def items(call: Call) -> Paged:
 @answers("users.lists.create")
 def create(call: Call) -> Json:
     """Make a list. Raises Refusal (420) where an account without VIP has as many as it may."""
-    me, most = call.me, call.world.limits.lists
+    me, most = owning(call), call.world.limits.lists
     if not me.vip and len(me.belongings["lists"]) >= most:
         raise entries.over_limit(most)
     sent = dict(call.body)
@@ -108,9 +115,10 @@ def delete(call: Call) -> None:
 @answers("users.lists.reorder")
 def reorder(call: Call) -> Json:
     """Bring one's lists into another order."""
-    lists = {each["id"]: each for each in call.me.belongings["lists"]}
+    me = owning(call)
+    lists = {each["id"]: each for each in me.belongings["lists"]}
     ranked = [lists.pop(each) for each in dict.fromkeys(call.body["rank"]) if each in lists]
-    call.me.belongings["lists"] = [*ranked, *lists.values()]
+    me.belongings["lists"] = [*ranked, *lists.values()]
     known = {each["id"] for each in ranked}
     call.me.touch("lists.updated_at")
     return {

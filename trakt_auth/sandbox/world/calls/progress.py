@@ -9,6 +9,7 @@ from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.calls.collection import collected_at
 from trakt_auth.sandbox.world.items import Episode, Season, Show, key_of
+from trakt_auth.sandbox.world.moments import normal
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import item_json
 
@@ -148,9 +149,10 @@ def collected(call: Call) -> Json:
 @answers("shows.reset_progress")
 def reset(call: Call) -> Json:
     """Begin a show again: what was watched before does not count, and stays in the history."""
-    now = call.me.touch("shows.watched_at")
-    call.me.belongings["resets"][key_of(call.show())] = now
-    return {"reset_at": now}
+    show, now = call.show(), call.me.touch("shows.watched_at")
+    since = normal(call.body["reset_at"]) if call.body.get("reset_at") else now
+    call.me.belongings["resets"][key_of(show)] = since
+    return {"reset_at": since}
 
 
 @answers("shows.undo_reset_progress")

@@ -33,15 +33,16 @@ def settle(world: World, person: Person) -> None:
         return
     person.belongings["watching"] = None
     if watching["action"] == "checkin":
+        now = person.touch(f"{watching['item'].partition(':')[0]}s.watched_at")
         person.add_play(
             {
                 "id": world.new_id(),
                 "item": watching["item"],
                 "watched_at": watching["started_at"],
                 "action": "checkin",
+                "added_at": now,
             }
         )
-        person.touch(f"{watching['item'].partition(':')[0]}s.watched_at")
 
 
 def _item(call: Call) -> Movie | Episode:

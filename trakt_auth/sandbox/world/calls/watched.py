@@ -12,8 +12,6 @@ from trakt_auth.sandbox.world.items import Episode, Item, Show, key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import item_json
 
-_UPDATED = "2026-03-01T20:15:00.000Z"
-
 
 @answers("sync.watched.list")
 def mine(call: Call) -> Any:
@@ -57,7 +55,7 @@ def _summary(call: Call, person: Person, key: str, plays: list[Play]) -> Json:
     result: Json = {
         "plays": len(plays),
         "last_watched_at": plays[-1]["watched_at"],
-        "last_updated_at": _UPDATED,
+        "last_updated_at": max(play["added_at"] for play in plays),
     }
     result[item.kind] = item_json(call.world, item, call.extended)
     if isinstance(item, Show):
