@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules, walk_packages
 
-# What httpx, anyio and we import late. Two are private: nothing public imports them before a loop
-# runs, and where they have moved, they are imported late again.
+# What httpx, anyio, a look-up of a host and we import late. Two are private: nothing public imports
+# them before a loop runs, and where they have moved, they are imported late again.
 _LATE = (
     "anyio._backends._asyncio",
     "anyio.abc",
@@ -14,6 +14,7 @@ _LATE = (
     "anyio.to_thread",
     "certifi",
     "ctypes",
+    "encodings.idna",
     "h11",
     "httpcore",
     "httpcore._backends.auto",

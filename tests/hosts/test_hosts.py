@@ -61,6 +61,14 @@ def test_after_preload_the_event_loop_imports_nothing(sandbox: Sandbox) -> None:
     assert result.stdout.split() == []
 
 
+@pytest.mark.slow
+def test_without_preload_calls_import(sandbox: Sandbox) -> None:
+    result = run("-m", "tests.hosts.preloaded", sandbox.url, "late")
+    assert result.returncode == 0, result.stderr
+    late = {"generated_client.models", "generated_client.resources.calls.sync_history"}
+    assert late <= {*result.stdout.split()}
+
+
 def free_threaded() -> str:
     """A free-threaded CPython, or skip. All that this package needs is pure Python."""
     for name in ("python3.14t", "python3.13t"):
