@@ -6,7 +6,6 @@ The page is ``docs/performance.md``; a quick run writes none.
 from __future__ import annotations
 
 import datetime as dt
-import json
 import os
 import platform
 import subprocess
@@ -14,7 +13,16 @@ import sys
 from pathlib import Path
 from string import Template
 
-from benchmarks import approval, behaviour, calls, environments, frontdoor, imports, logins
+from benchmarks import (
+    approval,
+    behaviour,
+    calls,
+    environments,
+    frontdoor,
+    imports,
+    logins,
+    sandbox,
+)
 from benchmarks.chart import Chart, draw
 from benchmarks.environments import BARE, MODELS, OURS, ROOT
 from benchmarks.tables import text_table
@@ -43,7 +51,7 @@ def main() -> None:
     _say("front door")
     parts["frontdoor"] = frontdoor.measure(quick=quick)
     _say("sandbox")
-    parts["sandbox"] = _measured(_output(sys.executable, "-m", "benchmarks.sandbox"))
+    parts["sandbox"] = sandbox.measure(quick=quick)
     _say("parsing")
     script = str(HERE / "parsing.py")
     parts["parsing"] = _output(environments.python(MODELS), "-I", script, "5" if quick else "40")
@@ -78,12 +86,14 @@ def _limits(imported: dict[str, imports.Cost], waiting: logins.Costs) -> str:
     base = imported[imports.HTTPX].milliseconds
     package = imported[imports.PACKAGE].milliseconds - imported[imports.NOTHING].milliseconds
     login = imported[imports.LOGIN].milliseconds
+    front = imported[imports.FRONT].milliseconds
     operation = imported[imports.OPERATION].milliseconds
     rows = [
         _limit("`import trakt_auth`, over a bare interpreter", package, 5, " ms"),
         _limit(
             "`from trakt_auth import DeviceFlow`", login / base, 1.2, " x `import httpx, attrs`"
         ),
+        _limit("`from trakt_auth import Trakt`", front / base, 1.25, " x `import httpx, attrs`"),
         _limit("one generated operation", operation / base, 1.2, " x `import httpx, attrs`"),
     ]
     for crowd in dict.fromkeys(crowd for crowd, _ in waiting if crowd.logins == 1000):
@@ -140,12 +150,6 @@ def _picture(waiting: logins.Costs) -> str:
 
 def _output(*command: str) -> str:
     return subprocess.check_output(command, cwd=ROOT, text=True).rstrip()
-
-
-def _measured(lines: str) -> str:
-    """A table of what a program has printed, one JSON object a line."""
-    found = [json.loads(line) for line in lines.splitlines()]
-    return text_table(["what", "measured"], [[each["what"], each["value"]] for each in found])
 
 
 def _say(what: str) -> None:

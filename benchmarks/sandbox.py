@@ -1,7 +1,7 @@
-"""What the sandbox costs, by CPU time, so that others may work meanwhile.
+"""What the sandbox costs beside a bare `http.server`, by CPU time.
 
-``python -m benchmarks.sandbox`` asks a server in a process of its own over one kept connection.
-The server tells its own CPU time.
+``python -m benchmarks.sandbox`` asks two servers in processes of their own, each over one kept
+connection. They tell their own CPU time. All take turns, so that a busy machine slows all alike.
 """
 
 from __future__ import annotations
@@ -10,48 +10,76 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+from benchmarks.server import SETTINGS
+from benchmarks.tables import ratio, table
 from trakt_auth.sandbox import Sandbox
 
-_WARM = 50
-_CALLS = 1000
+_CALLS = 200
 _PLAYS = 10_000
+_BARE = "`http.server`, one fixed answer"
+_PATHS = {
+    "a single record": "/movies/tron-legacy-2010",
+    "a page of ten": "/movies/trending?limit=10",
+    "a page of ten plays, of 10,000": "/sync/history?limit=10",
+    "the last page of ten plays, of 10,000": f"/sync/history?limit=10&page={_PLAYS // 10}",
+    "a page of 100 plays": "/sync/history?limit=100",
+}
+_BARE_START = "import and start `http.server`"
+_STARTS = {
+    "nothing": "pass",
+    _BARE_START: "from http import server as s\n"
+    "s.ThreadingHTTPServer(('127.0.0.1', 0), s.BaseHTTPRequestHandler).server_close()",
+    "import, make and start a sandbox": "from trakt_auth.sandbox import Sandbox\n"
+    "with Sandbox(): pass",
+}
 
 
-def main() -> None:
-    """Measure, and print a line of JSON for each number."""
-    if sys.argv[1:] == ["serve"]:
-        _serve()
-        return
-    _tell("CPU seconds to import, make and start one", _start())
-    with _Server() as server:
-        _tell("single records in a CPU second", server.rate("/movies/tron-legacy-2010"))
-        _tell("pages of ten in a CPU second", server.rate("/movies/trending?limit=10"))
-        _tell("pages of ten plays, of 10,000", server.rate("/sync/history?limit=10"))
-        deep = f"/sync/history?limit=10&page={_PLAYS // 10}"
-        _tell("the last page of ten plays, of 10,000", server.rate(deep))
-        _tell("pages of 100 plays", server.rate("/sync/history?limit=100", _CALLS // 5))
+def measure(*, quick: bool) -> str:
+    """The table: milliseconds of CPU, the least of some rounds."""
+    rounds = 3 if quick else 10
+    rows = []
+    for base, costs in ((_BARE, _requests(rounds)), (_BARE_START, _starts(rounds))):
+        rows += [[what, f"{cost:.2f}", ratio(cost, costs[base])] for what, cost in costs.items()]
+    return table(["what", "ms CPU", "x `http.server`"], rows)
 
 
-def _start() -> float:
-    """CPU seconds of a whole process that serves its first request, less those of bare Python."""
-    program = "from trakt_auth.sandbox import Sandbox\nwith Sandbox(): pass"
-    return min(_cpu(program) for _ in range(3)) - min(_cpu("pass") for _ in range(3))
+def _requests(rounds: int) -> dict[str, float]:
+    with _Server("bare") as bare, _Server("sandbox") as sandbox:
+        asked = {_BARE: (bare, "/"), **{what: (sandbox, path) for what, path in _PATHS.items()}}
+        costs: dict[str, list[float]] = {what: [] for what in asked}
+        for _ in range(rounds + 1):
+            for what, (server, path) in asked.items():
+                costs[what].append(server.cost(path))
+    # Without the first round, which warms up.
+    return {what: min(each[1:]) for what, each in costs.items()}
 
 
-def _cpu(program: str) -> float:
-    tell = "import os; print(sum(os.times()[:2]))"
-    done = subprocess.check_output([sys.executable, "-c", f"{program}\n{tell}"], text=True)
-    return float(done)
+def _starts(rounds: int) -> dict[str, float]:
+    """Of a whole process that starts one, less those of bare Python."""
+    costs: dict[str, list[float]] = {what: [] for what in _STARTS}
+    tell = "import time; print(time.process_time())"
+    for _ in range(rounds):
+        for what, program in _STARTS.items():
+            command = [sys.executable, "-c", f"{program}\n{tell}"]
+            costs[what].append(float(subprocess.check_output(command)) * 1000)
+    nothing = min(costs.pop("nothing"))
+    return {what: min(each) - nothing for what, each in costs.items()}
 
 
 class _Server:
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+
     def __enter__(self) -> Self:
-        command = [sys.executable, "-m", "benchmarks.sandbox", "serve"]
+        command = [sys.executable, "-m", "benchmarks.sandbox", self._kind]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -64,14 +92,12 @@ class _Server:
         self._connection.close()
         self._process.communicate(timeout=30)
 
-    def rate(self, path: str, calls: int = _CALLS) -> float:
-        """Requests for each second of the server's CPU."""
-        for _ in range(_WARM):
-            self._get(path)
+    def cost(self, path: str) -> float:
+        """Milliseconds of the server's CPU for one request."""
         before = self._line("cpu")["cpu"]
-        for _ in range(calls):
+        for _ in range(_CALLS):
             self._get(path)
-        return calls / float(self._line("cpu")["cpu"] - before)
+        return float(self._line("cpu")["cpu"] - before) * 1000 / _CALLS
 
     def _get(self, path: str) -> None:
         self._connection.request("GET", path, headers=self._headers)
@@ -87,7 +113,34 @@ class _Server:
         return answer
 
 
-def _serve() -> None:
+class _Fixed(BaseHTTPRequestHandler):
+    """Answers the same to all."""
+
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1
+
+    def do_GET(self) -> None:
+        body = json.dumps(SETTINGS).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+        pass
+
+
+@contextmanager
+def _bare() -> Iterator[dict[str, Any]]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Fixed) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield {"url": f"http://127.0.0.1:{server.server_address[1]}", "headers": {}}
+        server.shutdown()
+
+
+@contextmanager
+def _sandbox() -> Iterator[dict[str, Any]]:
     with Sandbox() as sandbox:
         _watch(sandbox, range(_PLAYS))
         token = sandbox.issue_token()["access_token"]
@@ -97,9 +150,13 @@ def _serve() -> None:
             "trakt-api-version": "2",
             "Authorization": f"Bearer {token}",
         }
+        yield {"url": sandbox.url, "headers": headers}
+
+
+def _serve(kind: str) -> None:
+    with {"bare": _bare, "sandbox": _sandbox}[kind]() as told:
         for line in sys.stdin:
             ready = line.strip() == "ready"
-            told = {"url": sandbox.url, "headers": headers}
             print(json.dumps(told if ready else {"cpu": time.process_time()}), flush=True)
 
 
@@ -115,9 +172,8 @@ def _watch(sandbox: Sandbox, minutes: Sequence[int]) -> None:
     sandbox.person().do("sync.history.add", movies=movies)
 
 
-def _tell(name: str, number: float) -> None:
-    print(json.dumps({"what": name, "value": round(number, 3)}), flush=True)
-
-
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] in (["bare"], ["sandbox"]):
+        _serve(sys.argv[1])
+    else:
+        print(measure(quick="--quick" in sys.argv))
