@@ -301,11 +301,11 @@ def test_no_thread_of_ours_keeps_a_process_alive() -> None:
 LOADED = """
 import asyncio, ssl, sys, threading
 made = []
-create = ssl.create_default_context
+load = ssl.SSLContext.load_verify_locations
 def noted(*args, **options):
     made.append(threading.current_thread() is threading.main_thread())
-    return create(*args, **options)
-ssl.create_default_context = noted
+    return load(*args, **options)
+ssl.SSLContext.load_verify_locations = noted
 from trakt_auth import App, AsyncTrakt, Trakt
 async def main():
     async with AsyncTrakt(App(client_id="id", api_url=sys.argv[1])) as trakt:

@@ -44,7 +44,7 @@ def rich(error: BaseException) -> str:
         type(error), error, error.__traceback__, show_locals=True, locals_max_string=10_000
     )
     return "\n".join(
-        f"{stack.exc_type} {stack.exc_value} {stack.notes} "
+        f"{stack.exc_type} {stack.exc_value} {getattr(stack, 'notes', [])} "
         + " ".join(
             f"{name}={node}" for each in stack.frames for name, node in (each.locals or {}).items()
         )
