@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TESTS = (
     "tests/stores",
     "tests/tokens",
+    "tests/wire",
     "tests/integration",
     "tests/sandbox",
     "--ignore=tests/sandbox/test_browser.py",  # drives a browser, which is none of ours
