@@ -324,8 +324,8 @@ class Joins(Refresher):
 
     gate: threading.Event
 
-    def _board(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
-        flight, joined = super()._board(rejected, loop=loop)
+    def _join(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
+        flight, joined = super()._join(rejected, loop=loop)
         if joined:
             self.gate.set()
         return flight, joined
@@ -351,7 +351,7 @@ class TestJoining:
         client = httpx.Client(transport=httpx.MockTransport(trakt))
         joins = Joins(app, store, http_client=client, clock=trakt.time.clock)
         joins.gate = store.gate
-        joins._board(None)
+        joins._join(None)
         assert store.asked.wait(60)
         return joins
 
@@ -877,7 +877,7 @@ class TestStoreTrouble:
         trakt.time.now = DEAD
         assert machine.refresher.get().access_token == "access-1"
         assert machine.refresher._flight is not None
-        machine.refresher._flight.landed.result(60)
+        machine.refresher._flight.ended.result(60)
         assert SAVE_PATIENCE <= sum(waits) < SAVE_PATIENCE + 6
         assert stored(store) == token(0)
         another = Machine(trakt, store, app)

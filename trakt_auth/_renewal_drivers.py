@@ -50,7 +50,7 @@ class Flight:
 
     answer: Future[Token] = field(factory=lambda: Future[Token]())
     """A token to go on with, or why there is none."""
-    landed: Future[None] = field(factory=lambda: Future[None]())
+    ended: Future[None] = field(factory=lambda: Future[None]())
     """Done when nothing is left to do."""
     loop: Any = None
     """The event loop that it belongs to, if it does."""
@@ -64,25 +64,25 @@ class Flight:
         if not self.answer.done():
             self.answer.set_result(token)
 
-    def land(self, token: Token) -> None:
+    def end(self, token: Token) -> None:
         """It is over, and this is what it brought."""
-        self.landed.set_result(None)  # first: who has the answer must not join what is over
+        self.ended.set_result(None)  # first: who has the answer must not join what is over
         self.deliver(token)
 
     def fail(self, error: BaseException) -> None:
         """It is over, and this is why it brought nothing."""
-        self.landed.set_result(None)
+        self.ended.set_result(None)
         if not self.answer.done():
             self.answer.set_exception(error)
 
     def is_over(self) -> bool:
         """Whether nobody should wait for it any more."""
-        return self.landed.done() or self.is_lost()
+        return self.ended.done() or self.is_lost()
 
     def is_lost(self) -> bool:
-        """Whether its event loop is gone, so that it never lands."""
+        """Whether its event loop is gone, so that it never ends."""
         is_closed = getattr(self.loop, "is_closed", None)
-        return is_closed is not None and not self.landed.done() and bool(is_closed())
+        return is_closed is not None and not self.ended.done() and bool(is_closed())
 
 
 @frozen
@@ -130,7 +130,7 @@ def drive(means: Means, renewal: Renewal, flight: Flight) -> None:
                 value = hands.do(step)
                 step = steps.send(Came(value, means.clock(), means.monotonic() - began))
     except StopIteration as end:
-        flight.land(end.value)
+        flight.end(end.value)
     except BaseException as error:
         flight.fail(error)
         if not isinstance(error, Exception):
@@ -220,7 +220,7 @@ async def adrive(means: Means, renewal: Renewal, flight: Flight) -> None:
                 value = await hands.do(step)
                 step = steps.send(Came(value, means.clock(), means.monotonic() - began))
     except StopIteration as end:
-        flight.land(end.value)
+        flight.end(end.value)
     except Exception as error:  # noqa: BLE001 - those who wait are told
         flight.fail(error)
     except BaseException:
@@ -273,7 +273,7 @@ async def _hands(means: Means, flight: Flight) -> AsyncIterator[_Async]:
 
     async def store(step: Step) -> Any:
         done = thread.submit(blocking.store, step)
-        await landing(done)
+        await settled(done)
         return done.result()
 
     def leave() -> Future[None]:
@@ -285,7 +285,7 @@ async def _hands(means: Means, flight: Flight) -> AsyncIterator[_Async]:
     try:
         yield _Async(means, flight, store)
     finally:
-        await landing(leave())
+        await settled(leave())
 
 
 def _in_loop(means: Means, locks: AsyncExitStack) -> Callable[[Step], Awaitable[Any]]:
@@ -317,19 +317,19 @@ def is_async(store: AnyStore) -> bool:
     return iscoroutinefunction(store.load)
 
 
-async def landing(done: Future[Any]) -> None:
+async def settled(done: Future[Any]) -> None:
     """Wait until `done` is, on asyncio or trio, without a thread for each who waits."""
     from anyio import Event  # here, since blocking programs do not need it
 
-    landed = Event()
+    ended = Event()
     soon = _soon()
 
     def wake(_: Future[Any]) -> None:
         with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            soon(landed.set)
+            soon(ended.set)
 
     done.add_done_callback(wake)
-    await landed.wait()
+    await ended.wait()
 
 
 def running_loop() -> object:

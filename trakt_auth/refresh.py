@@ -28,8 +28,8 @@ from trakt_auth._renewal_drivers import (
     adrive,
     drive,
     is_async,
-    landing,
     running_loop,
+    settled,
     spawn,
 )
 from trakt_auth._store_watch import look, look_async
@@ -142,17 +142,17 @@ class Refresher:
         while True:
             if (token := self._ready(rejected)) is not None:
                 return token
-            flight, joined = self._board(rejected)
+            flight, joined = self._join(rejected)
             try:
                 if joined and flight.answer.done():
                     # It has let others go on with a token that is of no use here.
-                    self._wait(flight, flight.landed)
+                    self._wait(flight, flight.ended)
                     continue
                 token = _outcome(self._wait(flight, flight.answer))
                 if not (joined and same(token, rejected)):
                     return token
                 # A flight that began before the 401 may bring the very token that was refused.
-                self._wait(flight, flight.landed)
+                self._wait(flight, flight.ended)
             except Lost:
                 continue
 
@@ -161,16 +161,16 @@ class Refresher:
         while True:
             if (token := self._ready(rejected, loop=True)) is not None:
                 return token
-            flight, joined = self._board(rejected, loop=True)
+            flight, joined = self._join(rejected, loop=True)
             try:
                 if joined and flight.answer.done():
-                    await _await(flight, flight.landed)
+                    await _await(flight, flight.ended)
                     continue
                 await _await(flight, flight.answer)
                 token = _outcome(flight.answer)
                 if not (joined and same(token, rejected)):
                     return token
-                await _await(flight, flight.landed)
+                await _await(flight, flight.ended)
             except Lost:
                 continue
 
@@ -192,7 +192,7 @@ class Refresher:
         flight = self._last_flight()
         if flight is not None:
             with suppress(Lost, TimeoutError):
-                self._wait(flight, flight.landed, timeout)
+                self._wait(flight, flight.ended, timeout)
 
     async def aclose(self, timeout: float = CLOSE_TIMEOUT) -> None:  # noqa: ASYNC109 - as in `close`
         """Do as `close` does, async. Call it before the event loop ends."""
@@ -201,11 +201,11 @@ class Refresher:
         flight = self._last_flight(loop=True)
         if flight is not None:
             with suppress(Lost), move_on_after(timeout):
-                await _await(flight, flight.landed)
+                await _await(flight, flight.ended)
 
     def _last_flight(self, *, loop: bool = False) -> Flight | None:
         if self._memory.unsaved is not None and (loop or not self._is_async):
-            return self._board(None, loop=loop)[0]
+            return self._join(None, loop=loop)[0]
         return self._flight if self._under_way() else None
 
     def _ready(self, rejected: Token | None, *, loop: bool = False) -> Token | None:
@@ -221,7 +221,7 @@ class Refresher:
             return None
         due = account.look_is_due(now)
         if decision.renew or (due and memory.unsaved is not None):
-            self._board(None, loop=loop)
+            self._join(None, loop=loop)
         elif due:
             account.looked = now
             if self._is_async:
@@ -234,10 +234,10 @@ class Refresher:
         flight = self._flight
         return flight is not None and self._pid == os.getpid() and not flight.is_over()
 
-    def _board(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
+    def _join(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
         """Join the renewal that is under way (True), or start one."""
         if self._pid != os.getpid():
-            # After a fork, the parent's flight would never land here, nor its guard be let go.
+            # After a fork, the parent's flight would never end here, nor its guard be let go.
             self._pid, self._guard, self._flight = os.getpid(), threading.Lock(), None
         with self._guard:
             if self._flight is not None:
@@ -248,34 +248,34 @@ class Refresher:
             flight = self._flight = Flight()
             renewal = Renewal(self._memory, rejected, self._clock())
             if loop and self._in_loop:
-                spawn(lambda: self._fly_here(renewal, flight), flight)
+                spawn(lambda: self._run_in_loop(renewal, flight), flight)
                 return flight, False
-            self._take_off(renewal, flight)
+            self._start(renewal, flight)
             return flight, False
 
-    def _take_off(self, renewal: Renewal, flight: Flight) -> None:
+    def _start(self, renewal: Renewal, flight: Flight) -> None:
         # On a thread that the interpreter waits for when it ends, so that no token is lost because
         # nobody waits for it any more. It lasts as long as the renewal.
         pool = ThreadPoolExecutor(1, thread_name_prefix="trakt-auth refresh")
         try:
-            pool.submit(self._fly_away, renewal, flight)
+            pool.submit(self._run_on_thread, renewal, flight)
         except RuntimeError:
             # No thread starts any more, as in a function of `atexit`: do it on this one, which
             # holds the guard.
-            self._fly(renewal, flight)
+            self._run(renewal, flight)
         pool.shutdown(wait=False)
 
-    def _fly_away(self, renewal: Renewal, flight: Flight) -> None:
+    def _run_on_thread(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            self._fly(renewal, flight)
+            self._run(renewal, flight)
         finally:
             self._forget(flight)
 
-    def _fly(self, renewal: Renewal, flight: Flight) -> None:
+    def _run(self, renewal: Renewal, flight: Flight) -> None:
         drive(self._means, renewal, flight)
         keep_while_unsaved(self._account)
 
-    async def _fly_here(self, renewal: Renewal, flight: Flight) -> None:
+    async def _run_in_loop(self, renewal: Renewal, flight: Flight) -> None:
         try:
             await adrive(self._means, renewal, flight)
         finally:
@@ -285,7 +285,7 @@ class Refresher:
     def _forget(self, flight: Flight) -> None:
         # It weighs more than all else of an account, and a program may have thousands of those.
         with self._guard:
-            if self._flight is flight and flight.landed.done():
+            if self._flight is flight and flight.ended.done():
                 self._flight = None
 
     def _wait(self, flight: Flight, done: Future[T], timeout: float | None = None) -> Future[T]:
@@ -312,13 +312,13 @@ async def _await(flight: Flight, done: Future[Any]) -> None:
     from anyio import move_on_after
 
     if flight.loop is None or flight.loop is running_loop():
-        await landing(done)
+        await settled(done)
         return
     while not done.done():
         if flight.is_lost():
             raise Lost
         with move_on_after(_GLANCE):
-            await landing(done)
+            await settled(done)
 
 
 def _check_kind(name: str, client: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:

@@ -68,7 +68,7 @@ def until(check: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
-def land() -> None:
+def end_renewals() -> None:
     """Wait until every refresh of this process is over, whether or not anybody waits for it."""
     for thread in threading.enumerate():
         if thread.name.startswith("trakt-auth refresh"):

@@ -20,7 +20,7 @@ from tests.tokens.life import (
     SETTINGS,
     WEEK,
     Life,
-    land,
+    end_renewals,
     refreshes,
     sign_in,
     stored,
@@ -85,7 +85,7 @@ def test_a_whole_event_loop_that_ends(life: Life, noticed: Noticed) -> None:
 
     anyio.run(main, backend=life.kind)
     assert stored(life.store) == old
-    land()
+    end_renewals()
     assert stored(life.store).is_fresh(life.time.local())
     with life.store.lock("default", timeout=0):
         assert refreshes(life.sandbox) == [200]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.stores import valkey
-from tests.tokens.life import CALL, NEARLY_A_WEEK, REFRESH, Life, land, refreshes, sign_in
+from tests.tokens.life import CALL, NEARLY_A_WEEK, REFRESH, Life, end_renewals, refreshes, sign_in
 from trakt_auth import FileTokenStore, RedisTokenStore, StoreError, TraktAuthError
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.sandbox.tokens import TokenBody
@@ -74,7 +74,7 @@ def test_logs_and_errors(life: Life, watch: Watch, caplog: pytest.LogCaptureFixt
                 life.program().call()
             except TraktAuthError as error:
                 errors.append(readable(error))
-    land()
+    end_renewals()
     assert len(refreshes(life.sandbox)) > len(TROUBLE)
     loggers = {record.name.split(".")[0] for record in caplog.records}
     assert loggers >= {"httpx", "httpcore", "filelock"}
