@@ -157,7 +157,7 @@ def several(name: str, value: Any) -> Iterable[Any]:
 
 def meant(wrong: str, known: Iterable[str]) -> str:
     """Return a hint for a misspelt word; an empty text where none is like it."""
-    near = get_close_matches(wrong, list(known), n=1)
+    near = get_close_matches(wrong, list(known), n=1, cutoff=0.65)
     return f" Did you mean {near[0]!r}?" if near else ""
 
 

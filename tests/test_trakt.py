@@ -320,6 +320,15 @@ class TestViews:
         with pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient"):
             AsyncTrakt(app, http_client=wrong)
 
+    @pytest.mark.parametrize(
+        "wrong",
+        [{"app": "client-id"}, {"token": "abc"}, {"token": {"access_token": "x"}}, {"store": "x"}],
+    )
+    def test_what_is_of_another_kind(self, app: App, wrong: dict[str, Any]) -> None:
+        for kind in (Trakt, AsyncTrakt):
+            with pytest.raises(ConfigurationError, match=f"{next(iter(wrong))} must be an? .*such"):
+                kind(**{"app": app, **wrong})
+
     def test_a_store_and_a_token(self, app: App) -> None:
         with pytest.raises(ConfigurationError, match="not both"):
             Trakt(app, token=token(), store=MemoryTokenStore())

@@ -176,19 +176,40 @@ class Accounts:
         return [refresher for refresher in started if refresher is not None]
 
 
+def app_for(app: App | None) -> App:
+    """The application: `app`, or that of the environment.
+
+    Raises:
+        ConfigurationError: It is no `App`, or the environment has none.
+    """
+    from trakt_auth.app import App
+
+    if app is None:
+        return App.from_env()
+    if not isinstance(app, App):
+        raise ConfigurationError("app must be an App, such as App('your-client-id')")
+    return app
+
+
 def store_for(
     store: TokenStore | AsyncTokenStore | None, token: Token | None, account: str
 ) -> TokenStore | AsyncTokenStore | None:
     """Where the tokens live: in `store`, or in memory where there is a token at hand.
 
     Raises:
-        ConfigurationError: Both are given.
+        ConfigurationError: Both are given, or one is of another kind.
     """
+    if store is not None and not callable(getattr(store, "load", None)):
+        raise ConfigurationError("store must be a token store, such as FileTokenStore()")
     if token is None:
         return store
     if store is not None:
         raise ConfigurationError("Give a store or a token, not both: a token lives in memory.")
     from trakt_auth.stores.memory import MemoryTokenStore
+    from trakt_auth.token import Token
+
+    if not isinstance(token, Token):
+        raise ConfigurationError("token must be a Token, such as Token.from_dict({...})")
 
     memory = MemoryTokenStore()
     memory.save(account, token)

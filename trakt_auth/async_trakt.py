@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
-from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
+from trakt_auth._account_state import Accounts, Clock, app_for, refreshers, store_for
 from trakt_auth._async_caller import AsyncCaller
 from trakt_auth._async_connections import AsyncConnections, AsyncSleep, sleep_async
 from trakt_auth._frames import sealed
@@ -58,7 +58,7 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         clock: Clock = time.time,
         sleep: AsyncSleep = sleep_async,
     ) -> None:
-        app = App.from_env() if app is None else app
+        app = app_for(app)
         options = checked(Options(timeout, max_wait, retries, on_event, strict))
         self._connections = AsyncConnections(app, http_client)
         self._accounts = Accounts(

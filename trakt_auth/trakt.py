@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
-from trakt_auth._account_state import Accounts, Clock, refreshers, store_for
+from trakt_auth._account_state import Accounts, Clock, app_for, refreshers, store_for
 from trakt_auth._caller import Caller
 from trakt_auth._connections import Connections, Sleep
 from trakt_auth._frames import sealed
@@ -96,7 +96,7 @@ class Trakt(ResourceTree[Caller]):
         clock: Clock = time.time,
         sleep: Sleep | None = None,
     ) -> None:
-        app = App.from_env() if app is None else app
+        app = app_for(app)
         options = checked(Options(timeout, max_wait, retries, on_event, strict, cancel))
         self._connections = Connections(app, http_client)
         self._accounts = Accounts(

@@ -7,10 +7,12 @@ here a second time. Needs the extra: ``pip install "trakt-auth[sandbox]"``.
 from __future__ import annotations
 
 try:
+    from trakt_auth.sandbox.account import Account
     from trakt_auth.sandbox.faults import Answer
     from trakt_auth.sandbox.foreground import serve
     from trakt_auth.sandbox.records import RequestRecord
     from trakt_auth.sandbox.sandbox import Sandbox
+    from trakt_auth.sandbox.world.call import Refusal
 except ModuleNotFoundError as error:
     if error.name is None or error.name.startswith("trakt_auth"):
         raise
@@ -20,4 +22,4 @@ except ModuleNotFoundError as error:
         name=error.name,
     ) from error
 
-__all__ = ["Answer", "RequestRecord", "Sandbox", "serve"]
+__all__ = ["Account", "Answer", "Refusal", "RequestRecord", "Sandbox", "serve"]

@@ -21,10 +21,18 @@ class Account:
 
     def __init__(self, world: World, person: Person) -> None:
         self._world = world
-        self._person = person
+        self._slug = person.slug
 
     def __repr__(self) -> str:
-        return f"Account({self._person.username!r})"
+        return f"Account({self._slug!r})"
+
+    @property
+    def _person(self) -> Person:
+        """Who it is now: after `Sandbox.load`, the same name is another object."""
+        person = self._world.people.get(self._slug)
+        if person is None:
+            raise LookupError(f"nobody is called {self._slug} any more")
+        return person
 
     @property
     def username(self) -> str:

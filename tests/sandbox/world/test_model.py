@@ -9,8 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.sandbox.calling import ManualClock
-from trakt_auth.sandbox import Sandbox
-from trakt_auth.sandbox.account import Account
+from trakt_auth.sandbox import Account, Refusal, Sandbox
 
 MOVIES = ["movie:12601", "movie:66", "movie:120", "movie:295", "movie:553"]
 PEOPLE = ["robin", "alice"]
@@ -144,3 +143,35 @@ def test_what_cannot_be_done(sandbox: Sandbox) -> None:
         sandbox.person("eve")
     with pytest.raises(ValueError, match="save"):
         sandbox.load({"people": 3})
+
+
+def test_what_is_done_is_checked_as_a_request_is(sandbox: Sandbox) -> None:
+    robin = sandbox.person("robin")
+    film = {"ids": {"trakt": 66}}
+    with pytest.raises(Refusal) as caught:
+        robin.do("sync.ratings.add", movies=[film | {"rating": 11}])
+    assert caught.value.status == 422
+    with pytest.raises(Refusal):
+        robin.do("sync.ratings.add", movis=[film | {"rating": 8}])
+    with pytest.raises(Refusal):
+        robin.do("users.history", "me", "music")
+
+
+def test_the_values_of_a_path_stand_for_what_they_do_in_a_call(sandbox: Sandbox) -> None:
+    robin = sandbox.person("robin")
+    saved = sandbox.save()
+    robin.do("sync.history.add", movies=[{"ids": {"trakt": 66}}])
+    assert len(robin.do("users.history", "me", "movies")) == 1
+    assert len(robin.do("users.history", "me", "movies", "66")) == 1
+    assert robin.do("users.history", "me", "movies", "120") == []
+    sandbox.load(saved)
+
+
+def test_an_account_is_who_it_names_after_loading_too(sandbox: Sandbox) -> None:
+    robin, saved = sandbox.person("robin"), sandbox.save()
+    eve = sandbox.add_person("eve")
+    robin.do("sync.history.add", movies=[{"ids": {"trakt": 66}}])
+    sandbox.load(saved)
+    assert list(robin.history) == []
+    with pytest.raises(LookupError, match="eve"):
+        _ = eve.history

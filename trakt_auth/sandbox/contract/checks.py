@@ -27,6 +27,14 @@ class Problem:
     reason: str
 
 
+def by_field(problems: Iterable[Problem]) -> dict[str, dict[str, list[str]]]:
+    """The body of a 422: the reasons for each field."""
+    errors: dict[str, list[str]] = {}
+    for problem in problems:
+        errors.setdefault(problem.field, []).append(problem.reason)
+    return {"errors": errors}
+
+
 class Checks:
     """The rules of a contract. Validators are made when first needed, and kept."""
 

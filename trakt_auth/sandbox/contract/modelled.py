@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from starlette.responses import JSONResponse, Response
 
+from trakt_auth.sandbox.contract.checks import by_field
 from trakt_auth.sandbox.contract.document import Operation
 from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.replies import empty
@@ -80,16 +81,29 @@ def do(
 
     Raises:
         LookupError: The world has no such call.
-        Refusal: Trakt would say no.
+        Refusal: Trakt would say no, or it breaks the contract.
     """
-    for operation in contract().operations:
-        names = [each.name for each in operation.parameters if each.where == "path"]
-        if operation.call == name and name in HANDLERS and len(names) == len(values):
-            filled = dict(zip(names, values, strict=True))
-            return perform(
-                Call(world, person, path_of(operation, filled), filled, query, body), name
-            )
-    raise LookupError(f"the sandbox models no call {name} with {len(values)} values in its path")
+    fitting = [
+        (operation, names)
+        for operation in contract().operations
+        if operation.call == name and name in HANDLERS
+        for names in [[each.name for each in operation.parameters if each.where == "path"]]
+        if len(names) == len(values)
+    ]
+    if not fitting:
+        raise LookupError(
+            f"the sandbox models no call {name} with {len(values)} values in its path"
+        )
+    # The fewer words a path spells out, the more its values may be.
+    operation, names = min(fitting, key=lambda each: each[0].path.count("/"))
+    filled = dict(zip(names, values, strict=True))
+    problems = contract().checks.parameters(operation, filled, query)
+    if operation.body is not None:
+        body, wrong = contract().checks.body(operation, body)
+        problems += wrong
+    if problems:
+        raise Refusal(422, by_field(problems))
+    return perform(Call(world, person, path_of(operation, filled), filled, query, body), name)
 
 
 def path_of(operation: Operation, values: Mapping[str, str]) -> str:

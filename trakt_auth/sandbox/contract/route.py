@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
 from trakt_auth.sandbox.callers import Callers
-from trakt_auth.sandbox.contract.checks import Problem
+from trakt_auth.sandbox.contract.checks import by_field
 from trakt_auth.sandbox.contract.document import Operation
 from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.contract.modelled import path_of, respond
@@ -86,7 +86,7 @@ class ContractRoute(BaseRoute):
             body, wrong = checks.body(operation, await json_value(request))
             found = [*found, *wrong]
         if found:
-            return _refused(found)
+            return JSONResponse(by_field(found), 422)
         path = path_of(operation, values)
         if operation.call in HANDLERS:
             call = Call(self._world, person, path, values, query, body)
@@ -150,10 +150,3 @@ def _readings(method: str, targets: Sequence[Target]) -> list[tuple[Operation, M
         raise HTTPException(405, headers={"Allow": ", ".join(allowed)})
     answer = readings[0][0].answer
     return [reading for reading in readings if reading[0].answer == answer]
-
-
-def _refused(problems: Sequence[Problem]) -> Response:
-    errors: dict[str, list[str]] = {}
-    for problem in problems:
-        errors.setdefault(problem.field, []).append(problem.reason)
-    return JSONResponse({"errors": errors}, 422)
