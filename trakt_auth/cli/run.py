@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import cache
 
 import typer
 
@@ -25,9 +26,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         prepare_streams()
         # Not `app()`, which would replace sys.excepthook.
-        result = typer.main.get_command(app)(
-            list(arguments), prog_name="trakt-auth", standalone_mode=False
-        )
+        result = _command()(list(arguments), prog_name="trakt-auth", standalone_mode=False)
         if result == Exit.INTERRUPTED:
             write_error("Interrupted.")
         return result if isinstance(result, int) else Exit.DONE
@@ -48,6 +47,9 @@ def run(arguments: Sequence[str]) -> int:
         abandon(sys.stdout)
         write_error(_system_error(error))
         return Exit.ERROR
+
+
+_command = cache(lambda: typer.main.get_command(app))
 
 
 def _system_error(error: OSError) -> str:
