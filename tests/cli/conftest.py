@@ -85,6 +85,14 @@ def call(
 
 
 @pytest.fixture
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long `call` would have waited, which it does not."""
+    sleeps: list[float] = []
+    monkeypatch.setattr("time.sleep", sleeps.append)
+    return sleeps
+
+
+@pytest.fixture
 def when_asked(sandbox: Sandbox) -> Iterator[Callable[[Callable[[], object]], None]]:
     """Do something, such as `sandbox.approve`, as soon as a device login was started."""
     over = threading.Event()

@@ -294,7 +294,7 @@ class TestRefusals:
         assert (result.returncode, result.stdout) == (Exit.ERROR, "")
         assert "is not JSON" in result.stderr
 
-    def test_waits_are_told(self, sandbox: Sandbox, call: Call) -> None:
+    def test_waits_are_told(self, sandbox: Sandbox, call: Call, sleeps: list[float]) -> None:
         wait = Answer(429, headers={"Retry-After": "1"})
         sandbox.script("GET /movies/popular", [wait, None, wait])
         result = call("api", "GET", "/movies/popular")
@@ -303,6 +303,7 @@ class TestRefusals:
         waiting, answer = map(json.loads, events)
         assert (waiting["event"], waiting["reason"]) == ("waiting", "429")
         assert answer["event"] == "answer"
+        assert sleeps == [1, 1]
 
 
 class TestJq:

@@ -115,7 +115,8 @@ class TestCalling:
         call("call", "scrobble.start", "--progress", "1.5", "--movie", movie)
         assert sandbox.requests[-1].body["progress"] == 1.5
 
-    def test_a_large_write_stops_half_way(self, sandbox: Sandbox, token: Token, call: Call) -> None:
+    @pytest.mark.usefixtures("sleeps", "token")
+    def test_a_large_write_stops_half_way(self, sandbox: Sandbox, call: Call) -> None:
         sandbox.script("POST /sync/history", [None, Answer(423)])
         items = '[{"ids": {"trakt": 12601}}, {"ids": {"trakt": 66}}]'
         chunks = ("call", "sync.history.add", "--movies", items, "--chunk", "1")

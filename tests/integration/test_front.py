@@ -261,14 +261,21 @@ def test_cancel_ends_a_request_under_way() -> None:
 
 def test_waits_are_told(kind: str) -> None:
     events: list[Any] = []
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
     with serving(lambda handler: handler.reply(429, Retry_After="31")) as server:
         with pytest.raises(RateLimited) as caught:
             run(kind, server, settings, on_event=events.append, max_wait=20)
         assert caught.value.retry_after == 31
     assert events == []
     again = serving(lambda handler: handler.reply(429, Retry_After="1"))
+    waits: Any = slept.append if kind == "sync" else sleep
     with again as server, pytest.raises(RateLimited):
-        run(kind, server, settings, on_event=events.append, retries=1)
+        run(kind, server, settings, on_event=events.append, retries=1, sleep=waits)
+    assert slept == [1]
     assert events == [Waiting("429", 1.0, "users.settings")]
 
 

@@ -49,7 +49,7 @@ def accept_and_set(listener: socket.socket, cancel: threading.Event) -> None:
 @pytest.mark.parametrize("answer", HEADERS + BODIES)
 def test_an_exchange(kind: str, answer: Answer) -> None:
     with Rude(answer) as server:
-        [reply] = send(kind, server.url, seconds=0.5)
+        [reply] = send(kind, server.url, seconds=0.1)
     assert reply.failure is Failure.LATE
     assert reply.status is None
 
@@ -57,7 +57,7 @@ def test_an_exchange(kind: str, answer: Answer) -> None:
 @pytest.mark.parametrize("answer", BODIES)
 def test_by_a_client_of_the_callers(kind: str, answer: Answer) -> None:
     with Rude(answer) as server:
-        [reply] = send(kind, server.url, by=callers(kind), seconds=0.5)
+        [reply] = send(kind, server.url, by=callers(kind), seconds=0.1)
     assert reply.failure is Failure.LATE
 
 
@@ -65,19 +65,19 @@ def test_by_a_client_of_the_callers(kind: str, answer: Answer) -> None:
 @pytest.mark.parametrize("kind", ["asyncio", "trio"])
 def test_by_an_async_client_of_the_callers(kind: str, answer: Answer) -> None:
     with Rude(answer) as server:
-        [reply] = send(kind, server.url, by=callers(kind), seconds=0.5)
+        [reply] = send(kind, server.url, by=callers(kind), seconds=0.1)
     assert reply.failure is Failure.LATE
 
 
 def test_a_silent_server_by_a_blocking_client_of_the_callers() -> None:
     with Rude(silence) as server:
-        [reply] = send("sync", server.url, by=callers("sync"), seconds=0.5)
+        [reply] = send("sync", server.url, by=callers("sync"), seconds=0.1)
     assert reply.failure is Failure.LATE
 
 
 def test_a_handshake_that_never_ends(kind: str) -> None:
     with Rude(silence) as server:
-        [reply] = send(kind, server.url.replace("http:", "https:"), seconds=0.5)
+        [reply] = send(kind, server.url.replace("http:", "https:"), seconds=0.1)
     assert reply.failure is Failure.UNREACHABLE
 
 
