@@ -13,8 +13,13 @@ from typing import Any
 import pytest
 
 
-def of_each(names: Iterable[str], *, at_once: int = 50) -> Callable[[Callable[..., None]], Any]:
-    """Call a test with each name as its first argument; a failure notes whose it is."""
+def of_each(
+    names: Iterable[str], *, at_once: int = 50, quick: int | None = None
+) -> Callable[[Callable[..., None]], Any]:
+    """Call a test with each name as its first argument; a failure notes whose it is.
+
+    Only the first `quick` portions are for `make test-unit`; None for all.
+    """
     rest = list(names)
     portions = [rest[start : start + at_once] for start in range(0, len(rest), at_once)]
 
@@ -32,7 +37,14 @@ def of_each(names: Iterable[str], *, at_once: int = 50) -> Callable[[Callable[..
         taken = [*signature.parameters.values()][1:]
         first = inspect.Parameter("names", inspect.Parameter.POSITIONAL_OR_KEYWORD)
         vars(portion)["__signature__"] = signature.replace(parameters=[first, *taken])
-        ids = [f"{portion[0]}-{portion[-1]}" for portion in portions]
-        return pytest.mark.parametrize("names", portions, ids=ids)(portion)
+        cases = [
+            pytest.param(
+                names,
+                id=f"{names[0]}-{names[-1]}",
+                marks=() if quick is None or number < quick else pytest.mark.slow,
+            )
+            for number, names in enumerate(portions)
+        ]
+        return pytest.mark.parametrize("names", cases)(portion)
 
     return decorate

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -16,6 +15,7 @@ import pytest
 
 from tests.ports import free_port
 from tests.reading import everything_readable
+from tests.sandbox.calling import NO_TLS
 from trakt_auth import (
     AccessDenied,
     App,
@@ -88,10 +88,6 @@ async def _alogin(
             return await flow.wait(request, **how)
         finally:
             await anyio.to_thread.run_sync(thread.join, 20)
-
-
-# Reads no certificates, which takes longer than all the rest of a request.
-NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def get(url: str, **headers: str) -> httpx.Response:

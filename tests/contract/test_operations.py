@@ -40,7 +40,7 @@ def test_the_readme_says_how_many() -> None:
     assert f"{len(OPERATIONS)} operations" in (ROOT / "README.md").read_text()
 
 
-@of_each(OPERATIONS)
+@of_each(OPERATIONS, quick=1)
 def test_blocking(name: str, client: Client, sandbox: Sandbox) -> None:
     operation = OPERATIONS[name]
     call = module(name).sync_detailed
@@ -48,7 +48,7 @@ def test_blocking(name: str, client: Client, sandbox: Sandbox) -> None:
         check(operation, call(client=client, **arguments(operation, sandbox)))
 
 
-@of_each(OPERATIONS)
+@of_each(OPERATIONS, quick=1)
 def test_async(name: str, client: Client, sandbox: Sandbox, runner: asyncio.Runner) -> None:
     operation = OPERATIONS[name]
     call = module(name).asyncio_detailed

@@ -86,7 +86,7 @@ def test_only_what_is_never_the_best_way_is_left_out() -> None:
     assert len(SKIPPED) <= 1
 
 
-@of_each(WAYS)
+@of_each(WAYS, quick=1)
 def test_blocking(name: str, sandbox: Sandbox, trakt: Trakt, seen: Seen) -> None:
     operation = OPERATIONS[name]
     method, way = WAYS[name]
@@ -99,7 +99,7 @@ def test_blocking(name: str, sandbox: Sandbox, trakt: Trakt, seen: Seen) -> None
         check(operation, method, way, result, seen)
 
 
-@of_each(WAYS)
+@of_each(WAYS, quick=1)
 def test_async(
     name: str, sandbox: Sandbox, async_trakt: AsyncTrakt, seen: Seen, runner: asyncio.Runner
 ) -> None:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from tests.ports import free_port
+from tests.sandbox.calling import NO_TLS
 from tests.wire.looking import MARK, secret
 from tests.wire.test_frames import WAYS, assert_tight, async_failure, async_way, failure
 from trakt_auth import App, AsyncBrowserFlow, BrowserFlow
@@ -34,7 +35,8 @@ def app() -> App:
 def browser(app: App, request: AuthorizationRequest, **answer: str) -> Iterator[None]:
     """A browser that comes back with a marked code."""
     query = urlencode({"code": secret("code"), "state": request.state} | answer)
-    visit = threading.Thread(target=lambda: httpx.get(f"{app.redirect_uri}?{query}", timeout=60))
+    url = f"{app.redirect_uri}?{query}"
+    visit = threading.Thread(target=lambda: httpx.get(url, timeout=60, verify=NO_TLS))
     visit.start()
     yield
     visit.join()

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.calling import HEADERS, ManualClock
+from tests.sandbox.calling import HEADERS, NO_TLS, ManualClock
 from trakt_auth.sandbox import Sandbox
 
 
@@ -19,7 +19,7 @@ class Program:
         headers = dict(HEADERS)
         if person is not None:
             headers["Authorization"] = f"Bearer {sandbox.issue_token(person)['access_token']}"
-        self.http = httpx.Client(base_url=sandbox.url, headers=headers, timeout=60)
+        self.http = httpx.Client(base_url=sandbox.url, headers=headers, timeout=60, verify=NO_TLS)
 
     def get(self, path: str, **query: Any) -> Any:
         """The body of a read that works."""
