@@ -5,8 +5,11 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+import threading
+import time as real_time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -32,7 +35,8 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
-# `make fuzz` tries thousands.
+# `make test-unit` tries a few, `make fuzz` thousands.
+settings.register_profile("quick", deadline=None, max_examples=15)
 settings.register_profile("default", deadline=None, max_examples=40)
 settings.register_profile("fuzz", deadline=None, max_examples=20_000)
 # The same examples for every mutant. mutmut runs a test several times in one process.
@@ -45,6 +49,11 @@ settings.register_profile(
 )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    if "not slow" in config.option.markexpr and not config.getoption("--hypothesis-profile"):
+        settings.load_profile("quick")
+
+
 # What a test does that is not marked slow, and may not do.
 IDLED: list[str] = []
 
@@ -52,11 +61,22 @@ IDLED: list[str] = []
 def _watch(event: str, arguments: tuple[object, ...]) -> None:
     if event in ("subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn"):
         IDLED.append("starts a process")
-    elif event == "time.sleep" and isinstance(arguments[0], int | float) and arguments[0] >= 0.1:
-        IDLED.append(f"sleeps for {arguments[0]} s")
 
 
 sys.addaudithook(_watch)
+
+
+def _watched(sleep: Callable[[Any], None]) -> Callable[[Any], None]:
+    # Python tells hooks of it from 3.13 on only.
+    def watched(seconds: Any) -> None:
+        if seconds >= 0.1 and threading.current_thread() is threading.main_thread():
+            IDLED.append(f"sleeps for {seconds} s")
+        sleep(seconds)
+
+    return watched
+
+
+real_time.sleep = _watched(real_time.sleep)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -381,7 +381,8 @@ class LossyModel(Model):
     lock_can_be_lost = True
 
 
-Model.TestCase.settings = settings(max_examples=200, stateful_step_count=30, deadline=None)
-LossyModel.TestCase.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)
+EXAMPLES = settings().max_examples
+Model.TestCase.settings = settings(max_examples=5 * EXAMPLES, stateful_step_count=30)
+LossyModel.TestCase.settings = settings(max_examples=3 * EXAMPLES, stateful_step_count=30)
 TestModel = Model.TestCase
 TestLossyModel = LossyModel.TestCase

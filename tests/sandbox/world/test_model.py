@@ -69,7 +69,10 @@ def agree(account: Account, model: Model) -> None:
     assert sum(each["plays"] for each in seen) == len(model.plays)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings().max_examples * 3 // 2
+
+
+@settings(max_examples=MANY, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=STEPS)
 def test_reads_agree_after_each_step(sandbox: Sandbox, steps: list[Step]) -> None:
     before = sandbox.save()
@@ -108,7 +111,7 @@ def moments(activities: Any) -> list[str]:
     return [activities or ""]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=MANY // 2)
 @given(there=st.sets(st.sampled_from(MOVIES), max_size=4), steps=STEPS, data=st.data())
 @pytest.mark.parametrize("what", ["history", "ratings", "collection", "watchlist", "favorites"])
 def test_to_remove_what_was_added_returns_to_the_state_before(
