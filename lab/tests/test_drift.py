@@ -219,6 +219,7 @@ def test_a_new_value_is_new_where_having_fewer_is_known(run: Run) -> None:
     assert run(lambda facts: values(facts).append("tiny"), known)[0] == 1
 
 
+@pytest.mark.slow
 def test_our_own_contract_does_not_differ_from_itself() -> None:
     ours = read_described(drift.ROOT / "openapi.yaml")
     assert list(drift.differences(ours, ours)) == []

@@ -35,7 +35,7 @@ def complaints(schema: Schema, value: object) -> list[str]:
     return [f"{error.instance_path}: {error.message}" for error in validator.iter_errors(value)]
 
 
-@of_each(OPERATIONS)
+@of_each(OPERATIONS, quick=2)
 def test_every_example_keeps_to_its_schema(name: str) -> None:
     operation = OPERATIONS[name]
     for schema in (operation.answer, operation.body):

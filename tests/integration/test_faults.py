@@ -28,7 +28,13 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+@pytest.mark.parametrize(
+    "fault",
+    [
+        pytest.param(fault, id=name, marks=pytest.mark.slow if fault.delay else ())
+        for name, fault in FAULTS.items()
+    ],
+)
 def test_a_fault_is_survived(
     program: Program, sandbox: Sandbox, time: SharedTime, fault: Answer
 ) -> None:

@@ -64,6 +64,7 @@ def test_a_troubled_login(
     assert_nothing_shows(login, caplog.text)
 
 
+@pytest.mark.slow
 def test_a_timeout(program: Program, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     sandbox.script(POLL, [Answer.slow(60), Answer(403)])

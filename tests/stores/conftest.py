@@ -32,6 +32,12 @@ def saved(tmp_path: Path) -> FileTokenStore:
     return store
 
 
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Redis' client does not wait before it connects for a second time."""
+    monkeypatch.setattr("redis.retry.sleep", lambda _: None)
+
+
 @pytest.fixture(scope="session")
 def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[valkey.Server]:
     """A Valkey server to share: tests tell themselves apart by a prefix."""

@@ -209,6 +209,7 @@ class TestHosts:
         assert host().load("default") == make_token(3)
 
 
+@pytest.mark.slow  # its fixture starts a cluster
 class TestCluster:
     def test_the_keys_of_an_account_share_a_slot(self, cluster: Server) -> None:
         with redis.RedisCluster.from_url(cluster.url) as client:
@@ -288,10 +289,12 @@ class TestFailures:
         assert_all_fail(RedisTokenStore(server.url), "cannot be reached")
         server.start()
 
+    @pytest.mark.usefixtures("no_pauses")
     def test_a_wrong_password(self, shared_server: Server) -> None:
         url = f"redis://:{SECRET}@127.0.0.1:{shared_server.port}/0"
         assert_all_fail(RedisTokenStore(url), "refused the user name or password")
 
+    @pytest.mark.usefixtures("no_pauses")
     def test_no_password(self, shared_server: Server) -> None:
         store = RedisTokenStore(f"redis://127.0.0.1:{shared_server.port}/0")
         assert_all_fail(store, "refused the user name or password")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from tests.stores.making import assert_fails, make_token
 from tests.stores.valkey import TLSServer
 from trakt_auth.stores import AsyncRedisTokenStore, RedisTokenStore
@@ -18,6 +20,7 @@ def test_a_server_that_is_who_it_says(tls_server: TLSServer, tmp_path: Path) -> 
     assert "ca_certs" not in repr(store)
 
 
+@pytest.mark.usefixtures("no_pauses")
 def test_a_certificate_of_another_host(tls_server: TLSServer) -> None:
     url = tls_server.url.replace("localhost", "127.0.0.1")
     assert_fails(lambda: RedisTokenStore(url).load("default"), "certificate was refused")
@@ -29,6 +32,7 @@ def test_a_certificate_of_another_host(tls_server: TLSServer) -> None:
     assert_fails(lambda: asyncio.run(load()), "certificate was refused")
 
 
+@pytest.mark.usefixtures("no_pauses")
 def test_an_authority_that_nobody_knows(tls_server: TLSServer) -> None:
     url = tls_server.url.partition("?")[0]
     assert_fails(lambda: RedisTokenStore(url).load("default"), "certificate was refused")

@@ -28,6 +28,7 @@ def test_sizes(source: str, found: list[str]) -> None:
     assert list(sizes.complaints(source, "m.py")) == found
 
 
+@pytest.mark.slow
 def test_our_own_are_short_enough() -> None:
     counted = {str(each.relative_to(sizes.ROOT)) for each in sizes.counted()}
     assert {"hatch_build.py", "tools/sizes.py", "examples/web-service/watched/app.py"} <= counted

@@ -96,6 +96,7 @@ def test_what_is_late_already_is_not_sent(kind: str) -> None:
     assert server.requests == []
 
 
+@pytest.mark.slow
 def test_the_next_request_is_as_good_as_ever(kind: str) -> None:
     answers = iter([slow_body, whole(b'{"a": 1}')])
 
@@ -103,7 +104,7 @@ def test_the_next_request_is_as_good_as_ever(kind: str) -> None:
         next(answers)(server, peer)  # type: ignore[arg-type]  # a socket
 
     with Rude(answer) as server:
-        replies = send(kind, server.url, times=2, seconds=1)
+        replies = send(kind, server.url, times=2, seconds=3)
     assert [reply.failure for reply in replies] == [Failure.LATE, None]
     assert replies[1].body == {"a": 1}
 
