@@ -52,6 +52,14 @@ class TestWindow:
         window.give_back(10)
         assert [window.take(1) for _ in range(4)] == [10, 10, 20, 30]
 
+    def test_the_last_turn_can_count_from_later_on(self) -> None:
+        window = Window(1, 1.0)
+        window.put_off(window.take(0), 0.25)
+        assert [window.take(0.5), window.take(0.5)] == [1.25, 2.25]
+        window.put_off(1.25, 9)  # somebody has the next turn already
+        window.put_off(2.25, 2)  # no turn moves forward
+        assert window.take(2) == 3.25
+
     def test_a_turn_that_nobody_used_in_time_is_gone(self) -> None:
         window = Window(1, 1.0)
         assert [window.take(0) for _ in range(3)] == [0, 1, 2]

@@ -197,6 +197,8 @@ class Attempts:
         outcome = yield Send(self._token)
         if not isinstance(outcome, NoAnswer) and from_cache(outcome.extensions):
             self._limiter.give_back(turn)
+        else:
+            self._limiter.answered(turn)
         return outcome
 
     def _retry(self, outcome: Received | NoAnswer) -> Generator[Step, Result, None]:

@@ -73,6 +73,11 @@ class Window:
             while self._free and self._free[-1] >= end:
                 self._free.pop()
 
+    def put_off(self, turn: float, until: float) -> None:
+        """Count a turn as one of `until`, if it is the last one and nobody waits for another."""
+        if self._turns and self._turns[-1] == turn < until:
+            self._turns[-1] = until
+
 
 class Turn(NamedTuple):
     """When a request may be sent."""
@@ -86,8 +91,9 @@ class Turn(NamedTuple):
 class RateLimiter:
     """Makes whoever is too fast wait: one for each account, or for each application without one.
 
-    It counts what is sent, not what arrives: what the network delays may still meet at Trakt and
-    be answered with 429, which is sent again.
+    Trakt counts what arrives. A write counts from its answer on, then, unless others wait for
+    their turns by then. Those, and reads, count from when they are sent: what the network delays
+    may still meet at Trakt and be answered with 429, which is sent again.
 
     Args:
         clock: Monotonic seconds.
@@ -122,6 +128,12 @@ class RateLimiter:
         """Leave a turn that was not used to whoever asks next."""
         with GUARD:
             turn.window.give_back(turn.moment)
+
+    def answered(self, turn: Turn) -> None:
+        """Count a write from now on: it reached Trakt at the latest just before its answer."""
+        if turn.window is self._writes:
+            with GUARD:
+                self._writes.put_off(turn.moment, self._clock())
 
     def wait(self, method: str) -> None:
         """Wait until a request with this HTTP method may be sent, after those who came before."""
