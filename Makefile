@@ -67,7 +67,7 @@ check-types: $(STAMP)
 	$(BIN)/pyright
 	for name in $(TYPED_EXAMPLES); do (cd examples/$$name && $(CURDIR)/$(BIN)/mypy --config-file pyproject.toml) || exit; done
 
-check-lab: $(STAMP) ## The types of benchmarks/ and lab/, which nothing that is built, tested or published needs
+check-lab: $(STAMP) ## The types of benchmarks/ and lab/, which no release needs
 	$(BIN)/mypy benchmarks lab
 
 check-imports: $(STAMP)

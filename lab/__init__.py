@@ -1,1 +1,1 @@
-"""Measurements, comparisons and pictures: nothing is built, tested or published by them."""
+"""Measurements, comparisons and pictures: nothing is built, tested or published by these."""
