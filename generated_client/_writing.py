@@ -35,16 +35,15 @@ def timestamp(value: dt.date) -> str:
     microsecond = utc.microsecond
     if microsecond % 1000:  # not one of Trakt's; others lose nothing either
         return utc.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
-    # By hand, since isoformat takes half as long again.
-    return "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ" % (  # noqa: UP031 - an f-string is slower still
-        utc.year,
-        utc.month,
-        utc.day,
-        utc.hour,
-        utc.minute,
-        utc.second,
-        microsecond // 1000,
+    # By hand, since isoformat takes half as long again; a table takes less than a format.
+    return (
+        f"{utc.year:04}-{_TWO[utc.month]}-{_TWO[utc.day]}"
+        f"T{_TWO[utc.hour]}:{_TWO[utc.minute]}:{_TWO[utc.second]}.{microsecond // 1000:03}Z"
     )
+
+
+_TWO = tuple(f"{number:02}" for number in range(60))
+"""Numbers in two digits."""
 
 
 def fresh(data: Any) -> Any:
