@@ -217,6 +217,19 @@ def test_what_other_programs_write_is_read_as_trakt_does(http: httpx.Client) -> 
 
 
 @pytest.mark.parametrize(
+    "path", ["/movies/tron-1982", "/sync/history", "/users/settings", "/shows/1388/seasons"]
+)
+def test_a_level_of_detail_that_means_nothing_there_is_ignored(
+    http: httpx.Client, path: str
+) -> None:
+    """TraktKit asks for `extended=min` of everything, others for `full` or `noseasons`."""
+    least = http.get(path).json()
+    assert http.get(f"{path}?extended=min,noseasons,metadata").json() == least
+    assert http.get(f"{path}?extended=min,full").json() == http.get(f"{path}?extended=full").json()
+    assert "extended" in errors(http.get(f"{path}?extended=min,fulll"))
+
+
+@pytest.mark.parametrize(
     ("path", "field"),
     [
         ("/sync/history/music", "type"),

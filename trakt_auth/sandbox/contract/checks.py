@@ -11,7 +11,13 @@ import jsonschema_rs
 from attrs import frozen
 
 from trakt_auth.sandbox.contract.document import Contract, Operation, Parameter, Schema
-from trakt_auth.sandbox.contract.leniency import as_read, relaxed, text_as_read, unknown_alone
+from trakt_auth.sandbox.contract.leniency import (
+    as_read,
+    levels_as_read,
+    relaxed,
+    text_as_read,
+    unknown_alone,
+)
 
 _CONTRACT = "urn:trakt"
 _RELAXED = "urn:trakt:relaxed"
@@ -74,14 +80,20 @@ class Checks:
         return read, list(dict.fromkeys(_problems(errors)))
 
     def _parameter(self, parameter: Parameter, text: str | None) -> str | None:
-        if text is None:
-            return "is missing" if parameter.required else None
         schema = self._contract.resolve(parameter.schema)
         validator = self._validator(schema)
-        # Which of the types was meant, a URL does not say.
-        readings = list(_readings(text, schema))
-        if any(validator.is_valid(reading) for reading in readings):
+
+        def is_valid(text: str) -> bool:
+            # Which of the types was meant, a URL does not say.
+            return any(validator.is_valid(reading) for reading in _readings(text, schema))
+
+        if parameter.name == "extended" and text is not None:
+            text = levels_as_read(text, is_valid) or None
+        if text is None:
+            return "is missing" if parameter.required else None
+        if is_valid(text):
             return None
+        readings = list(_readings(text, schema))
         if not readings:
             return f"is not of type {schema['type']}"
         return _reason(next(validator.iter_errors(readings[0])))

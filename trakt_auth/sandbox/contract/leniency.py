@@ -1,21 +1,27 @@
-"""What Trakt does not mind in a body, although its contract does not have it.
+"""What Trakt does not mind in a request, although its contract does not have it.
 
 Programs have sent fields of former years (``app_version``, ``venue_id``) and more ids and titles
 than are read for a decade, and null where they have nothing to say. Trakt reads what it knows.
 Kodi's script.trakt sends the numbers of ids as text (``resources/lib/kodiUtilities.py``), and
-TraktKit writes times with ``+0000`` (``Common/DateParser.swift``).
+TraktKit writes times with ``+0000`` (``Common/DateParser.swift``). TraktKit, Trakt.NET and tRakt
+ask for ``extended=min`` of all that there is, which was the name of the least;
+trakt/trakt-api#799 shows that a level is ignored where it means nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import jsonschema_rs
 
 _NUMBER = re.compile(r"[0-9]{1,18}")
 _SHORT_OFFSET = re.compile(r"^([0-9-]{10}T[0-9:.]{8,}[+-][0-9]{2})([0-9]{2})$")
+
+_LEVELS = frozenset(
+    ["", "episodes", "full", "guest_stars", "images", "metadata", "min", "noseasons", "progress"]
+)
 
 Path = tuple[str | int, ...]
 Errors = Iterable[jsonschema_rs.ValidationError]
@@ -42,6 +48,13 @@ def as_read(body: Any, errors: Errors) -> Any:
     for path in sorted(changes, key=len, reverse=True):
         body = _changed(body, path, changes[path])
     return body
+
+
+def levels_as_read(text: str, means_something: Callable[[str], bool]) -> str:
+    """What ``extended`` asks for, without the levels that mean something elsewhere alone."""
+    return ",".join(
+        each for each in text.split(",") if each not in _LEVELS or means_something(each)
+    )
 
 
 def text_as_read(text: str) -> str:
