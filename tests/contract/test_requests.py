@@ -268,6 +268,19 @@ def test_paths_of_former_years(http: httpx.Client, older: str, now: str) -> None
     assert http.get(now).status_code == 200
 
 
+def test_what_has_not_changed_is_not_sent_again(http: httpx.Client) -> None:
+    path = "/users/me/watchlist/movies"
+    first = http.get(path)
+    again = http.get(path, headers={"If-None-Match": f'"x", {first.headers["ETag"]}'})
+    assert (again.status_code, again.content) == (304, b"")
+    assert again.headers["X-Pagination-Page-Count"] == first.headers["X-Pagination-Page-Count"]
+    http.post("/sync/watchlist", json={"movies": [{"ids": {"trakt": 120}}]})
+    changed = http.get(path, headers={"If-None-Match": first.headers["ETag"]})
+    assert (changed.status_code, len(changed.json())) == (200, len(first.json()) + 1)
+    http.post("/sync/watchlist/remove", json={"movies": [{"ids": {"trakt": 120}}]})
+    assert "ETag" not in http.get("/users/me/watchlist/size").headers
+
+
 def test_head(http: httpx.Client) -> None:
     answer = http.head("/movies/trending?limit=2")
     assert (answer.status_code, answer.content) == (200, b"")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 
@@ -28,6 +29,21 @@ class OAuthError(Exception):
 def empty(status: int, headers: Mapping[str, str] | None = None) -> Response:
     """A status without a body, as Trakt sends it."""
     return Response(b"", status, headers, media_type="text/html")
+
+
+def tagged(request: Request, response: Response) -> Response:
+    """What a read answers, with its ``ETag``; 304 without it where the caller has that already."""
+    if request.method not in {"GET", "HEAD"} or response.status_code != 200:
+        return response
+    digest = hashlib.sha256(response.body).hexdigest()[:32]
+    tag = f'W/"{digest}"'
+    response.headers["ETag"] = tag
+    known = request.headers.get("if-none-match", "").split(",")
+    if tag not in {each.strip() for each in known}:
+        return response
+    body_alone = {"content-length", "content-type"}
+    kept = {name: each for name, each in response.headers.items() if name not in body_alone}
+    return Response(status_code=304, headers=kept)
 
 
 async def on_http_exception(_: Request, error: Exception) -> Response:

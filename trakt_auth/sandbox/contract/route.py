@@ -19,7 +19,7 @@ from trakt_auth.sandbox.contract.modelled import path_of, respond
 from trakt_auth.sandbox.contract.older import present
 from trakt_auth.sandbox.contract.paths import Target
 from trakt_auth.sandbox.rates import Count, Rates
-from trakt_auth.sandbox.replies import UPGRADE_URL, empty, json_value
+from trakt_auth.sandbox.replies import UPGRADE_URL, empty, json_value, tagged
 from trakt_auth.sandbox.world.call import HANDLERS, Call
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
@@ -65,7 +65,7 @@ class ContractRoute(BaseRoute):
         count = self._counted(request, person)
         if not count.allowed:
             return empty(429, count.headers)
-        response = await self._answer(request, readings, person)
+        response = tagged(request, await self._answer(request, readings, person))
         response.headers.update(count.headers)
         return response
 
