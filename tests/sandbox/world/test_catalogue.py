@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -103,6 +104,39 @@ def test_filters(robin: Program, query: dict[str, str], some: str, none: str) ->
     titles = {each["title"] for each in robin.get("/movies/popular", limit=100, **query)}
     assert some in titles
     assert none not in titles
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/sync/history",
+        "/users/robin/watchlist",
+        "/users/me/lists/mine/items",
+        "/sync/playback",
+        "/sync/collection/media",
+    ],
+)
+def test_filters_of_what_somebody_has(robin: Program, path: str) -> None:
+    """An episode is as its show, which is a drama of 2008."""
+    things: dict[str, list[Any]] = {
+        "movies": [{"ids": {"slug": "tron-1982"}}, {"ids": {"slug": "alien-1979"}}],
+        "episodes": [{"ids": {"tvdb": 349232}}],
+    }
+    robin.post("/users/me/lists", {"name": "Mine"})
+    for where in ("/sync/history", "/sync/watchlist", "/sync/collection"):
+        robin.post(where, things)
+    robin.post("/users/me/lists/mine/items", things)
+    for field, items in things.items():
+        for each in items:
+            robin.post("/scrobble/pause", {field.removesuffix("s"): each, "progress": 40})
+
+    def found(**query: str) -> set[str]:
+        return {row.get("show", row.get("movie"))["title"] for row in robin.get(path, **query)}
+
+    assert found() == {"TRON", "Alien", "Breaking Bad"}
+    assert found(years="1982-2010") == {"TRON", "Breaking Bad"}
+    assert found(genres="horror") == {"Alien"}
+    assert found(genres="horror", years="1982") == set()
 
 
 def test_a_filter_by_rating(robin: Program) -> None:

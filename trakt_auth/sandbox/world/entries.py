@@ -11,6 +11,7 @@ from attrs import evolve
 from trakt_auth.sandbox.world.belongings import Entry, ListState
 from trakt_auth.sandbox.world.bodies import Counts, Json, Named, named
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal
+from trakt_auth.sandbox.world.filters import kept_rows
 from trakt_auth.sandbox.world.items import key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import with_type
@@ -34,6 +35,7 @@ def entries(call: Call, person: Person, state: ListState, kinds: str | None = No
         for rank, each in enumerate(state["items"], 1)
         if wanted & {"all", "media", each["item"].partition(":")[0]}
     ]
+    rows = list(kept_rows(call, rows, lambda row: row[1]["item"]))
     query, values = call.query, call.values
     by = query.get("sort_by") or values.get("sort_by") or values.get("sort") or state["sort_by"]
     how = query.get("sort_how") or values.get("sort_how") or state["sort_how"]

@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from trakt_auth.sandbox.world.call import Call
-from trakt_auth.sandbox.world.items import Item, Movie, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Item, Movie, Season, Show, key_of
 
 T = TypeVar("T", bound=Item)
+Row = TypeVar("Row")
+Test = Callable[[Item], bool]
 
 
 def kept(call: Call, items: Iterable[T]) -> list[T]:
-    """The items that the filters of a call leave: years, genres, ratings, runtimes and others."""
-    tests = [test for name, make in _FILTERS.items() if (test := _test(call, name, make))]
-    return [item for item in items if all(test(item) for test in tests)]
+    """The items that the filters of a call leave: years, genres, ratings, runtimes and others.
+
+    A season or an episode is as its show.
+    """
+    tests = _tests(call)
+    return [item for item in items if _passes(item, tests)]
 
 
-Test = Callable[[Item], bool]
+def kept_rows(call: Call, rows: Sequence[Row], key: Callable[[Row], str]) -> Sequence[Row]:
+    """The rows about items that the filters leave; the very same where there is no filter.
+
+    Args:
+        call: The call.
+        rows: What there is.
+        key: The key of the item that a row is about.
+    """
+    tests = _tests(call)
+    if not tests:
+        return rows
+    return [row for row in rows if _passes(call.world.item(key(row)), tests)]
+
+
+def _tests(call: Call) -> list[Test]:
+    return [test for name, make in _FILTERS.items() if (test := _test(call, name, make))]
+
+
+def _passes(item: Item, tests: Iterable[Test]) -> bool:
+    about = item.show if isinstance(item, Season | Episode) else item
+    return all(test(about) for test in tests)
 
 
 def _test(call: Call, name: str, make: Callable[[Call, str], Test]) -> Test | None:

@@ -8,6 +8,7 @@ from typing import Any
 from trakt_auth.sandbox.world.belongings import Collected
 from trakt_auth.sandbox.world.bodies import Counts, Json, Target, media, moment, named
 from trakt_auth.sandbox.world.call import Call, answers
+from trakt_auth.sandbox.world.filters import kept, kept_rows
 from trakt_auth.sandbox.world.items import Episode, Show, key_of
 from trakt_auth.sandbox.world.person import MEDIA, Person
 from trakt_auth.sandbox.world.rendering import item_json, with_type
@@ -35,14 +36,13 @@ def _collection(call: Call, person: Person) -> Any:
         return _least(call, person, kind)
     owned = person.belongings["collection"]
     singles = [key for key in owned if kind == "media" or key.startswith(f"{kind[:-1]}:")]
-    rows: list[Json] = []
     if kind != "shows":
-        return call.page(singles, lambda key: _single_json(call, key, owned[key]))
+        left = kept_rows(call, singles, lambda key: key)
+        return call.page(left, lambda key: _single_json(call, key, owned[key]))
     shows: dict[str, list[Episode]] = {}
-    for episode in _episodes(call, person):
+    for episode in kept(call, _episodes(call, person)):
         shows.setdefault(key_of(episode.show), []).append(episode)
-    rows = [{"show": key, "episodes": episodes} for key, episodes in shows.items()]
-    return call.page(rows, lambda row: _show_json(call, person, row["show"], row["episodes"]))
+    return call.page(list(shows.items()), lambda row: _show_json(call, person, *row))
 
 
 def _episodes(call: Call, person: Person) -> list[Episode]:

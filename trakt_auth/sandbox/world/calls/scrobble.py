@@ -6,6 +6,7 @@ from trakt_auth.sandbox.world.belongings import Paused, Watching
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls.history import watched
+from trakt_auth.sandbox.world.filters import kept_rows
 from trakt_auth.sandbox.world.items import Episode, Item, Movie, Show, key_of
 from trakt_auth.sandbox.world.moments import seconds, stamp
 from trakt_auth.sandbox.world.person import Person
@@ -203,7 +204,8 @@ def playback(call: Call) -> Paged:
         if kind not in {"movie", "episode"} or each["item"].startswith(f"{kind}:")
     ]
     paused.sort(key=lambda each: each["paused_at"], reverse=True)
-    return call.page(paused, lambda each: _paused_json(call, each), limit=10)
+    left = kept_rows(call, paused, lambda each: each["item"])
+    return call.page(left, lambda each: _paused_json(call, each), limit=10)
 
 
 def _paused_json(call: Call, paused: Paused) -> Json:
