@@ -361,3 +361,11 @@ def test_every_operation_wants_a_key_and_some_a_bearer(
     assert anonymous.request(found.method, path, headers=no_key).status_code == 403
     answer = anonymous.request(found.method, path)
     assert (answer.status_code == 401) == (found.oauth == "required")
+
+
+def test_an_empty_list_in_the_query_narrows_nothing(http: httpx.Client) -> None:
+    path = "/search/imdb/tt1104001"
+    found = http.get(path).json()
+    assert len(found) == 1
+    assert http.get(f"{path}?type=").json() == found
+    assert http.get(f"{path}?type=show").json() == []

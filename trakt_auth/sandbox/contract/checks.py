@@ -114,7 +114,7 @@ class Checks:
 def _readings(text: str, schema: Schema) -> Iterator[object]:
     types = schema.get("type", "string")
     if "array" in types:
-        parts = text.split(",")
+        parts = text.split(",") if text else []
         yield [next(iter(_readings(each, schema["items"])), each) for each in parts]
     if "integer" in types:
         with suppress(ValueError):
