@@ -194,6 +194,16 @@ class TestRatings:
         robin.post("/sync/ratings/remove", {"movies": [TRON]})
         assert robin.get("/sync/ratings") == []
 
+    def test_a_rating_is_about_the_very_item_that_has_it(self, robin: Program) -> None:
+        inside = [{"number": 1, "rating": 6, "episodes": [{"number": 1, "rating": 10}]}]
+        inside += [{"number": 2, "episodes": [{"number": 3, "rating": 7}]}]
+        show = BAD | {"rating": 9, "rated_at": AT, "seasons": inside}
+        added = robin.post("/sync/ratings", {"shows": [show]})["added"]
+        assert added == {"movies": 0, "shows": 1, "seasons": 1, "episodes": 2}
+        rated = [(each["type"], each["rating"]) for each in robin.get("/sync/ratings")]
+        assert sorted(rated) == [("episode", 7), ("episode", 10), ("season", 6), ("show", 9)]
+        assert {each["rated_at"] for each in robin.get("/sync/ratings")} == {AT}
+
     @pytest.mark.parametrize("rating", [7.5, "8"])
     def test_from_one_to_ten(self, robin: Program, rating: object) -> None:
         body = {"movies": [TRON | {"rating": rating}]}

@@ -41,10 +41,19 @@ class Named:
     """By field, what the catalogue does not have, as it was sent."""
 
 
-def named(catalogue: Catalogue, body: Mapping[str, Any], fields: tuple[str, ...]) -> Named:
+def named(
+    catalogue: Catalogue, body: Mapping[str, Any], fields: tuple[str, ...], *, own: str = ""
+) -> Named:
     """Find what a body names in some of its fields.
 
     A show or season that names seasons or episodes of its own stands for those alone.
+
+    Args:
+        catalogue: The titles that there are.
+        body: What was sent.
+        fields: Those with items.
+        own: A field, such as ``rating``, that is about the very item that has it: a show or season
+            with it stands for itself too, and those inside do not take it over.
     """
     targets: list[Target] = []
     not_found: Json = {name: [] for name in fields}
@@ -54,7 +63,7 @@ def named(catalogue: Catalogue, body: Mapping[str, Any], fields: tuple[str, ...]
             if item is None:
                 not_found[name].append({"ids": dict(sent.get("ids") or {})} | _title(sent))
                 continue
-            found, lost = _inner(item, sent)
+            found, lost = _inner(item, sent, own)
             targets += found
             not_found[name] += lost
     return Named(targets, not_found)
@@ -76,29 +85,30 @@ def _find(catalogue: Catalogue, kind: str, sent: Mapping[str, Any]) -> Item | No
     return None
 
 
-def _inner(item: Item, sent: Mapping[str, Any]) -> tuple[list[Target], list[Json]]:
+def _inner(item: Item, sent: Mapping[str, Any], own: str) -> tuple[list[Target], list[Json]]:
     """The item itself, or the seasons and episodes of a show that are named inside it."""
     if not isinstance(item, Show) or not sent.get("seasons"):
         return [Target(item, sent)], []
-    found: list[Target] = []
+    found = [Target(item, sent)] if own in sent else []
     lost: list[Json] = []
     for inside in sent["seasons"]:
-        about = {**_own(sent), **inside}
+        about = {**_passed_on(sent, own), **inside}
         season = item.season(inside["number"])
         if season is None:
             lost.append({"ids": dict(sent.get("ids") or item.ids)})
-        elif not inside.get("episodes"):
+            continue
+        if not inside.get("episodes") or own in inside:
             found.append(Target(season, about))
-        else:
-            for innermost in inside["episodes"]:
-                episode = season.episode(innermost["number"])
-                if episode is not None:
-                    found.append(Target(episode, {**_own(about), **innermost}))
+        for innermost in inside.get("episodes") or ():
+            episode = season.episode(innermost["number"])
+            if episode is not None:
+                found.append(Target(episode, {**_passed_on(about, own), **innermost}))
     return found, lost
 
 
-def _own(sent: Mapping[str, Any]) -> Json:
-    inner = {"seasons", "episodes", "ids", "title", "year", "number"}
+def _passed_on(sent: Mapping[str, Any], own: str) -> Json:
+    """What is said of a show or season, as far as it holds for those inside."""
+    inner = {"seasons", "episodes", "ids", "title", "year", "number", own}
     return {key: value for key, value in sent.items() if key not in inner}
 
 

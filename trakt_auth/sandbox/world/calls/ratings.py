@@ -47,7 +47,7 @@ def _rated_json(call: Call, key: str, rated: Rated) -> Json:
 @answers("sync.ratings.add")
 def add(call: Call) -> Json:
     """Rate items; the newest rating of an item counts."""
-    found = named(call.world.catalogue, call.body, MEDIA)
+    found = named(call.world.catalogue, call.body, MEDIA, own="rating")
     counts = Counts(MEDIA)
     for target in found.targets:
         if rating := target.said.get("rating"):
