@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from trakt_auth._forks import GUARD
-from trakt_auth.errors import ConfigurationError, TraktAuthError
+from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from trakt_auth._limiter import RateLimiter
@@ -16,9 +16,21 @@ if TYPE_CHECKING:
     from trakt_auth.home import Home
     from trakt_auth.refresh import Refresher
     from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+    from trakt_auth.stores.changes import Version
     from trakt_auth.token import Token
 
 Clock = Callable[[], float]
+
+
+class First(NamedTuple):
+    """What the very first call of an account has read from the store."""
+
+    token: Token
+    version: Version
+    """Held, so that it counts what is saved and deleted meanwhile."""
+    number: int
+    read: float
+    """When it was read."""
 
 
 class Account:
@@ -29,7 +41,7 @@ class Account:
         accounts: Those that it belongs to.
     """
 
-    __slots__ = ("__weakref__", "_accounts", "_limiter", "_looked", "_refresher", "name")
+    __slots__ = ("__weakref__", "_accounts", "_first", "_limiter", "_looked", "_refresher", "name")
 
     def __init__(self, name: str, accounts: Accounts) -> None:
         self.name = name
@@ -37,6 +49,7 @@ class Account:
         self._limiter: RateLimiter | None = None
         self._refresher: Refresher | None = None
         self._looked = False
+        self._first: First | None = None
 
     @property
     def signed(self) -> bool:
@@ -58,7 +71,12 @@ class Account:
         """What keeps its token fresh."""
         if self._refresher is None:
             with GUARD:
-                self._refresher = self._refresher or self._accounts.refresher(self.name)
+                if self._refresher is None:
+                    refresher = self._accounts.refresher(self.name)
+                    if self._first is not None:
+                        first = self._first
+                        refresher.take_over(first.token, first.number, first.read)
+                    self._refresher, self._first = refresher, None
         return self._refresher
 
     @property
@@ -83,7 +101,8 @@ class Account:
         if self._looked or self._refresher is not None or not self._accounts.reads_at_once:
             return None
         self._looked = True
-        return self._accounts.stored(self.name)
+        self._first = self._accounts.stored(self.name)
+        return None if self._first is None else self._first.token
 
     def token(self) -> Token | None:
         """The present token, from memory or else from the store; None where nobody is signed in.
@@ -140,19 +159,24 @@ class Accounts:
                 account = self._accounts.setdefault(name, Account(name, self))
         return account
 
-    def stored(self, name: str) -> Token | None:
+    def stored(self, name: str) -> First | None:
         """The token of an account as it is stored, if nothing is to be said or done about it."""
+        from trakt_auth.stores.changes import version
+        from trakt_auth.token import Token
+
+        known, now = version(self.store, name), self.clock()
+        number = known.number
         try:
             token: Token | None = self.store.load(name)
-        except TraktAuthError:
+        except Exception:  # noqa: BLE001 - of a store of somebody else's, it may be any
             return None  # the refresher says what is wrong, and what to do
-        if token is None or token.refused or not token.is_fresh(self.clock()):
+        if not isinstance(token, Token) or token.refused or not token.is_fresh(now):
             return None
         if self._home is None:
             from trakt_auth.home import Home
 
             self._home = Home.of(self._app)
-        return token if self._home.refusal(token) is None else None
+        return First(token, known, number, now) if self._home.refusal(token) is None else None
 
     def refresher(self, name: str) -> Refresher:
         """Make what keeps the token of an account fresh."""

@@ -12,6 +12,7 @@ from trakt_auth._forks import GUARD
 from trakt_auth.home import Home
 from trakt_auth.knowledge import Memory
 from trakt_auth.stores.changes import Version, identity, version
+from trakt_auth.token import Token
 
 # A change by another process is noticed within so many seconds, and the store asked no more often.
 LOOK_EVERY = 30.0
@@ -36,6 +37,12 @@ class Account:
     def look_is_due(self, now: float) -> bool:
         """Whether the store should be read again. A clock that was set back makes it so."""
         return not self.looked <= now < self.looked + LOOK_EVERY
+
+    def take_over(self, token: Token, number: int, read: float) -> None:
+        """Know what somebody has read from the store already, unless more is known."""
+        if self.memory.held is None and self.memory.unsaved is None:
+            self.memory.hold(token)
+            self.seen, self.looked = number, read
 
     @contextmanager
     def looking(self, clock: Callable[[], float]) -> Iterator[None]:

@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import Any, TypeAlias
 
 from trakt_auth._bounded_body import Decoder
-from trakt_auth._bounds import Bounds
+from trakt_auth._bounds import Bounds, GivenUp
 from trakt_auth._frames import strip
 from trakt_auth._httpx import httpx
 
@@ -71,6 +71,16 @@ def as_httpx(error: Exception, request: httpx.Request) -> Exception:
     return error
 
 
+def _is_said_by(status: int, problem: Exception) -> bool:
+    # The status of an error says what matters, above all a 401: a body that breaks off, or cannot
+    # be read, must not hide it.
+    return (
+        status >= 400
+        and isinstance(problem, httpx.RequestError)
+        and not isinstance(problem, GivenUp)
+    )
+
+
 class Body(httpx.SyncByteStream):
     """A body: decoded, no larger and no later than its request allows."""
 
@@ -94,7 +104,8 @@ class Body(httpx.SyncByteStream):
         except Exception as error:
             problem = as_httpx(error, self._request)
             strip(error, outer)
-            raise problem from error
+            if not _is_said_by(self.status, problem):
+                raise problem from error
         except BaseException as error:
             strip(error, outer)
             raise
@@ -134,7 +145,8 @@ class AsyncBody(httpx.AsyncByteStream):
             await self._leave(pieces)
             problem = as_httpx(error, self._request)
             strip(error, outer)
-            raise problem from error
+            if not _is_said_by(self.status, problem):
+                raise problem from error
         except BaseException as error:
             strip(error, outer)
             raise

@@ -141,16 +141,16 @@ def exchange(
         RuntimeError: The client is closed.
     """
     request.extensions.update(within(seconds, cancel=cancel, largest=TOKEN_LARGEST, reads=reads))
+    response, content = None, bytearray()
     try:
         response = http.send(request, stream=True)
         try:
-            content = response.read()
-        except TooLarge:
-            content = b""
+            for piece in response.iter_raw():
+                content += piece
         finally:
             response.close()
     except FAILURES as error:
-        return _failed(error)
+        return _broken_off(response, content, error)
     return _reply(response, content)
 
 
@@ -164,20 +164,30 @@ async def aexchange(
 ) -> Reply:
     """Do as `exchange` does, async. It is cancelled natively."""
     request.extensions.update(within(seconds, largest=TOKEN_LARGEST, reads=reads))
+    response, content = None, bytearray()
     try:
         response = await http.send(request, stream=True)
         try:
-            content = await response.aread()
-        except TooLarge:
-            content = b""
+            async for piece in response.aiter_raw():
+                content += piece
         finally:
             await response.aclose()
     except FAILURES as error:
-        return _failed(error)
+        return _broken_off(response, content, error)
     return _reply(response, content)
 
 
-def _reply(response: httpx.Response, content: bytes) -> Reply:
+def _broken_off(
+    response: httpx.Response | None, content: bytes | bytearray, error: Exception
+) -> Reply:
+    if response is None:
+        return _failed(error)
+    # Where only the end of the body is missing, all of what was issued may be there.
+    reply = _reply(response, content)
+    return _failed(error) if reply.body is None and not isinstance(error, TooLarge) else reply
+
+
+def _reply(response: httpx.Response, content: bytes | bytearray) -> Reply:
     return Reply(
         status=response.status_code,
         body=_parsed(content),
@@ -185,11 +195,26 @@ def _reply(response: httpx.Response, content: bytes) -> Reply:
     )
 
 
-def _parsed(content: bytes) -> Any:
+def _parsed(content: bytes | bytearray) -> Any:
+    """The JSON that `content` begins with; None where it is none.
+
+    What has been issued must not be lost by an odd byte elsewhere, nor by what follows it.
+    """
+    text = content.decode(json.detect_encoding(content), errors="replace")
     try:
-        return json.loads(content) if content else None
+        return _DECODER.raw_decode(text.lstrip("\ufeff \t\r\n"))[0]
     except (ValueError, RecursionError):
         return None
+
+
+def _whole_number(digits: str) -> float:
+    try:
+        return int(digits)
+    except ValueError:  # more digits than Python reads
+        return float(digits)
+
+
+_DECODER = json.JSONDecoder(parse_int=_whole_number)
 
 
 def _failed(error: Exception) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,10 +13,11 @@ from attrs import define, field, frozen
 
 from trakt_auth import oauth
 from trakt_auth._accounts import Account
+from trakt_auth._event_loops import settled
 from trakt_auth._httpx import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError
-from trakt_auth.events import OnEvent, Renewed, StoreTrouble, tell
+from trakt_auth.events import LOGGER, OnEvent, Renewed, StoreTrouble, tell
 from trakt_auth.renewal import (
     Came,
     Deliver,
@@ -54,8 +55,10 @@ class Flight:
     """Done when nothing is left to do."""
     loop: Any = None
     """The event loop that it belongs to, if it does."""
-    task: object = None
-    """Kept, since asyncio does not."""
+    stopped: bool = False
+    """Whether its event loop has stood still for so long that nobody waits for it."""
+    thread: int | None = None
+    """The thread that does it, if one does."""
     abandon: Callable[[], object] = lambda: None
     """Let go of what is held, where its loop no longer can."""
 
@@ -82,7 +85,13 @@ class Flight:
     def is_lost(self) -> bool:
         """Whether its event loop is gone, so that it never ends."""
         is_closed = getattr(self.loop, "is_closed", None)
-        return is_closed is not None and not self.ended.done() and bool(is_closed())
+        gone = self.stopped or (is_closed is not None and bool(is_closed()))
+        return gone and not self.ended.done()
+
+    def stands_still(self) -> bool:
+        """Whether its event loop does not run now: stopped, and maybe run again later."""
+        is_running = getattr(self.loop, "is_running", None)
+        return is_running is not None and not is_running()
 
 
 @frozen
@@ -102,11 +111,15 @@ class Means:
     def tell(self, step: Saved | NotSaved) -> None:
         """Tell of a renewal, or of trouble with the store."""
         name = self.account.memory.account
-        if isinstance(step, NotSaved):
-            tell(StoreTrouble(name, str(step.error)), self.on_event)
-        else:
-            expires_in = step.token.seconds_left(now := self.clock())
-            tell(Renewed(name, now + expires_in), self.on_event)
+        try:
+            if isinstance(step, NotSaved):
+                tell(StoreTrouble(name, str(step.error)), self.on_event)
+            else:
+                expires_in = step.token.seconds_left(now := self.clock())
+                tell(Renewed(name, now + expires_in), self.on_event)
+        except (Exception, SystemExit):  # noqa: BLE001 - of a log handler, or an on_event that exits
+            # The token comes first: what was issued is still to be saved.
+            LOGGER.debug("Telling of a renewal has failed; the renewal goes on")
 
     def at_once(self, step: Step, flight: Flight) -> bool:
         """Do `step` if there is nothing to wait for."""
@@ -122,6 +135,7 @@ class Means:
 
 def drive(means: Means, renewal: Renewal, flight: Flight) -> None:
     """Do all of a renewal on this thread."""
+    flight.thread = threading.get_ident()
     try:
         with _Blocking(means, flight) as hands:
             steps, began = renewal.steps(), means.monotonic()
@@ -154,7 +168,7 @@ class _Blocking:
 
     def release(self) -> None:
         """Let go of the lock; one that cannot be let go of ends by itself."""
-        with suppress(StoreError):
+        with suppress(Exception):  # what was done under it is done
             self._locks.close()
 
     def do(self, step: Step) -> Any:
@@ -185,7 +199,7 @@ class _Blocking:
             match step:
                 case Load():
                     with account.looking(self._means.clock):
-                        return self._store.load(name)
+                        return checked(self._store.load(name))
                 case Lock():
                     return self._locks.enter_context(self._store.lock(name))
                 case Replace(spent, token):
@@ -194,6 +208,17 @@ class _Blocking:
                 case Unlock():
                     return self._locks.close()
         raise AssertionError(step)
+
+
+def checked(found: object) -> Token | None:
+    """What a store of somebody else's has loaded.
+
+    Raises:
+        StoreError: It is no token.
+    """
+    if found is None or isinstance(found, Token):
+        return found
+    raise StoreError("The token store failed: what it loads is no Token.")
 
 
 @contextmanager
@@ -265,8 +290,12 @@ class _Async:
 @asynccontextmanager
 async def _hands(means: Means, flight: Flight) -> AsyncIterator[_Async]:
     if is_async(means.store):
-        async with AsyncExitStack() as locks:
+        locks = AsyncExitStack()
+        try:
             yield _Async(means, flight, _in_loop(means, locks))
+        finally:
+            with suppress(Exception):  # as in `_Blocking.release`
+                await locks.aclose()
         return
     # Its lock belongs to a thread, so that one thread does all that concerns the store.
     blocking, thread = _Blocking(means, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
@@ -297,7 +326,7 @@ def _in_loop(means: Means, locks: AsyncExitStack) -> Callable[[Step], Awaitable[
             match step:
                 case Load():
                     with account.looking(means.clock):
-                        return await store.load(name)
+                        return checked(await store.load(name))
                 case Lock():
                     return await locks.enter_async_context(store.lock(name))
                 case Replace(spent, token):
@@ -315,76 +344,3 @@ def is_async(store: AnyStore) -> bool:
     from inspect import iscoroutinefunction
 
     return iscoroutinefunction(store.load)
-
-
-async def settled(done: Future[Any]) -> None:
-    """Wait until `done` is, on asyncio or trio, without a thread for each who waits."""
-    from anyio import Event  # here, since blocking programs do not need it
-
-    ended = Event()
-    soon = _soon()
-
-    def wake(_: Future[Any]) -> None:
-        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            soon(ended.set)
-
-    done.add_done_callback(wake)
-    await ended.wait()
-
-
-def running_loop() -> object:
-    """The event loop that runs here: asyncio's own, or trio's token of it; None where none does."""
-    import asyncio
-
-    with suppress(RuntimeError):
-        return asyncio.get_running_loop()
-    if "trio" in sys.modules:
-        from trio.lowlevel import current_trio_token
-
-        with suppress(RuntimeError):
-            return current_trio_token()
-    return None
-
-
-def _soon() -> Callable[[Callable[[], object]], object]:
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop().call_soon_threadsafe
-    except RuntimeError:
-        from trio.lowlevel import current_trio_token
-
-        return current_trio_token().run_sync_soon
-
-
-def spawn(main: Callable[[], Any], flight: Flight | None = None) -> None:
-    """Run `main` in a task of its own, which ends with the event loop and with nobody else."""
-    import asyncio
-
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        _spawn_on_trio(main)
-        if flight is not None:
-            flight.loop = running_loop()
-        return
-    task = loop.create_task(main(), name="trakt-auth refresh")
-    if flight is not None:
-        flight.loop, flight.task = loop, task
-    else:
-        _TASKS.add(task)
-        task.add_done_callback(_TASKS.discard)
-
-
-_TASKS: set[Any] = set()
-
-
-def _spawn_on_trio(main: Callable[[], Any]) -> None:
-    import trio
-
-    async def shielded() -> None:
-        # The end of the program waits for it; every step of it is bounded.
-        with trio.CancelScope(shield=True):
-            await main()
-
-    trio.lowlevel.spawn_system_task(shielded, name="trakt-auth refresh")

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import cast
 
 from trakt_auth._accounts import Account
-from trakt_auth._renewal_drivers import Means, store_errors
+from trakt_auth._renewal_drivers import Means, checked, store_errors
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import StoreTrouble, tell
 from trakt_auth.knowledge import adopt
@@ -44,7 +44,7 @@ def _look(means: Means) -> None:
     glance = _Glance(account)
     try:
         with store_errors():
-            glance.found(store.load(account.memory.account))
+            glance.found(checked(store.load(account.memory.account)))
     except StoreError as error:
         _tell(means, error)
 
@@ -55,7 +55,7 @@ async def look_async(means: Means) -> None:
     glance = _Glance(account)
     try:
         with store_errors():
-            glance.found(await store.load(account.memory.account))
+            glance.found(checked(await store.load(account.memory.account)))
     except StoreError as error:
         _tell(means, error)
 

@@ -25,7 +25,7 @@ class Home:
         """Return the home of the tokens that are issued to `app`."""
         return cls(app.client_id, app.auth_url, app.api_url)
 
-    def token(self, body: object, *, received_at: float) -> Token | None:
+    def token(self, body: object, *, received_at: float, spent: str | None = None) -> Token | None:
         """Read the token in the JSON body of a successful answer; see `Token.from_answer`."""
         return Token.from_answer(
             body,
@@ -33,6 +33,7 @@ class Home:
             client_id=self.client_id,
             auth_url=self.auth_url,
             api_url=self.api_url,
+            spent=spent,
         )
 
     def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:

@@ -197,7 +197,7 @@ def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) 
         http_client: Your own client to send with; it is not closed.
     """
     question = _refresh_grant(app, token)
-    return _token(app, question, _ask(app, question, http_client))
+    return _token(app, question, _ask(app, question, http_client), token.refresh_token)
 
 
 @sealed
@@ -206,7 +206,7 @@ async def arefresh(
 ) -> Token:
     """Do as `refresh` does, async."""
     question = _refresh_grant(app, token)
-    return _token(app, question, await _aask(app, question, http_client))
+    return _token(app, question, await _aask(app, question, http_client), token.refresh_token)
 
 
 @sealed
@@ -283,8 +283,10 @@ def _check_home(app: App, token: Token) -> None:
         raise problem
 
 
-def _token(app: App, question: _Question, reply: Reply) -> Token:
-    token = Home.of(app).token(reply.body, received_at=time.time()) if _succeeded(reply) else None
+def _token(app: App, question: _Question, reply: Reply, spent: str | None = None) -> Token:
+    token = None
+    if _succeeded(reply):
+        token = Home.of(app).token(reply.body, received_at=time.time(), spent=spent)
     if token is None:
         raise _refusal(app, reply, question)
     return token

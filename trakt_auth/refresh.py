@@ -18,6 +18,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from trakt_auth._accounts import account_of, keep_while_unsaved
+from trakt_auth._event_loops import running_loop, settled, spawn
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._renewal_drivers import (
@@ -28,9 +29,6 @@ from trakt_auth._renewal_drivers import (
     adrive,
     drive,
     is_async,
-    running_loop,
-    settled,
-    spawn,
 )
 from trakt_auth._store_watch import look, look_async
 from trakt_auth.app import App
@@ -50,6 +48,8 @@ CLOSE_TIMEOUT = 120.0
 
 # How often, in seconds, one who waits looks whether the event loop of a renewal is still there.
 _GLANCE = 1.0
+# After so many seconds one whose loop stands still is taken over: as from a dead holder of a lock.
+_STANDSTILL = 10.0
 
 
 class Refresher:
@@ -103,6 +103,10 @@ class Refresher:
 
     def __repr__(self) -> str:
         return f"Refresher(account={self._memory.account!r}, store={self._means.store!r})"
+
+    def take_over(self, token: Token, number: int, read: float) -> None:
+        """Go on with what the store held at the time `read`, in this version of the account."""
+        self._account.take_over(token, number, read)
 
     def at_hand(self) -> Token | None:
         """Return the token in memory if it can be used as it is, or else None.
@@ -248,7 +252,8 @@ class Refresher:
             flight = self._flight = Flight()
             renewal = Renewal(self._memory, rejected, self._clock())
             if loop and self._in_loop:
-                spawn(lambda: self._run_in_loop(renewal, flight), flight)
+                flight.loop = running_loop()
+                spawn(lambda: self._run_in_loop(renewal, flight))
                 return flight, False
             self._start(renewal, flight)
             return flight, False
@@ -272,8 +277,10 @@ class Refresher:
             self._forget(flight)
 
     def _run(self, renewal: Renewal, flight: Flight) -> None:
-        drive(self._means, renewal, flight)
-        keep_while_unsaved(self._account)
+        try:
+            drive(self._means, renewal, flight)
+        finally:
+            keep_while_unsaved(self._account)
 
     async def _run_in_loop(self, renewal: Renewal, flight: Flight) -> None:
         try:
@@ -294,13 +301,14 @@ class Refresher:
                 "The token is being renewed in this event loop, which a blocking call would stop. "
                 "Call from an async client here."
             )
+        _check_not_within(flight)
         if flight.loop is None:
             done.exception(timeout)
             return done
         end = math.inf if timeout is None else time.monotonic() + timeout
+        still = 0
         while not done.done():
-            if flight.is_lost():
-                raise Lost
+            still = _glance(flight, still)
             if time.monotonic() >= end:
                 raise TimeoutError
             with suppress(TimeoutError):
@@ -311,14 +319,36 @@ class Refresher:
 async def _await(flight: Flight, done: Future[Any]) -> None:
     from anyio import move_on_after
 
+    _check_not_within(flight)
     if flight.loop is None or flight.loop is running_loop():
         await settled(done)
         return
+    still = 0
     while not done.done():
-        if flight.is_lost():
-            raise Lost
+        still = _glance(flight, still)
         with move_on_after(_GLANCE):
             await settled(done)
+
+
+def _glance(flight: Flight, still: int) -> int:
+    """Look at the event loop of a flight: how often in a row it has stood still.
+
+    Raises:
+        Lost: Nobody should wait for it any more.
+    """
+    still = still + 1 if flight.stands_still() else 0
+    flight.stopped = flight.stopped or still * _GLANCE > _STANDSTILL
+    if flight.is_lost():
+        raise Lost
+    return still
+
+
+def _check_not_within(flight: Flight) -> None:
+    if flight.thread == threading.get_ident() and not flight.ended.done():
+        raise ConfigurationError(
+            "The token is being renewed by the very code that asks for it: an on_event, a token "
+            "store or an HTTP client that is used by the renewal must not wait for one."
+        )
 
 
 def _check_kind(name: str, client: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:

@@ -108,6 +108,7 @@ class Token:
         client_id: str | None = None,
         auth_url: str | None = None,
         api_url: str | None = None,
+        spent: str | None = None,
     ) -> Self | None:
         """Read the JSON body of a successful answer of a token endpoint.
 
@@ -122,13 +123,15 @@ class Token:
             client_id: The application it was issued to.
             auth_url: The host that issued it.
             api_url: The API that it is for.
+            spent: The refresh token that it was given for. It stays if no other was issued
+                (RFC 6749 section 6).
 
         Returns:
             The token; None if the body has no usable access token and refresh token.
         """
         if not isinstance(body, Mapping):
             return None
-        access, refresh = body.get("access_token"), body.get("refresh_token")
+        access, refresh = body.get("access_token"), body.get("refresh_token") or spent
         if not (is_visible(access) and is_visible(refresh)):
             return None
         return cls(

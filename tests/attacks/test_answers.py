@@ -36,6 +36,14 @@ def test_an_odd_value_loses_no_login(
     assert again.get(rejected=stored(store)).access_token == "access-2", "it can be renewed"
 
 
+def test_no_new_refresh_token_keeps_the_old_one(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    """RFC 6749 section 6: it stays good where no other is issued."""
+    store.save("default", token(0))
+    trakt.odd = {"refresh_token": ABSENT}
+    assert Refresher(trakt.app, store).get().access_token == "access-1"
+    assert (stored(store).access_token, stored(store).refresh_token) == ("access-1", "refresh-0")
+
+
 @pytest.mark.slow
 def test_201_is_a_success(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))

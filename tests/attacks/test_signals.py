@@ -36,6 +36,26 @@ def test_the_command_finishes_first(
     assert trakt.sent == ["refresh-0"]
 
 
+@pytest.mark.parametrize(
+    "numbers", [[signal.SIGINT] * 3, [signal.SIGTERM, signal.SIGINT, signal.SIGINT]]
+)
+def test_ctrl_c_again_and_again(
+    trakt: FakeTrakt, store: FileTokenStore, numbers: list[signal.Signals]
+) -> None:
+    store.save("default", token(0))
+    trakt.answer.clear()
+    with command("token", trakt=trakt, place=store.path) as process:
+        assert trakt.asked.wait(60)
+        for number in numbers:
+            process.send_signal(number)
+            with pytest.raises(TimeoutError):
+                _wait(process, 0.2)
+        trakt.answer.set()
+        code, _ = end_of(process)
+    assert code == 128 + numbers[0]
+    assert stored(store).access_token == "access-1"
+
+
 SERVICE = """
 import signal
 

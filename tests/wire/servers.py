@@ -117,6 +117,16 @@ def whole(body: bytes = b"{}", status: int = 200, headers: str = "") -> Answer:
     return answer
 
 
+def broken_off(sent: bytes) -> Answer:
+    """Send so much, and close the connection."""
+
+    def answer(_: Rude, peer: socket.socket) -> None:
+        peer.sendall(sent)
+        peer.shutdown(socket.SHUT_RDWR)
+
+    return answer
+
+
 def silence(server: Rude, _: socket.socket) -> None:
     server.over.wait(PIECES * PAUSE)
 

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from tests.wire.conftest import callers, send
-from tests.wire.servers import Rude, endless_chunks, whole
+from tests.wire.servers import Rude, broken_off, endless_chunks, whole
 from trakt_auth import App
 from trakt_auth._bounded_body import Decoder
 from trakt_auth._bounds import MIB, TooLarge, within
@@ -94,7 +94,7 @@ def test_encodings_that_nobody_asked_for(kind: str, encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"no gzip", ENCODED["gzip"][:-9], b""], ids=["other", "cut", "empty"]
+    "body", [b"no gzip", ENCODED["gzip"][:40], b""], ids=["other", "cut", "empty"]
 )
 def test_a_body_that_is_not_what_it_says(kind: str, body: bytes) -> None:
     with Rude(whole(body, headers="Content-Encoding: gzip\r\n")) as server:
@@ -139,3 +139,67 @@ def test_the_pieces_do_not_matter(size: int) -> None:
         pieces = [encoded[i : i + size] for i in range(0, len(encoded), size)]
         assert b"".join(part for piece in pieces for part in decoder.feed(piece)) == TOKEN
         decoder.end()
+
+
+WHOLE = b'{"access_token": "x"}'
+
+
+@pytest.mark.parametrize("by_the_callers", [False, True])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n" + WHOLE,
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n15\r\n" + WHOLE + b"\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 99\r\n\r\n"
+        + gzip.compress(WHOLE)[:-8],
+    ],
+    ids=["length", "chunked", "gzip"],
+)
+def test_only_the_end_is_missing(kind: str, by_the_callers: bool, sent: bytes) -> None:
+    """All that was issued is there: it must not be thrown away."""
+    with Rude(broken_off(sent)) as server:
+        [reply] = send(kind, server.url, by=callers(kind) if by_the_callers else None)
+    assert (reply.status, reply.body, reply.failure) == (200, {"access_token": "x"}, None)
+
+
+def test_more_than_the_end_is_missing(kind: str) -> None:
+    with Rude(broken_off(b"HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\n" + WHOLE[:-1])) as server:
+        [reply] = send(kind, server.url)
+    assert (reply.status, reply.failure) == (None, Failure.BROKEN)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        WHOLE + b"\n<!-- cached -->",
+        b"\xef\xbb\xbf\r\n " + WHOLE,
+        WHOLE.decode().encode("utf-16"),
+        WHOLE[:-1] + b', "scope": "\xff"}',
+        WHOLE[:-1] + b', "expires_in": ' + b"9" * 5000 + b"}",
+        WHOLE + b" " * MIB,
+    ],
+    ids=[
+        "more behind it",
+        "before it",
+        "utf-16",
+        "no utf-8",
+        "a long number",
+        "too much behind it",
+    ],
+)
+def test_odd_bytes_lose_nothing(kind: str, body: bytes) -> None:
+    with Rude(whole(body)) as server:
+        [reply] = send(kind, server.url)
+    assert reply.body["access_token"] == "x"
+
+
+@pytest.mark.parametrize("by_the_callers", [False, True])
+@pytest.mark.parametrize("status", [401, 503])
+@pytest.mark.parametrize("encoding", ["br", "gzip"])
+def test_a_body_that_cannot_be_read_hides_no_error(
+    kind: str, by_the_callers: bool, status: int, encoding: str
+) -> None:
+    answer = whole(b"not so", status, headers=f"Content-Encoding: {encoding}\r\n")
+    with Rude(answer) as server:
+        [reply] = send(kind, server.url, by=callers(kind) if by_the_callers else None)
+    assert (reply.status, reply.failure) == (status, None)

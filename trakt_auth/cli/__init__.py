@@ -6,8 +6,10 @@ starts fast and a missing extra costs one clear line.
 
 from __future__ import annotations
 
+import signal
 import sys
 
+_INTERRUPTED = 130
 _EXTRA = frozenset({"typer", "rich", "segno"})
 
 
@@ -24,4 +26,8 @@ def main() -> int:
             raise
         sys.stderr.write('trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n')
         return 1
-    return run(sys.argv[1:])
+    code = run(sys.argv[1:])
+    if code == _INTERRUPTED:
+        # A renewal that is under way is still waited for, which a second Ctrl-C would break off.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return code

@@ -18,7 +18,7 @@ def finishing_first() -> Iterator[None]:
     """Within, SIGTERM and SIGHUP end the command once a renewal that is under way is saved.
 
     The renewal has a thread of its own, which the interpreter waits for: at most for one exchange
-    and its save, which are bounded. A further signal changes nothing.
+    and its save, which are bounded. A further signal changes nothing, nor does Ctrl-C then.
     """
     handlers = {number: signal.getsignal(number) for number in _SIGNALS}
     caught = [number for number in _SIGNALS if handlers[number] is not signal.SIG_IGN]
@@ -40,6 +40,6 @@ def _restore(caught: list[int], handlers: dict[int, Any]) -> None:
 
 
 def _end(number: int, _: FrameType | None) -> None:
-    for other in _SIGNALS:
+    for other in (*_SIGNALS, signal.SIGINT):
         signal.signal(other, signal.SIG_IGN)
     sys.exit(128 + number)
