@@ -229,6 +229,14 @@ def test_an_error_repeats_no_secret_and_no_control_character(kind: str) -> None:
     assert "bad secret" in str(caught.value)
 
 
+def test_an_error_repeats_nothing_that_was_sent_however_short(app: App, kind: str) -> None:
+    said = "no such token: 'old-refresh'"
+    with pytest.raises(InvalidGrant) as caught:
+        Endpoint(kind, refusal(400, "invalid_grant", said)).refresh(app)
+    assert "old-refresh" not in everything_readable(caught.value)
+    assert "no such token" in str(caught.value)
+
+
 class TestAuthorizeUrl:
     def test_the_link(self, app: App) -> None:
         request = authorize_url(app)

@@ -16,7 +16,7 @@ import re
 import secrets
 import time
 from base64 import urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 from hmac import compare_digest
 from typing import Any, Literal, Self
@@ -216,14 +216,14 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
     A token that Trakt does not know counts as revoked.
     """
     question = _revocation(app, token)
-    _check_revoked(app, question, _ask(app, question, http_client))
+    _check_revoked(question, _ask(app, question, http_client))
 
 
 @sealed
 async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | None = None) -> None:
     """Do as `revoke` does, async."""
     question = _revocation(app, token)
-    _check_revoked(app, question, await _aask(app, question, http_client))
+    _check_revoked(question, await _aask(app, question, http_client))
 
 
 @frozen
@@ -236,6 +236,12 @@ class _Question:
     what: str
     """What it is given, in messages."""
     fields: Mapping[str, str | None] = field(repr=False)
+
+    @property
+    def secrets(self) -> Collection[str]:
+        """What it is given that nobody else may see."""
+        shown = ("grant_type", "client_id", "redirect_uri")
+        return [value for name, value in self.fields.items() if value and name not in shown]
 
 
 def _ask(app: App, question: _Question, http_client: httpx.Client | None) -> Reply:
@@ -288,26 +294,26 @@ def _token(app: App, question: _Question, reply: Reply, spent: str | None = None
     if _succeeded(reply):
         token = Home.of(app).token(reply.body, received_at=time.time(), spent=spent)
     if token is None:
-        raise _refusal(app, reply, question)
+        raise _refusal(reply, question)
     return token
 
 
-def _check_revoked(app: App, question: _Question, reply: Reply) -> None:
+def _check_revoked(question: _Question, reply: Reply) -> None:
     if not _succeeded(reply):
-        raise _refusal(app, reply, question)
+        raise _refusal(reply, question)
 
 
 def _succeeded(reply: Reply) -> bool:
     return reply.status is not None and 200 <= reply.status <= 299
 
 
-def _refusal(app: App, reply: Reply, question: _Question) -> TraktAuthError:
+def _refusal(reply: Reply, question: _Question) -> TraktAuthError:
     """The error for an answer other than the one asked for (RFC 6749 section 5.2)."""
     body = reply.body if isinstance(reply.body, dict) else {}
     code = None if _succeeded(reply) else _error_code(body.get("error"))
     if code is None or reply.status not in _REFUSING:
         return error_for(reply, question.where)
-    description = _description(body.get("error_description"), app.client_secret)
+    description = _description(body.get("error_description"), question.secrets)
     because = f": {description}" if description else ""
     if code == "invalid_grant":
         return InvalidGrant(
@@ -335,9 +341,12 @@ def _error_code(value: object) -> str | None:
     return None
 
 
-def _description(value: object, secret: str | None) -> str | None:
+def _description(value: object, secrets: Collection[str]) -> str | None:
     if not isinstance(value, str):
         return None
     # Long runs without a blank could be what was sent: a description has no use for them.
-    words = [word if len(word) <= 20 and word != secret else "..." for word in value.split()]
+    words = [
+        "..." if len(word) > 20 or any(secret in word for secret in secrets) else word
+        for word in value.split()
+    ]
     return "".join(filter(str.isprintable, " ".join(words)))[:200] or None

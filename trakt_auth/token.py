@@ -123,21 +123,24 @@ class Token:
             client_id: The application it was issued to.
             auth_url: The host that issued it.
             api_url: The API that it is for.
-            spent: The refresh token that it was given for. It stays if no other was issued
-                (RFC 6749 section 6).
+            spent: The refresh token that it was given for. It stays if an answer that names a
+                lifetime brings no other (RFC 6749 section 6).
 
         Returns:
             The token; None if the body has no usable access token and refresh token.
         """
         if not isinstance(body, Mapping):
             return None
-        access, refresh = body.get("access_token"), body.get("refresh_token") or spent
+        access, refresh = body.get("access_token"), body.get("refresh_token")
+        life = life_seconds(body.get("expires_in"))
+        if not refresh and life is not None:  # else it is no more than half an answer
+            refresh = spent
         if not (is_visible(access) and is_visible(refresh)):
             return None
         return cls(
             access_token=access,
             refresh_token=refresh,
-            expires_in=life_seconds(body.get("expires_in")),
+            expires_in=life,
             created_at=unix_seconds(body.get("created_at"), otherwise=received_at),
             token_type=text_or(body.get("token_type"), "bearer"),
             scope=text_or(body.get("scope"), "public"),
