@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.stores.making import SECRET, assert_fails, file_names, make_token
+from trakt_auth import StoreError
 from trakt_auth.stores import FileTokenStore
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX files")
@@ -101,6 +102,13 @@ class TestDisk:
             assert_fails(lambda: saved.check_writable("default"), "file system is read-only")
             assert_fails(lambda: saved.lock("default").__enter__(), "file system is read-only")
         assert saved.load("default") == make_token(1)
+
+    @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs /proc")
+    def test_a_directory_that_takes_no_files_is_not_waited_for(self) -> None:
+        store = FileTokenStore("/proc/self")
+        assert_fails(lambda: store.check_writable("default"), "read-only")
+        with pytest.raises(StoreError, match="read-only"), store.lock("default", timeout=60):
+            pass
 
     def test_a_directory_that_cannot_be_written_to(self) -> None:
         # Not below pytest's directory, which other users cannot enter.

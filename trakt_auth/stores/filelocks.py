@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,10 +30,21 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     # A lock that is no more than a file would outlive a holder that is killed.
     lock = FileLock(path, mode=0o600, fallback_to_soft=False)
 
+    def is_missing() -> bool:
+        # Once it was tried to be made, where the directory takes no files (as in /proc): filelock
+        # would wait for ever.
+        return not os.path.lexists(path)
+
     def acquire(seconds: float | None) -> bool:
         try:
-            lock.acquire(timeout=-1 if seconds is None else seconds, poll_interval=_POLL)
+            lock.acquire(
+                timeout=-1 if seconds is None else seconds,
+                poll_interval=_POLL,
+                cancel_check=is_missing,
+            )
         except Timeout:
+            if is_missing():
+                raise OSError(errno.EROFS, "") from None
             return False
         return True
 
