@@ -104,9 +104,12 @@ class Stream(httpcore.NetworkStream):
     def __init__(self, sock: Any, timeout: float | None) -> None:
         self._sock = sock
         self._timeout = timeout
+        self.heard = True
+        """Whether something was read since the last write."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what has come, at most so many bytes; none at the end."""
+        self.heard = True
         with _told(httpcore.ReadTimeout, httpcore.ReadError):
             return _patiently(
                 self._sock, self._or_own(timeout), lambda: bytes(self._sock.recv(max_bytes))
@@ -116,6 +119,7 @@ class Stream(httpcore.NetworkStream):
         """Write all of `buffer`."""
         if not buffer:
             return
+        self.heard = False
         rest = memoryview(buffer)
 
         def send() -> int:
@@ -276,15 +280,18 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream, timeout: float | None) -> None:
         self._stream = stream
         self._timeout = timeout
+        self.heard = True
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
         """Read what has come, at most so many bytes; none at the end."""
+        self.heard = True
         return await self._stream.read(
             max_bytes, _left(self._or_own(timeout), httpcore.ReadTimeout)
         )
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
         """Write all of `buffer`."""
+        self.heard = False
         await self._stream.write(buffer, _left(self._or_own(timeout), httpcore.WriteTimeout))
 
     async def aclose(self) -> None:

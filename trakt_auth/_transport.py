@@ -60,6 +60,9 @@ class Transport(httpx.BaseTransport):
             got = pool.handle_request(_for_httpcore(request, bounds))
         except Exception as error:
             raise as_httpx(error, request) from error
+        if _came_before(got):
+            got.stream.close()  # type: ignore[union-attr]  # of a blocking pool
+            raise _unasked(request)
         body = Body(got.stream, request, bounds)  # type: ignore[arg-type]  # of a blocking pool
         return answer(request, got.status, got.headers, body, got.extensions)
 
@@ -87,6 +90,9 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             got = await pool.handle_async_request(_for_httpcore(request, bounds))
         except Exception as error:
             raise as_httpx(error, request) from error
+        if _came_before(got):
+            await got.stream.aclose()  # type: ignore[union-attr]  # of an async pool
+            raise _unasked(request)
         body = AsyncBody(got.stream, request, bounds)  # type: ignore[arg-type]  # of an async pool
         return answer(request, got.status, got.headers, body, got.extensions)
 
@@ -94,6 +100,15 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         """Close the connections."""
         for pool in self._routes:
             await pool.aclose()
+
+
+def _came_before(got: httpcore.Response) -> bool:
+    """Whether an answer was there before its request: one too many, meant for nobody or another."""
+    return not getattr(got.extensions.get("network_stream"), "heard", True)
+
+
+def _unasked(request: httpx.Request) -> httpx.RemoteProtocolError:
+    return httpx.RemoteProtocolError("An answer came that nobody had asked for.", request=request)
 
 
 def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:

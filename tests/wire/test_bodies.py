@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import socket
 import tracemalloc
 import zlib
 from functools import cache
@@ -191,6 +192,21 @@ def test_odd_bytes_lose_nothing(kind: str, body: bytes) -> None:
     with Rude(whole(body)) as server:
         [reply] = send(kind, server.url)
     assert reply.body["access_token"] == "x"
+
+
+def test_an_answer_too_many_is_nobodys(kind: str) -> None:
+    """It would be taken for the answer to the next request, which may be another person's."""
+    two = b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n"
+
+    def answer(server: Rude, peer: socket.socket) -> None:
+        number = str(len(server.requests)).encode()
+        peer.sendall(two + b'"%b"' % number + (two + b'"x"' if number == b"1" else b""))
+
+    with Rude(answer) as server:
+        first, second, third = send(kind, server.url, times=3)
+    assert first.body == "1"
+    assert (second.status, second.failure) == (None, Failure.BROKEN)
+    assert third.body == "3"
 
 
 @pytest.mark.parametrize("by_the_callers", [False, True])
