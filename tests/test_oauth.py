@@ -198,7 +198,7 @@ class TestFailures:
         b"{}",
         b"null",
         b"[]",
-        json.dumps({**TOKEN_BODY, "refresh_token": None}).encode(),
+        json.dumps({**TOKEN_BODY, "refresh_token": 5}).encode(),
         json.dumps({**TOKEN_BODY, "access_token": "with a blank"}).encode(),
         json.dumps({k: v for k, v in TOKEN_BODY.items() if k != "access_token"}).encode(),
     ],

@@ -26,13 +26,15 @@ def certificates() -> ssl.SSLContext:
     """Whom to trust, as httpx decides it. Made once: it takes longer than a request.
 
     Raises:
-        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names what cannot be read.
+        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names what cannot be read, or
+            SSLKEYLOGFILE what cannot be written.
     """
     try:
         return httpx.create_ssl_context()
     except OSError:
         raise ConfigurationError(
-            "The certificates to trust cannot be read. Check SSL_CERT_FILE and SSL_CERT_DIR."
+            "The certificates to trust cannot be read, or the keys of TLS not written. Check "
+            "SSL_CERT_FILE, SSL_CERT_DIR and SSLKEYLOGFILE."
         ) from None
 
 
