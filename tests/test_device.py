@@ -501,7 +501,7 @@ class TestCancelling:
         cancel = threading.Event()
         with httpx.Client(transport=httpx.MockTransport(scripted([pending()]))) as client:
             flow = DeviceFlow(app, http_client=client)
-            code = flow.start()
+            code = attrs.evolve(flow.start(), interval=300)
             threading.Timer(0.05, cancel.set).start()
             began = real_time.monotonic()
             with pytest.raises(LoginCancelled):

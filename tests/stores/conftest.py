@@ -70,7 +70,7 @@ def cluster(tmp_path: Path) -> Iterator[valkey.Server]:
     for server in _running(tmp_path, cluster=True):
         with redis.Redis.from_url(server.url) as node:
             node.execute_command("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
-            end = monotonic() + 20
+            end = monotonic() + 60
             while "cluster_state:ok" not in str(node.execute_command("CLUSTER", "INFO")):
                 assert monotonic() < end
         yield server

@@ -84,7 +84,7 @@ class TestHosts:
             assert 0 < cast("int", client.pttl(lock)) <= 8_000
             # Eight seconds pass.
             client.pexpire(lock, 1)
-        with host().lock("default", timeout=5):
+        with host().lock("default", timeout=30):
             pass
 
     def test_a_slow_host_does_not_overwrite_a_newer_token(
@@ -93,7 +93,7 @@ class TestHosts:
         slow, quick = host(), host()
         with slow.lock("default"):
             expire()
-            with quick.lock("default", timeout=5):
+            with quick.lock("default", timeout=30):
                 quick.save("default", make_token(2))
             with pytest.raises(NewerTokenSaved, match="newer token"):
                 slow.save("default", make_token(1))
@@ -107,7 +107,7 @@ class TestHosts:
         slow, quick = host(), host()
         with slow.lock("default"):
             expire()
-            with quick.lock("default", timeout=5):
+            with quick.lock("default", timeout=30):
                 slow.save("default", make_token(1))
                 assert quick.load("default") == make_token(1)
                 quick.save("default", make_token(2))
@@ -120,7 +120,7 @@ class TestHosts:
         slow.save("default", make_token(1))
         with slow.lock("default"):
             expire()
-            with quick.lock("default", timeout=5):
+            with quick.lock("default", timeout=30):
                 quick.save("default", make_token(1))  # is there room on the disk?
                 quick.save("default", evolve(make_token(1), refused=True))
                 slow.save("default", make_token(2))
@@ -134,7 +134,7 @@ class TestHosts:
         slow.save("default", make_token(1))
         with slow.lock("default"):
             expire()
-            with quick.lock("default", timeout=5):
+            with quick.lock("default", timeout=30):
                 if tried:
                     assert quick.replace("default", make_token(1), make_token(1))
                     assert quick.replace(
@@ -182,7 +182,7 @@ class TestHosts:
         slow, quick = host(), host()
         with slow.lock("default"):
             expire()
-            current = quick.lock("default", timeout=5)
+            current = quick.lock("default", timeout=30)
             current.__enter__()
         with pytest.raises(StoreError, match="locked"):
             host().lock("default", timeout=0).__enter__()

@@ -61,8 +61,8 @@ def stored(store: TokenStore) -> Token:
 
 
 def until(check: Callable[[], bool]) -> None:
-    """Wait, at most ten seconds, for what another thread or process is about to do."""
-    deadline = time.monotonic() + 10
+    """Wait, at most a minute, for what another thread or process is about to do."""
+    deadline = time.monotonic() + 60
     while not check():
         assert time.monotonic() < deadline
         time.sleep(0.001)

@@ -119,7 +119,7 @@ def test_a_flow_closed_by_another_task(life: Life) -> None:
         async def close() -> None:
             await flow.aclose()
 
-        with anyio.fail_after(10):
+        with anyio.fail_after(60):
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(close)
         with life.store.lock("default", timeout=0):

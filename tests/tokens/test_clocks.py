@@ -16,7 +16,13 @@ STEPS = 12
 pytestmark = pytest.mark.parametrize("life", ["sync"], indirect=True)
 
 
-@pytest.fixture(params=[HOUR, DAY, 7 * DAY], ids=["an hour", "a day", "a week"])
+@pytest.fixture(
+    params=[
+        pytest.param(HOUR, id="an hour"),
+        pytest.param(DAY, id="a day", marks=pytest.mark.slow),
+        pytest.param(7 * DAY, id="a week"),
+    ]
+)
 def life_time(request: pytest.FixtureRequest, life: Life) -> int:
     """How long tokens live."""
     seconds: int = request.param
