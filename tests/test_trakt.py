@@ -329,6 +329,17 @@ class TestViews:
             with pytest.raises(ConfigurationError, match=f"{next(iter(wrong))} must be an? .*such"):
                 kind(**{"app": app, **wrong})
 
+    def test_a_page_that_nobody_waits_for_is_not_asked_for(self, app: App) -> None:
+        server, stop = Server(OK), threading.Event()
+        stop.set()
+        with (
+            httpx.Client(transport=httpx.MockTransport(server)) as client,
+            Trakt(app, token=token(), http_client=client) as trakt,
+            pytest.raises(Cancelled, match="Nobody waits"),
+        ):
+            trakt._caller.send(read(), stop=stop)
+        assert server.requests == []
+
     def test_a_store_and_a_token(self, app: App) -> None:
         with pytest.raises(ConfigurationError, match="not both"):
             Trakt(app, token=token(), store=MemoryTokenStore())

@@ -157,7 +157,8 @@ class Caller:
         if self.options.cancel is not None:
             self._give_up_if_cancelled()
         if isinstance(step, Send):
-            return self._send(self._requests.make(call, step.token, self.options.extensions()))
+            request = self._requests.make(call, step.token, self.options.extensions())
+            return self._send(request, stop)
         if isinstance(step, Renew):
             return self.account.refresher.get(step.rejected)
         if isinstance(step, Reject):
@@ -166,9 +167,14 @@ class Caller:
         self._pause(step.seconds, stop)
         return None
 
-    def _send(self, request: httpx.Request) -> httpx.Response | NoAnswer:
+    def _send(
+        self, request: httpx.Request, stop: threading.Event | None
+    ) -> httpx.Response | NoAnswer:
+        client = self._client()
+        # Only now: if all was closed after the stop, this client is a new one, which nobody closes.
+        _give_up_if_stopped(stop)
         try:
-            return self._client().send(request, auth=None, follow_redirects=False)
+            return client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
             problem = no_answer(failure)
         if isinstance(problem, TraktAuthError):
@@ -191,9 +197,13 @@ class Caller:
                 if stop.is_set():
                     break
         self._give_up_if_cancelled()
-        if stop is not None and stop.is_set():
-            raise Cancelled("Nobody waits for this page any more.")
+        _give_up_if_stopped(stop)
 
     def _give_up_if_cancelled(self) -> None:
         if self.options.cancel is not None and self.options.cancel.is_set():
             raise Cancelled("The call was cancelled.")
+
+
+def _give_up_if_stopped(stop: threading.Event | None) -> None:
+    if stop is not None and stop.is_set():
+        raise Cancelled("Nobody waits for this page any more.")

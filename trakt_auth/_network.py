@@ -10,6 +10,7 @@ import select
 import selectors
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
@@ -44,7 +45,14 @@ def _patiently(sock: Any, timeout: float | None, step: Callable[[], T]) -> T:
 
 
 class Backend(httpcore.NetworkBackend):
-    """Connects by blocking sockets."""
+    """Connects by blocking sockets, until `over` is set.
+
+    A pool that is closed forgets the connections that its threads are making, and would leave
+    their sockets open.
+    """
+
+    def __init__(self, over: threading.Event) -> None:
+        self._over = over
 
     def connect_tcp(
         self,
@@ -65,7 +73,8 @@ class Backend(httpcore.NetworkBackend):
                 try:
                     _connect(sock, address, timeout)
                     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                    return Stream(sock, timeout)
+                    _end_if(self._over)
+                    return Stream(sock, timeout, self._over)
                 except TimeoutError as error:
                     sock.close()
                     problem = error
@@ -76,6 +85,11 @@ class Backend(httpcore.NetworkBackend):
                     sock.close()
                     raise
             raise problem
+
+
+def _end_if(over: threading.Event) -> None:
+    if over.is_set():
+        raise OSError("the client was closed meanwhile")
 
 
 def _connect(sock: socket.socket, address: Any, timeout: float | None) -> None:
@@ -99,13 +113,15 @@ class Stream(httpcore.NetworkStream):
         sock: The socket.
         timeout: The one it was connected by. Where httpcore hands none to a step, as in talking to
             a SOCKS proxy, its bounds hold.
+        over: Set when its client is closed.
     """
 
-    def __init__(self, sock: Any, timeout: float | None) -> None:
+    def __init__(self, sock: Any, timeout: float | None, over: threading.Event) -> None:
         self._sock = sock
         self._timeout = timeout
         self.heard = True
         """Whether something was read since the last write."""
+        self._over = over
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what has come, at most so many bytes; none at the end."""
@@ -152,10 +168,11 @@ class Stream(httpcore.NetworkStream):
                     )
                     self._sock = sock  # the old one was detached
                 _patiently(sock, timeout, sock.do_handshake)
+                _end_if(self._over)
             except BaseException:
                 self.close()
                 raise
-        return Stream(sock, timeout)
+        return Stream(sock, timeout, self._over)
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks for."""

@@ -6,6 +6,7 @@ They hand on bodies that are decoded and bounded, and no frame of what is below 
 from __future__ import annotations
 
 import ssl
+import threading
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -48,8 +49,9 @@ class Transport(httpx.BaseTransport):
     """
 
     def __init__(self, *, idle: int, keep: float) -> None:
+        over = self._over = threading.Event()
         self._routes: Routes[httpcore.ConnectionPool] = Routes(
-            lambda proxy: _pool(idle, keep, proxy), _close_copies
+            lambda proxy: _pool(idle, keep, proxy, over), _close_copies
         )
 
     @sealed
@@ -69,7 +71,8 @@ class Transport(httpx.BaseTransport):
         return answer(request, got.status, got.headers, body, got.extensions)
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, those included that other threads are making."""
+        self._over.set()
         for pool in self._routes:
             pool.close()
 
@@ -130,10 +133,12 @@ def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
     )
 
 
-def _pool(idle: int, keep: float, proxy: httpx.Proxy | None) -> httpcore.ConnectionPool:
+def _pool(
+    idle: int, keep: float, proxy: httpx.Proxy | None, over: threading.Event
+) -> httpcore.ConnectionPool:
     from trakt_auth._network import Backend, httpcore
 
-    options = {**_pool_options(idle, keep), "network_backend": Backend()}
+    options = {**_pool_options(idle, keep), "network_backend": Backend(over)}
     if proxy is None:
         return httpcore.ConnectionPool(**options)
     if proxy.url.scheme.startswith("socks"):

@@ -6,6 +6,7 @@ import contextlib
 import selectors
 import socket
 import threading
+from typing import Any
 
 import httpx
 import pytest
@@ -22,10 +23,11 @@ from tests.wire.servers import (
     slow_chunks,
     whole,
 )
-from trakt_auth import App, DeviceCode, DeviceFlow, LoginCancelled
+from trakt_auth import App, DeviceCode, DeviceFlow, LoginCancelled, _network
 from trakt_auth._bounds import bounds_of, within
 from trakt_auth._clients import sync_client
 from trakt_auth._exchange import Failure
+from trakt_auth._transport import Transport
 
 HEADERS: list[Answer] = [silence, byte_by_byte, endless_1xx]
 BODIES: list[Answer] = [slow_body, slow_chunks]
@@ -132,6 +134,29 @@ def test_connecting_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
         [reply] = send("sync", "http://localhost:1", cancel=cancel, seconds=30)
         assert lonely.fileno() >= 0
     assert reply.failure is Failure.CANCELLED
+
+
+@pytest.mark.parametrize("tls", [False, True])
+def test_a_connection_that_is_made_while_its_client_closes(
+    monkeypatch: pytest.MonkeyPatch, tls: bool
+) -> None:
+    step = "_patiently" if tls else "_connect"
+    real = getattr(_network, step)
+    made: list[socket.socket] = []
+    client = httpx.Client(transport=Transport(idle=1, keep=60))
+
+    def while_it_closes(sock: socket.socket, *rest: Any) -> Any:
+        monkeypatch.undo()
+        # A handshake ends well here, without one.
+        done = None if tls else real(sock, *rest)
+        made.append(sock)
+        client.close()
+        return done
+
+    monkeypatch.setattr(_network, step, while_it_closes)
+    with Rude(whole()) as server, pytest.raises(httpx.ConnectError, match="closed"):
+        client.get(server.url.replace("http:", "https:") if tls else server.url)
+    assert [each.fileno() for each in made] == [-1]
 
 
 def code(**given: float) -> DeviceCode:
