@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import attrs
 import pytest
 
-from trakt_auth import App, ConfigurationError
+from trakt_auth import (
+    App,
+    AsyncBrowserFlow,
+    AsyncDeviceFlow,
+    AsyncTrakt,
+    BrowserFlow,
+    ConfigurationError,
+    DeviceFlow,
+    MemoryTokenStore,
+    Trakt,
+    TraktAuth,
+    connect,
+)
 from trakt_auth.app import APPLICATIONS_URL
 
 
@@ -130,3 +143,27 @@ def test_from_env_reads_the_redirect_uri() -> None:
     environ = {"TRAKT_CLIENT_ID": "id", "TRAKT_REDIRECT_URI": "https://mine.example/back"}
     assert App.from_env(environ).redirect_uri == "https://mine.example/back"
     assert App.from_env(environ | {"TRAKT_REDIRECT_URI": ""}).redirect_uri == App("id").redirect_uri
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        DeviceFlow,
+        AsyncDeviceFlow,
+        BrowserFlow,
+        AsyncBrowserFlow,
+        connect,
+        Trakt,
+        AsyncTrakt,
+        lambda app: TraktAuth(app, MemoryTokenStore()),
+    ],
+)
+def test_what_is_no_app_is_told(make: Any) -> None:
+    with pytest.raises(ConfigurationError, match="app must be an App, such as"):
+        make("client-id")
+
+
+def test_what_is_no_code_is_told(app: App) -> None:
+    code: Any = "5055CC52"
+    with DeviceFlow(app) as flow, pytest.raises(ConfigurationError, match="as start"):
+        flow.wait(code)

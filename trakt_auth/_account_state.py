@@ -206,13 +206,9 @@ def app_for(app: App | None) -> App:
     Raises:
         ConfigurationError: It is no `App`, or the environment has none.
     """
-    from trakt_auth.app import App
+    from trakt_auth.app import App, an_app
 
-    if app is None:
-        return App.from_env()
-    if not isinstance(app, App):
-        raise ConfigurationError("app must be an App, such as App('your-client-id')")
-    return app
+    return App.from_env() if app is None else an_app(app)
 
 
 def store_for(

@@ -145,3 +145,14 @@ class App:
             "trakt-api-key": self.client_id,
             "trakt-api-version": "2",
         }
+
+
+def an_app(app: object) -> App:
+    """Return what a caller gave for an application.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    if not isinstance(app, App):
+        raise ConfigurationError("app must be an App, such as App('your-client-id')")
+    return app

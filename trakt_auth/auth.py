@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import suppress
 
 from trakt_auth._httpx import httpx
-from trakt_auth.app import App
+from trakt_auth.app import App, an_app
 from trakt_auth.events import OnEvent
 from trakt_auth.refresh import Refresher
 from trakt_auth.status import is_private
@@ -68,7 +68,7 @@ class TraktAuth(httpx.Auth):
         clock: Callable[[], float] = time.time,
         on_event: OnEvent | None = None,
     ) -> None:
-        self._app = app
+        self._app = an_app(app)
         self._api = httpx.URL(app.api_url)
         self._refresher = Refresher(
             app,

@@ -14,7 +14,7 @@ from trakt_auth._exchange import FAILURES, certificate_error, certificate_proble
 from trakt_auth._httpx import httpx
 from trakt_auth._limiter import RateLimiter
 from trakt_auth._retry import retry_pause
-from trakt_auth.app import App
+from trakt_auth.app import App, an_app
 from trakt_auth.auth import TraktAuth, same_origin
 from trakt_auth.errors import TraktAuthError, Unavailable
 from trakt_auth.status import api_error, retry_after_seconds
@@ -63,6 +63,7 @@ def connect(
         Unavailable: Trakt could not be reached.
         generated_client.errors.ParseError: A body breaks the contract.
     """
+    an_app(app)
     auth = None
     if store is not None:
         auth = TraktAuth(

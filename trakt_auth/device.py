@@ -20,8 +20,9 @@ from trakt_auth._exchange import Failure, Reply, aexchange, error_for, exchange,
 from trakt_auth._httpx import httpx
 from trakt_auth._links import address, is_loopback, safe_link
 from trakt_auth._pools import Pools
-from trakt_auth.app import App
+from trakt_auth.app import App, an_app
 from trakt_auth.device_code import DeviceCode
+from trakt_auth.errors import ConfigurationError
 from trakt_auth.home import Home
 from trakt_auth.polling import PollingPolicy, Step, Stop, Wait
 from trakt_auth.status import PollOutcome, poll_error, poll_outcome
@@ -60,7 +61,7 @@ class _Flow:
     """All that the two flows share: everything except waiting and calling."""
 
     def __init__(self, app: App, policy: PollingPolicy, clock: Callable[[], float]) -> None:
-        self._app = app
+        self._app = an_app(app)
         self._policy = policy
         self._clock = clock
         host = address(app.auth_url)
@@ -97,6 +98,8 @@ class _Flow:
 
     def _first_step(self, code: DeviceCode) -> Step:
         now = self._clock()
+        if not isinstance(code, DeviceCode):
+            raise ConfigurationError("code must be a DeviceCode, as start() returns it")
         if (state := self._waits.get(code)) is not None:
             return self._policy.resume(state, now=now)
         # Made by another flow or before a restart: its last poll may have been a moment ago.

@@ -17,7 +17,7 @@ from trakt_auth._bounds import GLANCE
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._redirect_page import HOST, Conversation, Landing, Redirect
-from trakt_auth.app import App
+from trakt_auth.app import App, an_app
 from trakt_auth.errors import (
     AccessDenied,
     CodeExpired,
@@ -40,7 +40,7 @@ class _Flow:
     """What the two flows share: everything but the exchange, and how it is waited for."""
 
     def __init__(self, app: App) -> None:
-        self._app = app
+        self._app = an_app(app)
         self._redirect = Redirect.of(app.redirect_uri)
         self._listener: socket.socket | None = None
 
