@@ -20,7 +20,6 @@ FAULTS = {
     "dropped": Answer.dropped(),
     "reset": Answer.reset(),
     "truncated 200": Answer.truncated(200),
-    "truncated 400": Answer.truncated(400),
     "hanging": Answer.slow(60),
     "502 html": Answer.html(502),
     "503 noise": Answer.noise(503, 1_000_000),
@@ -46,6 +45,17 @@ def test_a_fault_is_survived(
     assert time.sleeps == [5, 5, 5, 10, 5]
     assert [event.interval for event in login.events] == [5] * 5
     assert paced_well(sandbox)
+
+
+def test_a_status_counts_whatever_becomes_of_its_body(
+    program: Program, sandbox: Sandbox, time: SharedTime
+) -> None:
+    time.at(12, sandbox.approve)
+    sandbox.script(POLL, [Answer.truncated(400), Answer.noise(400, 1_000_000), None])
+    login = program.login()
+    assert login.token is not None
+    assert login.outcomes == ["pending", "pending", "authorized"]
+    assert time.sleeps == [5, 5, 5]
 
 
 def test_minutes_of_502s_and_resets_end_signed_in(
