@@ -16,6 +16,8 @@ from tests.attacks.programs import command, end_of, run
 from trakt_auth import FileTokenStore, LoginRequired, ServiceError, TraktAuth
 from trakt_auth.refresh import Refresher
 
+pytestmark = pytest.mark.slow
+
 ODD: list[dict[str, Any]] = [
     *({"scope": value} for value in (None, ABSENT, ["public"])),
     *({"token_type": value} for value in (None, ABSENT)),
@@ -44,7 +46,6 @@ def test_no_new_refresh_token_keeps_the_old_one(trakt: FakeTrakt, store: FileTok
     assert (stored(store).access_token, stored(store).refresh_token) == ("access-1", "refresh-0")
 
 
-@pytest.mark.slow
 def test_201_is_a_success(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     trakt.status = 201
@@ -82,7 +83,6 @@ with connect(app, store=store) as client:
 """
 
 
-@pytest.mark.slow
 def test_a_lasting_401_costs_one_refresh(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0, created_at=2_000_000_000))
     trakt.rejects = lambda _: True
@@ -159,7 +159,6 @@ def test_two_hundred_accounts_need_no_thread_each(trakt: FakeTrakt, store: FileT
     assert threading.active_count() <= before + 5
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("what", ["status", "token", "refresh", "logout"])
 def test_a_login_is_not_sent_to_another_host(
     trakt: FakeTrakt, store: FileTokenStore, what: str
@@ -173,7 +172,6 @@ def test_a_login_is_not_sent_to_another_host(
     assert trakt.calls == trakt.sent == trakt.revoked == []
 
 
-@pytest.mark.slow
 def test_a_login_is_saved_before_a_word_of_it(trakt: FakeTrakt, tmp_path: Path) -> None:
     """`trakt-auth login --json | head -1`: the reader is gone by the time of the approval."""
     store = FileTokenStore(tmp_path / "tokens")

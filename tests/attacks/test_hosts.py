@@ -13,6 +13,8 @@ from tests.attacks.programs import end_of, run, start
 from trakt_auth import FileTokenStore, MemoryTokenStore, StoreError, Token, Trakt
 from trakt_auth.refresh import Refresher
 
+pytestmark = pytest.mark.slow
+
 FAILING = """
 class Failing(FileTokenStore):
     failures = 2
@@ -42,7 +44,6 @@ except StoreError:
 )
 
 
-@pytest.mark.slow
 def test_an_event_that_waits_for_its_own_renewal(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     with start(ASKS_FROM_WITHIN, trakt, str(store.path)) as process:
@@ -60,7 +61,6 @@ say(Refresher(app, store, on_event=lambda event: sys.exit(1)).get().access_token
 )
 
 
-@pytest.mark.slow
 def test_an_event_that_ends_the_program(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     assert run(EXITS, trakt, str(store.path)) == "access-1"
@@ -104,7 +104,6 @@ asyncio.run(main())
 """
 
 
-@pytest.mark.slow
 def test_tasks_that_begin_at_once(trakt: FakeTrakt, store: FileTokenStore) -> None:
     """As those of asyncio's eager factory, which run while the one who starts them holds a lock."""
     store.save("default", token(0))
@@ -133,7 +132,6 @@ say(store.load("default").access_token)
 """
 
 
-@pytest.mark.slow
 def test_a_loop_that_is_stopped_in_mid_renewal(trakt: FakeTrakt, store: FileTokenStore) -> None:
     """A blocking call does not wait for it for ever."""
     store.save("default", token(0))

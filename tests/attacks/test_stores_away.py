@@ -15,10 +15,11 @@ from tests.stores import valkey
 from trakt_auth import FileTokenStore, RedisTokenStore, StoreError, Token
 from trakt_auth.refresh import Refresher
 
+pytestmark = pytest.mark.slow
+
 GET = "get()"
 
 
-@pytest.mark.slow
 def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
     """A is granted a token and stands still; B takes the lock over, and finds the old one."""
     store = RedisTokenStore(server.url)
@@ -37,7 +38,6 @@ def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey
     assert run(GET, trakt, server.url) == "access-1"
 
 
-@pytest.mark.slow
 def test_a_slow_holder_that_lives_keeps_the_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
     """An answer in pieces over several times the life of the lock, and others who want it."""
     store = RedisTokenStore(server.url)
@@ -49,7 +49,6 @@ def test_a_slow_holder_that_lives_keeps_the_lock(trakt: FakeTrakt, server: valke
     assert trakt.sent == ["refresh-0"]
 
 
-@pytest.mark.slow
 def test_the_server_is_gone_between_the_answer_and_the_save(
     trakt: FakeTrakt, server: valkey.Server
 ) -> None:
@@ -106,7 +105,6 @@ with httpx.Client(auth=auth) as client:
 """
 
 
-@pytest.mark.slow
 def test_a_server_that_hangs_costs_no_call_anything(
     trakt: FakeTrakt, server: valkey.Server
 ) -> None:
@@ -128,7 +126,6 @@ def test_a_server_that_hangs_costs_no_call_anything(
         end_of(process)
 
 
-@pytest.mark.slow
 def test_deleted_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     trakt.before_answer = lambda: (store.path / "default.json").unlink()
@@ -137,7 +134,6 @@ def test_deleted_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) ->
     assert store.load("default") is None
 
 
-@pytest.mark.slow
 def test_signed_in_anew_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     newer = store.file("default").read_text().replace("s-0", "s-70").replace("h-0", "h-70")
@@ -147,7 +143,6 @@ def test_signed_in_anew_while_trakt_answers(trakt: FakeTrakt, store: FileTokenSt
     assert stored(store).access_token == "access-70"
 
 
-@pytest.mark.slow
 def test_killed_in_mid_refresh_before_trakt_has_seen_it(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
@@ -163,7 +158,6 @@ def test_killed_in_mid_refresh_before_trakt_has_seen_it(
     assert run(GET, trakt, str(store.path)) == "access-1"
 
 
-@pytest.mark.slow
 def test_a_stampede_is_one_refresh(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", token(0))
     processes: list[subprocess.Popen[str]] = [start(GET, trakt, str(store.path)) for _ in range(4)]

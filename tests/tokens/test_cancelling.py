@@ -28,6 +28,8 @@ from tests.tokens.life import (
 from trakt_auth import FileTokenStore, TraktAuth
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 SLOW = Answer.slow(0.3)
 
@@ -256,7 +258,6 @@ def assert_saved(sandbox: Sandbox, store: FileTokenStore) -> None:
     assert stored(store) == token
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "program",
     [
@@ -277,7 +278,6 @@ def test_a_program_that_ends_in_mid_refresh(
     assert_saved(sandbox, store)
 
 
-@pytest.mark.slow
 def test_a_program_that_is_interrupted_in_mid_refresh(
     sandbox: Sandbox, store: FileTokenStore
 ) -> None:

@@ -13,13 +13,13 @@ HOUR = 3600
 DAY = 24 * HOUR
 STEPS = 12
 
-pytestmark = pytest.mark.parametrize("life", ["sync"], indirect=True)
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("life", ["sync"], indirect=True)]
 
 
 @pytest.fixture(
     params=[
         pytest.param(HOUR, id="an hour"),
-        pytest.param(DAY, id="a day", marks=pytest.mark.slow),
+        pytest.param(DAY, id="a day"),
         pytest.param(7 * DAY, id="a week"),
     ]
 )

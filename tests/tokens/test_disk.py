@@ -14,6 +14,8 @@ from tests.tokens.life import NEARLY_A_WEEK, Life, refreshes, stored
 from trakt_auth import FileTokenStore, StoreError, Token
 from trakt_auth.refresh import LONGEST_PAUSE
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def disk(life: Life, tmp_path: Path) -> Iterator[Path]:
@@ -37,7 +39,6 @@ def empty(disk: Path) -> None:
     (disk / "ballast").unlink()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("spoil", "mend"),
     [

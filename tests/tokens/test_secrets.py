@@ -18,6 +18,8 @@ from trakt_auth import FileTokenStore, RedisTokenStore, StoreError, TraktAuthErr
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.sandbox.tokens import TokenBody
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 CLIENT_SECRET = "PLANTED-client-secret"
 
@@ -118,7 +120,6 @@ with connect(App.from_env(), store=FileTokenStore(sys.argv[1])) as client:
 """
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("life", ["sync"], indirect=True)
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 def test_the_process_list_and_the_environment_of_children(

@@ -29,6 +29,8 @@ from trakt_auth._clients import sync_client
 from trakt_auth._exchange import Failure
 from trakt_auth._transport import Transport
 
+pytestmark = pytest.mark.slow
+
 HEADERS: list[Answer] = [silence, byte_by_byte, endless_1xx]
 BODIES: list[Answer] = [slow_body, slow_chunks]
 
@@ -98,7 +100,6 @@ def test_what_is_late_already_is_not_sent(kind: str) -> None:
     assert server.requests == []
 
 
-@pytest.mark.slow
 def test_the_next_request_is_as_good_as_ever(kind: str) -> None:
     answers = iter([slow_body, whole(b'{"a": 1}')])
 
