@@ -38,6 +38,7 @@ TOKEN_BODY = {
     "scope": "public",
     "created_at": 1790000000,
 }
+TOKEN = Token.from_dict(TOKEN_BODY)
 
 
 @define
