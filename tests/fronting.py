@@ -19,8 +19,13 @@ from trakt_auth.trakt import Trakt
 
 NOW = 1_790_000_000.0
 SETTINGS = {"user": {"username": "robin", "private": False}, "account": {"timezone": "UTC"}}
+OK = httpx.Response(200, json=SETTINGS)
+ONE = {"movies": 1, "episodes": 0, "seasons": 0, "shows": 0}
+NOTHING: dict[str, list[Any]] = {"movies": [], "episodes": [], "seasons": [], "shows": []}
+ADDED = httpx.Response(201, json={"added": ONE, "updated": ONE, "not_found": NOTHING})
 
 Reply = httpx.Response | Exception
+Step = Callable[[Any], Any]
 
 
 def token(number: int = 0) -> Token:
@@ -148,8 +153,31 @@ def write(movies: int = 1, shows: int = 0) -> Call[Any]:
     )
 
 
+def added(trakt: Any) -> Any:
+    return trakt._caller.write(write(), None)
+
+
 def value(call: Call[Any]) -> Callable[[Any], Any]:
     return lambda trakt: trakt._caller.value(call)
+
+
+def walk(ahead: int = 1, **query: str) -> Step:
+    """The ids of all items."""
+
+    def run(trakt: Any) -> Any:
+        items = trakt._caller.pages(listing(**query))
+        if ahead > 1:
+            items = items.ahead(ahead)
+        if isinstance(trakt, Trakt):
+            return [item.id for item in items]
+
+        async def collect() -> list[int]:
+            async with items as inner:
+                return [item.id async for item in inner]
+
+        return collect()
+
+    return run
 
 
 def pages(items: int, *, most: int = 250) -> Callable[[httpx.Request], httpx.Response]:
