@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generated_client import Client
+from tests.connecting import Caller, Trakt
 from tests.driving import FakeTime
-from tests.test_client import Caller, Trakt
 from trakt_auth import App, RateLimited
 from trakt_auth._limiter import RateLimiter, Window
 

@@ -21,7 +21,7 @@ TESTS = (
     "tests/integration",
     "tests/sandbox",
     "--ignore=tests/sandbox/test_browser.py",  # drives a browser, which is none of ours
-    "tests/test_client.py",
+    "tests/client",
     "tests/device",
     "tests/test_oauth.py",
 )
