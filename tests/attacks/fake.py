@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self
@@ -43,7 +44,7 @@ class FakeTrakt:
         self.before_answer: Callable[[], object] = lambda: None
         self.in_pieces: Callable[[], object] | None = None
         """Called between the bytes of an answer to a refresh."""
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
@@ -90,57 +91,57 @@ class FakeTrakt:
         body = {**body_of(number), **self.odd}
         return self.status, {name: value for name, value in body.items() if value != ABSENT}
 
-    def _handler(self) -> type[BaseHTTPRequestHandler]:
-        fake = self
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
 
-            def do_GET(self) -> None:
-                bearer = self.headers.get("Authorization", "").removeprefix("Bearer ")
-                fake.calls.append(bearer)
-                status = 401 if fake.rejects(bearer) else 200
-                self._say(status, {"user": {"username": "robin"}})
+    def __init__(self, fake: FakeTrakt, *arguments: Any) -> None:
+        self._fake = fake
+        super().__init__(*arguments)  # which answers the requests
 
-            def do_POST(self) -> None:
-                sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                if self.path == "/oauth/revoke":
-                    fake.revoked.append(sent["token"])
-                    self._say(200, {})
-                elif self.path == "/oauth/device/code":
-                    code = {"device_code": "d", "user_code": "U", "expires_in": 600, "interval": 1}
-                    self._say(200, {**code, "verification_url": f"{fake.url}/activate"})
-                elif self.path == "/oauth/device/token":
-                    self._say(200, body_of(1))
-                else:
-                    self._say(*fake._refresh(sent["refresh_token"]), pieces=fake.in_pieces)
+    def do_GET(self) -> None:
+        bearer = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        self._fake.calls.append(bearer)
+        status = 401 if self._fake.rejects(bearer) else 200
+        self._say(status, {"user": {"username": "robin"}})
 
-            def _say(
-                self, status: int, body: object, *, pieces: Callable[[], object] | None = None
-            ) -> None:
-                content = json.dumps(body).encode()
-                self.send_response(status)
-                for name, value in fake.headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(content)))
-                self.end_headers()
-                for piece in [content] if pieces is None else [bytes([b]) for b in content]:
-                    if pieces is not None:
-                        pieces()
-                    self.wfile.write(piece)
-                    self.wfile.flush()
+    def do_POST(self) -> None:
+        sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if self.path == "/oauth/revoke":
+            self._fake.revoked.append(sent["token"])
+            self._say(200, {})
+        elif self.path == "/oauth/device/code":
+            code = {"device_code": "d", "user_code": "U", "expires_in": 600, "interval": 1}
+            self._say(200, {**code, "verification_url": f"{self._fake.url}/activate"})
+        elif self.path == "/oauth/device/token":
+            self._say(200, body_of(1))
+        else:
+            self._say(*self._fake._refresh(sent["refresh_token"]), pieces=self._fake.in_pieces)
 
-            def handle_one_request(self) -> None:
-                try:
-                    super().handle_one_request()
-                except OSError:
-                    self.close_connection = True  # it was killed
+    def _say(
+        self, status: int, body: object, *, pieces: Callable[[], object] | None = None
+    ) -> None:
+        content = json.dumps(body).encode()
+        self.send_response(status)
+        for name, value in self._fake.headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        for piece in [content] if pieces is None else [bytes([b]) for b in content]:
+            if pieces is not None:
+                pieces()
+            self.wfile.write(piece)
+            self.wfile.flush()
 
-            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
-                pass
+    def handle_one_request(self) -> None:
+        try:
+            super().handle_one_request()
+        except OSError:
+            self.close_connection = True  # it was killed
 
-        return Handler
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - its name there
+        pass
 
 
 ABSENT = "(absent)"

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import json
 import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve, frozen
@@ -13,6 +15,9 @@ from trakt_auth.cli.run import run
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
+
+DEVICE_CODE = "POST /oauth/device/code"
+POLL = "POST /oauth/device/token"
 
 
 @pytest.fixture
@@ -61,10 +66,19 @@ class Result:
     stderr: str
 
 
+Call = Callable[..., Result]
+WhenAsked = Callable[[Callable[[], object]], None]
+
+
+def events(output: str) -> list[dict[str, Any]]:
+    """What was written by `--json`."""
+    return [json.loads(line) for line in output.splitlines()]
+
+
 @pytest.fixture
 def call(
     env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., Result]:
+) -> Call:
     """Run the command in this process, which is faster, where no login has to be waited for."""
     for name in [*os.environ]:
         if name.startswith("TRAKT_"):
@@ -93,7 +107,7 @@ def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture
-def when_asked(sandbox: Sandbox) -> Iterator[Callable[[Callable[[], object]], None]]:
+def when_asked(sandbox: Sandbox) -> Iterator[WhenAsked]:
     """Do something, such as `sandbox.approve`, as soon as a device login was started."""
     over = threading.Event()
     threads: list[threading.Thread] = []

@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call
 from tests.cli.terminal import COMMAND, run
 from trakt_auth.cli.account import lasting, span
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
-
-Call = Callable[..., Result]
 
 SETTINGS = "GET /users/settings"
 TOKEN = "POST /oauth/token"

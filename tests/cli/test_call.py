@@ -6,7 +6,6 @@ import inspect
 import io
 import json
 import subprocess
-from collections.abc import Callable
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from typing import Any
 import pytest
 import typer
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call, Result
 from tests.cli.terminal import COMMAND, PATIENCE, run
 from trakt_auth import App, Trakt, _catalogue
 from trakt_auth._catalogue import Kind
@@ -26,8 +25,6 @@ from trakt_auth.errors import ConfigurationError
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
-
-Call = Callable[..., Result]
 
 RATED = '[{"ids": {"trakt": 1}, "rating": 11}]'
 TRON = '[{"ids": {"imdb": "tt1104001"}}]'

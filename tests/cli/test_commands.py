@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 
 import pytest
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call
 from tests.cli.terminal import run
 from trakt_auth import __version__
 from trakt_auth.app import APPLICATIONS_URL
 from trakt_auth.cli.exits import Exit
-
-Call = Callable[..., Result]
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["login", "-h"], []])

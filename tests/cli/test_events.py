@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from attrs import fields
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call
 from trakt_auth import events as layer
 from trakt_auth.cli import notices
 from trakt_auth.cli.event_table import EVENTS, OPTIONAL, event
@@ -19,8 +18,6 @@ from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
-
-Call = Callable[..., Result]
 
 ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\| `(\w+)` \| .* \| (.*) \|$", re.MULTILINE)

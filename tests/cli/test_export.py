@@ -7,13 +7,12 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call
 from tests.cli.terminal import COMMAND, PATIENCE, Terminal, run
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.export_kinds import KINDS
@@ -23,8 +22,6 @@ from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 from trakt_auth.trakt import Trakt
-
-Call = Callable[..., Result]
 
 PLAYS = 600
 MOVIE: Any = {"ids": {"trakt": 12601}}

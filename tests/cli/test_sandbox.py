@@ -18,14 +18,12 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
 from trakt_auth.app import App
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.shells import Shell
 from trakt_auth.sandbox import Sandbox
-
-Call = Callable[..., Result]
 
 
 @pytest.mark.slow

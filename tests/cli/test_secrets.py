@@ -7,12 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal, run
 from tests.docs.blocks import ROOT, read
 from trakt_auth import FileTokenStore, Token
@@ -20,8 +19,6 @@ from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 
 pytestmark = pytest.mark.slow
-
-Call = Callable[..., Result]
 
 TOKEN = {
     "access_token": "MARKED-ACCESS-TOKEN",

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import typer
 
-from tests.cli.conftest import Result
+from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
 from trakt_auth import _catalogue
 from trakt_auth.cli.commands import app
@@ -21,8 +21,6 @@ from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.token import Token
 
 pytestmark = pytest.mark.slow
-
-Call = Callable[..., Result]
 
 NARROW = 40
 COMMANDS: Any = typer.main.get_command(app)

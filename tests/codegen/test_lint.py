@@ -1,134 +1,18 @@
 """Each house rule finds the fault it is there for, in an otherwise good contract."""
 
-import copy
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen import lint
-from codegen.contract import Contract
-from codegen.lint.layout import layout
-
-ROOT = Path(__file__).parents[2]
-
-GOOD: dict[str, Any] = {
-    "openapi": "3.1.0",
-    "info": {"title": "Kiosk", "version": "1"},
-    "tags": [{"name": "Papers", "description": "What is on sale."}],
-    "paths": {
-        "/papers/{id}": {
-            "post": {
-                "operationId": "order_a_paper",
-                "tags": ["Papers"],
-                "summary": "Order a paper",
-                "description": "Sends it home.",
-                "x-oauth": "optional",
-                "x-call": "papers.order",
-                "parameters": [
-                    {
-                        "name": "id",
-                        "in": "path",
-                        "required": True,
-                        "description": "Which one.",
-                        "schema": {"type": "string"},
-                    },
-                    {
-                        "name": "pages",
-                        "in": "query",
-                        "description": "Some of them, as a comma list.",
-                        "schema": {"type": "string"},
-                    },
-                ],
-                "requestBody": {
-                    "required": True,
-                    "content": {
-                        "application/json": {"schema": {"$ref": "#/components/schemas/Order"}}
-                    },
-                },
-                "responses": {
-                    "201": {
-                        "description": "Ordered.",
-                        "content": {
-                            "application/json": {"schema": {"$ref": "#/components/schemas/Paper"}}
-                        },
-                    },
-                    "404": {"description": "Sold out."},
-                },
-            }
-        }
-    },
-    "components": {
-        "schemas": {
-            "Order": {
-                "title": "Order",
-                "type": "object",
-                "additionalProperties": False,
-                "properties": {
-                    "client_secret": {
-                        "type": "string",
-                        "format": "password",
-                        "description": "Who orders.",
-                        "examples": ["c2VjcmV0"],
-                    }
-                },
-            },
-            "Paper": {
-                "title": "Paper",
-                "type": "object",
-                "properties": {
-                    "name": {
-                        "type": "string",
-                        "description": "What it is called.",
-                        "examples": ["The Echo"],
-                    },
-                    "size": {
-                        "oneOf": [{"$ref": "#/components/schemas/Size"}, {"type": "null"}],
-                        "description": "How large it is.",
-                    },
-                    "supplements": {
-                        "type": "array",
-                        "description": "What comes with it.",
-                        "items": {"$ref": "#/components/schemas/Paper"},
-                    },
-                },
-            },
-            "Size": {"title": "Size", "type": "string", "enum": ["tabloid", "broadsheet"]},
-        }
-    },
-}
-
-
-def operation(contract: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = contract["paths"]["/papers/{id}"]["post"]
-    return found
-
-
-def schema(contract: dict[str, Any], name: str) -> dict[str, Any]:
-    found: dict[str, Any] = contract["components"]["schemas"][name]
-    return found
-
-
-def complaints(change: Callable[[dict[str, Any]], object]) -> list[str]:
-    contract = copy.deepcopy(GOOD)
-    change(contract)
-    return lint.lint(Contract(contract))
-
-
-def rename(contract: dict[str, Any], old: str, new: str) -> None:
-    schemas = contract["components"]["schemas"]
-    schemas[new] = {**schemas[old], "title": new}
-
-
-def variant(contract: dict[str, Any], when: dict[str, Any], name: str) -> dict[str, Any]:
-    schema = {"$ref": f"#/components/schemas/{name}"}
-    operation(contract)["x-variants"] = [{"when": when, "schema": schema}]
-    return contract
-
-
-def second_operation(contract: dict[str, Any]) -> None:
-    contract["paths"]["/orders"] = {"post": operation(contract)}
+from tests.codegen.good_contract import (
+    complaints,
+    operation,
+    rename,
+    schema,
+    second_operation,
+    variant,
+)
 
 
 def test_a_reference_that_leads_nowhere_is_the_only_complaint() -> None:
@@ -472,76 +356,3 @@ def test_a_variant_may_be_narrower_than_the_answer() -> None:
         variant(contract, {"pages": "front"}, "NamedPaper")
 
     assert complaints(change) == []
-
-
-def test_the_contract_of_the_other_tests_is_a_good_one() -> None:
-    complaints = lint.lint(Contract.read(Path(__file__).with_name("kiosk.yaml")))
-    # Nobody reads about its fields; and it has a union to see what codegen makes of one.
-    known = ("write a description", "(papers_of_a_day): say by x-variants")
-    assert [each for each in complaints if not any(part in each for part in known)] == []
-
-
-@pytest.mark.slow
-def test_our_own_contract_is_tidy() -> None:
-    assert lint.main([str(ROOT / "openapi.yaml")]) == 0
-
-
-def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    bad = tmp_path / "openapi.yaml"
-    bad.write_text("openapi: 3.1.0\npaths: {/x: {get: {}}}\n")
-    assert lint.main([str(bad)]) == 1
-    assert "GET /x (no operationId): give it exactly one tag" in capsys.readouterr().err
-
-
-TIDY = """\
-x-servers:
-  oauth: &oauth
-    - url: https://example.com
-paths:
-  /papers:
-    servers: *oauth
-components:
-  headers:
-    Age:
-      description: "& more"
-    Zone: {}
-  schemas:
-    # --- Papers ---
-    # What is printed.
-
-    Edition:
-      title: Edition
-    # A whole paper.
-    Paper:
-      title: Paper
-
-    # --- People ---
-
-    Editor:
-      title: Editor
-"""
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "complaint"),
-    [
-        ("", "", None),
-        ("    servers: *oauth", "    servers: &more\n    x: 1", "line 6: move the anchor &more"),
-        ("    Editor:", "    # --- More ---\n    Editor:", None),
-        ("    Paper:", "    Copy:", "put Copy before Edition: Papers is sorted by name"),
-        ("    # --- Papers ---\n", "", "line 15: put Edition under a heading"),
-        ("    Age:", "    Zones:\n    Age:", "put Age before Zones: headers is sorted by name"),
-    ],
-)
-def test_the_file_is_in_order(old: str, new: str, complaint: str | None) -> None:
-    found = list(layout(TIDY.replace(old, new, 1)))
-    assert (complaint is None and not found) or (complaint is not None and complaint in found[0])
-
-
-def test_disorder_is_told_by_the_command(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    text = Path(__file__).with_name("kiosk.yaml").read_text()
-    (tmp_path / "openapi.yaml").write_text(text)
-    assert lint.main([str(tmp_path / "openapi.yaml")]) == 1
-    assert "under a heading" in capsys.readouterr().err

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run, command, furnish
+from conftest import Run, command
+from furnishing import furnish
 from trakt_backup.sections import NAMES, SECTIONS
 
 from trakt_auth.sandbox import Answer, Sandbox

@@ -1,0 +1,139 @@
+"""What a person keeps: a collection, ratings and lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sandbox.world.conftest import Program
+from tests.sandbox.world.items import AT, BAD, LEGACY, TRON, titles
+
+
+class TestCollection:
+    def test_once_each(self, robin: Program) -> None:
+        copy = TRON | {"resolution": "uhd_4k"}
+        assert robin.post("/sync/collection", {"movies": [copy]})["added"]["movies"] == 1
+        assert robin.post("/sync/collection", {"movies": [copy]})["existing"]["movies"] == 1
+        better = TRON | {"audio": "dts"}
+        assert robin.post("/sync/collection", {"movies": [better]})["updated"]["movies"] == 1
+        (held,) = robin.get("/sync/collection/movies", extended="metadata")
+        assert (held["metadata"]["resolution"], held["metadata"]["audio"]) == ("uhd_4k", "dts")
+        assert robin.post("/sync/collection/remove", {"movies": [TRON]})["deleted"]["movies"] == 1
+        assert robin.get("/sync/collection/movies") == []
+
+    def test_shows(self, robin: Program) -> None:
+        robin.post("/sync/collection", {"shows": [BAD | {"seasons": [{"number": 1}]}]})
+        (show,) = robin.get("/sync/collection/shows")
+        assert [len(season["episodes"]) for season in show["seasons"]] == [7]
+        progress = robin.get("/shows/breaking-bad/progress/collection")
+        assert (progress["aired"], progress["completed"]) == (62, 7)
+
+
+class TestRatings:
+    def test_the_newest_counts(self, robin: Program, alice: Program) -> None:
+        for rating in (3, 8):
+            robin.post("/sync/ratings", {"movies": [TRON | {"rating": rating}]})
+        alice.post("/sync/ratings", {"movies": [TRON | {"rating": 10}]})
+        assert [each["rating"] for each in robin.get("/sync/ratings/movies")] == [8]
+        assert robin.get("/sync/ratings/movies/1,2,3") == []
+        ratings = robin.get("/movies/tron-1982/ratings")
+        assert (ratings["rating"], ratings["votes"]) == (9, 2)
+        robin.post("/sync/ratings/remove", {"movies": [TRON]})
+        assert robin.get("/sync/ratings") == []
+
+    def test_a_rating_is_about_the_very_item_that_has_it(self, robin: Program) -> None:
+        inside = [{"number": 1, "rating": 6, "episodes": [{"number": 1, "rating": 10}]}]
+        inside += [{"number": 2, "episodes": [{"number": 3, "rating": 7}]}]
+        show = BAD | {"rating": 9, "rated_at": AT, "seasons": inside}
+        added = robin.post("/sync/ratings", {"shows": [show]})["added"]
+        assert added == {"movies": 0, "shows": 1, "seasons": 1, "episodes": 2}
+        rated = [(each["type"], each["rating"]) for each in robin.get("/sync/ratings")]
+        assert sorted(rated) == [("episode", 7), ("episode", 10), ("season", 6), ("show", 9)]
+        assert {each["rated_at"] for each in robin.get("/sync/ratings")} == {AT}
+
+    @pytest.mark.parametrize("rating", [7.5, "8"])
+    def test_from_one_to_ten(self, robin: Program, rating: object) -> None:
+        body = {"movies": [TRON | {"rating": rating}]}
+        assert robin.status("POST", "/sync/ratings", body) == 422
+
+    @pytest.mark.parametrize("path", ["/sync/ratings/movies/", "/users/robin/ratings/movies/"])
+    def test_ratings_are_from_1_to_10(self, robin: Program, path: str) -> None:
+        robin.post("/sync/ratings", {"movies": [TRON | {"rating": 7}, LEGACY | {"rating": 9}]})
+        assert titles(robin.get(f"{path}7,8")) == ["TRON"]
+        assert [robin.status("GET", f"{path}{odd}") for odd in ("0", "11", "7,11", "many")] == [
+            422
+        ] * 4
+
+
+class TestLists:
+    def test_a_list_of_ones_own(self, robin: Program, alice: Program) -> None:
+        made = robin.post("/users/me/lists", {"name": "My Grids!", "privacy": "private"})
+        assert made["ids"]["slug"] == "my-grids"
+        where = "/users/me/lists/my-grids"
+        added = robin.post(f"{where}/items", {"movies": [TRON, LEGACY, TRON]})
+        assert added["added"]["movies"] == 2
+        assert titles(robin.get(f"{where}/items")) == ["TRON", "TRON: Legacy"]
+        assert robin.get(where)["item_count"] == 2
+        assert alice.status("GET", "/users/robin/lists/my-grids") == 404
+        assert alice.get("/users/robin/lists") == []
+        robin.send("PUT", where, {"name": "Grids", "privacy": "public"})
+        assert alice.get("/users/robin/lists/my-grids")["name"] == "Grids"
+        assert alice.status("PUT", "/users/robin/lists/my-grids", {"name": "x"}) == 403
+        assert robin.status("DELETE", where) == 204
+        assert robin.status("GET", where) == 404
+
+    def test_order(self, robin: Program) -> None:
+        robin.post("/sync/watchlist", {"movies": [TRON, LEGACY], "shows": [BAD]})
+        first, second, third = (each["id"] for each in robin.get("/sync/watchlist"))
+        result = robin.post("/sync/watchlist/reorder", {"rank": [third, first, 99]})
+        assert (result["updated"], result["skipped_ids"]) == (2, [99])
+        assert [each["id"] for each in robin.get("/sync/watchlist")] == [third, first, second]
+        by_title = robin.get("/sync/watchlist/movies/title/desc")
+        assert titles(by_title) == ["TRON: Legacy", "TRON"]
+
+    def test_notes_on_an_item(self, robin: Program) -> None:
+        robin.post("/sync/watchlist", {"movies": [TRON | {"notes": "the first"}]})
+        (item,) = robin.get("/sync/watchlist")
+        assert item["notes"] == "the first"
+        robin.send("PUT", f"/sync/watchlist/{item['id']}", {"notes": "1982"})
+        assert robin.get("/sync/watchlist")[0]["notes"] == "1982"
+        assert robin.status("PUT", "/sync/watchlist/5", {"notes": "x"}) == 404
+
+    def test_no_duplicates(self, robin: Program) -> None:
+        robin.post("/sync/watchlist", {"movies": [TRON]})
+        again = robin.post("/sync/watchlist", {"movies": [TRON]})
+        assert (again["added"]["movies"], again["existing"]["movies"]) == (0, 1)
+        assert again["list"]["item_count"] == 1
+
+    def test_likes_and_comments(self, robin: Program, alice: Program) -> None:
+        robin.post("/users/me/lists", {"name": "Grids", "privacy": "public"})
+        alice.post("/users/robin/lists/grids/like")
+        assert robin.get("/users/robin/lists/grids")["likes"] == 1
+        assert alice.get("/users/me/likes/lists")[0]["list"]["name"] == "Grids"
+        alice.send("DELETE", "/users/robin/lists/grids/like")
+        assert robin.get("/users/robin/lists/grids")["likes"] == 0
+
+    def test_nobody_makes_lists_for_another(self, robin: Program, alice: Program) -> None:
+        assert robin.status("POST", "/users/alice-b-/lists", {"name": "Yours"}) == 403
+        assert robin.status("POST", "/users/alice-b-/lists/reorder", {"rank": []}) == 403
+        assert robin.status("POST", "/users/nobody/lists", {"name": "Yours"}) == 404
+        assert alice.get("/users/me/lists") == robin.get("/users/me/lists") == []
+
+
+@pytest.mark.parametrize("which", ["watchlist", "favorites"])
+def test_the_lists_that_everybody_has_can_be_described_and_sorted(
+    robin: Program, which: str
+) -> None:
+    robin.post(f"/sync/{which}", {"movies": [TRON, {"ids": {"slug": "batman-begins-2005"}}]})
+    changed = {"description": "For autumn", "sort_by": "title", "sort_how": "asc"}
+    told = robin.send("PUT", f"/sync/{which}", changed)
+    assert told.items() >= changed.items()
+    assert told["type"] == which
+    titles = [each["movie"]["title"] for each in robin.get(f"/sync/{which}")]
+    assert titles == sorted(titles, key=str.casefold)
+
+
+@pytest.mark.parametrize("rating", [0, 11, "8", None])
+def test_ratings_are_1_to_10(robin: Program, rating: object) -> None:
+    body = {"movies": [TRON | {"rating": rating}]}
+    assert robin.status("POST", "/sync/ratings", body) == 422
+    assert robin.get("/sync/ratings") == []

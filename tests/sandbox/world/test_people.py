@@ -1,0 +1,117 @@
+"""What people see of each other, say to each other, and may do at all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.sandbox.world.conftest import Program
+from tests.sandbox.world.items import TRON, titles
+from trakt_auth.sandbox import Sandbox
+
+
+class TestLimits:
+    def test_without_vip(self, sandbox: Sandbox, robin: Program) -> None:
+        sandbox.person("robin").vip = False
+        for name in ("One", "Two"):
+            robin.post("/users/me/lists", {"name": name})
+        answer = robin.http.post("/users/me/lists", json={"name": "Three"})
+        assert answer.status_code == 420
+        assert answer.headers["X-Account-Limit"] == "2"
+        assert answer.headers["X-Upgrade-URL"].startswith("https://")
+        assert robin.get("/users/settings")["limits"]["list"]["count"] == 2
+        episodes = [{"ids": {"trakt": number}} for number in range(73482, 73544)]
+        assert robin.post("/sync/watchlist", {"episodes": episodes})["list"]["item_count"] == 62
+        house = robin.get("/shows/house/seasons", extended="episodes")
+        more = [
+            {"ids": {"trakt": each["ids"]["trakt"]}}
+            for season in house[:2]
+            for each in season["episodes"]
+        ]
+        assert robin.status("POST", "/sync/watchlist", {"episodes": more}) == 420
+        assert len(robin.get("/sync/watchlist", limit=250)) == 62
+
+    def test_a_locked_account(self, sandbox: Sandbox, robin: Program) -> None:
+        sandbox.person("robin").locked = True
+        answer = robin.http.get("/sync/history")
+        assert (answer.status_code, answer.headers["X-Account-Locked"]) == (423, "true")
+
+    def test_what_is_for_vips_alone(self, sandbox: Sandbox, robin: Program) -> None:
+        assert robin.status("GET", "/users/saved_filters") == 200
+        sandbox.person("robin").vip = False
+        answer = robin.http.get("/users/saved_filters")
+        assert answer.status_code == 426
+        assert answer.headers["X-Upgrade-URL"].startswith("https://")
+
+    def test_private_people(self, sandbox: Sandbox, robin: Program, alice: Program) -> None:
+        sandbox.person("robin").private = True
+        assert alice.status("GET", "/users/robin/history") == 401
+        assert alice.get("/users/robin")["private"] is True
+        assert robin.get("/users/robin/history") == []
+        asked = alice.post("/users/robin/follow")
+        assert asked["approved_at"] is None
+        (request,) = robin.get("/users/requests")
+        robin.post(f"/users/requests/{request['id']}")
+        assert alice.get("/users/robin/history") == []
+        assert [each["user"]["username"] for each in robin.get("/users/me/followers")] == [
+            "Alice B."
+        ]
+
+
+class TestComments:
+    TEXT = "All those moments on the grid."
+
+    def test_a_comment_and_a_reply(self, robin: Program, alice: Program) -> None:
+        made = robin.post("/comments", {"movie": {"ids": {"trakt": 66}}, "comment": self.TEXT})
+        number = made["id"]
+        assert alice.get("/movies/tron-1982/comments")[0]["comment"] == self.TEXT
+        alice.post(f"/comments/{number}/replies", {"comment": "I would rather not agree."})
+        assert alice.get(f"/comments/{number}")["replies"] == 1
+        alice.post(f"/comments/{number}/like")
+        assert alice.get(f"/comments/{number}")["likes"] == 1
+        assert alice.status("PUT", f"/comments/{number}", {"comment": self.TEXT}) == 403
+        assert robin.status("DELETE", f"/comments/{number}") == 204
+        assert robin.status("GET", f"/comments/{number}") == 404
+
+    def test_too_short(self, robin: Program) -> None:
+        answer = robin.http.post(
+            "/comments", json={"movie": {"ids": {"trakt": 66}}, "comment": "Fine."}
+        )
+        assert answer.status_code == 422
+        assert "comment" in answer.json()["errors"]
+
+
+class TestPeople:
+    def test_each_has_their_own(self, robin: Program, alice: Program) -> None:
+        robin.post("/sync/history", {"movies": [TRON]})
+        assert alice.get("/sync/history") == []
+        assert robin.get("/users/settings")["user"]["username"] == "robin"
+        assert alice.get("/users/settings")["user"]["username"] == "Alice B."
+        assert alice.get("/users/me") == robin.get("/users/alice-b-")
+        assert titles(alice.get("/users/robin/history")) == ["TRON"]
+
+    def test_a_header_says_who_is_private(
+        self, robin: Program, alice: Program, sandbox: Sandbox
+    ) -> None:
+        assert alice.http.get("/users/robin/stats").headers["X-Private-User"] == "false"
+        sandbox.person("robin").private = True
+        for program, status in ((alice, 401), (robin, 200)):
+            answer = program.http.get("/users/robin/stats")
+            assert (answer.status_code, answer.headers["X-Private-User"]) == (status, "true")
+
+    def test_notes(self, robin: Program, alice: Program) -> None:
+        note = robin.post("/notes", {"movie": TRON, "notes": "Mine."})
+        assert alice.status("GET", f"/notes/{note['id']}") == 404
+        robin.send("PUT", f"/notes/{note['id']}", {"privacy": "public"})
+        assert alice.get(f"/notes/{note['id']}")["notes"] == "Mine."
+        assert alice.status("DELETE", f"/notes/{note['id']}") == 403
+        assert robin.status("DELETE", f"/notes/{note['id']}") == 204
+
+
+@pytest.mark.parametrize("ids", [{"trakt": 66}, {"slug": "tron-1982"}, {"imdb": "tt0084827"}])
+def test_a_comment_names_its_film_by_any_id(robin: Program, ids: dict[str, Any]) -> None:
+    said = "A film that one remembers for years."
+    robin.post("/comments", {"movie": {"ids": ids}, "comment": said})
+    (comment,) = robin.get("/movies/tron-1982/comments")
+    assert comment["comment"] == said
