@@ -1,6 +1,6 @@
 """``python -m tools.sizes``: no module has over 400 lines, no function over 45.
 
-Tests are not counted, and no docstring is: it may say all there is to say.
+Tests are counted like all else. No docstring is: it may say all there is to say.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("trakt_auth", "codegen", "tools", "benchmarks", "lab", "examples")
+ROOMS = ("trakt_auth", "codegen", "tools", "tests", "benchmarks", "lab", "examples")
 MODULE, FUNCTION = 400, 45
 
 
@@ -34,11 +34,11 @@ def _lines(node: ast.stmt) -> int:
 
 
 def counted() -> Iterator[Path]:
-    """Every module that we write by hand, but those of tests."""
+    """Every module that we write by hand."""
     yield ROOT / "hatch_build.py"
     for room in ROOMS:
         for path in sorted((ROOT / room).rglob("*.py")):
-            if not {"node_modules", "tests"} & {*path.relative_to(ROOT).parts}:
+            if "node_modules" not in path.relative_to(ROOT).parts:
                 yield path
 
 
