@@ -29,6 +29,8 @@ from trakt_auth import (
 )
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 MEGABYTE = 1_000_000
 
 

@@ -14,6 +14,8 @@ from tests.integration.program import POLL, SharedTime, paced_well, polls, whene
 from trakt_auth import AsyncDeviceFlow, DeviceFlow, LoginCancelled, Token
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 # Far below the 20 s for which a flow waits for an answer, far above what a busy machine needs.
 AT_ONCE = 5.0
 
@@ -75,7 +77,6 @@ except LoginCancelled:
 """
 
 
-@pytest.mark.slow
 def test_a_poll_that_was_left_does_not_keep_the_process(sandbox: Sandbox) -> None:
     sandbox.script(POLL, [Answer.slow(60)])
     program = [sys.executable, "-c", LEAVES_A_POLL_BEHIND]

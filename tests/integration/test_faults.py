@@ -16,6 +16,8 @@ from tests.integration.program import (
 from trakt_auth import AccessDenied, CodeExpired, PollOutcome
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 FAULTS = {
     "dropped": Answer.dropped(),
     "reset": Answer.reset(),

@@ -32,6 +32,8 @@ from trakt_auth import (
     Waiting,
 )
 
+pytestmark = pytest.mark.slow
+
 Answer = Callable[["Handler"], object]
 
 
@@ -289,7 +291,6 @@ print("over", flush=True)
 """
 
 
-@pytest.mark.slow
 def test_no_thread_of_ours_keeps_a_process_alive() -> None:
     over = threading.Event()
 
@@ -323,14 +324,12 @@ assert made == [False], made
 """
 
 
-@pytest.mark.slow
 def test_an_async_program_loads_certificates_on_a_thread() -> None:
     movie = {"title": "A Film", "year": 2026, "ids": {"trakt": 1, "slug": "a"}}
     with serving(lambda handler: handler.reply(200, movie)) as server:
         subprocess.run([sys.executable, "-c", LOADED, server.app.api_url], check=True, timeout=60)
 
 
-@pytest.mark.slow
 def test_making_a_trakt_makes_no_connection_and_loads_no_certificates() -> None:
     program = """
 import sys

@@ -10,6 +10,8 @@ import pytest
 from trakt_auth import AsyncTrakt, Trakt
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 SLOW = [Answer.slow(0.05), None, Answer.slow(0.05), None]
 
 

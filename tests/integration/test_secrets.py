@@ -20,6 +20,8 @@ from tests.reading import everything_readable
 from trakt_auth import TraktAuthError
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 
 def secrets_of(login: Login) -> list[str]:
     """Everything that nobody may see of a login."""
@@ -64,7 +66,6 @@ def test_a_troubled_login(
     assert_nothing_shows(login, caplog.text)
 
 
-@pytest.mark.slow
 def test_a_timeout(program: Program, sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     sandbox.script(POLL, [Answer.slow(60), Answer(403)])

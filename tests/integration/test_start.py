@@ -17,6 +17,8 @@ from trakt_auth import (
 )
 from trakt_auth.sandbox import Answer, Sandbox
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_code(program: Program, sandbox: Sandbox) -> None:
     code = program.start()
