@@ -169,7 +169,7 @@ class Attempts:
     def _refuses_token(self, answer: Received) -> bool:
         from trakt_auth.status import is_private
 
-        return answer.status_code == 401 and not is_private(401, answer.headers)
+        return answer.status_code == 401 and not is_private(answer.headers)
 
     def _sign_in(self) -> Generator[Step, Result, None]:
         try:

@@ -52,7 +52,7 @@ class TraktAuth(httpx.Auth):
         on_event: See `Refresher`.
 
     Raises:
-        ConfigurationError: A client is of the wrong kind.
+        ConfigurationError: `app` is no `App`, or a client is of the wrong kind.
 
     Requests raise what `Refresher.get` raises, and the errors of httpx.
     """
@@ -132,7 +132,7 @@ def _bearer(token: Token) -> str:
 
 def _refuses(response: httpx.Response, token: Token) -> bool:
     """Whether the API has answered 401 to `token`."""
-    if response.status_code != 401 or is_private(401, response.headers):
+    if response.status_code != 401 or is_private(response.headers):
         return False
     # At the end of a redirect, somebody else may have answered, who was not shown the token.
     return not response.history or response.request.headers.get("Authorization") == _bearer(token)

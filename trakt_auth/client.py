@@ -55,7 +55,7 @@ def connect(
         async_http_client: The same for the async operations.
 
     Raises:
-        ConfigurationError: A client is of the wrong kind.
+        ConfigurationError: `app` is no `App`, or a client is of the wrong kind.
 
     Operations raise, beside what `trakt_auth.refresh.Refresher.get` raises:
         LoginRequired: 401.

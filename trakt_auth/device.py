@@ -143,7 +143,7 @@ class DeviceFlow(_Flow):
         sleep: How to wait, given seconds. By default, a wait that `cancel` ends at once.
 
     Raises:
-        ConfigurationError: `http_client` is not an `httpx.Client`.
+        ConfigurationError: `app` is no `App`, or `http_client` no `httpx.Client`.
     """
 
     def __init__(

@@ -118,7 +118,7 @@ class BrowserFlow(_Flow):
         http_client: Your own client to send with; it is not closed.
 
     Raises:
-        ConfigurationError: The redirect URI has another form.
+        ConfigurationError: `app` is no `App`, or its redirect URI has another form.
     """
 
     def __init__(self, app: App, *, http_client: httpx.Client | None = None) -> None:

@@ -280,12 +280,12 @@ where `is_private` says so, what `is_unavailable` says is `Unavailable`, and any
 and above is `ServiceError`."""
 
 
-def is_private(status: int, headers: Mapping[str, str]) -> bool:
+def is_private(headers: Mapping[str, str]) -> bool:
     """Whether a 401 is about the person who was asked for, and the token is fine.
 
     Trakt says so by the header ``X-Private-User``.
     """
-    return status == 401 and headers.get("x-private-user", "").strip().lower() == "true"
+    return headers.get("x-private-user", "").strip().lower() == "true"
 
 
 def api_error(
@@ -309,7 +309,7 @@ def api_error(
         sent: The query and the body that were sent: none of their values is repeated.
         signed: Whether somebody was signed in.
     """
-    if signed and is_private(status, headers):
+    if status == 401 and signed and is_private(headers):
         problem = "The account is private: only those whom its owner has accepted see this"
         return NotFound(f"{problem} ({where} answered 401).", status=status)
     if status == 401:
