@@ -36,7 +36,7 @@ if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_I
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 # `make test-unit` tries a few, `make fuzz` thousands.
-settings.register_profile("quick", deadline=None, max_examples=15)
+settings.register_profile("quick", deadline=None, max_examples=8)
 settings.register_profile("default", deadline=None, max_examples=40)
 settings.register_profile("fuzz", deadline=None, max_examples=20_000)
 # The same examples for every mutant. mutmut runs a test several times in one process.

@@ -256,6 +256,7 @@ class TestCatalogue:
             ]
         assert len(_catalogue.names()) > 280
 
+    @pytest.mark.slow
     def test_every_call_has_a_command(self) -> None:
         group: Any = typer.main.get_command(app).commands["call"]  # type: ignore[attr-defined]
         for name in _catalogue.names():

@@ -39,7 +39,7 @@ def walk(value: object) -> None:
             walk(getattr(value, name))
 
 
-@of_each(sorted(CONTRACT.answered), at_once=25)
+@of_each(sorted(CONTRACT.answered), at_once=25, quick=3)
 def test_every_field_of_every_answer_takes_anything(name: str) -> None:
     model = getattr(models, name)
     body = EXAMPLES.value(CONTRACT.schemas[name])
@@ -57,7 +57,7 @@ def test_every_field_of_every_answer_takes_anything(name: str) -> None:
         repr(last)
 
 
-@of_each(sorted(CONTRACT.sent), at_once=25)
+@of_each(sorted(CONTRACT.sent), at_once=25, quick=3)
 def test_every_field_of_every_request_takes_what_is_right_alone(name: str) -> None:
     model = getattr(models, name)
     body = EXAMPLES.value(CONTRACT.schemas[name])

@@ -110,6 +110,7 @@ def test_slow_is_the_truth_told_late(sandbox: Sandbox, caller: Caller) -> None:
     assert answer.elapsed.total_seconds() >= 0.05
 
 
+@pytest.mark.slow
 def test_a_slow_answer_comes_true_for_a_client_that_gave_up(
     sandbox: Sandbox, caller: Caller
 ) -> None:

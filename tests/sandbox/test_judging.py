@@ -83,6 +83,7 @@ class TestRates:
             assert robin.delete("/checkin").status_code == 204
         assert len(sandbox.person("robin").history) == 1
 
+    @pytest.mark.slow
     def test_reads(self, sandbox: Sandbox) -> None:
         with signed_in(sandbox, "robin") as robin:
             statuses = [robin.get("/users/settings").status_code for _ in range(501)]

@@ -126,6 +126,7 @@ class TestFailures:
         assert_all_fail(store, "read-only replica", skip=1)
         assert store.load("default") == make_token(1)
 
+    @pytest.mark.slow
     def test_a_server_that_hangs(self, server: Server) -> None:
         with redis.Redis.from_url(server.url) as pause:
             pause.execute_command("CLIENT", "PAUSE", "60000", "ALL")

@@ -96,6 +96,7 @@ def calls(store: RedisTokenStore) -> list[Callable[[], object]]:
     ]
 
 
+@pytest.mark.slow
 def test_a_server_that_says_nothing_costs_one_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(redis_client, "ANSWER", 0.05)
     with Wire(None).running() as wire:
@@ -105,6 +106,7 @@ def test_a_server_that_says_nothing_costs_one_wait(monkeypatch: pytest.MonkeyPat
             assert wire.connections() == number, "waited for a second time"
 
 
+@pytest.mark.slow
 def test_a_server_that_says_nothing_costs_one_wait_async(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(redis_client, "ANSWER", 0.05)
 

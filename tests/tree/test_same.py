@@ -19,6 +19,8 @@ RESOURCES = Path(generated_client.__file__).parent / "resources"
 MODULES = sorted(
     path.stem for path in (RESOURCES / "blocking").glob("*.py") if path.stem != "__init__"
 )
+# Four trees of source are read: that takes a second.
+pytestmark = pytest.mark.slow
 TREES = ("blocking", "asynchronous", "blocking_response", "asynchronous_response")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

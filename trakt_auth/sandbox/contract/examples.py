@@ -13,8 +13,8 @@ from trakt_auth.sandbox.contract.document import Contract, Schema
 FEW = 3
 """Items in a list that stands alone; inside of something else it has one less."""
 
-_NUMBERED = frozenset({"id", "name", "number", "order", "rank", "slug", "title", "username"})
-"""Properties by which the items of a list differ, beside all that is an ``ids``."""
+_NUMBERED = frozenset({"id", "ids", "name", "number", "order", "rank", "slug", "title", "username"})
+"""Properties by which the items of a list differ."""
 
 _KINDS = ("movie", "show", "season", "episode", "person", "list", "comment", "user")
 
@@ -92,10 +92,9 @@ class Examples:
         kinds = _kinds(schema, place.kinds)
         kind = kinds[place.index % len(kinds)] if kinds else None
         left_out = _left_out(schema, kind)
+        numbered = evolve(place, numbered=True)
         values = {
-            name: self._value(
-                part, evolve(place, numbered=place.numbered or name == "ids" or name in _NUMBERED)
-            )
+            name: self._value(part, numbered if name in _NUMBERED else place)
             for name, part in properties.items()
             if name not in left_out and not set(_references(part)) & set(place.inside)
         }
