@@ -19,7 +19,7 @@ LOOK_EVERY = 30.0
 
 
 @define(eq=False)
-class Account:
+class KnownAccount:
     """An account of one store, for clients of one application."""
 
     memory: Memory
@@ -60,21 +60,21 @@ class Account:
             self.seen = before + 1
 
 
-_accounts: WeakValueDictionary[Hashable, Account] = WeakValueDictionary()
-_unsaved: set[Account] = set()
+_accounts: WeakValueDictionary[Hashable, KnownAccount] = WeakValueDictionary()
+_unsaved: set[KnownAccount] = set()
 
 
-def account_of(store: object, name: str, home: Home) -> Account:
+def account_of(store: object, name: str, home: Home) -> KnownAccount:
     """The account, the same object for all who ask."""
     key = (identity(store), name, home)
     with GUARD:
         found = _accounts.get(key)
         if found is None:
-            found = _accounts[key] = Account(Memory(name, home), version(store, name))
+            found = _accounts[key] = KnownAccount(Memory(name, home), version(store, name))
         return found
 
 
-def keep_while_unsaved(account: Account) -> None:
+def keep_while_unsaved(account: KnownAccount) -> None:
     """Remember an account whose newest token is not in its store, even if no client is left."""
     with GUARD:
         (_unsaved.discard if account.memory.unsaved is None else _unsaved.add)(account)

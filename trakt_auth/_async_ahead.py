@@ -9,14 +9,14 @@ T = TypeVar("T")
 A = TypeVar("A")
 
 
-class Flight(Generic[T]):
+class PageRequest(Generic[T]):
     """One request as a task."""
 
     def __init__(self) -> None:
         import anyio  # here, since blocking programs do not need it
 
         self.scope = anyio.CancelScope()
-        self.landed = anyio.Event()
+        self.done = anyio.Event()
         self.value: list[T] = []
         self.error: Exception | None = None
 
@@ -28,10 +28,10 @@ class Flight(Generic[T]):
         except Exception as error:  # noqa: BLE001 - raised where the page is asked for
             self.error = error
         finally:
-            self.landed.set()
+            self.done.set()
 
 
-class AsyncFlights(Generic[T]):
+class PageRequests(Generic[T]):
     """Requests as tasks: of a task group while it is open, else of the running asyncio loop."""
 
     def __init__(self) -> None:
@@ -52,16 +52,16 @@ class AsyncFlights(Generic[T]):
         # Not told of an error in the block: it would come out wrapped in a group.
         await self._group.__aexit__(None, None, None)
 
-    def start(self, fetch: Callable[[A], Awaitable[T]], argument: A) -> Flight[T]:
+    def start(self, fetch: Callable[[A], Awaitable[T]], argument: A) -> PageRequest[T]:
         """Begin with one.
 
         Raises:
             RuntimeError: There is no place for a task: not asyncio, and no open group.
         """
-        flight = Flight[T]()
+        request = PageRequest[T]()
         if self._group is not None:
-            self._group.start_soon(flight.run, fetch, argument)
-            return flight
+            self._group.start_soon(request.run, fetch, argument)
+            return request
         import asyncio
 
         try:
@@ -70,19 +70,19 @@ class AsyncFlights(Generic[T]):
             raise RuntimeError(
                 "ahead: outside of asyncio, use `async with pages.ahead(n) as items:`"
             ) from None
-        task = loop.create_task(flight.run(fetch, argument))
+        task = loop.create_task(request.run(fetch, argument))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        return flight
+        return request
 
-    async def take(self, flight: Flight[T]) -> T:
+    async def take(self, request: PageRequest[T]) -> T:
         """Wait for one, and return or raise what came of it."""
-        await flight.landed.wait()
-        if flight.error is not None:
-            raise flight.error
-        return flight.value[0]
+        await request.done.wait()
+        if request.error is not None:
+            raise request.error
+        return request.value[0]
 
-    def cancel(self, flights: Iterable[Flight[T]]) -> None:
+    def cancel(self, requests: Iterable[PageRequest[T]]) -> None:
         """Give these up."""
-        for flight in flights:
-            flight.scope.cancel()
+        for request in requests:
+            request.scope.cancel()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._batches import Writing
-from trakt_auth._call_policy import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
+from trakt_auth._call_policy import Attempts, GetToken, NoAnswer, Reject, Send, Step, WaitBudget
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._options import Options
@@ -84,11 +84,11 @@ class AsyncCaller:
     async def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
         writing = Writing(call, chunk, on_event=self.options.on_event)
-        patience = Patience(self.options.max_wait)
+        budget = WaitBudget(self.options.max_wait)
         stopped: TraktAuthError | None = None
         for part in writing.parts:
             try:
-                answer = await self.send(part, patience=patience)
+                answer = await self.send(part, budget=budget)
                 writing.took(parsed(part, answer), answer.status_code)
             except TraktAuthError as error:
                 stopped = error
@@ -97,7 +97,7 @@ class AsyncCaller:
         return result
 
     @sealed
-    async def send(self, call: Call[Any], *, patience: Patience | None = None) -> httpx.Response:
+    async def send(self, call: Call[Any], *, budget: WaitBudget | None = None) -> httpx.Response:
         """Send a call, with all that belongs to it; return the answer, a success.
 
         Raises:
@@ -110,7 +110,7 @@ class AsyncCaller:
             signed=signed,
             token=(account.at_hand() or account.stored()) if signed else None,
             limiter=account.limiter,
-            patience=patience or Patience(options.max_wait),
+            budget=budget or WaitBudget(options.max_wait),
             retries=options.retries,
             now=account.now,
         ).steps()
@@ -132,7 +132,7 @@ class AsyncCaller:
             return await self._send(
                 self._requests.make(call, step.token, self.options.extensions())
             )
-        if isinstance(step, Renew):
+        if isinstance(step, GetToken):
             return await self.account.refresher.aget(step.rejected)
         if isinstance(step, Reject):
             raise self.account.refresher.rejection(step.token)

@@ -127,7 +127,7 @@ def timeouts(request: httpx.Request, bounds: Bounds) -> dict[str, float | None]:
     }
 
 
-class Patience:
+class TimeLeft:
     """How long one step of a request may still block.
 
     Args:

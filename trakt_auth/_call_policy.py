@@ -33,7 +33,7 @@ class Received(Protocol):
     def json(self) -> Any: ...
 
 
-class Renew(NamedTuple):
+class GetToken(NamedTuple):
     """Get a token: step. It brings a `Token`."""
 
     rejected: Token | None = None
@@ -68,7 +68,7 @@ class NoAnswer(NamedTuple):
     """Whether the request may have reached Trakt."""
 
 
-Step = Renew | Reject | Pause | Send
+Step = GetToken | Reject | Pause | Send
 Result = Any
 """What a driver hands back: a `Token`, nothing, a `Received` or a `NoAnswer`."""
 
@@ -86,7 +86,7 @@ class Subject(NamedTuple):
         return f"Subject({self.name})"
 
 
-class Patience:
+class WaitBudget:
     """How long one call may still wait, in all its requests together.
 
     Args:
@@ -118,7 +118,7 @@ class Attempts:
         signed: Whether there is anybody to sign in as.
         token: The token at hand, if there is one.
         limiter: Keeps to Trakt's rates; None to send at once.
-        patience: How long it may wait.
+        budget: How long it may wait.
         retries: How often a request is sent again at most.
         now: The wall clock in Unix seconds, for answers that name a time.
     """
@@ -130,7 +130,7 @@ class Attempts:
         signed: bool,
         token: Token | None,
         limiter: RateLimiter | None,
-        patience: Patience,
+        budget: WaitBudget,
         retries: int,
         now: Callable[[], float],
     ) -> None:
@@ -138,7 +138,7 @@ class Attempts:
         self._signed = signed
         self._token = token
         self._limiter = limiter
-        self._patience = patience
+        self._budget = budget
         self._retries = retries
         self._now = now
         self._failures = 0
@@ -162,7 +162,7 @@ class Attempts:
                     if renewed:
                         yield Reject(self._token)
                     # Trakt did not look at the request, so that it may be sent again.
-                    self._token, renewed = (yield Renew(self._token)), True
+                    self._token, renewed = (yield GetToken(self._token)), True
                     continue
             yield from self._retry(outcome)
 
@@ -173,7 +173,7 @@ class Attempts:
 
     def _sign_in(self) -> Generator[Step, Result, None]:
         try:
-            self._token = yield Renew()
+            self._token = yield GetToken()
         except LoginRequired as nobody:
             # What does not need anybody is sent all the same.
             if self._subject.oauth == "required":
@@ -185,10 +185,10 @@ class Attempts:
             return (yield Send(self._token))
         turn = self._limiter.turn(self._subject.method)
         if turn.seconds > 0:
-            if not self._patience.allows(turn.seconds):
+            if not self._budget.allows(turn.seconds):
                 self._limiter.give_back(turn)
                 raise self._too_long(turn.seconds)
-            self._patience.spend(turn.seconds)
+            self._budget.spend(turn.seconds)
             try:
                 yield Pause("rate limit", turn.seconds)
             except BaseException:
@@ -220,12 +220,12 @@ class Attempts:
             retry_after=asked,
             jitter=random.random(),  # noqa: S311 - no secret
             retries=self._retries,
-            longest=self._patience.longest_pause(LONGEST_PAUSE),
+            longest=self._budget.longest_pause(LONGEST_PAUSE),
             reached=reached,
         )
         if pause is None:
             raise self._error(outcome)
-        self._patience.spend(pause)
+        self._budget.spend(pause)
         yield Pause("429" if status == 429 else "unavailable", pause)
 
     def _error(self, outcome: Received | NoAnswer) -> TraktAuthError:

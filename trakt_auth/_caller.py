@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
-from trakt_auth._call_policy import Attempts, NoAnswer, Patience, Reject, Renew, Send, Step
+from trakt_auth._call_policy import Attempts, GetToken, NoAnswer, Reject, Send, Step, WaitBudget
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._options import Options
@@ -103,11 +103,11 @@ class Caller:
         from trakt_auth._batches import Writing  # with what it needs, not before a write
 
         writing = Writing(call, chunk, on_event=self.options.on_event)
-        patience = Patience(self.options.max_wait)
+        budget = WaitBudget(self.options.max_wait)
         stopped: TraktAuthError | None = None
         for part in writing.parts:
             try:
-                answer = self.send(part, patience=patience)
+                answer = self.send(part, budget=budget)
                 writing.took(parsed(part, answer), answer.status_code)
             except TraktAuthError as error:
                 stopped = error
@@ -120,7 +120,7 @@ class Caller:
         self,
         call: Call[Any],
         *,
-        patience: Patience | None = None,
+        budget: WaitBudget | None = None,
         stop: threading.Event | None = None,
     ) -> httpx.Response:
         """Send a call, with all that belongs to it; return the answer, a success.
@@ -136,7 +136,7 @@ class Caller:
             signed=signed,
             token=(account.at_hand() or account.stored()) if signed else None,
             limiter=account.limiter,
-            patience=patience or Patience(options.max_wait),
+            budget=budget or WaitBudget(options.max_wait),
             retries=options.retries,
             now=account.now,
         ).steps()
@@ -159,7 +159,7 @@ class Caller:
         if isinstance(step, Send):
             request = self._requests.make(call, step.token, self.options.extensions())
             return self._send(request, stop)
-        if isinstance(step, Renew):
+        if isinstance(step, GetToken):
             return self.account.refresher.get(step.rejected)
         if isinstance(step, Reject):
             raise self.account.refresher.rejection(step.token)

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import httpcore as httpcore  # for _transport.py too
 from httpcore import SOCKET_OPTION
 
-from trakt_auth._bounds import Patience, Until
+from trakt_auth._bounds import TimeLeft, Until
 
 T = TypeVar("T")
 
@@ -35,9 +35,9 @@ def _told(late: type[Exception], failed: type[Exception]) -> Iterator[None]:
 
 
 def _patiently(sock: Any, timeout: float | None, step: Callable[[], T]) -> T:
-    patience = Patience(timeout)
+    left = TimeLeft(timeout)
     while True:
-        sock.settimeout(patience.seconds())
+        sock.settimeout(left.seconds())
         try:
             return step()
         except TimeoutError:  # of this look; `seconds` says when it was the last
@@ -64,7 +64,7 @@ class Backend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Connect to the first address of `host` that answers."""
         with _told(httpcore.ConnectTimeout, httpcore.ConnectError):
-            Patience(timeout).seconds()
+            TimeLeft(timeout).seconds()
             problem = OSError(f"no address for {host}")
             for family, kind, protocol, _, address in socket.getaddrinfo(
                 host, port, type=socket.SOCK_STREAM
@@ -93,14 +93,14 @@ def _end_if(over: threading.Event) -> None:
 
 
 def _connect(sock: socket.socket, address: Any, timeout: float | None) -> None:
-    patience = Patience(timeout)
+    left = TimeLeft(timeout)
     sock.setblocking(False)
     try:
         sock.connect(address)
     except BlockingIOError:
         with selectors.DefaultSelector() as selector:
             selector.register(sock, selectors.EVENT_WRITE)
-            while not selector.select(patience.seconds()):
+            while not selector.select(left.seconds()):
                 pass
         if code := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
             raise OSError(code, "cannot connect") from None
@@ -162,7 +162,7 @@ class Stream(httpcore.NetworkStream):
                 if isinstance(self._sock, ssl.SSLSocket):
                     sock = _Nested(self._sock, ssl_context, server_hostname)
                 else:
-                    self._sock.settimeout(Patience(timeout).seconds())
+                    self._sock.settimeout(TimeLeft(timeout).seconds())
                     sock = ssl_context.wrap_socket(
                         self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
                     )
@@ -257,7 +257,7 @@ def _left(timeout: float | None, late: type[Exception]) -> float | None:
     if not isinstance(timeout, Until):
         return timeout
     try:
-        return Patience(timeout).seconds()
+        return TimeLeft(timeout).seconds()
     except TimeoutError as error:
         raise late(str(error)) from None
 

@@ -12,7 +12,7 @@ from typing import Any, Self, TypeAlias, TypeVar, cast
 from attrs import define, field, frozen
 
 from trakt_auth import oauth
-from trakt_auth._accounts import Account
+from trakt_auth._accounts import KnownAccount
 from trakt_auth._event_loops import settled
 from trakt_auth._httpx import httpx
 from trakt_auth.app import App
@@ -100,7 +100,7 @@ class Means:
 
     app: App
     store: AnyStore
-    account: Account
+    account: KnownAccount
     http_client: httpx.Client | None
     async_http_client: httpx.AsyncClient | None
     clock: Callable[[], float]

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import cast
 
-from trakt_auth._accounts import Account
+from trakt_auth._accounts import KnownAccount
 from trakt_auth._renewal_drivers import Means, checked, store_errors
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import StoreTrouble, tell
@@ -63,7 +63,7 @@ async def look_async(means: Means) -> None:
 class _Glance:
     """One look, which counts unless a renewal has found something else meanwhile."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: KnownAccount) -> None:
         self._account = account
         self._epoch = account.memory.epoch
         self._number = account.version.number

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from trakt_auth._async_ahead import AsyncFlights
+from trakt_auth._async_ahead import PageRequests
 from trakt_auth._page_walk import LARGEST, Course
 from trakt_auth.pages import Answer, Page, at_least_one, failure_of, limit_of_first
 
@@ -21,7 +21,7 @@ class AsyncPages(Generic[T]):
     On asyncio and trio. Leaving the loop half way leaves nothing behind.
     """
 
-    __slots__ = ("_ahead", "_fetch", "_flights", "_limit", "_name", "_start")
+    __slots__ = ("_ahead", "_fetch", "_limit", "_name", "_requests", "_start")
 
     def __init__(
         self,
@@ -31,14 +31,14 @@ class AsyncPages(Generic[T]):
         *,
         name: str,
         ahead: int = 1,
-        flights: AsyncFlights[Answer[Page[T]]] | None = None,
+        requests: PageRequests[Answer[Page[T]]] | None = None,
     ) -> None:
         self._fetch = fetch
         self._start = start
         self._limit = limit
         self._name = name
         self._ahead = ahead
-        self._flights = flights
+        self._requests = requests
 
     def __repr__(self) -> str:
         return f"<AsyncPages of {self._name}>"
@@ -79,9 +79,9 @@ class AsyncPages(Generic[T]):
         return AsyncPages(self._fetch, self._start, self._limit, name=self._name, ahead=count)
 
     async def __aenter__(self) -> Self:
-        flights: AsyncFlights[Answer[Page[T]]] = AsyncFlights()
-        await flights.open()
-        self._flights = flights
+        requests: PageRequests[Answer[Page[T]]] = PageRequests()
+        await requests.open()
+        self._requests = requests
         return self
 
     async def __aexit__(
@@ -90,9 +90,9 @@ class AsyncPages(Generic[T]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        flights, self._flights = self._flights, None
-        if flights is not None:
-            await flights.close()
+        requests, self._requests = self._requests, None
+        if requests is not None:
+            await requests.close()
 
     def _walk(self, limit: int, ahead: int) -> _Walk[T]:
         course = Course(self._start, ahead)
@@ -102,7 +102,7 @@ class AsyncPages(Generic[T]):
 
         if ahead == 1:
             return _Walk(course, fetch, None)
-        return _Walk(course, fetch, self._flights or AsyncFlights())
+        return _Walk(course, fetch, self._requests or PageRequests())
 
 
 class _Walk(Generic[T]):
@@ -114,11 +114,11 @@ class _Walk(Generic[T]):
         self,
         course: Course,
         fetch: Callable[[int], Awaitable[Answer[Page[T]]]],
-        flights: AsyncFlights[Answer[Page[T]]] | None,
+        requests: PageRequests[Answer[Page[T]]] | None,
     ) -> None:
         self._course = course
         self._fetch = fetch
-        self._flights = flights
+        self._requests = requests
         self._mine: dict[int, Any] = {}
         self._failure: Exception | None = None
 
@@ -144,19 +144,19 @@ class _Walk(Generic[T]):
         return answer.value
 
     async def _take(self, page: int) -> Answer[Page[T]]:
-        if self._flights is None:
+        if self._requests is None:
             return await self._fetch(page)
         self._ask()
-        return await self._flights.take(self._mine.pop(page))
+        return await self._requests.take(self._mine.pop(page))
 
     def _ask(self) -> None:
-        if self._flights is not None:
+        if self._requests is not None:
             for page in self._course.due():
-                self._mine[page] = self._flights.start(self._fetch, page)
+                self._mine[page] = self._requests.start(self._fetch, page)
 
     def _stop(self) -> None:
-        if self._flights is not None:
-            self._flights.cancel(self._mine.values())
+        if self._requests is not None:
+            self._requests.cancel(self._mine.values())
             self._mine.clear()
 
 

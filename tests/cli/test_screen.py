@@ -10,10 +10,10 @@ from attrs import evolve
 from rich.console import Console, RenderableType
 
 from trakt_auth.cli.large_type import HEIGHT, large
+from trakt_auth.cli.pending_login import PendingLogin, clock_face
 from trakt_auth.cli.qr import qr_lines
 from trakt_auth.cli.screen import STATUS_HEIGHT, Room, card, status, success
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.cli.waiting import Waiting, clock_face
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.status import PollOutcome
@@ -153,11 +153,11 @@ def test_every_character_of_a_user_code_has_a_glyph_of_its_own() -> None:
 
 
 def test_the_time_left_runs_down_between_two_polls() -> None:
-    waiting = Waiting(CODE, since=100.0)
+    waiting = PendingLogin(CODE, since=100.0)
     assert "10:00 left" in drawn(status(waiting, 100.0, WIDE))
     assert "9:18 left" in drawn(status(waiting, 142.0, WIDE))
     assert "0:00 left" in drawn(status(waiting, 999.0, WIDE))
-    polled = Waiting(CODE, since=200.0, event=event(PollOutcome.PENDING))
+    polled = PendingLogin(CODE, since=200.0, event=event(PollOutcome.PENDING))
     assert "8:19 left" in drawn(status(polled, 201.0, WIDE))
 
 
@@ -194,14 +194,14 @@ def test_the_time_left_runs_down_between_two_polls() -> None:
     ],
 )
 def test_the_status_says_how_things_are(last: PollEvent | None, now: float, sentence: str) -> None:
-    waiting = Waiting(CODE, since=0.0, event=last)
+    waiting = PendingLogin(CODE, since=0.0, event=last)
     assert waiting.status(now) == sentence
     assert sentence in drawn(status(waiting, now, WIDE))
 
 
 def test_trouble_looks_like_trouble() -> None:
     def style(outcome: PollOutcome) -> str:
-        waiting = Waiting(CODE, since=0.0, event=event(outcome))
+        waiting = PendingLogin(CODE, since=0.0, event=event(outcome))
         return drawn(status(waiting, 0.0, WIDE), color=True)
 
     assert "\x1b[31m" in style(PollOutcome.UNAVAILABLE)
@@ -227,7 +227,7 @@ def test_a_login_ends_with_a_name_where_there_is_one() -> None:
 
 
 def test_no_screen_shows_the_secret_half() -> None:
-    shown = drawn(card(CODE, WIDE)) + drawn(status(Waiting(CODE, since=0.0), 0.0, WIDE))
+    shown = drawn(card(CODE, WIDE)) + drawn(status(PendingLogin(CODE, since=0.0), 0.0, WIDE))
     assert "MARKED" not in shown
 
 
@@ -242,6 +242,6 @@ def test_a_link_that_no_square_holds_is_shown_in_words() -> None:
 @pytest.mark.parametrize("life", [999_999_999_999, float("inf")])
 def test_a_code_that_lives_for_ever_lives_a_day(life: float) -> None:
     code = DeviceCode.from_dict({**CODE.to_dict(), "expires_in": life})
-    waiting = Waiting(code, since=0)
+    waiting = PendingLogin(code, since=0)
     assert clock_face(waiting.remaining(0)) == "24:00:00"
     assert "24:00:00" in drawn(status(waiting, 0, WIDE))

@@ -16,7 +16,7 @@ from trakt_auth.cli.answers import array_lines
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.export_kinds import KINDS, Kind, names
 from trakt_auth.cli.output import write_json, write_line, write_words
-from trakt_auth.cli.progress import Progress, progress
+from trakt_auth.cli.progress import ItemsDone, progress
 from trakt_auth.cli.replacing import replacing
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError
@@ -75,7 +75,7 @@ def unknown(what: str) -> ConfigurationError:
     return ConfigurationError(f"WHAT: {what!r} is not one of {', '.join(names())}.{meant}")
 
 
-def _items(trakt: Trakt, kind: Kind, bar: Progress) -> Iterator[dict[str, Any]]:
+def _items(trakt: Trakt, kind: Kind, bar: ItemsDone) -> Iterator[dict[str, Any]]:
     method: Any = reduce(getattr, kind.call.split("."), trakt)
     done, before = 0, 0
     for each in kind.types:

@@ -11,7 +11,7 @@ from typing import Any
 _ROOM_FOR_TIME = 60
 
 
-class Progress:
+class ItemsDone:
     """How far something is; nobody is shown."""
 
     done = 0
@@ -23,10 +23,10 @@ class Progress:
 
 
 @contextmanager
-def progress(label: str) -> Iterator[Progress]:
+def progress(label: str) -> Iterator[ItemsDone]:
     """A bar while something goes on; it is gone afterwards."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield Progress()
+        yield ItemsDone()
         return
     from rich import progress as bars
     from rich.console import Console
@@ -43,7 +43,7 @@ def progress(label: str) -> Iterator[Progress]:
         yield _Shown(bar, bar.add_task(label, total=None))
 
 
-class _Shown(Progress):
+class _Shown(ItemsDone):
     def __init__(self, bar: Any, task: Any) -> None:
         self._bar = bar
         self._task = task

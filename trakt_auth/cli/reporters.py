@@ -14,9 +14,9 @@ from rich.live import Live
 
 from trakt_auth.cli.events import code_event, done_event, poll_event
 from trakt_auth.cli.output import write_json, write_words
+from trakt_auth.cli.pending_login import PendingLogin, clock_face
 from trakt_auth.cli.screen import Room, card, status, success
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.cli.waiting import Waiting, clock_face
 from trakt_auth.device import PollEvent
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.status import PollOutcome
@@ -61,10 +61,10 @@ class _LineReporter(Reporter):
     """Plain lines, and only where there is news."""
 
     def __init__(self) -> None:
-        self._waiting: Waiting | None = None
+        self._waiting: PendingLogin | None = None
 
     def show(self, code: DeviceCode) -> None:
-        self._waiting = Waiting(code, since=0.0)
+        self._waiting = PendingLogin(code, since=0.0)
         life = clock_face(code.expires_in)
         write_words(f"Open {code.verification_url} and type the code {code.user_code}")
         write_words(f"{self._waiting.status(0.0)} (the code lives for {life})")
@@ -87,7 +87,7 @@ class _ScreenReporter(Reporter):
     def __init__(self, *, qr: bool) -> None:
         self._qr = qr
         self._console = Console(file=sys.stdout, force_terminal=True, highlight=False)
-        self._waiting: Waiting | None = None
+        self._waiting: PendingLogin | None = None
         self._live = Live(
             console=self._console,
             get_renderable=self._status,
@@ -111,13 +111,13 @@ class _ScreenReporter(Reporter):
 
     def show(self, code: DeviceCode) -> None:
         self._console.print(card(code, self._room(), qr=self._qr))
-        self._waiting = Waiting(code, since=time.monotonic())
+        self._waiting = PendingLogin(code, since=time.monotonic())
         self._live.start(refresh=True)
 
     def polled(self, event: PollEvent) -> None:
         assert self._waiting is not None  # noqa: S101 - a poll without a code is a bug here
         if event.outcome is PollOutcome.AUTHORIZED or event.next_poll_in is not None:
-            self._waiting = Waiting(self._waiting.code, since=time.monotonic(), event=event)
+            self._waiting = PendingLogin(self._waiting.code, since=time.monotonic(), event=event)
 
     def done(self, login: SignedIn) -> None:
         self._console.print(success(login, self._room()))

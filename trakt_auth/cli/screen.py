@@ -14,9 +14,9 @@ from rich.table import Table
 from rich.text import Text
 
 from trakt_auth.cli.large_type import large
+from trakt_auth.cli.pending_login import Mood, PendingLogin, clock_face
 from trakt_auth.cli.qr import qr_lines
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.cli.waiting import Mood, Waiting, clock_face
 from trakt_auth.device_code import DeviceCode
 
 # The status below the card: a blank line, two of its own, and one for what comes last.
@@ -67,16 +67,16 @@ def card(code: DeviceCode, room: Room, *, qr: bool = True) -> RenderableType:
     return Padding(body, (1, 0, 0, _MARGIN))
 
 
-def status(waiting: Waiting, now: float, room: Room) -> RenderableType:
+def status(login: PendingLogin, now: float, room: Room) -> RenderableType:
     """How the login stands at `now`, and how long the code will live."""
-    style = _STYLES[waiting.mood]
-    remaining = waiting.remaining(now)
+    style = _STYLES[login.mood]
+    remaining = login.remaining(now)
     face = clock_face(remaining)
     spinner = _SPINNER if room.blocks else "-\\|/"
     frame = spinner[int(now * _FRAMES_A_SECOND) % len(spinner)]
-    line = Text.assemble((frame, style), " ", (waiting.status(now), "bold"))
+    line = Text.assemble((frame, style), " ", (login.status(now), "bold"))
     bar = ProgressBar(
-        total=waiting.code.expires_in,
+        total=login.code.expires_in,
         completed=remaining,
         width=max(4, min(room.width - _MARGIN - len(face) - 6, 48)),
         complete_style=style,

@@ -21,7 +21,7 @@ class Mood(Enum):
 
 
 @frozen
-class Waiting:
+class PendingLogin:
     """A login that waits for a person. Times are seconds of one monotonic clock."""
 
     code: DeviceCode
