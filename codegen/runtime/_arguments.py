@@ -70,7 +70,7 @@ def number(name: str, value: Any) -> str:
 
 
 def ident(name: str, value: Any) -> str:
-    """A number or a text that identifies something."""
+    """A number or a text, such as an id or a year."""
     if isinstance(value, bool) or not isinstance(value, int | str):
         refuse(name, "a number or text", value)
     return str(value)

@@ -116,6 +116,11 @@ def test_a_comma_list_in_a_query_is_one_value(client: Client, spy: list[Spy]) ->
     ]
 
 
+def test_one_year_may_be_a_number(client: Client, spy: list[Spy]) -> None:
+    get_trending_movies.sync(client=client, years=2020)
+    assert parse_qsl(spy[0].queries[0]) == [("years", "2020")]
+
+
 def test_what_is_left_out_is_not_sent(client: Client, spy: list[Spy]) -> None:
     get_trending_movies.sync(client=client)
     assert spy[0].queries == [""]

@@ -55,6 +55,13 @@ def test_times(value: Any, text: str) -> None:
     assert sent(TREE.users.history("me", start_at=value))[1] == {"start_at": text}
 
 
+def test_years_are_a_number_or_a_range() -> None:
+    assert sent(TREE.movies.trending(years=2020))[1] == {"years": "2020"}
+    assert sent(TREE.movies.trending(years="2020-2026"))[1] == {"years": "2020-2026"}
+    with pytest.raises(ValueError, match="years: expected a number or text"):
+        UNTYPED.movies.trending(years=[2020, 2026])
+
+
 def test_an_id_stays_one_segment() -> None:
     assert sent(TREE.movies.get("../a b"))[0] == "/movies/..%2Fa%20b"
 

@@ -29,7 +29,7 @@ def charts(trakt: Trakt) -> None:
     assert_type(trakt.movies.boxoffice(), list[models.BoxOfficeMovie])
     assert_type(trakt.movies.updated_ids(), Pages[int])
     assert_type(trakt.shows.trending(extended=["full", "images"]), Pages[models.TrendingShow])
-    assert_type(trakt.shows.popular(), Pages[models.Show])
+    assert_type(trakt.shows.popular(years=2026), Pages[models.Show])
     assert_type(trakt.media.popular(), Pages[models.MovieOrShow])
     assert_type(trakt.lists.trending(), Pages[models.RankedList])
 

@@ -53,7 +53,7 @@ class SmartLists(Resource[Caller]):
         watchnow: params.WatchNowFilterValue | None = None,
         genres: str | Sequence[str] | None = None,
         subgenres: str | Sequence[str] | None = None,
-        years: str | None = None,
+        years: int | str | None = None,
         ratings: str | None = None,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,

@@ -33,7 +33,7 @@ class SyncProgressWithResponse(Resource[AnswerCaller]):
         genres: str | Sequence[str] | None = None,
         genres_operator: params.FilterOperatorValue | None = None,
         subgenres: str | Sequence[str] | None = None,
-        years: str | None = None,
+        years: int | str | None = None,
         ratings: str | None = None,
         runtimes: str | None = None,
         countries: str | Sequence[str] | None = None,

@@ -73,7 +73,7 @@ ITEMS: Method[list[models.SmartListItem]] = Method(
         ),
         "genres": texts,
         "subgenres": texts,
-        "years": text,
+        "years": ident,
         "ratings": text,
         "start_date": day,
         "end_date": day,

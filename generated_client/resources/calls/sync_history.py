@@ -143,7 +143,7 @@ LIST: Method[Any] = Method(
         ),
         "genres": texts,
         "subgenres": texts,
-        "years": text,
+        "years": ident,
         "ratings": text,
         "runtimes": text,
         "countries": texts,

@@ -8,6 +8,7 @@ from typing import Any
 from ... import models
 from ..._arguments import (
     day,
+    ident,
     text,
     texts,
     time,
@@ -135,7 +136,7 @@ LIST: Method[Any] = Method(
         ),
         "genres": texts,
         "subgenres": texts,
-        "years": text,
+        "years": ident,
         "ratings": text,
         "start_date": day,
         "end_date": day,

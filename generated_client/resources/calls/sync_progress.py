@@ -6,6 +6,7 @@ from __future__ import annotations
 from ... import models
 from ..._arguments import (
     flag,
+    ident,
     text,
     texts,
     whole,
@@ -59,7 +60,7 @@ UP_NEXT: Method[list[models.ProgressItem]] = Method(
         "genres": texts,
         "genres_operator": word("and", "or"),
         "subgenres": texts,
-        "years": text,
+        "years": ident,
         "ratings": text,
         "runtimes": text,
         "countries": texts,

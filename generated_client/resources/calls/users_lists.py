@@ -596,7 +596,7 @@ ITEMS: Method[Any] = Method(
         ),
         "genres": texts,
         "subgenres": texts,
-        "years": text,
+        "years": ident,
         "ratings": text,
         "start_date": day,
         "end_date": day,
