@@ -41,7 +41,12 @@ class Trakt:
         reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
         if isinstance(reply, httpx.RequestError):
             raise reply
-        return httpx.Response(reply.status_code, headers=reply.headers, content=reply.content)
+        return httpx.Response(
+            reply.status_code,
+            headers=reply.headers,
+            content=reply.content,
+            extensions=dict(reply.extensions),
+        )
 
     @property
     def bearers(self) -> list[str | None]:

@@ -266,6 +266,18 @@ class TestConnected:
         assert connected.request(trakt, WRITE, WRITE, ("GET", "/movies/1"), WRITE) == [1, 1]
         assert len(trakt.requests) == 4
 
+    def test_a_write_counts_from_its_answer(self, connected: Connected) -> None:
+        class Slow(Trakt):
+            def __call__(self, request: httpx.Request) -> httpx.Response:
+                connected.timed.time.now += 5
+                return super().__call__(request)
+
+        assert connected.request(Slow([httpx.Response(201)]), WRITE, WRITE) == [1]
+
+    def test_an_answer_of_a_cache_does_not_count(self, connected: Connected) -> None:
+        cached = httpx.Response(201, extensions={"from_cache": True})
+        assert connected.request(Trakt([cached, httpx.Response(201)]), WRITE, WRITE) == []
+
     def test_it_can_be_turned_off(self, connected: Connected) -> None:
         assert connected.request(Trakt([httpx.Response(201)]), WRITE, WRITE, rate_limit=False) == []
 

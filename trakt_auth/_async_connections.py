@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from trakt_auth._clients import async_client
-from trakt_auth._connections import check_kind
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import check_kind, httpx
 from trakt_auth._pools import Pools
 from trakt_auth._transport import certificates
 from trakt_auth.app import App
@@ -47,10 +46,3 @@ async def on_thread(function: Callable[[], object]) -> None:
     import anyio.to_thread  # here, since blocking programs do not need it
 
     await anyio.to_thread.run_sync(function)
-
-
-async def sleep_async(seconds: float) -> None:
-    """Wait, on asyncio or trio."""
-    import anyio
-
-    await anyio.sleep(seconds)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 # What is only needed where something goes wrong is imported there, so that importing Trakt is fast.
 
+# The token at hand may be refused, then the one that another process has saved, and then the one
+# that Trakt has just issued; never more.
+MOST_TOKENS = 3
+
 
 class Received(Protocol):
     """What is read of an answer: an `httpx.Response` is one."""
@@ -152,17 +156,18 @@ class Attempts:
         """
         if self._signed and self._token is None:
             yield from self._sign_in()
-        renewed = False
+        refused = 0
         while True:
             outcome = yield from self._send()
             if not isinstance(outcome, NoAnswer):
                 if 200 <= outcome.status_code < 300:
                     return outcome
                 if self._token is not None and self._refuses_token(outcome):
-                    if renewed:
+                    refused += 1
+                    if refused == MOST_TOKENS:
                         yield Reject(self._token)
                     # Trakt did not look at the request, so that it may be sent again.
-                    self._token, renewed = (yield GetToken(self._token)), True
+                    self._token = yield GetToken(self._token)
                     continue
             yield from self._retry(outcome)
 
@@ -203,62 +208,27 @@ class Attempts:
 
     def _retry(self, outcome: Received | NoAnswer) -> Generator[Step, Result, None]:
         """Pause before the next attempt, or raise what came of the last one."""
-        from trakt_auth._retry import LONGEST_PAUSE, retry_pause
-        from trakt_auth.status import retry_after_seconds
+        from trakt_auth._retry import LONGEST_PAUSE
 
         self._failures += 1
-        status, asked, reached = None, None, True
-        if isinstance(outcome, NoAnswer):
-            reached = outcome.reached
-        else:
-            status = outcome.status_code
-            asked = retry_after_seconds(outcome.headers, now=self._now())
-        pause = retry_pause(
+        pause = pause_before_retry(
+            outcome,
             self._subject.method,
-            status,
             failures=self._failures,
-            retry_after=asked,
-            jitter=random.random(),  # noqa: S311 - no secret
+            now=self._now(),
             retries=self._retries,
             longest=self._budget.longest_pause(LONGEST_PAUSE),
-            reached=reached,
         )
         if pause is None:
-            raise self._error(outcome)
-        self._budget.spend(pause)
-        yield Pause("429" if status == 429 else "unavailable", pause)
-
-    def _error(self, outcome: Received | NoAnswer) -> TraktAuthError:
-        from trakt_auth._retry import IDEMPOTENT
-        from trakt_auth.status import api_error
-
-        name, method = self._subject.name, self._subject.method
-        if isinstance(outcome, NoAnswer):
-            lost = Unavailable(
-                f"Trakt could not be reached, or gave no whole answer ({outcome.problem} at "
-                f"{name}). {_lost(method, reached=outcome.reached)}"
+            error = error_of(
+                outcome, self._subject, now=self._now(), signed=self._token is not None
             )
-            lost.maybe_done = outcome.reached and method not in IDEMPOTENT
-            return lost
-        try:
-            body = outcome.json()
-        except (ValueError, RecursionError):
-            body = None
-        error = api_error(
-            outcome.status_code,
-            outcome.headers,
-            body,
-            where=name,
-            now=self._now(),
-            sent=self._subject.sent,
-            signed=self._token is not None,
-        )
-        if isinstance(error, LoginRequired) and self._nobody is not None:
-            error.account, error.problem = self._nobody.account, self._nobody.problem
-        if isinstance(error, Unavailable) and method not in IDEMPOTENT:
-            error.maybe_done = True
-            error.args = (f"{error} {_lost(method, reached=True)}",)
-        return error
+            if isinstance(error, LoginRequired) and self._nobody is not None:
+                error.account, error.problem = self._nobody.account, self._nobody.problem
+            raise error
+        self._budget.spend(pause)
+        limited = not isinstance(outcome, NoAnswer) and outcome.status_code == 429
+        yield Pause("429" if limited else "unavailable", pause)
 
     def _too_long(self, seconds: float) -> RateLimited:
         return RateLimited(
@@ -266,6 +236,84 @@ class Attempts:
             "than the call may wait (max_wait). Try again then.",
             retry_after=seconds,
         )
+
+
+def pause_before_retry(
+    outcome: Received | NoAnswer,
+    method: str,
+    *,
+    failures: int,
+    now: float,
+    **bounds: Any,
+) -> float | None:
+    """Seconds to wait before a request is sent again; None to let its outcome stand.
+
+    Args:
+        outcome: What came of it, other than a success.
+        method: The HTTP method.
+        failures: How often it has been sent by now.
+        now: The wall clock in Unix seconds.
+        bounds: `retries` and `longest`, see `retry_pause`.
+    """
+    from trakt_auth._retry import retry_pause
+    from trakt_auth.status import retry_after_seconds
+
+    jitter = random.random()  # noqa: S311 - no secret
+    if isinstance(outcome, NoAnswer):
+        status, asked, reached = None, None, outcome.reached
+    else:
+        status, reached = outcome.status_code, True
+        asked = retry_after_seconds(outcome.headers, now=now)
+    return retry_pause(
+        method,
+        status,
+        failures=failures,
+        retry_after=asked,
+        jitter=jitter,
+        reached=reached,
+        **bounds,
+    )
+
+
+def error_of(
+    outcome: Received | NoAnswer, subject: Subject, *, now: float, signed: bool
+) -> TraktAuthError:
+    """The error for an outcome that stands.
+
+    Args:
+        outcome: What came, other than a success.
+        subject: What was called.
+        now: The wall clock in Unix seconds.
+        signed: Whether a token was sent.
+    """
+    from trakt_auth._retry import IDEMPOTENT
+    from trakt_auth.status import api_error
+
+    name, method = subject.name, subject.method
+    if isinstance(outcome, NoAnswer):
+        lost = Unavailable(
+            f"Trakt could not be reached, or gave no whole answer ({outcome.problem} at "
+            f"{name}). {_lost(method, reached=outcome.reached)}"
+        )
+        lost.maybe_done = outcome.reached and method not in IDEMPOTENT
+        return lost
+    try:
+        body = outcome.json()
+    except (ValueError, RecursionError):
+        body = None
+    error = api_error(
+        outcome.status_code,
+        outcome.headers,
+        body,
+        where=name,
+        now=now,
+        sent=subject.sent,
+        signed=signed,
+    )
+    if isinstance(error, Unavailable) and method not in IDEMPOTENT:
+        error.maybe_done = True
+        error.args = (f"{error} {_lost(method, reached=True)}",)
+    return error
 
 
 def _lost(method: str, *, reached: bool) -> str:

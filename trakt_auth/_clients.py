@@ -5,10 +5,9 @@ from __future__ import annotations
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import check_kind, httpx
 from trakt_auth._transport import AsyncTransport, Transport
 from trakt_auth.app import App
-from trakt_auth.errors import ConfigurationError
 
 # The end of a request is its bounds'. What cannot be connected to is given up sooner.
 TIMEOUT = httpx.Timeout(None, connect=10.0)
@@ -41,6 +40,7 @@ def sending(
     Raises:
         ConfigurationError: The caller's client is of another kind.
     """
+    check_kind(http_client, kind)
     cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
     if http_client is None:
         own: Any = Transport if kind is httpx.Client else AsyncTransport
@@ -48,8 +48,6 @@ def sending(
         return {"timeout": TIMEOUT, "transport": transport, "cookies": cookies}
     from trakt_auth._given_client import AsyncThrough, Through
 
-    if not isinstance(http_client, kind):
-        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
     through: Any = Through if kind is httpx.Client else AsyncThrough
     return {"timeout": http_client.timeout, "transport": through(http_client), "cookies": cookies}
 

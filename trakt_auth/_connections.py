@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from trakt_auth._forks import GUARD
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import check_kind, httpx
 from trakt_auth.app import App
-from trakt_auth.errors import ConfigurationError
 
 Sleep = Callable[[float], object]
 
@@ -45,13 +44,3 @@ class Connections:
             client, self._client = self._client, None
         if client is not None:
             client.close()
-
-
-def check_kind(client: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:
-    """Refuse a client of another kind at once, and not when it first sends.
-
-    Raises:
-        ConfigurationError: It is of another kind.
-    """
-    if client is not None and not isinstance(client, kind):
-        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")

@@ -9,6 +9,13 @@ from contextlib import suppress
 from typing import Any
 
 
+async def sleep_async(seconds: float) -> None:
+    """Sleep, on asyncio or trio."""
+    import anyio  # here, since blocking programs do not need it
+
+    await anyio.sleep(seconds)
+
+
 async def settled(done: Future[Any]) -> None:
     """Wait until `done` is, on asyncio or trio, without a thread for each who waits."""
     from anyio import Event  # here, since blocking programs do not need it
@@ -60,7 +67,7 @@ def spawn(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
         return
     # Not by the loop's factory, which may run an eager task at once: under the lock of who spawns.
     task = asyncio.Task(main(), loop=loop, name="trakt-auth refresh")
-    _TASKS.difference_update([one for one in _TASKS if one.get_loop().is_closed()])
+    _TASKS.difference_update([one for one in list(_TASKS) if one.get_loop().is_closed()])
     _TASKS.add(task)
     task.add_done_callback(_TASKS.discard)
 

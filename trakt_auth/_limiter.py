@@ -135,25 +135,27 @@ class RateLimiter:
             with GUARD:
                 self._writes.put_off(turn.moment, self._clock())
 
-    def wait(self, method: str) -> None:
+    def wait(self, method: str) -> Turn:
         """Wait until a request with this HTTP method may be sent, after those who came before."""
         assert self._sleep is not None  # noqa: S101 - whoever waits brings it
-        with self._turn(method) as seconds:
-            if seconds > 0:
-                self._sleep(seconds)
+        with self._turn(method) as turn:
+            if turn.seconds > 0:
+                self._sleep(turn.seconds)
+        return turn
 
-    async def wait_async(self, method: str) -> None:
+    async def wait_async(self, method: str) -> Turn:
         """`wait`, async. Who is cancelled gives the turn back."""
         assert self._sleep_async is not None  # noqa: S101 - as above
-        with self._turn(method) as seconds:
-            if seconds > 0:
-                await self._sleep_async(seconds)
+        with self._turn(method) as turn:
+            if turn.seconds > 0:
+                await self._sleep_async(turn.seconds)
+        return turn
 
     @contextmanager
-    def _turn(self, method: str) -> Iterator[float]:
+    def _turn(self, method: str) -> Iterator[Turn]:
         turn = self.turn(method)
         try:
-            yield turn.seconds
+            yield turn
         except BaseException:
             self.give_back(turn)
             raise

@@ -80,7 +80,8 @@ def checked(options: Options) -> Options:
         _is_number(options.max_wait) and options.max_wait >= 0
     ):
         raise ConfigurationError("max_wait must be None or a number of seconds, 0 or more")
-    if not _is_number(options.retries) or options.retries < 0:
+    retries: object = options.retries
+    if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
         raise ConfigurationError("retries must be a whole number, 0 or more")
     return options
 

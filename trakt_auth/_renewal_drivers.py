@@ -301,20 +301,28 @@ async def _hands(means: Means, flight: Flight) -> AsyncIterator[_Async]:
     blocking, thread = _Blocking(means, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
 
     async def store(step: Step) -> Any:
-        done = thread.submit(blocking.store, step)
+        try:
+            done = thread.submit(blocking.store, step)
+        except RuntimeError:
+            if flight.stopped:
+                raise Lost from None
+            raise
         await settled(done)
         return done.result()
 
-    def leave() -> Future[None]:
-        released = thread.submit(blocking.release)
-        thread.shutdown(wait=False)
-        return released
+    def leave() -> Future[None] | None:
+        with suppress(RuntimeError):  # somebody has let go of it already
+            released = thread.submit(blocking.release)
+            thread.shutdown(wait=False)
+            return released
+        return None
 
     flight.abandon = leave
     try:
         yield _Async(means, flight, store)
     finally:
-        await settled(leave())
+        if (released := leave()) is not None:
+            await settled(released)
 
 
 def _in_loop(means: Means, locks: AsyncExitStack) -> Callable[[Step], Awaitable[Any]]:

@@ -12,7 +12,8 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
 from trakt_auth._account_state import Accounts, Clock, app_for, refreshers, store_for
 from trakt_auth._async_caller import AsyncCaller
-from trakt_auth._async_connections import AsyncConnections, AsyncSleep, sleep_async
+from trakt_auth._async_connections import AsyncConnections, AsyncSleep
+from trakt_auth._event_loops import sleep_async
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked

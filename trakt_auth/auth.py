@@ -6,6 +6,8 @@ import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import suppress
 
+from trakt_auth._bounds import DRAINED
+from trakt_auth._call_policy import MOST_TOKENS
 from trakt_auth._httpx import httpx
 from trakt_auth.app import App, an_app
 from trakt_auth.events import OnEvent
@@ -13,13 +15,6 @@ from trakt_auth.refresh import Refresher
 from trakt_auth.status import is_private
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
-
-# The token at hand may be refused, then the one that another process has saved, and then the one
-# that Trakt has just issued; never more.
-_ATTEMPTS = 3
-
-# Bytes of a refusal that are read, so that its connection can be used again.
-_DRAINED = 64 * 1024
 
 
 def same_origin(url: httpx.URL, base: httpx.URL) -> bool:
@@ -93,13 +88,13 @@ class TraktAuth(httpx.Auth):
             yield request
             return
         token = self._refresher.at_hand() or self._refresher.get()
-        for attempt in range(1, _ATTEMPTS + 1):
+        for attempt in range(1, MOST_TOKENS + 1):
             response = yield self._signed(request, token)
             if not _refuses(response, token):
                 return
             # First of all, since a refresh may take long, and the pool may be small.
             _let_go(response)
-            if attempt < _ATTEMPTS:
+            if attempt < MOST_TOKENS:
                 token = self._refresher.get(rejected=token)
         raise self._refresher.rejection(token)
 
@@ -111,12 +106,12 @@ class TraktAuth(httpx.Auth):
             yield request
             return
         token = self._refresher.at_hand() or await self._refresher.aget()
-        for attempt in range(1, _ATTEMPTS + 1):
+        for attempt in range(1, MOST_TOKENS + 1):
             response = yield self._signed(request, token)
             if not _refuses(response, token):
                 return
             await _alet_go(response)
-            if attempt < _ATTEMPTS:
+            if attempt < MOST_TOKENS:
                 token = await self._refresher.aget(rejected=token)
         raise self._refresher.rejection(token)
 
@@ -150,7 +145,7 @@ def _let_go(response: httpx.Response) -> None:
     with suppress(httpx.HTTPError):
         for piece in stream:
             read += len(piece)
-            if read > _DRAINED:
+            if read > DRAINED:
                 break
     stream.close()
     response.stream = httpx.ByteStream(b"")
@@ -164,7 +159,7 @@ async def _alet_go(response: httpx.Response) -> None:
     with suppress(httpx.HTTPError):
         async for piece in stream:
             read += len(piece)
-            if read > _DRAINED:
+            if read > DRAINED:
                 break
     await stream.aclose()
     response.stream = httpx.ByteStream(b"")

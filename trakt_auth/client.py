@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import random
+import json
 import time
 from collections.abc import Awaitable, Callable
-from typing import Any
+from contextlib import suppress
+from typing import Any, TypeAlias
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
+from trakt_auth._call_policy import NoAnswer, Subject, error_of, from_cache, pause_before_retry
 from trakt_auth._clients import sending
-from trakt_auth._exchange import FAILURES, certificate_error, certificate_problem
-from trakt_auth._httpx import httpx
+from trakt_auth._event_loops import sleep_async
+from trakt_auth._httpx import check_kind, httpx
 from trakt_auth._limiter import RateLimiter
-from trakt_auth._retry import retry_pause
+from trakt_auth._requests import FAILURES, no_answer
 from trakt_auth.app import App, an_app
 from trakt_auth.auth import TraktAuth, same_origin
-from trakt_auth.errors import TraktAuthError, Unavailable
-from trakt_auth.status import api_error, retry_after_seconds
+from trakt_auth.errors import TraktAuthError
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+
+_Hooks: TypeAlias = tuple[dict[str, list[Callable[..., Any]]], dict[str, list[Callable[..., Any]]]]
+
+# Where a request keeps its turn, until it is answered.
+_TURN = "trakt_auth.turn"
 
 
 def connect(
@@ -64,6 +70,7 @@ def connect(
         generated_client.errors.ParseError: A body breaks the contract.
     """
     an_app(app)
+    check_kind(async_http_client, httpx.AsyncClient, "async_http_client")
     auth = None
     if store is not None:
         auth = TraktAuth(
@@ -71,8 +78,8 @@ def connect(
         )
     limiter = None
     if rate_limit:
-        limiter = RateLimiter(clock=time.monotonic, sleep=time.sleep, sleep_async=_sleep)
-    before, before_async = _before(httpx.URL(app.api_url), limiter)
+        limiter = RateLimiter(clock=time.monotonic, sleep=time.sleep, sleep_async=sleep_async)
+    hooks, hooks_async = _hooks(httpx.URL(app.api_url), limiter)
     options: dict[str, Any] = {
         "base_url": app.api_url,
         "headers": app.headers,
@@ -82,35 +89,47 @@ def connect(
     blocking = _Client(
         **options,
         **sending(httpx.Client, http_client),
-        event_hooks={"request": [before]},
+        event_hooks=hooks,
     )
     asynchronous = _AsyncClient(
         **options,
         **sending(httpx.AsyncClient, async_http_client),
-        event_hooks={"request": [before_async]},
+        event_hooks=hooks_async,
     )
     client = Client(base_url=app.api_url)
     return client.set_httpx_client(blocking).set_async_httpx_client(asynchronous)
 
 
-def _before(
-    api: httpx.URL, limiter: RateLimiter | None
-) -> tuple[Callable[[httpx.Request], None], Callable[[httpx.Request], Awaitable[None]]]:
-    """What httpx calls for each request: retries, signed anew, and those after a redirect."""
+def _hooks(api: httpx.URL, limiter: RateLimiter | None) -> _Hooks:
+    """What httpx calls around each request: retries, signed anew, and those after a redirect."""
 
     def before(request: httpx.Request) -> None:
         if not same_origin(request.url, api):
             _drop_secrets(request)
         elif limiter:
-            limiter.wait(request.method)
+            request.extensions[_TURN] = limiter.wait(request.method)
 
     async def before_async(request: httpx.Request) -> None:
         if not same_origin(request.url, api):
             _drop_secrets(request)
         elif limiter:
-            await limiter.wait_async(request.method)
+            request.extensions[_TURN] = await limiter.wait_async(request.method)
 
-    return before, before_async
+    def after(response: httpx.Response) -> None:
+        turn = response.request.extensions.pop(_TURN, None)
+        if limiter and turn:
+            if from_cache(response.extensions):
+                limiter.give_back(turn)
+            else:
+                limiter.answered(turn)
+
+    async def after_async(response: httpx.Response) -> None:
+        after(response)
+
+    return (
+        {"request": [before], "response": [after]},
+        {"request": [before_async], "response": [after_async]},
+    )
 
 
 def _drop_secrets(request: httpx.Request) -> None:
@@ -122,29 +141,34 @@ class _Attempts:
     """How often a request was sent; shared by the blocking and the async client."""
 
     def __init__(self, request: httpx.Request) -> None:
-        self._method = request.method
+        self._request = request
         # A body that streams is gone once it was sent.
         self._repeatable = isinstance(request.stream, httpx.ByteStream)
         self._failures = 0
 
-    def pause_after(self, failure: Exception) -> float | None:
-        """Seconds until it is sent again after `failure`; None when it is not."""
-        # Who cannot prove to be Trakt now will not be able to in a second.
-        return None if certificate_problem(failure) else self.pause(None)
-
-    def pause(self, response: httpx.Response | None) -> float | None:
-        """Seconds until it is sent again; None when it is not."""
-        if not self._repeatable:
+    def pause(self, outcome: httpx.Response | NoAnswer | TraktAuthError) -> float | None:
+        """Seconds until it is sent again after `outcome`; None when it is not."""
+        if not self._repeatable or isinstance(outcome, TraktAuthError):
             return None
         self._failures += 1
-        headers = {} if response is None else response.headers
-        return retry_pause(
-            self._method,
-            None if response is None else response.status_code,
-            failures=self._failures,
-            retry_after=retry_after_seconds(headers, now=time.time()),
-            jitter=random.random(),  # noqa: S311 - no secret
+        return pause_before_retry(
+            outcome, self._request.method, failures=self._failures, now=time.time()
         )
+
+    def error(self, outcome: httpx.Response | NoAnswer | TraktAuthError) -> TraktAuthError:
+        """The error for an outcome that stands."""
+        if isinstance(outcome, TraktAuthError):
+            return outcome
+        signed = "Authorization" in self._request.headers
+        return error_of(outcome, self._subject(), now=time.time(), signed=signed)
+
+    def _subject(self) -> Subject:
+        request, body = self._request, None
+        if self._repeatable:
+            with suppress(ValueError):
+                body = json.loads(request.content)
+        where = f"{request.method} {request.url.path}"
+        return Subject(where, request.method, "", ([*request.url.params.values()], body))
 
 
 class _Client(httpx.Client):
@@ -158,22 +182,22 @@ class _Client(httpx.Client):
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         attempts = _Attempts(request)
         while True:
+            outcome: httpx.Response | NoAnswer | TraktAuthError
             try:
                 response = super().send(request, **options)
             except FAILURES as failure:
-                pause = attempts.pause_after(failure)
+                outcome = no_answer(failure)
+                pause = attempts.pause(outcome)
                 if pause is None and not self._raises:
                     raise
-                error = _unreachable(request, failure)
             else:
-                pause = attempts.pause(response)
+                outcome, pause = response, attempts.pause(response)
                 if pause is None and not (self._raises and response.is_error):
                     return response
                 response.read()
-                error = _error(response)
             if pause is None:
                 # Out of the except block: httpx's error holds the request, with its bearer.
-                raise error
+                raise attempts.error(outcome)
             self.pause(pause)
 
 
@@ -183,53 +207,24 @@ class _AsyncClient(httpx.AsyncClient):
     def __init__(self, *, raises: bool, **options: Any) -> None:
         super().__init__(**options)
         self._raises = raises
-        self.pause: Callable[[float], Awaitable[object]] = _sleep
+        self.pause: Callable[[float], Awaitable[object]] = sleep_async
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         attempts = _Attempts(request)
         while True:
+            outcome: httpx.Response | NoAnswer | TraktAuthError
             try:
                 response = await super().send(request, **options)
             except FAILURES as failure:
-                pause = attempts.pause_after(failure)
+                outcome = no_answer(failure)
+                pause = attempts.pause(outcome)
                 if pause is None and not self._raises:
                     raise
-                error = _unreachable(request, failure)
             else:
-                pause = attempts.pause(response)
+                outcome, pause = response, attempts.pause(response)
                 if pause is None and not (self._raises and response.is_error):
                     return response
                 await response.aread()
-                error = _error(response)
             if pause is None:
-                raise error
+                raise attempts.error(outcome)
             await self.pause(pause)
-
-
-async def _sleep(seconds: float) -> None:
-    import anyio  # here, since blocking programs do not need it
-
-    await anyio.sleep(seconds)
-
-
-def _unreachable(request: httpx.Request, failure: Exception) -> TraktAuthError:
-    if (reason := certificate_problem(failure)) is not None:
-        return certificate_error(reason, f"{request.method} {request.url.path}")
-    return Unavailable(
-        f"Trakt could not be reached, or gave no whole answer ({type(failure).__name__} at "
-        f"{request.method} {request.url.path}). Check the network and try again."
-    )
-
-
-def _error(response: httpx.Response) -> TraktAuthError:
-    try:
-        body = response.json()
-    except (ValueError, RecursionError):
-        body = None
-    return api_error(
-        response.status_code,
-        response.headers,
-        body,
-        where=f"{response.request.method} {response.request.url.path}",
-        now=time.time(),
-    )

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 from trakt_auth._accounts import account_of, keep_while_unsaved
 from trakt_auth._event_loops import running_loop, settled, spawn
 from trakt_auth._frames import sealed
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import check_kind, httpx
 from trakt_auth._renewal_drivers import (
     AnyStore,
     Flight,
@@ -86,8 +86,8 @@ class Refresher:
         clock: Callable[[], float] = time.time,
         on_event: OnEvent | None = None,
     ) -> None:
-        _check_kind("http_client", http_client, httpx.Client)
-        _check_kind("async_http_client", async_http_client, httpx.AsyncClient)
+        check_kind(http_client, httpx.Client)
+        check_kind(async_http_client, httpx.AsyncClient, "async_http_client")
         self._home = Home.of(app)
         self._account = account_of(store, account, self._home)
         self._memory = self._account.memory
@@ -255,8 +255,8 @@ class Refresher:
                 flight.loop = running_loop()
                 spawn(lambda: self._run_in_loop(renewal, flight))
                 return flight, False
-            self._start(renewal, flight)
-            return flight, False
+        self._start(renewal, flight)
+        return flight, False
 
     def _start(self, renewal: Renewal, flight: Flight) -> None:
         # On a thread that the interpreter waits for when it ends, so that no token is lost because
@@ -265,9 +265,8 @@ class Refresher:
         try:
             pool.submit(self._run_on_thread, renewal, flight)
         except RuntimeError:
-            # No thread starts any more, as in a function of `atexit`: do it on this one, which
-            # holds the guard.
-            self._run(renewal, flight)
+            # No thread starts any more, as in a function of `atexit`: do it on this one.
+            self._run_on_thread(renewal, flight)
         pool.shutdown(wait=False)
 
     def _run_on_thread(self, renewal: Renewal, flight: Flight) -> None:
@@ -349,11 +348,6 @@ def _check_not_within(flight: Flight) -> None:
             "The token is being renewed by the very code that asks for it: an on_event, a token "
             "store or an HTTP client that is used by the renewal must not wait for one."
         )
-
-
-def _check_kind(name: str, client: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:
-    if client is not None and not isinstance(client, kind):
-        raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}")
 
 
 def _outcome(answer: Future[Token]) -> Token:

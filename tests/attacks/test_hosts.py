@@ -122,11 +122,12 @@ async def first():
     task = asyncio.create_task(auth.refresher.aget())
     while not store.path.joinpath("asked").exists():
         await asyncio.sleep(0.01)
-    return auth
+    return auth, task
 
 loop = asyncio.new_event_loop()
-auth = loop.run_until_complete(first())
+auth, task = loop.run_until_complete(first())
 say(auth.refresher.get().access_token)
+say(loop.run_until_complete(task).access_token)
 loop.run_until_complete(auth.refresher.aclose())
 say(store.load("default").access_token)
 """
@@ -141,7 +142,45 @@ def test_a_loop_that_is_stopped_in_mid_renewal(trakt: FakeTrakt, store: FileToke
         trakt.sent.clear()  # as if the first request had not got there
         (store.path / "asked").touch()
         trakt.answer.set()
-        assert end_of(process) == (0, "access-1\naccess-1\n")
+        assert end_of(process) == (0, "access-1\n" * 3)
+
+
+STOPPED_AT_THE_LOCK = """
+import asyncio
+import threading
+from trakt_auth import refresh
+
+refresh._GLANCE, refresh._STANDSTILL = 0.01, 0.1
+asked, free = threading.Event(), threading.Event()
+
+class Locked(FileTokenStore):
+    def lock(self, account, timeout=None):
+        if not asked.is_set():
+            asked.set()
+            assert free.wait(60)
+        return super().lock(account)
+
+async def first():
+    auth = TraktAuth(app, Locked(place), async_http_client=httpx.AsyncClient())
+    task = asyncio.create_task(auth.refresher.aget())
+    while not asked.is_set():
+        await asyncio.sleep(0.01)
+    return auth, task
+
+loop = asyncio.new_event_loop()
+auth, task = loop.run_until_complete(first())
+say(auth.refresher.get().access_token)
+free.set()
+say(loop.run_until_complete(task).access_token)
+"""
+
+
+def test_a_loop_that_is_stopped_while_it_waits_for_the_lock(
+    trakt: FakeTrakt, store: FileTokenStore
+) -> None:
+    """When it runs again, it goes on with what the thread that took over has brought."""
+    store.save("default", token(0))
+    assert run(STOPPED_AT_THE_LOCK, trakt, str(store.path)) == "access-1\naccess-1"
 
 
 class Away(MemoryTokenStore):

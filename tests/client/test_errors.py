@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from tests.connecting import Caller, Trakt
+from tests.driving import Reply
 from tests.reading import everything_readable
 from trakt_auth import (
     AccountLimitExceeded,
@@ -21,6 +22,7 @@ from trakt_auth import (
     ServiceError,
     TraktAuthError,
     Unavailable,
+    UnexpectedResponse,
     ValidationFailed,
     VIPRequired,
 )
@@ -104,6 +106,45 @@ class TestErrors:
         with pytest.raises(AccountLocked) as locked:
             caller.settings(Trakt([httpx.Response(423, headers=headers)]))
         assert locked.value.deactivated
+
+    @pytest.mark.parametrize(
+        ("reply", "done"),
+        [
+            (httpx.ReadTimeout("slow"), True),
+            (httpx.Response(503), True),
+            (httpx.PoolTimeout("full"), False),
+            (httpx.ConnectTimeout("away"), False),
+        ],
+    )
+    def test_a_write_says_whether_it_may_be_done(
+        self, caller: Caller, reply: Reply, done: bool
+    ) -> None:
+        with pytest.raises(Unavailable) as caught:
+            caller.request(Trakt([reply]), "POST", "/sync/history", json={})
+        assert caught.value.maybe_done is done
+        assert ("look before you send it again" in str(caught.value)) is done
+        with pytest.raises(Unavailable) as read:
+            caller.settings(Trakt([reply]))
+        assert not read.value.maybe_done
+
+    def test_what_was_sent_is_not_repeated(self, caller: Caller) -> None:
+        body = {"errors": {"notes": ["my diary is too long", "my query too"]}}
+        with pytest.raises(ValidationFailed) as caught:
+            caller.request(
+                Trakt([httpx.Response(422, json=body)]),
+                "POST",
+                "/notes",
+                params={"q": "my query"},
+                json={"notes": "my diary"},
+            )
+        assert list(caught.value.fields) == ["notes"]
+        assert "my" not in f"{caught.value} {caught.value.fields}"
+
+    def test_what_cannot_be_read_is_asked_for_once(self, caller: Caller) -> None:
+        trakt = Trakt([httpx.DecodingError("gzip")])
+        with pytest.raises(UnexpectedResponse, match="cannot be read"):
+            caller.settings(trakt)
+        assert len(trakt.requests) == 1
 
     def test_no_secret(self, caller: Caller) -> None:
         for reply in (httpx.Response(500, text="access-0"), httpx.ReadError("access-0")):

@@ -58,6 +58,11 @@ class TestRetries:
                 caller.request(trakt, "POST", "/sync/history", json={})
             assert len(trakt.requests) == 1
 
+    def test_a_post_that_never_got_there_is(self, caller: Caller) -> None:
+        trakt = Trakt([httpx.ConnectError("refused"), httpx.Response(201, json={})])
+        caller.request(trakt, "POST", "/sync/history", json={"movies": []})
+        assert len(trakt.requests) == 2
+
     def test_a_post_that_was_not_looked_at_is(self, caller: Caller) -> None:
         trakt = Trakt([httpx.Response(429), httpx.Response(201, json={})])
         caller.request(trakt, "POST", "/sync/history", json={"movies": []})

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.refresh.conftest import DEAD, FRESH, Machine, Trakt, stored, token
-from trakt_auth import App, MemoryTokenStore, Token, Unavailable
+from trakt_auth import App, ConfigurationError, MemoryTokenStore, Token, Unavailable
 from trakt_auth._renewal_drivers import Flight
 from trakt_auth.refresh import Refresher
 
@@ -111,6 +111,23 @@ class TestNoMoreThreads:
     def test_a_rejected_token_is_traded(self, machine: Machine, trakt: Trakt) -> None:
         trakt.time.now = FRESH
         assert machine.use(rejected=token(0)) == "access-1"
+
+    def test_who_asks_from_within_is_refused(
+        self, app: App, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        refused: list[Exception] = []
+
+        def ask(_: object) -> None:
+            try:
+                refresher.get(token(1))
+            except ConfigurationError as error:
+                refused.append(error)
+
+        client = httpx.Client(transport=httpx.MockTransport(trakt))
+        refresher = Refresher(app, store, http_client=client, clock=trakt.time.clock, on_event=ask)
+        trakt.time.now = DEAD
+        assert refresher.get().access_token == "access-1"
+        assert "by the very code that asks for it" in str(refused[0])
 
     def test_an_error_is_raised(self, machine: Machine, trakt: Trakt) -> None:
         trakt.time.now = DEAD

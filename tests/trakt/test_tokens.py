@@ -45,6 +45,20 @@ class TestTokens:
         assert caught.value.status == 401
         assert (len(server.requests), server.refreshes) == (2, 1)
 
+    def test_two_401s_that_another_process_has_renewed_for(self, front: Front) -> None:
+        """Both are refused, and only then is there something to renew."""
+        store = MemoryTokenStore()
+        store.save("default", token(8))
+
+        def another(request: httpx.Request) -> httpx.Response:
+            MemoryTokenStore.save(store, "default", token(9))
+            return httpx.Response(401)
+
+        server = Server(OK, another, httpx.Response(401), OK)
+        front.run(server, value(read()), value(read()), token=None, store=store)
+        assert server.bearers == ["Bearer access-8"] * 2 + ["Bearer access-9", "Bearer access-1"]
+        assert server.refreshes == 1
+
     def test_a_401_about_a_private_person_is_not_about_the_token(self, front: Front) -> None:
         """Trakt tells the two apart by a header; a renewal would be wasted, and a login too."""
         reply = httpx.Response(401, headers={"X-Private-User": "true"})

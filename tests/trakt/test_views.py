@@ -107,6 +107,8 @@ class TestViews:
             {"max_wait": -1},
             {"max_wait": True},
             {"retries": -1},
+            {"retries": 1.5},
+            {"retries": float("nan")},
             {"retries": None},
         ],
     )
