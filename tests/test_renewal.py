@@ -26,12 +26,10 @@ from trakt_auth.knowledge import (
     Memory,
 )
 from trakt_auth.renewal import (
-    Came,
     Deliver,
     Exchange,
     Load,
     Lock,
-    NotSaved,
     Renewal,
     Replace,
     Revoke,
@@ -39,6 +37,8 @@ from trakt_auth.renewal import (
     Serve,
     Sleep,
     Step,
+    StepResult,
+    StoreFailed,
     Unlock,
     decide,
 )
@@ -88,7 +88,7 @@ class Process:
 
     skew: float
     memory: Memory = field(factory=lambda: Memory("default", HOME))
-    steps: Generator[Step, Came, Token] | None = None
+    steps: Generator[Step, StepResult, Token] | None = None
     step: Step | None = None
     rejected: Token | None = None
     elapsed: float = 0.0
@@ -219,7 +219,7 @@ class Model(RuleBasedStateMachine):
         value = self.do(process, process.step, fault, life)
         process.told = self.time(process)
         try:
-            process.step = process.steps.send(Came(value, process.told, process.elapsed))
+            process.step = process.steps.send(StepResult(value, process.told, process.elapsed))
         except StopIteration as end:
             self.check_served(process, end.value)
             self.end(process)
@@ -255,7 +255,7 @@ class Model(RuleBasedStateMachine):
                 self.now += seconds
             case Deliver(served):
                 self.check_served(process, served)
-            case Saved() | NotSaved():
+            case Saved() | StoreFailed():
                 pass
         return None
 

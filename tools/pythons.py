@@ -13,6 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 VERSIONS = ("3.11", "3.12", "3.13")
 """What pyproject.toml says is supported."""
 
+UNIT_TESTS = "not slow and not browser"
+"""As `make test-unit`."""
+
 
 def interpreter(version: str) -> str | None:
     """Find a Python of `version` on this machine."""
@@ -50,12 +53,11 @@ def _test(python: str, folder: str) -> int:
     """Test in an environment in `folder`, with the same locked dependencies."""
     uv = [sys.executable, "-m", "uv"]
     install = [*uv, "pip", "install", "--quiet", "--python", f"{folder}/bin/python"]
-    tests = map(str, sorted((ROOT / "tests").glob("test_*.py")))
     for command in (
         [*uv, "venv", "--quiet", "--python", python, folder],
         [*install, "--require-hashes", "-r", "requirements/dev.txt"],
         [*install, "--no-deps", "--no-build-isolation", "-e", "."],
-        [f"{folder}/bin/python", "-m", "pytest", "-n", "2", *tests],
+        [f"{folder}/bin/python", "-m", "pytest", "-n", "auto", "-m", UNIT_TESTS],
     ):
         if code := subprocess.run(command, cwd=ROOT, check=False).returncode:
             return code

@@ -52,7 +52,7 @@ class Account:
         self._first: First | None = None
 
     @property
-    def signed(self) -> bool:
+    def has_store(self) -> bool:
         """Whether there is a store to look for its token in."""
         return self._accounts.store is not None
 
@@ -92,7 +92,7 @@ class Account:
         """The token if it can be used as it is: no lock, no disk, no thread."""
         return None if self._refresher is None else self._refresher.at_hand()
 
-    def stored(self) -> Token | None:
+    def first_token(self) -> Token | None:
         """The token as it is stored, for the very first call, if it can be used as it is.
 
         A view that is made for one request needs no more than that: what keeps a token fresh costs
@@ -101,7 +101,7 @@ class Account:
         if self._looked or self._refresher is not None or not self._accounts.reads_at_once:
             return None
         self._looked = True
-        self._first = self._accounts.stored(self.name)
+        self._first = self._accounts.first_look(self.name)
         return None if self._first is None else self._first.token
 
     def token(self) -> Token | None:
@@ -159,7 +159,7 @@ class Accounts:
                 account = self._accounts.setdefault(name, Account(name, self))
         return account
 
-    def stored(self, name: str) -> First | None:
+    def first_look(self, name: str) -> First | None:
         """The token of an account as it is stored, if nothing is to be said or done about it."""
         from trakt_auth.stores.changes import version
         from trakt_auth.token import Token

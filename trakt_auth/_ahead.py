@@ -11,11 +11,11 @@ from typing import Generic, Self, TypeVar
 
 T = TypeVar("T")
 
-GLANCE = 0.5
+CTRL_C_CHECK = 0.5
 """How often, in seconds, a wait for a page looks for Ctrl-C."""
 
 
-class Flights(Generic[T]):
+class ThreadedPageRequests(Generic[T]):
     """Requests on threads of their own. They keep no process alive, and end with the block.
 
     Args:
@@ -44,7 +44,7 @@ class Flights(Generic[T]):
         """Wait for one, and return or raise what came of it."""
         future = self._under_way.pop(number)
         # Ctrl-C that comes just before a wait without end is not noticed until that ends.
-        while wait([future], GLANCE).not_done:
+        while wait([future], CTRL_C_CHECK).not_done:
             pass
         return future.result()
 

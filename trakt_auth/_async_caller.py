@@ -10,10 +10,10 @@ from generated_client._call import Call
 from trakt_auth._batches import Writing
 from trakt_auth._call_policy import Attempts, GetToken, NoAnswer, Reject, Send, Step, WaitBudget
 from trakt_auth._frames import sealed
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import FAILURES, httpx
 from trakt_auth._options import Options
 from trakt_auth._pools import Pools
-from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
+from trakt_auth._requests import Requests, no_answer, parsed, subject_of, typed
 from trakt_auth.async_pages import AsyncPages
 from trakt_auth.errors import TraktAuthError
 from trakt_auth.pages import Answer, Page, page_of
@@ -104,11 +104,11 @@ class AsyncCaller:
             TraktAuthError: There is none.
         """
         account, options = self.account, self.options
-        signed = account.signed
+        has_store = account.has_store
         steps = Attempts(
             subject_of(call),
-            signed=signed,
-            token=(account.at_hand() or account.stored()) if signed else None,
+            has_store=has_store,
+            token=(account.at_hand() or account.first_token()) if has_store else None,
             limiter=account.limiter,
             budget=budget or WaitBudget(options.max_wait),
             retries=options.retries,
@@ -136,7 +136,7 @@ class AsyncCaller:
             return await self.account.refresher.aget(step.rejected)
         if isinstance(step, Reject):
             raise self.account.refresher.rejection(step.token)
-        self.options.told(step, call.name)
+        self.options.tell_of(step, call.name)
         await self._sleep(step.seconds)
         return None
 

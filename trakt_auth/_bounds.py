@@ -31,7 +31,7 @@ DRAINED = 64 * 1024
 
 # How often, in seconds, what is under way looks whether it was given up: an event cannot be waited
 # for together with a socket.
-GLANCE = 0.05
+CANCEL_CHECK = 0.05
 
 
 class GivenUp(httpx.RequestError):
@@ -153,5 +153,5 @@ class TimeLeft:
         if left <= 0:
             raise TimeoutError("The request took too long.")
         if self._cancel is not None:
-            return min(left, GLANCE)
+            return min(left, CANCEL_CHECK)
         return None if left == math.inf else left

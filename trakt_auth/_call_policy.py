@@ -119,7 +119,7 @@ class Attempts:
 
     Args:
         subject: What is called.
-        signed: Whether there is anybody to sign in as.
+        has_store: Whether there is a store to sign in from.
         token: The token at hand, if there is one.
         limiter: Keeps to Trakt's rates; None to send at once.
         budget: How long it may wait.
@@ -131,7 +131,7 @@ class Attempts:
         self,
         subject: Subject,
         *,
-        signed: bool,
+        has_store: bool,
         token: Token | None,
         limiter: RateLimiter | None,
         budget: WaitBudget,
@@ -139,7 +139,7 @@ class Attempts:
         now: Callable[[], float],
     ) -> None:
         self._subject = subject
-        self._signed = signed
+        self._has_store = has_store
         self._token = token
         self._limiter = limiter
         self._budget = budget
@@ -154,7 +154,7 @@ class Attempts:
         Raises:
             TraktAuthError: There is none.
         """
-        if self._signed and self._token is None:
+        if self._has_store and self._token is None:
             yield from self._sign_in()
         refused = 0
         while True:
@@ -221,7 +221,7 @@ class Attempts:
         )
         if pause is None:
             error = error_of(
-                outcome, self._subject, now=self._now(), signed=self._token is not None
+                outcome, self._subject, now=self._now(), had_token=self._token is not None
             )
             if isinstance(error, LoginRequired) and self._nobody is not None:
                 error.account, error.problem = self._nobody.account, self._nobody.problem
@@ -276,7 +276,7 @@ def pause_before_retry(
 
 
 def error_of(
-    outcome: Received | NoAnswer, subject: Subject, *, now: float, signed: bool
+    outcome: Received | NoAnswer, subject: Subject, *, now: float, had_token: bool
 ) -> TraktAuthError:
     """The error for an outcome that stands.
 
@@ -284,7 +284,7 @@ def error_of(
         outcome: What came, other than a success.
         subject: What was called.
         now: The wall clock in Unix seconds.
-        signed: Whether a token was sent.
+        had_token: Whether a token was sent.
     """
     from trakt_auth._retry import IDEMPOTENT
     from trakt_auth.status import api_error
@@ -308,7 +308,7 @@ def error_of(
         where=name,
         now=now,
         sent=subject.sent,
-        signed=signed,
+        had_token=had_token,
     )
     if isinstance(error, Unavailable) and method not in IDEMPOTENT:
         error.maybe_done = True

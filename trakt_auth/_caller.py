@@ -11,9 +11,9 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._call_policy import Attempts, GetToken, NoAnswer, Reject, Send, Step, WaitBudget
 from trakt_auth._frames import sealed
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import FAILURES, httpx
 from trakt_auth._options import Options
-from trakt_auth._requests import FAILURES, Requests, no_answer, parsed, subject_of, typed
+from trakt_auth._requests import Requests, no_answer, parsed, subject_of, typed
 from trakt_auth.errors import Cancelled, TraktAuthError
 from trakt_auth.pages import Answer, Page, Pages, page_of
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # How often, in seconds, a wait looks at a second event: nobody can wait for two at once.
-GLANCE = 0.05
+CANCEL_CHECK = 0.05
 
 
 class Caller:
@@ -130,11 +130,11 @@ class Caller:
             Cancelled: `cancel` was set.
         """
         account, options = self.account, self.options
-        signed = account.signed
+        has_store = account.has_store
         steps = Attempts(
             subject_of(call),
-            signed=signed,
-            token=(account.at_hand() or account.stored()) if signed else None,
+            has_store=has_store,
+            token=(account.at_hand() or account.first_token()) if has_store else None,
             limiter=account.limiter,
             budget=budget or WaitBudget(options.max_wait),
             retries=options.retries,
@@ -163,7 +163,7 @@ class Caller:
             return self.account.refresher.get(step.rejected)
         if isinstance(step, Reject):
             raise self.account.refresher.rejection(step.token)
-        self.options.told(step, call.name)
+        self.options.tell_of(step, call.name)
         self._pause(step.seconds, stop)
         return None
 
@@ -193,7 +193,7 @@ class Caller:
             event.wait(seconds)
         else:
             end = time.monotonic() + seconds
-            while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, GLANCE)):
+            while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, CANCEL_CHECK)):
                 if stop.is_set():
                     break
         self._give_up_if_cancelled()

@@ -19,19 +19,9 @@ from attrs import field, frozen
 
 from trakt_auth._bounds import TOKEN_LARGEST, TOKEN_SECONDS, GivenUp, TooLarge, always, within
 from trakt_auth._frames import sealed
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import FAILURES, NOTHING_SENT, httpx
 from trakt_auth.errors import CertificateError, LoginCancelled, TraktAuthError
 from trakt_auth.status import error_for_status, retry_after_seconds
-
-# What sending raises where there is no whole answer; for some redirects to no address, InvalidURL.
-FAILURES = (httpx.RequestError, httpx.InvalidURL)
-
-_NOTHING_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.ProxyError,  # it would not connect us
-    httpx.UnsupportedProtocol,
-)
 
 
 class Failure(StrEnum):
@@ -223,7 +213,7 @@ def _failed(error: Exception) -> Reply:
         return Reply(failure=Failure.CERTIFICATE, reason=reason)
     if isinstance(error, GivenUp):
         return Reply(failure=Failure.CANCELLED)
-    if isinstance(error, _NOTHING_SENT):
+    if isinstance(error, NOTHING_SENT):
         return Reply(failure=Failure.UNREACHABLE)
     late = isinstance(error, httpx.TimeoutException)
     return Reply(failure=Failure.LATE if late else Failure.BROKEN)

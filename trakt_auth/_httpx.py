@@ -6,6 +6,20 @@ import httpx as httpx
 
 from trakt_auth.errors import ConfigurationError
 
+# What sending raises where there is no whole answer; for some redirects to no address, InvalidURL.
+FAILURES = (httpx.RequestError, httpx.InvalidURL)
+
+NOTHING_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,  # it would not connect us
+)
+"""Those of them after which nothing can have reached Trakt.
+
+An address that cannot be used is no such one: a redirect names it, and that answers a request.
+"""
+
 
 def check_kind(
     client: object, kind: type[httpx.Client | httpx.AsyncClient], name: str = "http_client"

@@ -75,10 +75,7 @@ class Backend(httpcore.NetworkBackend):
                     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                     _end_if(self._over)
                     return Stream(sock, timeout, self._over)
-                except TimeoutError as error:
-                    sock.close()
-                    problem = error
-                except OSError as error:
+                except OSError as error:  # a TimeoutError is one
                     sock.close()
                     problem = error
                 except BaseException:

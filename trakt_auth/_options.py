@@ -60,7 +60,7 @@ class Options:
         timeouts = {"connect": CONNECTING, "read": None, "write": None, "pool": None}
         return {"timeout": timeouts, **within(self.timeout, cancel=self.cancel)}
 
-    def told(self, pause: Pause, call: str) -> None:
+    def tell_of(self, pause: Pause, call: str) -> None:
         """Tell of a wait that somebody could notice."""
         if pause.seconds >= TOLD:
             from trakt_auth.events import Waiting, tell

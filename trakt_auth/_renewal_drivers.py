@@ -19,18 +19,18 @@ from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import LOGGER, OnEvent, Renewed, StoreTrouble, tell
 from trakt_auth.renewal import (
-    Came,
     Deliver,
     Exchange,
     Load,
     Lock,
-    NotSaved,
     Renewal,
     Replace,
     Revoke,
     Saved,
     Sleep,
     Step,
+    StepResult,
+    StoreFailed,
     Unlock,
 )
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
@@ -95,7 +95,7 @@ class Flight:
 
 
 @frozen
-class Means:
+class RenewalContext:
     """What a renewal is done by."""
 
     app: App
@@ -108,11 +108,11 @@ class Means:
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
 
-    def tell(self, step: Saved | NotSaved) -> None:
+    def tell(self, step: Saved | StoreFailed) -> None:
         """Tell of a renewal, or of trouble with the store."""
         name = self.account.memory.account
         try:
-            if isinstance(step, NotSaved):
+            if isinstance(step, StoreFailed):
                 tell(StoreTrouble(name, str(step.error)), self.on_event)
             else:
                 expires_in = step.token.seconds_left(now := self.clock())
@@ -126,23 +126,23 @@ class Means:
         match step:
             case Deliver(token):
                 flight.deliver(token)
-            case Saved() | NotSaved():
+            case Saved() | StoreFailed():
                 self.tell(step)
             case _:
                 return False
         return True
 
 
-def drive(means: Means, renewal: Renewal, flight: Flight) -> None:
+def drive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
     """Do all of a renewal on this thread."""
     flight.thread = threading.get_ident()
     try:
-        with _Blocking(means, flight) as hands:
-            steps, began = renewal.steps(), means.monotonic()
+        with _Blocking(context, flight) as runner:
+            steps, began = renewal.steps(), context.monotonic()
             step = next(steps)
             while True:
-                value = hands.do(step)
-                step = steps.send(Came(value, means.clock(), means.monotonic() - began))
+                value = runner.do(step)
+                step = steps.send(StepResult(value, context.clock(), context.monotonic() - began))
     except StopIteration as end:
         flight.end(end.value)
     except BaseException as error:
@@ -154,10 +154,10 @@ def drive(means: Means, renewal: Renewal, flight: Flight) -> None:
 class _Blocking:
     """Does the steps by a blocking store and a blocking client."""
 
-    def __init__(self, means: Means, flight: Flight) -> None:
-        self._means = means
+    def __init__(self, context: RenewalContext, flight: Flight) -> None:
+        self._context = context
         self._flight = flight
-        self._store = cast("TokenStore", means.store)
+        self._store = cast("TokenStore", context.store)
         self._locks = ExitStack()
 
     def __enter__(self) -> Self:
@@ -174,31 +174,31 @@ class _Blocking:
     def do(self, step: Step) -> Any:
         """What comes of `step`."""
         try:
-            if not self._means.at_once(step, self._flight):
+            if not self._context.at_once(step, self._flight):
                 return self._do(step)
         except TraktAuthError as error:
             return error
         return None
 
     def _do(self, step: Step) -> Any:
-        means = self._means
+        context = self._context
         match step:
             case Exchange(token):
-                return oauth.refresh(means.app, token, http_client=means.http_client)
+                return oauth.refresh(context.app, token, http_client=context.http_client)
             case Revoke(token):
-                return oauth.revoke(means.app, token, http_client=means.http_client)
+                return oauth.revoke(context.app, token, http_client=context.http_client)
             case Sleep(seconds):
-                return means.sleep(seconds)
+                return context.sleep(seconds)
             case _:
                 return self.store(step)
 
     def store(self, step: Step) -> Any:
         """What comes of a step that concerns the store alone."""
-        name, account = self._means.account.memory.account, self._means.account
+        name, account = self._context.account.memory.account, self._context.account
         with store_errors():
             match step:
                 case Load():
-                    with account.looking(self._means.clock):
+                    with account.looking(self._context.clock):
                         return checked(self._store.load(name))
                 case Lock():
                     return self._locks.enter_context(self._store.lock(name))
@@ -235,15 +235,15 @@ def store_errors() -> Iterator[None]:
     raise StoreError(problem)
 
 
-async def adrive(means: Means, renewal: Renewal, flight: Flight) -> None:
+async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
     """Do all of a renewal in this task."""
     try:
-        async with _hands(means, flight) as hands:
-            steps, began = renewal.steps(), means.monotonic()
+        async with _step_runner(context, flight) as runner:
+            steps, began = renewal.steps(), context.monotonic()
             step = next(steps)
             while True:
-                value = await hands.do(step)
-                step = steps.send(Came(value, means.clock(), means.monotonic() - began))
+                value = await runner.do(step)
+                step = steps.send(StepResult(value, context.clock(), context.monotonic() - began))
     except StopIteration as end:
         flight.end(end.value)
     except Exception as error:  # noqa: BLE001 - those who wait are told
@@ -257,16 +257,16 @@ class _Async:
     """Does the steps by an async client, and by an async store or a thread for a blocking one."""
 
     def __init__(
-        self, means: Means, flight: Flight, store: Callable[[Step], Awaitable[Any]]
+        self, context: RenewalContext, flight: Flight, store: Callable[[Step], Awaitable[Any]]
     ) -> None:
-        self._means = means
+        self._context = context
         self._flight = flight
         self._store = store
 
     async def do(self, step: Step) -> Any:
         """What comes of `step`."""
         try:
-            if not self._means.at_once(step, self._flight):
+            if not self._context.at_once(step, self._flight):
                 return await self._do(step)
         except TraktAuthError as error:
             return error
@@ -275,12 +275,12 @@ class _Async:
     async def _do(self, step: Step) -> Any:
         from anyio import sleep
 
-        means = self._means
+        app, client = self._context.app, self._context.async_http_client
         match step:
             case Exchange(token):
-                return await oauth.arefresh(means.app, token, http_client=means.async_http_client)
+                return await oauth.arefresh(app, token, http_client=client)
             case Revoke(token):
-                return await oauth.arevoke(means.app, token, http_client=means.async_http_client)
+                return await oauth.arevoke(app, token, http_client=client)
             case Sleep(seconds):
                 return await sleep(seconds)
             case _:
@@ -288,17 +288,17 @@ class _Async:
 
 
 @asynccontextmanager
-async def _hands(means: Means, flight: Flight) -> AsyncIterator[_Async]:
-    if is_async(means.store):
+async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator[_Async]:
+    if is_async(context.store):
         locks = AsyncExitStack()
         try:
-            yield _Async(means, flight, _in_loop(means, locks))
+            yield _Async(context, flight, _in_loop(context, locks))
         finally:
             with suppress(Exception):  # as in `_Blocking.release`
                 await locks.aclose()
         return
     # Its lock belongs to a thread, so that one thread does all that concerns the store.
-    blocking, thread = _Blocking(means, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
+    blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
 
     async def store(step: Step) -> Any:
         try:
@@ -319,21 +319,21 @@ async def _hands(means: Means, flight: Flight) -> AsyncIterator[_Async]:
 
     flight.abandon = leave
     try:
-        yield _Async(means, flight, store)
+        yield _Async(context, flight, store)
     finally:
         if (released := leave()) is not None:
             await settled(released)
 
 
-def _in_loop(means: Means, locks: AsyncExitStack) -> Callable[[Step], Awaitable[Any]]:
-    store, account = cast("AsyncTokenStore", means.store), means.account
+def _in_loop(context: RenewalContext, locks: AsyncExitStack) -> Callable[[Step], Awaitable[Any]]:
+    store, account = cast("AsyncTokenStore", context.store), context.account
     name = account.memory.account
 
     async def do(step: Step) -> Any:
         with store_errors():
             match step:
                 case Load():
-                    with account.looking(means.clock):
+                    with account.looking(context.clock):
                         return checked(await store.load(name))
                 case Lock():
                     return await locks.enter_async_context(store.lock(name))

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._call_policy import NoAnswer, Subject
-from trakt_auth._httpx import httpx
+from trakt_auth._httpx import NOTHING_SENT, httpx
 from trakt_auth.app import App
 from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
 from trakt_auth.token import Token
@@ -26,8 +26,7 @@ class Requests:
 
     def __init__(self, app: App) -> None:
         self._base = app.api_url
-        headers = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", **app.headers}
-        self._headers = httpx.Headers(headers)
+        self._headers = httpx.Headers({"Accept": "application/json", **app.headers})
 
     def make(
         self, call: Call[Any], token: Token | None, extensions: dict[str, Any]
@@ -96,38 +95,24 @@ def _text(value: object) -> str:
     return str(value)
 
 
-# What sending raises where there is no whole answer.
-FAILURES = (httpx.RequestError, httpx.InvalidURL)
-
-
 def no_answer(failure: Exception) -> NoAnswer | TraktAuthError:
     """What a failure of httpx means: an outcome, or an error that no retry can help.
 
     Nothing of it is kept: it holds the request.
     """
     from trakt_auth._bounds import GivenUp
-    from trakt_auth._exchange import Failure, Reply, certificate_problem, error_for
+    from trakt_auth._exchange import certificate_error, certificate_problem
 
     if isinstance(failure, GivenUp):
         return Cancelled("The call was cancelled.")
     if (reason := certificate_problem(failure)) is not None:
-        return error_for(Reply(failure=Failure.CERTIFICATE, reason=reason), "the API")
+        return certificate_error(reason, "the API")
     if isinstance(failure, httpx.DecodingError):
         return UnexpectedResponse(
             f"The body of the answer cannot be read ({type(failure).__name__}). "
             "Check that nothing between here and Trakt answers for it."
         )
-    return NoAnswer(type(failure).__name__, reached=not isinstance(failure, _UNSENT))
-
-
-_UNSENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.InvalidURL,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+    return NoAnswer(type(failure).__name__, reached=not isinstance(failure, NOTHING_SENT))
 
 
 def parsed(call: Call[Any], answer: httpx.Response) -> Any:

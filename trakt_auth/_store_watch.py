@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import cast
 
 from trakt_auth._accounts import KnownAccount
-from trakt_auth._renewal_drivers import Means, checked, store_errors
+from trakt_auth._renewal_drivers import RenewalContext, checked, store_errors
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import StoreTrouble, tell
 from trakt_auth.knowledge import adopt
@@ -23,10 +23,10 @@ _guard = threading.Lock()
 _pool: tuple[int, ThreadPoolExecutor] | None = None
 
 
-def look(means: Means) -> None:
+def look(context: RenewalContext) -> None:
     """Read a blocking store on a shared thread, soon."""
     with suppress(RuntimeError):  # the interpreter ends, and nobody needs to know any more
-        _shared_pool().submit(_look, means)
+        _shared_pool().submit(_look, context)
 
 
 def _shared_pool() -> ThreadPoolExecutor:
@@ -39,28 +39,28 @@ def _shared_pool() -> ThreadPoolExecutor:
         return _pool[1]
 
 
-def _look(means: Means) -> None:
-    store, account = cast("TokenStore", means.store), means.account
-    glance = _Glance(account)
+def _look(context: RenewalContext) -> None:
+    store, account = cast("TokenStore", context.store), context.account
+    seen = _Look(account)
     try:
         with store_errors():
-            glance.found(checked(store.load(account.memory.account)))
+            seen.found(checked(store.load(account.memory.account)))
     except StoreError as error:
-        _tell(means, error)
+        _tell(context, error)
 
 
-async def look_async(means: Means) -> None:
+async def look_async(context: RenewalContext) -> None:
     """Read an async store, in a task of its own."""
-    store, account = cast("AsyncTokenStore", means.store), means.account
-    glance = _Glance(account)
+    store, account = cast("AsyncTokenStore", context.store), context.account
+    seen = _Look(account)
     try:
         with store_errors():
-            glance.found(checked(await store.load(account.memory.account)))
+            seen.found(checked(await store.load(account.memory.account)))
     except StoreError as error:
-        _tell(means, error)
+        _tell(context, error)
 
 
-class _Glance:
+class _Look:
     """One look, which counts unless a renewal has found something else meanwhile."""
 
     def __init__(self, account: KnownAccount) -> None:
@@ -76,5 +76,5 @@ class _Glance:
             self._account.seen = self._number
 
 
-def _tell(means: Means, error: StoreError) -> None:
-    tell(StoreTrouble(means.account.memory.account, str(error)), means.on_event)
+def _tell(context: RenewalContext, error: StoreError) -> None:
+    tell(StoreTrouble(context.account.memory.account, str(error)), context.on_event)

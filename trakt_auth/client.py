@@ -13,9 +13,9 @@ from generated_client import Client
 from trakt_auth._call_policy import NoAnswer, Subject, error_of, from_cache, pause_before_retry
 from trakt_auth._clients import sending
 from trakt_auth._event_loops import sleep_async
-from trakt_auth._httpx import check_kind, httpx
+from trakt_auth._httpx import FAILURES, check_kind, httpx
 from trakt_auth._limiter import RateLimiter
-from trakt_auth._requests import FAILURES, no_answer
+from trakt_auth._requests import no_answer
 from trakt_auth.app import App, an_app
 from trakt_auth.auth import TraktAuth, same_origin
 from trakt_auth.errors import TraktAuthError
@@ -159,8 +159,8 @@ class _Attempts:
         """The error for an outcome that stands."""
         if isinstance(outcome, TraktAuthError):
             return outcome
-        signed = "Authorization" in self._request.headers
-        return error_of(outcome, self._subject(), now=time.time(), signed=signed)
+        had_token = "Authorization" in self._request.headers
+        return error_of(outcome, self._subject(), now=time.time(), had_token=had_token)
 
     def _subject(self) -> Subject:
         request, body = self._request, None

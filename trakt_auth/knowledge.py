@@ -149,7 +149,7 @@ def adopt(memory: Memory, stored: Token | None) -> Token:
     memory.unsaved = None
     if stored is None:
         memory.hold(None)
-        raise nobody(memory.account)
+        raise not_signed_in(memory.account)
     if problem := memory.home.refusal(stored, memory.account):
         memory.hold(None)
         raise problem
@@ -160,7 +160,7 @@ def adopt(memory: Memory, stored: Token | None) -> Token:
     return stored
 
 
-def nobody(account: str) -> LoginRequired:
+def not_signed_in(account: str) -> LoginRequired:
     """The error where the store holds no token."""
     problem = f"Nobody is signed in as account {account}."
     advice = f"Log in, for example by: {sign_in_command(account)}"

@@ -13,7 +13,7 @@ import time
 from contextlib import suppress
 from typing import Literal, Self
 
-from trakt_auth._bounds import GLANCE
+from trakt_auth._bounds import CANCEL_CHECK
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
 from trakt_auth._redirect_page import HOST, Conversation, Landing, Redirect
@@ -92,7 +92,7 @@ class _Flow:
         landing = Landing(self._redirect, request.state)
         deadline = time.monotonic() + timeout
         try:
-            return request.code_from(_Door(listener, landing).wait(deadline, cancel))
+            return request.code_from(_RedirectServer(listener, landing).wait(deadline, cancel))
         except TraktAuthError as error:
             if isinstance(error, OAuthError) and error.error == "access_denied":
                 return AccessDenied("The sign-in was denied in the browser.")
@@ -214,7 +214,7 @@ class AsyncBrowserFlow(_Flow):
         )
 
 
-class _Door:
+class _RedirectServer:
     """Answers what comes to a listener, many connections at once, until it is the redirect."""
 
     def __init__(self, listener: socket.socket, landing: Landing) -> None:
@@ -229,7 +229,7 @@ class _Door:
             self._listener.setblocking(False)
             self._ready.register(self._listener, selectors.EVENT_READ)
             while True:
-                for key, _ in self._ready.select(_patience(deadline, cancel)):
+                for key, _ in self._ready.select(_seconds_to_block(deadline, cancel)):
                     query = self._serve(key.fileobj)
                     if query is not None:
                         return query
@@ -278,10 +278,10 @@ class _Door:
         connection.close()
 
 
-def _patience(deadline: float, cancel: threading.Event | None) -> float:
+def _seconds_to_block(deadline: float, cancel: threading.Event | None) -> float:
     left = deadline - time.monotonic()
     if cancel is not None and cancel.is_set():
         raise LoginCancelled("The login was cancelled.")
     if left <= 0:
         raise CodeExpired("The browser did not come back in time. Start a new login.")
-    return left if cancel is None else min(left, GLANCE)
+    return left if cancel is None else min(left, CANCEL_CHECK)

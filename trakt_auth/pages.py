@@ -156,7 +156,7 @@ class Pages(Generic[T]):
         return Pages(self._fetch, self._start, self._limit, name=self._name, ahead=count)
 
     def _walk(self, limit: int | None, ahead: int) -> Iterator[Page[T]]:
-        from trakt_auth._ahead import Flights
+        from trakt_auth._ahead import ThreadedPageRequests
         from trakt_auth._page_walk import LARGEST, Course
 
         limit = limit or LARGEST
@@ -167,7 +167,7 @@ class Pages(Generic[T]):
                 yield answer.value
                 course.took(len(answer.value), answer.headers)
             return
-        with Flights(lambda page, stop: self._fetch(page, limit, stop)) as flights:
+        with ThreadedPageRequests(lambda page, stop: self._fetch(page, limit, stop)) as flights:
             while (page := course.page) is not None:
                 flights.start(course.due())
                 answer = flights.take(page)

@@ -25,7 +25,7 @@ from trakt_auth._renewal_drivers import (
     AnyStore,
     Flight,
     Lost,
-    Means,
+    RenewalContext,
     adrive,
     drive,
     is_async,
@@ -47,7 +47,7 @@ __all__ = ["LONGEST_PAUSE", "SHORTEST_PAUSE", "Refresher", "pause_after"]
 CLOSE_TIMEOUT = 120.0
 
 # How often, in seconds, one who waits looks whether the event loop of a renewal is still there.
-_GLANCE = 1.0
+_LOOP_CHECK = 1.0
 # After so many seconds one whose loop stands still is taken over: as from a dead holder of a lock.
 _STANDSTILL = 10.0
 
@@ -92,7 +92,7 @@ class Refresher:
         self._account = account_of(store, account, self._home)
         self._memory = self._account.memory
         self._clock = clock
-        self._means = Means(
+        self._context = RenewalContext(
             app, store, self._account, http_client, async_http_client, clock, on_event
         )
         self._is_async = is_async(store)
@@ -102,7 +102,7 @@ class Refresher:
         self._flight: Flight | None = None
 
     def __repr__(self) -> str:
-        return f"Refresher(account={self._memory.account!r}, store={self._means.store!r})"
+        return f"Refresher(account={self._memory.account!r}, store={self._context.store!r})"
 
     def take_over(self, token: Token, number: int, read: float) -> None:
         """Go on with what the store held at the time `read`, in this version of the account."""
@@ -229,9 +229,9 @@ class Refresher:
         elif due:
             account.looked = now
             if self._is_async:
-                spawn(lambda: look_async(self._means))
+                spawn(lambda: look_async(self._context))
             else:
-                look(self._means)
+                look(self._context)
         return decision.token
 
     def _under_way(self) -> bool:
@@ -277,13 +277,13 @@ class Refresher:
 
     def _run(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            drive(self._means, renewal, flight)
+            drive(self._context, renewal, flight)
         finally:
             keep_while_unsaved(self._account)
 
     async def _run_in_loop(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            await adrive(self._means, renewal, flight)
+            await adrive(self._context, renewal, flight)
         finally:
             keep_while_unsaved(self._account)
             self._forget(flight)
@@ -307,11 +307,11 @@ class Refresher:
         end = math.inf if timeout is None else time.monotonic() + timeout
         still = 0
         while not done.done():
-            still = _glance(flight, still)
+            still = _check_loop(flight, still)
             if time.monotonic() >= end:
                 raise TimeoutError
             with suppress(TimeoutError):
-                done.exception(min(_GLANCE, max(0.0, end - time.monotonic())))
+                done.exception(min(_LOOP_CHECK, max(0.0, end - time.monotonic())))
         return done
 
 
@@ -324,19 +324,19 @@ async def _await(flight: Flight, done: Future[Any]) -> None:
         return
     still = 0
     while not done.done():
-        still = _glance(flight, still)
-        with move_on_after(_GLANCE):
+        still = _check_loop(flight, still)
+        with move_on_after(_LOOP_CHECK):
             await settled(done)
 
 
-def _glance(flight: Flight, still: int) -> int:
+def _check_loop(flight: Flight, still: int) -> int:
     """Look at the event loop of a flight: how often in a row it has stood still.
 
     Raises:
         Lost: Nobody should wait for it any more.
     """
     still = still + 1 if flight.stands_still() else 0
-    flight.stopped = flight.stopped or still * _GLANCE > _STANDSTILL
+    flight.stopped = flight.stopped or still * _LOOP_CHECK > _STANDSTILL
     if flight.is_lost():
         raise Lost
     return still

@@ -6,7 +6,7 @@ The rules of a token's life, without I/O, clock or sleep, as `polling` has those
 `Renewal` is the way from a look into the store to a token that is saved: it hands out one step
 after the other (`Load`, `Lock`, `Exchange` ...) and is told what came of each. A driver does the
 steps, blocking or async, and decides nothing. All times are Unix seconds of the clock that the
-driver goes by, but for `Came.elapsed`.
+driver goes by, but for `StepResult.elapsed`.
 
 What holds, whatever happens between two steps and in other processes (tests/test_renewal.py
 tries): a refresh token that was answered is not sent again; what Trakt has issued is kept until the
@@ -24,7 +24,15 @@ from typing import Any, TypeAlias
 from attrs import evolve, field, frozen
 
 from trakt_auth.errors import InvalidGrant, StoreError, TraktAuthError, Unavailable
-from trakt_auth.knowledge import Issued, Memory, adopt, login_required, nobody, rejects_fresh, same
+from trakt_auth.knowledge import (
+    Issued,
+    Memory,
+    adopt,
+    login_required,
+    not_signed_in,
+    rejects_fresh,
+    same,
+)
 from trakt_auth.token import Token
 
 # A save that fails is tried again for so long, with pauses that double up to the longest.
@@ -173,19 +181,19 @@ class Saved:
 
 
 @frozen
-class NotSaved:
+class StoreFailed:
     """Tell those who want to know that the store has failed."""
 
     error: StoreError
 
 
 Step: TypeAlias = (
-    Load | Lock | Unlock | Replace | Exchange | Revoke | Sleep | Deliver | Saved | NotSaved
+    Load | Lock | Unlock | Replace | Exchange | Revoke | Sleep | Deliver | Saved | StoreFailed
 )
 
 
 @frozen
-class Came:
+class StepResult:
     """What came of a step."""
 
     value: Any = field(repr=False)
@@ -195,7 +203,7 @@ class Came:
     """Monotonic seconds since the renewal began."""
 
 
-Steps: TypeAlias = Generator[Step, Came, Any]
+Steps: TypeAlias = Generator[Step, StepResult, Any]
 
 
 class Renewal:
@@ -213,7 +221,7 @@ class Renewal:
         self._now = now
         self._elapsed = 0.0
 
-    def steps(self) -> Generator[Step, Came, Token]:
+    def steps(self) -> Generator[Step, StepResult, Token]:
         """Hand out the steps; return a usable token.
 
         Raises:
@@ -224,7 +232,7 @@ class Renewal:
         except TraktAuthError as error:
             problem = error
             if isinstance(error, StoreError):
-                yield from self._do(NotSaved(error))
+                yield from self._do(StoreFailed(error))
             self._memory.failed(error, self._now)
             # While the old token lives, calls go on with it.
             held = self._memory.held
@@ -233,7 +241,7 @@ class Renewal:
             raise end.error
         return end.token
 
-    def _run(self) -> Generator[Step, Came, Decision]:
+    def _run(self) -> Generator[Step, StepResult, Decision]:
         found = self._decide((yield from self._load()))
         if self._memory.unsaved is None and not _calls_for_renewal(found):
             return found
@@ -257,7 +265,7 @@ class Renewal:
             "used. Try again later."
         )
 
-    def _exchange(self, stale: Token) -> Generator[Step, Came, Token | None]:
+    def _exchange(self, stale: Token) -> Generator[Step, StepResult, Token | None]:
         """What Trakt has issued for `stale`; None where the store holds another login by now."""
         # A disk that is full or read-only says so here, before the refresh token is spent.
         if not (yield from self._do(Replace(stale, stale))):
@@ -270,7 +278,7 @@ class Renewal:
         token = evolve(token, received_at=self._now)
         return (yield from self._save(self._memory.receive(stale, token, self._now)))
 
-    def _refused(self, stale: Token) -> Generator[Step, Came, None]:
+    def _refused(self, stale: Token) -> Generator[Step, StepResult, None]:
         # Somebody who does not know of the lock may have used it, and saved what it brought.
         latest = yield from self._load()
         refused = evolve(stale, refused=True)
@@ -284,7 +292,7 @@ class Renewal:
         self._memory.hold(refused)
         raise login_required(self._memory.account)
 
-    def _save(self, issued: Issued) -> Generator[Step, Came, Token | None]:
+    def _save(self, issued: Issued) -> Generator[Step, StepResult, Token | None]:
         """Save what was issued, for as long as it takes, up to a minute.
 
         Returns None where it has given way to another login.
@@ -306,11 +314,11 @@ class Renewal:
             if self._elapsed - began >= SAVE_PATIENCE:
                 raise problem  # it serves all the same, and the next look saves it
             if pause == _FIRST_SAVE_PAUSE:
-                yield from self._do(NotSaved(problem))
+                yield from self._do(StoreFailed(problem))
             yield from self._do(Sleep(pause))
             pause = min(2 * pause, _LONGEST_SAVE_PAUSE)
 
-    def _gives_way(self, issued: Issued) -> Generator[Step, Came, bool]:
+    def _gives_way(self, issued: Issued) -> Generator[Step, StepResult, bool]:
         """Whether another login was saved meanwhile, or the account deleted."""
         stored: Token | None = yield from self._do(Load())
         if stored is not None and stored.refresh_token == issued.spent.refresh_token:
@@ -324,13 +332,13 @@ class Renewal:
         with suppress(TraktAuthError):  # else it dies by itself, and nobody here has it
             yield from self._do(Revoke(issued.token))
         self._memory.hold(None)
-        raise nobody(self._memory.account)
+        raise not_signed_in(self._memory.account)
 
     def _has_been_saved(self, issued: Issued) -> None:
         if self._memory.unsaved is issued:
             self._memory.unsaved = None
 
-    def _load(self) -> Generator[Step, Came, Token]:
+    def _load(self) -> Generator[Step, StepResult, Token]:
         while True:
             epoch = self._memory.epoch
             stored: Token | None = yield from self._do(Load())
@@ -344,7 +352,7 @@ class Renewal:
     def _decide(self, token: Token, problem: TraktAuthError | None = None) -> Decision:
         return decide(self._memory, token, self._rejected, self._now, problem)
 
-    def _do(self, step: Step) -> Generator[Step, Came, Any]:
+    def _do(self, step: Step) -> Generator[Step, StepResult, Any]:
         came = yield step
         self._now, self._elapsed = came.now, came.elapsed
         if isinstance(came.value, TraktAuthError):

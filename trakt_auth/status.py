@@ -296,7 +296,7 @@ def api_error(
     where: str,
     now: float,
     sent: object = None,
-    signed: bool = True,
+    had_token: bool = True,
 ) -> TraktAuthError:
     """The error for an answer of the API that is no success.
 
@@ -307,9 +307,9 @@ def api_error(
         where: What was called, for the message.
         now: The wall clock in Unix seconds.
         sent: The query and the body that were sent: none of their values is repeated.
-        signed: Whether somebody was signed in.
+        had_token: Whether a token was sent.
     """
-    if status == 401 and signed and is_private(headers):
+    if status == 401 and had_token and is_private(headers):
         problem = "The account is private: only those whom its owner has accepted see this"
         return NotFound(f"{problem} ({where} answered 401).", status=status)
     if status == 401:

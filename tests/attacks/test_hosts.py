@@ -114,7 +114,7 @@ STOPPED = """
 import asyncio
 from trakt_auth import refresh
 
-refresh._GLANCE, refresh._STANDSTILL = 0.01, 0.1
+refresh._LOOP_CHECK, refresh._STANDSTILL = 0.01, 0.1
 
 async def first():
     client = httpx.AsyncClient()
@@ -150,7 +150,7 @@ import asyncio
 import threading
 from trakt_auth import refresh
 
-refresh._GLANCE, refresh._STANDSTILL = 0.01, 0.1
+refresh._LOOP_CHECK, refresh._STANDSTILL = 0.01, 0.1
 asked, free = threading.Event(), threading.Event()
 
 class Locked(FileTokenStore):

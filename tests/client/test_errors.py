@@ -112,6 +112,7 @@ class TestErrors:
         [
             (httpx.ReadTimeout("slow"), True),
             (httpx.Response(503), True),
+            (httpx.UnsupportedProtocol("of a redirect"), True),
             (httpx.PoolTimeout("full"), False),
             (httpx.ConnectTimeout("away"), False),
         ],

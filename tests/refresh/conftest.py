@@ -80,8 +80,8 @@ class Machine:
     def hurry(self) -> list[float]:
         """Let what it waits for pass at once: the waits to come."""
         waits: list[float] = []
-        self.refresher._means = attrs.evolve(
-            self.refresher._means, sleep=waits.append, monotonic=lambda: sum(waits)
+        self.refresher._context = attrs.evolve(
+            self.refresher._context, sleep=waits.append, monotonic=lambda: sum(waits)
         )
         return waits
 

@@ -14,7 +14,7 @@ import pytest
 
 from tests.fronting import Front, Server, listing, pages, walk
 from trakt_auth import App, Cancelled, RateLimited, _limiter
-from trakt_auth._ahead import Flights
+from trakt_auth._ahead import ThreadedPageRequests
 from trakt_auth.async_trakt import AsyncTrakt
 from trakt_auth.trakt import Trakt
 
@@ -158,9 +158,9 @@ class TestAhead:
 
 def test_ctrl_c_is_noticed_while_a_page_is_awaited(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also the one that comes just before the wait, of which the system wakes nobody."""
-    monkeypatch.setattr("trakt_auth._ahead.GLANCE", 0.01)
+    monkeypatch.setattr("trakt_auth._ahead.CTRL_C_CHECK", 0.01)
     over = threading.Event()
-    flights = Flights(lambda number, stop: over.wait(60))
+    flights = ThreadedPageRequests(lambda number, stop: over.wait(60))
     flights.start([1])
     # Sets what a signal sets, and wakes no wait.
     threading.Timer(0.05, _thread.interrupt_main).start()

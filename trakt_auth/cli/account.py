@@ -17,7 +17,7 @@ from trakt_auth.cli.output import write_error, write_json, write_line, write_wor
 from trakt_auth.cli.session import username
 from trakt_auth.cli.signals import finishing_first
 from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError, UnexpectedResponse
-from trakt_auth.knowledge import nobody
+from trakt_auth.knowledge import not_signed_in
 from trakt_auth.refresh import Refresher
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
@@ -43,7 +43,7 @@ class Kept:
         """
         token = self.store.load(self.account)
         if token is None:
-            raise nobody(self.account)
+            raise not_signed_in(self.account)
         return token
 
     def app(self) -> App:

@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
+from trakt_auth._event_loops import running_loop
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import UnusableToken
@@ -125,18 +126,6 @@ class AsyncLockingStore(ABC):
     def _handle(self, key: str) -> object:
         """What `exclude_others` gave this task; None where it does not hold the lock."""
         return self._loop().held.get((key, _task()))
-
-
-def running_loop() -> object:
-    """The event loop that runs: asyncio's own, or trio's token of it."""
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        from trio.lowlevel import current_trio_token
-
-        return current_trio_token()
 
 
 def _task() -> int:
