@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.refresh.conftest import DEAD, FRESH, STALE, Machine, Trakt, stored, token, wait_for_looks
+from tests.tokens.life import end_renewals
 from trakt_auth import App, LoginRequired, MemoryTokenStore, StoreError, Token
 from trakt_auth._accounts import LOOK_EVERY
 from trakt_auth.refresh import LONGEST_PAUSE
@@ -77,8 +78,7 @@ class TestStoreTrouble:
         store.saves_left = 1
         trakt.time.now = DEAD
         assert machine.refresher.get().access_token == "access-1"
-        assert machine.refresher._flight is not None
-        machine.refresher._flight.ended.result(60)
+        end_renewals()
         assert SAVE_PATIENCE <= sum(waits) < SAVE_PATIENCE + 6
         assert stored(store) == token(0)
         another = Machine(trakt, store, app)
