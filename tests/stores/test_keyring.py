@@ -18,10 +18,11 @@ from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import InitError, KeyringLocked
 
 from tests.stores import keyrings
+from tests.stores.file.conftest import umask
 from tests.stores.keyrings import DictKeyring
 from tests.stores.making import SECRET, assert_no_secret, make_token
 from trakt_auth.errors import ConfigurationError, StoreError
-from trakt_auth.stores import KeyringTokenStore
+from trakt_auth.stores import FileTokenStore, KeyringTokenStore
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +41,15 @@ def chain(monkeypatch: pytest.MonkeyPatch, *backends: KeyringBackend) -> Keyring
     monkeypatch.setattr(ChainerBackend, "backends", list(backends))
     chainer: Callable[[], KeyringBackend] = ChainerBackend
     return use(chainer(), monkeypatch)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="about POSIX modes")
+def test_the_file_store_may_come_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    with umask(0o002):
+        use(DictKeyring(), monkeypatch).save("default", make_token(1))
+        FileTokenStore().save("default", make_token(2))
+    assert FileTokenStore().load("default") == make_token(2)
 
 
 class TestRealKeyringsOnly:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import pytest
 
@@ -28,6 +29,8 @@ class TestSettings:
             f"http://user:{SECRET}@127.0.0.1:6379/0",
             f"redis://[{SECRET}",
             f"redis://127.0.0.1/0?socket_timeout={SECRET}",
+            f"redis://:{SECRET}@127.0.0.1/0?protocol=9",
+            f"rediss://127.0.0.1/0?ssl_cert_reqs={SECRET}",
             SECRET,
             42,
         ],
@@ -45,10 +48,11 @@ class TestSettings:
         with pytest.raises(ConfigurationError, match="asyncio"):
             RedisTokenStore(Redis())  # type: ignore[arg-type]  # the mistake under test
 
-    @pytest.mark.parametrize("expiry", [0, -1, float("nan")])
-    def test_a_lock_that_expires_at_once_is_refused(self, expiry: float) -> None:
-        with pytest.raises(ConfigurationError, match="lock_expiry"):
-            RedisTokenStore("redis://127.0.0.1", lock_expiry=expiry)
+    @pytest.mark.parametrize("expiry", [0, -1, float("nan"), True, "a", None])
+    def test_a_lock_expiry_that_makes_no_sense_is_refused(self, expiry: Any) -> None:
+        for kind in (RedisTokenStore, AsyncRedisTokenStore):
+            with pytest.raises(ConfigurationError, match="lock_expiry"):
+                kind("redis://127.0.0.1", lock_expiry=expiry)
 
     def test_the_repr_names_the_server_alone(self) -> None:
         store = RedisTokenStore(f"redis://user:{SECRET}@127.0.0.1:1234/3?password={SECRET}")

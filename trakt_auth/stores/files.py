@@ -54,15 +54,18 @@ def explain(what: str, path: Path, error: OSError) -> str:
 def make_private_directory(directory: Path) -> None:
     """Make `directory` for its owner alone; one that exists must be safe from other users.
 
+    Directories above it that are missing are made with mode 0700 too.
+
     Raises:
         StoreError: It cannot be made, or other users could exchange its files.
     """
     try:
         missing = [place for place in (directory, *directory.parents) if not place.exists()]
-        if missing:
-            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for place in missing:
-                sync_directory(place.parent)
+        for place in reversed(missing):
+            # One by one: `parents=True` leaves those above to the umask, and another store may
+            # use one of them.
+            place.mkdir(mode=0o700, exist_ok=True)
+            sync_directory(place.parent)
         found = directory.stat()
     except OSError as error:
         raise StoreError(explain("use the directory", directory, error)) from None
@@ -173,7 +176,7 @@ def replace_file(path: Path, temporary: Path, content: bytes) -> None:
         try:
             while content:
                 content = content[os.write(descriptor, content) :]
-            os.fsync(descriptor)
+            _flush(descriptor)
         finally:
             os.close(descriptor)
         _patiently(lambda: temporary.replace(path))
@@ -195,7 +198,7 @@ def try_file(temporary: Path, size: int) -> None:
         left = size
         while left:
             left -= os.write(descriptor, bytes(left))
-        os.fsync(descriptor)
+        _flush(descriptor)
     finally:
         os.close(descriptor)
         with suppress(OSError):
@@ -212,13 +215,27 @@ def sync_directory(directory: Path) -> None:
         return
     descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
-        os.fsync(descriptor)
+        _flush(descriptor)
     except OSError as error:
         # Some network file systems have no such operation.
         if error.errno not in (errno.EINVAL, errno.ENOTSUP):
             raise
     finally:
         os.close(descriptor)
+
+
+def _flush(descriptor: int) -> None:
+    """Bring what was written to the drive, and out of the drive's own cache."""
+    if sys.platform != "win32":
+        import fcntl
+
+        # On macOS, fsync alone stops short of the drive's cache (man 2 fsync there).
+        full = getattr(fcntl, "F_FULLFSYNC", None)
+        if full is not None:
+            with suppress(OSError):  # some file systems cannot
+                fcntl.fcntl(descriptor, full)
+                return
+    os.fsync(descriptor)
 
 
 def _check(path: Path, found: os.stat_result, *, any_mode: bool) -> None:

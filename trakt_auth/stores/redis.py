@@ -186,7 +186,8 @@ def lease_of(lock_expiry: float) -> float:
     Raises:
         ConfigurationError: `lock_expiry` is not a positive number.
     """
-    if not lock_expiry >= 0.001:
+    is_number = isinstance(lock_expiry, int | float) and not isinstance(lock_expiry, bool)
+    if not (is_number and lock_expiry >= 0.001):
         raise ConfigurationError("lock_expiry must be a positive number of seconds")
     return min(lock_expiry, LEASE)
 

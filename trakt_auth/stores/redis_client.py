@@ -52,6 +52,8 @@ def address(url: str, make: Callable[[Address], Any]) -> Address | None:
         url: Of the server.
         make: Makes a client, to try the options of the URL; it does not connect.
     """
+    from redis.exceptions import RedisError
+
     try:
         where = _where(urlsplit(url))
         if where is None:
@@ -60,7 +62,7 @@ def address(url: str, make: Callable[[Address], Any]) -> Address | None:
         pool = make(place).connection_pool
         pool.connection_class(**pool.connection_kwargs)
         return place
-    except (TypeError, ValueError, AttributeError):
+    except (TypeError, ValueError, AttributeError, RedisError):
         return None
 
 
@@ -68,7 +70,8 @@ def unreadable() -> ConfigurationError:
     """The error of a URL that cannot work; it quotes nothing of it."""
     return ConfigurationError(
         "The Redis URL cannot be read. It looks like redis://user:password@host:6379/0, with any "
-        "special character in the user name and password percent-encoded."
+        "special character in the user name and password percent-encoded, and no options but "
+        "those of redis-py."
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -49,6 +50,11 @@ class TestOnDisk:
             "default.json": 0o600,
             "default.lock": 0o600,
         }
+
+    def test_directories_above_are_made_for_the_owner_alone_too(self, tmp_path: Path) -> None:
+        with umask(0o002):
+            FileTokenStore(tmp_path / "above" / "new" / "tokens").save("default", make_token())
+        assert mode(tmp_path / "above") == mode(tmp_path / "above" / "new") == 0o700
 
     def test_the_temporary_file_is_the_owners_alone_from_the_start(
         self, saved: FileTokenStore, monkeypatch: pytest.MonkeyPatch
@@ -105,6 +111,34 @@ class TestOnDisk:
         FileTokenStore(tmp_path / "a" / "b").save("default", make_token())
         made = (tmp_path, tmp_path / "a", tmp_path / "a" / "b")
         assert {directory.stat().st_ino for directory in made} <= {*synced}
+
+    @pytest.mark.parametrize("works", [True, False])
+    def test_the_drive_is_flushed_too_where_the_system_can(
+        self, store: FileTokenStore, monkeypatch: pytest.MonkeyPatch, works: bool
+    ) -> None:
+        import fcntl
+
+        full, lock = 51, fcntl.fcntl  # as macOS has it; some of its file systems do not
+        flushed: list[str] = []
+
+        def kind(descriptor: int) -> str:
+            return "directory" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file"
+
+        def control(descriptor: int, command: int, *arguments: int) -> object:
+            if command != full:
+                return lock(descriptor, command, *arguments)
+            if not works:
+                raise OSError(errno.ENOTSUP, "")
+            flushed.append(kind(descriptor))
+            return 0
+
+        store.save("default", make_token(1))
+        monkeypatch.setattr(fcntl, "F_FULLFSYNC", full, raising=False)
+        monkeypatch.setattr(fcntl, "fcntl", control)
+        if not works:
+            monkeypatch.setattr(os, "fsync", lambda descriptor: flushed.append(kind(descriptor)))
+        store.save("default", make_token(2))
+        assert flushed == ["file", "directory"]
 
     def test_deleting_leaves_the_lock_alone(self, saved: FileTokenStore) -> None:
         saved.delete("default")
