@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from typing import Self
-from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from trakt_auth._links import address
 from trakt_auth.app import App
 from trakt_auth.errors import LoginRequired
 from trakt_auth.token import Token
@@ -73,7 +73,10 @@ class Home:
         return None
 
 
-def _place(url: str) -> tuple[str, str, int | None, str]:
-    parts = urlsplit(url)
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", port, parts.path.rstrip("/")
+def _place(url: str) -> tuple[str, str, int, str] | None:
+    """What two spellings of one address share; None for what is no address, as no `App` has it."""
+    found = address(url)
+    if found is None:
+        return None
+    port = found.port or {"http": 80, "https": 443}[found.scheme]
+    return found.scheme, found.host, port, found.rest.rstrip("/")

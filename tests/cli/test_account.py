@@ -297,6 +297,15 @@ class TestLogout:
         assert call("logout", "--force").returncode == Exit.DONE
         assert not store.file("default").exists()
 
+    def test_force_deletes_a_login_of_what_is_no_host(
+        self, store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        store.save("default", evolve(token, auth_url="https://auth.trakt.tv:99999"))
+        for command in ("status", "logout"):
+            assert call(command).returncode == Exit.LOGIN_REQUIRED
+        assert call("logout", "--force").returncode == Exit.DONE
+        assert store.load("default") is None
+
     def test_nobody_to_sign_out(self, sandbox: Sandbox, call: Call) -> None:
         result = call("logout")
         assert result.returncode == Exit.DONE

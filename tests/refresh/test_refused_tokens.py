@@ -93,6 +93,16 @@ class TestElsewhere:
         assert trakt.sent == []
         assert stored(store).access_token == "access-0"
 
+    @pytest.mark.parametrize("name", ["api_url", "auth_url"])
+    @pytest.mark.parametrize("url", ["https://auth.trakt.tv:99999", "https://[", "nonsense"])
+    def test_one_of_what_is_no_host_is_not_sent(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore, name: str, url: str
+    ) -> None:
+        store.save("default", token(0, **{name: url}))
+        with pytest.raises(LoginRequired, match="signed in at"):
+            machine.use()
+        assert trakt.sent == []
+
     def test_one_of_the_same_host_is(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
     ) -> None:
