@@ -54,7 +54,8 @@ class StoreTrouble:
     """The name of the account."""
 
     problem: str
-    """What failed, such as ``could not be saved: No space left on device``."""
+    """What failed and, where that is known, what to do: whole sentences, such as ``Cannot save
+    /tokens/default.json: the disk is full. Free some space and try again.``"""
 
 
 @frozen
@@ -98,6 +99,6 @@ def _as_log(event: Event) -> tuple[int, str]:
         case Renewed(account, _):
             return logging.INFO, f"The token of account {account} was renewed"
         case StoreTrouble(account, problem):
-            return logging.WARNING, f"The token store failed for account {account}: {problem}"
+            return logging.WARNING, f"Account {account}: {problem}"
         case Progress(call, done, total):
             return logging.INFO, f"{call}: {done} of {total} items sent"

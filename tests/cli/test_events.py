@@ -64,6 +64,11 @@ def test_events_of_the_layer_are_passed_on(kind: Any) -> None:
     assert set(notices._NAMES) == set(layer.Event.__args__)
 
 
+def test_trouble_with_a_store_is_told_in_one_sentence() -> None:
+    problem = "Cannot save /x.json: the disk is full. Free some space and try again."
+    assert notices.sentence(layer.StoreTrouble("work", problem)) == f"Account work: {problem}"
+
+
 def test_a_field_that_the_table_lacks_is_refused() -> None:
     with pytest.raises(ValueError, match="access_token"):
         event("account", account="a", access_token="secret")

@@ -141,13 +141,14 @@ class TestStoreTrouble:
         assert stored(store) == token(7)
 
     def test_a_store_that_raises_what_it_should_not_loses_nothing(
-        self, machine: Machine, trakt: Trakt, store: Fragile
+        self, machine: Machine, store: Fragile, caplog: pytest.LogCaptureFixture
     ) -> None:
         machine.hurry()
         store.saves_fail = [False, True, True]
         store.problem = OSError("PLANTED")
         assert machine.renewed() == "access-1"
         assert stored(store).access_token == "access-1"
+        assert set(caplog.messages) == {"Account default: The token store failed (OSError)."}
 
     def test_a_refusal_that_cannot_be_written_down_is_remembered(
         self, machine: Machine, trakt: Trakt, store: Fragile

@@ -38,7 +38,7 @@ def sentence(happened: Event) -> str | None:
         case Waiting(reason, seconds, call):
             return f"{call} waits {seconds:.0f} s {_REASONS[reason]}."
         case StoreTrouble(account, problem):
-            return f"The store failed for account {account}: it {problem}."
+            return f"Account {account}: {problem}"
         case Progress(call, done, total):
             return f"{call}: {done} of {total} items sent."
         case _:
