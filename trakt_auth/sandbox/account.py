@@ -8,6 +8,7 @@ from typing import Any
 from trakt_auth.sandbox.contract.modelled import do
 from trakt_auth.sandbox.world.belongings import Belongings, ListState, Play
 from trakt_auth.sandbox.world.call import Paged
+from trakt_auth.sandbox.world.calls.scrobble import settle
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
@@ -28,10 +29,15 @@ class Account:
 
     @property
     def _person(self) -> Person:
-        """Who it is now: after `Sandbox.load`, the same name is another object."""
+        """Who it is now: after `Sandbox.load`, the same name is another object.
+
+        What they watch has ended if its time is over, though nobody has called meanwhile.
+        """
         person = self._world.people.get(self._slug)
         if person is None:
             raise LookupError(f"nobody is called {self._slug} any more")
+        with self._world.lock:
+            settle(self._world, person)
         return person
 
     @property

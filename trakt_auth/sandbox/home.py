@@ -14,6 +14,7 @@ from starlette.routing import Route
 from trakt_auth.sandbox.pages import Pages
 from trakt_auth.sandbox.records import Records, RequestRecord
 from trakt_auth.sandbox.state import State
+from trakt_auth.sandbox.world.calls.scrobble import settle_all
 from trakt_auth.sandbox.world.items import Episode, Item, Season
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
@@ -60,6 +61,7 @@ class Home:
     async def page(self, _: Request) -> Response:
         """The page."""
         with self._world.lock:
+            settle_all(self._world)
             people = [
                 (person, _shelves(self._world, person))
                 for person in self._world.people.values()

@@ -7,6 +7,7 @@ from typing import Any
 
 from trakt_auth.sandbox.account import Account
 from trakt_auth.sandbox.state import State
+from trakt_auth.sandbox.world.calls.scrobble import settle_all
 from trakt_auth.sandbox.world.catalogue import Catalogue
 
 
@@ -60,6 +61,7 @@ class Inhabitants:
     def save(self) -> dict[str, Any]:
         """What the people have by now, as JSON for `load`; neither catalogue nor logins."""
         with self._state.world.lock:
+            settle_all(self._state.world)
             return self._state.world.save()
 
     def load(self, saved: Mapping[str, Any]) -> None:

@@ -58,6 +58,23 @@ class TestLimits:
             "Alice B."
         ]
 
+    def test_who_is_blocked_cannot_follow(self, robin: Program, alice: Program) -> None:
+        alice.post("/users/robin/follow")
+        robin.post("/users/alice-b-/block")
+        assert robin.get("/users/me/followers") == []
+        assert alice.status("POST", "/users/robin/follow") == 403
+        robin.send("DELETE", "/users/alice-b-/block")
+        assert alice.post("/users/robin/follow")["approved_at"] is not None
+
+    def test_who_is_blocked_is_no_longer_asking(
+        self, sandbox: Sandbox, robin: Program, alice: Program
+    ) -> None:
+        sandbox.person("robin").private = True
+        alice.post("/users/robin/follow")
+        robin.post("/users/alice-b-/block")
+        assert robin.get("/users/requests") == []
+        assert alice.get("/users/requests/following") == []
+
 
 class TestComments:
     TEXT = "All those moments on the grid."
@@ -107,6 +124,43 @@ class TestPeople:
         assert alice.get(f"/notes/{note['id']}")["notes"] == "Mine."
         assert alice.status("DELETE", f"/notes/{note['id']}") == 403
         assert robin.status("DELETE", f"/notes/{note['id']}") == 204
+
+    def test_people_whose_comments_one_does_not_want_to_see(
+        self, robin: Program, alice: Program
+    ) -> None:
+        ghost = {"ids": {"slug": "nobody-here"}}
+        body = {"users": [{"ids": {"slug": "alice-b-"}}, ghost]}
+        added = robin.post("/users/hidden/comments", body)
+        assert added["added"]["users"] == 1
+        assert added["not_found"]["users"] == [ghost]
+        assert robin.post("/users/hidden/comments", body)["added"]["users"] == 0
+        (hidden,) = robin.get("/users/hidden/comments", type="user")
+        assert (hidden["type"], hidden["user"]["username"]) == ("user", "Alice B.")
+        number = {"ids": {"trakt": hidden["user"]["ids"]["trakt"]}}
+        removed = robin.post("/users/hidden/comments/remove", {"users": [number, ghost]})
+        assert removed["deleted"]["users"] == 1
+        assert removed["not_found"]["users"] == [ghost]
+        assert robin.get("/users/hidden/comments") == []
+
+    def test_notes_by_what_they_are_attached_to(self, robin: Program) -> None:
+        robin.post("/sync/history", {"movies": [TRON]})
+        robin.post("/notes", {"attached_to": {"type": "history"}, "notes": "play"})
+        legacy, alien = ({"ids": {"slug": each}} for each in ("tron-legacy-2010", "alien-1979"))
+        robin.post("/notes", {"movie": legacy, "notes": "movie"})
+        rating = {"attached_to": {"type": "rating"}, "movie": alien, "notes": "rating"}
+        robin.post("/notes", rating)
+        (figure,) = robin.get("/search/person", query="bridges")[:1]
+        person = {"ids": {"trakt": figure["person"]["ids"]["trakt"]}}
+        robin.post("/notes", {"person": person, "notes": "person"})
+
+        def found(kind: str) -> set[str]:
+            return {each["note"]["notes"] for each in robin.get(f"/users/me/notes/{kind}")}
+
+        kinds = ("people", "history", "ratings", "movies", "shows", "collection")
+        assert [found(each) for each in kinds] == [
+            {"person"}, {"play"}, {"rating"}, {"movie"}, set(), set()
+        ]  # fmt: skip
+        assert found("all") == {"person", "play", "rating", "movie"}
 
 
 @pytest.mark.parametrize("ids", [{"trakt": 66}, {"slug": "tron-1982"}, {"imdb": "tt0084827"}])

@@ -54,6 +54,33 @@ class TestHistory:
         one = BAD | {"seasons": [{"number": 5, "episodes": [{"number": 16}]}]}
         assert robin.post("/sync/history/remove", {"shows": [one]})["deleted"]["episodes"] == 1
 
+    @pytest.mark.parametrize("where", ["history", "collection"])
+    def test_specials_are_added_by_name_and_go_with_the_show(
+        self, robin: Program, sandbox: Sandbox, where: str
+    ) -> None:
+        show = sandbox.catalogue.add_show("Sky Lab", 2020, seasons=[2])
+        sandbox.catalogue.add_season(show, 0, episodes=3)
+        body = {"shows": [{"ids": {"slug": "sky-lab-2020"}}]}
+        specials = {"shows": [{**body["shows"][0], "seasons": [{"number": 0}]}]}
+        assert robin.post(f"/sync/{where}", body)["added"]["episodes"] == 2
+        assert robin.post(f"/sync/{where}", specials)["added"]["episodes"] == 3
+        assert robin.post(f"/sync/{where}/remove", body)["deleted"]["episodes"] == 5
+
+    @pytest.mark.parametrize(
+        "inside",
+        [
+            [{"number": 99}],
+            [{"number": 1, "episodes": [{"number": 99}]}],
+            [{"number": 98}, {"number": 1, "episodes": [{"number": 98}, {"number": 99}]}],
+        ],
+    )
+    def test_a_show_of_which_a_part_is_not_found(self, robin: Program, inside: Any) -> None:
+        known = {"number": 2, "episodes": [{"number": 1}]}
+        sent = {"shows": [BAD | {"seasons": [known, *inside]}]}
+        result = robin.post("/sync/history", sent)
+        assert result["added"]["episodes"] == 1
+        assert result["not_found"]["shows"] == [BAD]
+
     def test_the_words_for_times(self, robin: Program) -> None:
         body = [TRON | {"watched_at": "released"}, LEGACY | {"watched_at": "unknown"}]
         robin.post("/sync/history", {"movies": body})
@@ -139,6 +166,23 @@ class TestScrobbles:
         assert robin.status("DELETE", f"/sync/playback/{paused['id']}") == 204
         assert robin.status("DELETE", f"/sync/playback/{paused['id']}") == 404
 
+    def test_to_go_on_drops_the_saved_position(self, robin: Program) -> None:
+        robin.post("/scrobble/pause", self.body(30))
+        robin.post("/scrobble/pause", {"movie": LEGACY, "progress": 40})
+        robin.post("/scrobble/start", self.body(30))
+        assert titles(robin.get("/sync/playback")) == ["TRON: Legacy"]
+
+    def test_a_position_is_of_a_movie_or_an_episode(self, robin: Program, sandbox: Sandbox) -> None:
+        body = {"show": BAD, "episode": {"season": 1, "number": 1}, "progress": 40}
+        robin.post("/scrobble/pause", body)
+        (paused,) = robin.get("/sync/playback/episodes")
+        before = robin.get("/sync/last_activities")
+        sandbox.advance(60)
+        robin.send("DELETE", f"/sync/playback/{paused['id']}")
+        after = robin.get("/sync/last_activities")
+        assert after["movies"] == before["movies"]
+        assert after["episodes"]["paused_at"] > before["episodes"]["paused_at"]
+
 
 class TestCheckins:
     def test_one_at_a_time(self, robin: Program, sandbox: Sandbox) -> None:
@@ -152,6 +196,35 @@ class TestCheckins:
         robin.post("/checkin", {"movie": LEGACY})
         assert robin.status("DELETE", "/checkin") == 204
         assert robin.status("GET", "/users/me/watching") == 204
+
+    def test_none_during_a_scrobble(self, robin: Program) -> None:
+        robin.post("/scrobble/start", {"movie": TRON, "progress": 50})
+        answer = robin.http.post("/checkin", json={"movie": LEGACY})
+        assert (answer.status_code, answer.json().keys()) == (409, {"expires_at"})
+        assert robin.get("/users/me/watching")["action"] == "scrobble"
+
+    def test_the_play_has_the_id_that_was_told(self, robin: Program, sandbox: Sandbox) -> None:
+        told = robin.post("/checkin", {"movie": TRON})
+        sandbox.advance(97 * 60)
+        (play,) = robin.get("/sync/history")
+        assert play["id"] == told["id"]
+
+    def test_it_ends_though_nobody_calls(self, robin: Program, sandbox: Sandbox) -> None:
+        robin.post("/checkin", {"movie": TRON})
+        sandbox.advance(97 * 60)
+        (saved,) = (each for each in sandbox.save()["people"] if each["username"] == "robin")
+        assert [play["item"] for play in saved["belongings"]["plays"]] == ["movie:66"]
+
+    def test_an_account_shows_that_it_has_ended(self, robin: Program, sandbox: Sandbox) -> None:
+        robin.post("/checkin", {"movie": TRON})
+        sandbox.advance(97 * 60)
+        assert sandbox.person().belongings["watching"] is None
+        assert sandbox.person().watched == {"movie:66"}
+
+    def test_the_home_page_shows_that_it_has_ended(self, robin: Program, sandbox: Sandbox) -> None:
+        robin.post("/checkin", {"movie": TRON})
+        sandbox.advance(97 * 60)
+        assert "TRON" in robin.http.get("/").text
 
 
 class TestProgress:
@@ -180,6 +253,18 @@ class TestProgress:
             assert robin.post(f"/users/hidden/{section}", body)["added"]["shows"] == 0
             (found,) = robin.get(f"/users/hidden/{section}")
             assert (found["hidden_at"], found["show"]["ids"]["trakt"]) == (at, 1388)
+
+    def test_when_a_show_was_dropped(self, robin: Program, sandbox: Sandbox) -> None:
+        before = robin.get("/sync/last_activities")["shows"]["dropped_at"]
+        sandbox.advance(60)
+        robin.post("/users/hidden/calendar", {"shows": [BAD]})
+        assert robin.get("/sync/last_activities")["shows"]["dropped_at"] == before
+        robin.post("/users/hidden/dropped", {"shows": [BAD]})
+        dropped = robin.get("/sync/last_activities")["shows"]["dropped_at"]
+        assert dropped > before
+        sandbox.advance(60)
+        robin.post("/users/hidden/dropped/remove", {"shows": [BAD]})
+        assert robin.get("/sync/last_activities")["shows"]["dropped_at"] > dropped
 
     @pytest.mark.parametrize("kind", ["watched", "collection"])
     def test_specials_and_hidden_seasons_count_where_they_are_asked_for(

@@ -12,7 +12,7 @@ from trakt_auth.sandbox.contract.loaded import contract
 from trakt_auth.sandbox.replies import empty
 from trakt_auth.sandbox.world import calls
 from trakt_auth.sandbox.world.call import HANDLERS, Call, Paged, Refusal
-from trakt_auth.sandbox.world.calls.scrobble import settle
+from trakt_auth.sandbox.world.calls.scrobble import settle_all
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
@@ -56,8 +56,7 @@ def perform(call: Call, name: str) -> object:
         Refusal: Trakt would say no.
     """
     with call.world.lock:
-        for person in call.world.people.values():
-            settle(call.world, person)
+        settle_all(call.world)
         return HANDLERS[name](call)
 
 

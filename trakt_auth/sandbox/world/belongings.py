@@ -68,6 +68,8 @@ class Paused(TypedDict):
 class Watching(TypedDict):
     """What somebody is watching now."""
 
+    id: int
+    """Of a check-in, the id of the play to be; 0 of a scrobble."""
     item: str
     action: str
     started_at: str

@@ -86,24 +86,29 @@ def _find(catalogue: Catalogue, kind: str, sent: Mapping[str, Any]) -> Item | No
 
 
 def _inner(item: Item, sent: Mapping[str, Any], own: str) -> tuple[list[Target], list[Json]]:
-    """The item itself, or the seasons and episodes of a show that are named inside it."""
+    """The item itself, or the seasons and episodes of a show that are named inside it.
+
+    A show of which some are not known comes back once, as Trakt's answer has no place for them.
+    """
     if not isinstance(item, Show) or not sent.get("seasons"):
         return [Target(item, sent)], []
     found = [Target(item, sent)] if own in sent else []
-    lost: list[Json] = []
+    lost = False
     for inside in sent["seasons"]:
         about = {**_passed_on(sent, own), **inside}
         season = item.season(inside["number"])
         if season is None:
-            lost.append({"ids": dict(sent.get("ids") or item.ids)})
+            lost = True
             continue
         if not inside.get("episodes") or own in inside:
             found.append(Target(season, about))
         for innermost in inside.get("episodes") or ():
             episode = season.episode(innermost["number"])
-            if episode is not None:
-                found.append(Target(episode, {**_passed_on(about, own), **innermost}))
-    return found, lost
+            if episode is None:
+                lost = True
+                continue
+            found.append(Target(episode, {**_passed_on(about, own), **innermost}))
+    return found, [{"ids": dict(sent.get("ids") or item.ids)}] if lost else []
 
 
 def _passed_on(sent: Mapping[str, Any], own: str) -> Json:
@@ -112,12 +117,17 @@ def _passed_on(sent: Mapping[str, Any], own: str) -> Json:
     return {key: value for key, value in sent.items() if key not in inner}
 
 
-def media(targets: list[Target]) -> Iterator[Target]:
-    """The movies and episodes that targets stand for: a show or season stands for its episodes."""
+def media(targets: list[Target], *, specials: bool = False) -> Iterator[Target]:
+    """The movies and episodes that targets stand for: a show or season stands for its episodes.
+
+    Args:
+        targets: What a body names.
+        specials: Whether a show stands for its specials too. Specials are watched and collected by
+            name alone, and are removed with the show.
+    """
     for target in targets:
         if isinstance(target.item, Show):
-            # Specials are watched and collected by name alone.
-            episodes = [each for each in target.item.episodes() if each.season.number]
+            episodes = [each for each in target.item.episodes() if specials or each.season.number]
             yield from (Target(each, target.said) for each in episodes)
         elif isinstance(target.item, Season):
             yield from (Target(each, target.said) for each in target.item.episodes)

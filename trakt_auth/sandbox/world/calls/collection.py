@@ -141,7 +141,7 @@ def remove(call: Call) -> Json:
     """Take items out of the collection."""
     found = named(call.world.catalogue, call.body, MEDIA)
     counts = Counts(MEDIA)
-    for target in media(found.targets):
+    for target in media(found.targets, specials=True):
         if call.me.belongings["collection"].pop(key_of(target.item), None) is not None:
             counts.add(target.item)
             call.me.touch(f"{target.item.kind}s.collected_at")

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from trakt_auth.sandbox.world.bodies import Counts, Json, moment, named
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from trakt_auth.sandbox.world.bodies import Json, moment, named
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.items import key_of
-from trakt_auth.sandbox.world.rendering import with_type
+from trakt_auth.sandbox.world.moments import normal
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.rendering import user_json, with_type
 
 _FIELDS = ("movies", "shows", "seasons")
 
 
-def _section(call: Call) -> dict[str, str]:
+def _name(call: Call) -> str:
     steps = call.path.removesuffix("/remove").split("/")
-    name = call.values.get("section") or steps[-1]
-    return call.me.belongings["hidden"].setdefault(name, {})
+    return call.values.get("section") or steps[-1]
+
+
+def _section(call: Call) -> dict[str, str]:
+    return call.me.belongings["hidden"].setdefault(_name(call), {})
 
 
 @answers("users.hidden.list")
@@ -23,39 +32,75 @@ def hidden(call: Call) -> Paged:
     found = [
         (key, at)
         for key, at in _section(call).items()
-        if not kind or key.partition(":")[0] == kind.removesuffix("s")
+        if not kind or _kind(key) == kind.removesuffix("s")
     ]
     found.sort(key=lambda each: each[1], reverse=True)
     return call.page(found, lambda each: _hidden_json(call, *each))
 
 
 def _hidden_json(call: Call, key: str, at: str) -> Json:
+    kind, _, slug = key.partition(":")
+    if kind == "user":
+        user = user_json(call.world.people[slug], call.extended)
+        return {"hidden_at": at, "type": "user", "user": user}
     return {"hidden_at": at} | with_type(call.world, call.world.item(key), call.extended)
+
+
+def _named(call: Call) -> tuple[dict[str, str], Json]:
+    """When what the body names was hidden, by its key; and what there is not."""
+    found, now = named(call.world.catalogue, call.body, _FIELDS), call.world.now()
+    times = {key_of(each.item): moment(each, "hidden_at", now) for each in found.targets}
+    lost: list[Json] = []
+    for sent in call.body.get("users") or ():
+        person = _user(call, sent["ids"])
+        if person is None:
+            lost.append({"ids": dict(sent["ids"])})
+        else:
+            said = sent.get("hidden_at")
+            times[f"user:{person.slug}"] = normal(said) if said else now
+    return times, {**found.not_found, "users": lost}
+
+
+def _user(call: Call, ids: Mapping[str, Any]) -> Person | None:
+    found = (call.world.person(str(ids[name])) for name in ("trakt", "slug") if ids.get(name))
+    return next((person for person in found if person is not None), None)
+
+
+def _changed(call: Call, keys: Iterable[str]) -> None:
+    """Move the times of `last_activities`; it has none for hidden people."""
+    kinds = {_kind(key) for key in keys} - {"user"}
+    names = [f"{kind}s.hidden_at" for kind in kinds]
+    if "show" in kinds and _name(call) == "dropped":
+        names.append("shows.dropped_at")
+    if names:
+        call.me.touch(*names)
+
+
+def _counts(keys: Iterable[str]) -> dict[str, int]:
+    return dict.fromkeys((*_FIELDS, "users"), 0) | Counter(f"{_kind(key)}s" for key in keys)
+
+
+def _kind(key: str) -> str:
+    return key.partition(":")[0]
 
 
 @answers("users.hidden.add")
 def add(call: Call) -> Json:
-    """Hide items."""
-    found = named(call.world.catalogue, call.body, _FIELDS)
-    section, counts, now = _section(call), Counts(_FIELDS), call.world.now()
-    for target in found.targets:
-        if key_of(target.item) not in section:
-            section[key_of(target.item)] = moment(target, "hidden_at", now)
-            counts.add(target.item)
-        call.me.touch(f"{target.item.kind}s.hidden_at")
-    return {"added": counts.to_dict(), "not_found": found.not_found}
+    """Hide items and people."""
+    (times, not_found), section = _named(call), _section(call)
+    new = [key for key in times if key not in section]
+    section.update((key, times[key]) for key in new)
+    _changed(call, times)
+    return {"added": _counts(new), "not_found": not_found}
 
 
 @answers("users.hidden.remove")
 def remove(call: Call) -> Json:
-    """Show items again."""
-    found = named(call.world.catalogue, call.body, _FIELDS)
-    section, counts = _section(call), Counts(_FIELDS)
-    for target in found.targets:
-        if section.pop(key_of(target.item), None) is not None:
-            counts.add(target.item)
-            call.me.touch(f"{target.item.kind}s.hidden_at")
-    return {"deleted": counts.to_dict(), "not_found": found.not_found}
+    """Show items and people again."""
+    (times, not_found), section = _named(call), _section(call)
+    gone = [key for key in times if section.pop(key, None) is not None]
+    _changed(call, times)
+    return {"deleted": _counts(gone), "not_found": not_found}
 
 
 @answers("recommendations.hide_movie")

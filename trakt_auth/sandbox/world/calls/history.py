@@ -104,17 +104,21 @@ def watched(call: Call, person: Person, key: str, at: str, action: str) -> Play:
     now = person.touch(f"{key.partition(':')[0]}s.watched_at")
     play = Play(id=call.world.new_id(), item=key, watched_at=at, action=action, added_at=now)
     person.add_play(play)
-    person.belongings["playback"] = [
-        each for each in person.belongings["playback"] if each["item"] != key
-    ]
+    forget_position(person, key)
     return play
+
+
+def forget_position(person: Person, key: str) -> None:
+    """Forget where somebody left off in something."""
+    kept = [each for each in person.belongings["playback"] if each["item"] != key]
+    person.belongings["playback"] = kept
 
 
 @answers("sync.history.remove")
 def remove(call: Call) -> Json:
     """Remove every play of some items, and plays by their ids."""
     found = named(call.world.catalogue, call.body, _FIELDS)
-    doomed = {key_of(target.item) for target in media(found.targets)}
+    doomed = {key_of(target.item) for target in media(found.targets, specials=True)}
     numbers = set(call.body.get("ids") or ())
     plays = [play for play in call.me.history if play["item"] in doomed or play["id"] in numbers]
     counts = Counts(_COUNTED)

@@ -109,13 +109,14 @@ def delete(call: Call) -> None:
 @answers("users.notes")
 def of_a_user(call: Call) -> Paged:
     """The notes of a person that who calls may see."""
-    owner, kind = call.owner(), call.values.get("type", "all").removesuffix("s")
+    owner, kind = call.owner(), call.values.get("type", "all")
+    kind = "person" if kind == "people" else kind.removesuffix("s")
     found = [
         each
         for each in call.world.notes.values()
         if each["author"] == owner.slug
         and (owner is call.person or each["privacy"] == "public")
-        and (kind in {"all", "people", each["on"].partition(":")[0]})
+        and kind in {"all", each["attached_to"]["type"]}
     ]
     found.sort(key=lambda each: each["updated_at"], reverse=True)
     return call.page(found, lambda each: _listed(call, each), limit=10)

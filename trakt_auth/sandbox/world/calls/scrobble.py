@@ -5,7 +5,7 @@ from __future__ import annotations
 from trakt_auth.sandbox.world.belongings import Paused, Watching
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
-from trakt_auth.sandbox.world.calls.history import watched
+from trakt_auth.sandbox.world.calls.history import forget_position, watched
 from trakt_auth.sandbox.world.filters import kept_rows
 from trakt_auth.sandbox.world.items import Episode, Item, Movie, Show, key_of
 from trakt_auth.sandbox.world.moments import seconds, stamp
@@ -27,6 +27,12 @@ def runtime(item: Item) -> float:
     return 60.0 * (facts.get("runtime") or 60)
 
 
+def settle_all(world: World) -> None:
+    """Let what people watch end where its time is over."""
+    for person in world.people.values():
+        settle(world, person)
+
+
 def settle(world: World, person: Person) -> None:
     """Let what somebody watches end where its time is over; a check-in is then in the history."""
     watching = person.belongings["watching"]
@@ -37,7 +43,7 @@ def settle(world: World, person: Person) -> None:
         now = person.touch(f"{watching['item'].partition(':')[0]}s.watched_at")
         person.add_play(
             {
-                "id": world.new_id(),
+                "id": watching["id"],
                 "item": watching["item"],
                 "watched_at": watching["started_at"],
                 "action": "checkin",
@@ -85,17 +91,19 @@ def _is_called(item: Item, name: str, year: int | None) -> bool:
 
 @answers("scrobble.start")
 def start(call: Call) -> Json:
-    """Begin, or go on."""
+    """Begin, or go on: where one was is forgotten."""
     item, now = _item(call), call.world.clock()
+    forget_position(call.me, key_of(item))
     left = runtime(item) * (100.0 - min(100.0, call.body["progress"])) / 100.0
     _watch(call, item, "scrobble", now, now + left, call.body["progress"])
     return _scrobbled(call, item, 0, "start")
 
 
 def _watch(
-    call: Call, item: Item, action: str, now: float, until: float, progress: float
+    call: Call, item: Item, action: str, now: float, until: float, progress: float, number: int = 0
 ) -> Watching:
     watching = Watching(
+        id=number,
         item=key_of(item),
         action=action,
         started_at=stamp(now),
@@ -119,11 +127,11 @@ def _leave(call: Call, item: Movie | Episode) -> Json:
         raise Refusal(422, {"errors": {"progress": [f"is less than {_BEGUN:g}"]}})
     me, key = call.me, key_of(item)
     me.belongings["watching"] = None
-    kept = [each for each in me.belongings["playback"] if each["item"] != key]
+    forget_position(me, key)
     now = me.touch(f"{item.kind}s.paused_at")
     number = call.world.new_id()
-    kept.append(Paused(id=number, item=key, progress=float(progress), paused_at=now))
-    me.belongings["playback"] = kept
+    paused = Paused(id=number, item=key, progress=float(progress), paused_at=now)
+    me.belongings["playback"].append(paused)
     return _scrobbled(call, item, number, "pause")
 
 
@@ -161,14 +169,15 @@ def _scrobbled(call: Call, item: Item, number: int, action: str) -> Json:
 
 @answers("checkin.start")
 def check_in(call: Call) -> Json:
-    """Say what one watches. Raises Refusal: 409 while an earlier check-in lasts."""
+    """Say what one watches. Raises Refusal: 409 while one watches something already."""
     item, me, now = _item(call), call.me, call.world.clock()
     under_way = me.belongings["watching"]
-    if under_way is not None and under_way["action"] == "checkin":
+    if under_way is not None:
         raise Refusal(409, {"expires_at": under_way["expires_at"]})
-    watching = _watch(call, item, "checkin", now, now + runtime(item), 0.0)
+    number = call.world.new_id()
+    watching = _watch(call, item, "checkin", now, now + runtime(item), 0.0, number)
     result: Json = {
-        "id": call.world.new_id(),
+        "id": number,
         "watched_at": watching["started_at"],
         "sharing": {**_NO_SHARING, **call.body.get("sharing", {})},
     } | with_type(call.world, item, frozenset())
@@ -219,12 +228,12 @@ def _paused_json(call: Call, paused: Paused) -> Json:
 @answers("sync.playback.remove")
 def forget(call: Call) -> None:
     """Forget where somebody left off. Raises Refusal (404) for an unknown id."""
-    playback = call.me.belongings["playback"]
-    kept = [each for each in playback if str(each["id"]) != call.values["id"]]
-    if len(kept) == len(playback):
-        raise Refusal(404)
-    call.me.belongings["playback"] = kept
-    call.me.touch("movies.paused_at")
+    for paused in call.me.belongings["playback"]:
+        if str(paused["id"]) == call.values["id"]:
+            forget_position(call.me, paused["item"])
+            call.me.touch(f"{paused['item'].partition(':')[0]}s.paused_at")
+            return
+    raise Refusal(404)
 
 
 @answers("movies.watching", "shows.watching", "seasons.watching", "episodes.watching")

@@ -12,10 +12,15 @@ from trakt_auth.sandbox.world.rendering import user_json
 
 @answers("users.follow")
 def follow(call: Call) -> Json:
-    """Follow somebody; those who are private are asked first. Raises Refusal: 409 twice."""
+    """Follow somebody; those who are private are asked first.
+
+    Raises Refusal: 409 twice, 403 for whom they have blocked.
+    """
     person, me = call.someone(), call.me
     if person is me:
         raise Refusal(422, {"errors": {"id": ["is your own"]}})
+    if me.slug in person.belongings["blocked"]:
+        raise Refusal(403)
     if person.slug in me.belongings["following"]:
         raise Refusal(409)
     if person.private:
@@ -139,11 +144,14 @@ def deny(call: Call) -> None:
 
 @answers("users.block")
 def block(call: Call) -> None:
-    """Block somebody: neither follows the other any more."""
+    """Block somebody: neither follows the other any more, nor asks to."""
     person, me = call.someone(), call.me
     me.belongings["blocked"][person.slug] = me.touch("comments.blocked_at")
     me.belongings["following"].pop(person.slug, None)
     person.belongings["following"].pop(me.slug, None)
+    call.world.requests = [
+        each for each in call.world.requests if {each["from"], each["to"]} != {me.slug, person.slug}
+    ]
 
 
 @answers("users.unblock")
