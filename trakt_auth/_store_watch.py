@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import cast
 
 from trakt_auth._accounts import KnownAccount
+from trakt_auth._forks import GUARD
 from trakt_auth._renewal_drivers import RenewalContext, checked, store_errors
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.events import StoreTrouble, tell
@@ -19,7 +19,6 @@ from trakt_auth.token import Token
 # Shared by all accounts: a few, so that a store that hangs does not keep the others from theirs.
 _WORKERS = 4
 
-_guard = threading.Lock()
 _pool: tuple[int, ThreadPoolExecutor] | None = None
 
 
@@ -30,11 +29,9 @@ def look(context: RenewalContext) -> None:
 
 
 def _shared_pool() -> ThreadPoolExecutor:
-    global _pool, _guard
-    if _pool is not None and _pool[0] != os.getpid():
-        _pool, _guard = None, threading.Lock()  # the threads of the parent are not here
-    with _guard:
-        if _pool is None:
+    global _pool
+    with GUARD:
+        if _pool is None or _pool[0] != os.getpid():  # the threads of the parent are not here
             _pool = os.getpid(), ThreadPoolExecutor(_WORKERS, "trakt-auth look")
         return _pool[1]
 

@@ -279,9 +279,13 @@ class Renewal:
         return (yield from self._save(self._memory.receive(stale, token, self._now)))
 
     def _refused(self, stale: Token) -> Generator[Step, StepResult, None]:
-        # Somebody who does not know of the lock may have used it, and saved what it brought.
-        latest = yield from self._load()
         refused = evolve(stale, refused=True)
+        try:
+            # Somebody who does not know of the lock may have used it, and saved what it brought.
+            latest = yield from self._load()
+        except StoreError:
+            self._memory.hold(refused)  # else it would be sent again
+            raise
         if latest.refresh_token != stale.refresh_token:
             return
         try:

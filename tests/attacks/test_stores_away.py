@@ -49,6 +49,33 @@ def test_a_slow_holder_that_lives_keeps_the_lock(trakt: FakeTrakt, server: valke
     assert trakt.sent == ["refresh-0"]
 
 
+AFTER_THE_MAIN_THREAD = """
+def watched(account, owner, renew=store._steps.renew):
+    say("kept")
+    return renew(account, owner)
+
+def work():
+    threading.main_thread().join()
+    get()
+
+store._steps.renew = watched
+threading.Thread(target=work).start()
+"""
+
+
+def test_a_worker_that_outlives_the_main_thread_keeps_the_lock(
+    trakt: FakeTrakt, server: valkey.Server
+) -> None:
+    RedisTokenStore(server.url).save("default", token(0))
+    trakt.answer.clear()
+    with start(AFTER_THE_MAIN_THREAD, trakt, server.url) as process:
+        assert process.stdout is not None
+        assert [process.stdout.readline() for _ in range(3)] == ["kept\n"] * 3
+        trakt.answer.set()
+        code, said = end_of(process)
+    assert (code, said.replace("kept\n", "")) == (0, "access-1\n")
+
+
 def test_the_server_is_gone_between_the_answer_and_the_save(
     trakt: FakeTrakt, server: valkey.Server
 ) -> None:

@@ -9,7 +9,15 @@ import httpx
 import pytest
 
 from tests.refresh.conftest import DEAD, FRESH, ISSUED, LOG_IN, STALE, Machine, Trakt, stored, token
-from trakt_auth import App, LoginRequired, MemoryTokenStore, ServiceError, Unavailable
+from trakt_auth import (
+    App,
+    LoginRequired,
+    MemoryTokenStore,
+    ServiceError,
+    StoreError,
+    Token,
+    Unavailable,
+)
 from trakt_auth.refresh import LONGEST_PAUSE
 
 
@@ -127,6 +135,27 @@ class TestRefusal:
                 other.use()
         assert trakt.sent == ["refresh-0", "refresh-0"]
         assert stored(store).access_token == "access-0"
+
+    def test_not_even_if_the_store_fails_just_then(
+        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+    ) -> None:
+        def fail(account: str) -> Token | None:
+            raise StoreError(f"no answer for {account}")
+
+        trakt.time.now = DEAD
+        trakt.sent = ["refresh-0"]
+        load = store.load
+        trakt.before_answer = lambda: setattr(store, "load", fail)
+        with pytest.raises(StoreError):
+            machine.use()
+        store.load = load  # type: ignore[method-assign]
+        for _ in range(2):
+            trakt.time.now += LONGEST_PAUSE
+            with pytest.raises(LoginRequired):
+                machine.use()
+        assert trakt.sent == ["refresh-0", "refresh-0"]
+        store.save("default", token(7, received_at=trakt.time.now))
+        assert machine.use() == "access-7"
 
     def test_a_new_login_is_taken_up_at_once(
         self, machine: Machine, trakt: Trakt, store: MemoryTokenStore

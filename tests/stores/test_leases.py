@@ -78,6 +78,24 @@ def test_a_holder_that_has_died_is_not_kept_alive() -> None:
     assert len(waits.seconds) == 1
 
 
+@pytest.mark.parametrize("daemon", [True, False])
+def test_the_end_of_the_program_ends_it_where_that_ends_the_holder(
+    monkeypatch: pytest.MonkeyPatch, *, daemon: bool
+) -> None:
+    """The interpreter waits for a thread that is no daemon, and so does the lock."""
+    ended = threading.Thread()
+    monkeypatch.setattr(threading, "main_thread", lambda: ended)
+    waits = Waits(3)
+
+    def hold() -> None:
+        Keeper(answers(*[True] * 3), "default", LEASE, waits).run()
+
+    holder = threading.Thread(target=hold, daemon=daemon)
+    holder.start()
+    holder.join()
+    assert len(waits.seconds) == (1 if daemon else 4)
+
+
 def test_a_holder_that_python_did_not_start_may_be_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     def gone() -> bool:
         raise RuntimeError("thread is not alive")

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ import httpx
 import pytest
 
 from tests.wire.servers import Rude, certificate, whole
-from trakt_auth import App, Token, Trakt
+from trakt_auth import App, Token, Trakt, _store_watch
 from trakt_auth._clients import async_client, sync_client
 from trakt_auth._exchange import aexchange, exchange, json_request
 from trakt_auth._limiter import RateLimiter
@@ -155,6 +156,31 @@ def test_a_fork_leaves_no_lock_behind() -> None:
             for thread in threads:
                 thread.join()
     assert ended_well
+
+
+def test_a_fork_while_another_thread_makes_the_pool_of_looks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    making, forked = threading.Event(), threading.Event()
+
+    def slowly(*arguments: Any) -> ThreadPoolExecutor:
+        making.set()
+        forked.wait(1)  # a fork waits for it now, else it would come first
+        return ThreadPoolExecutor(*arguments)
+
+    monkeypatch.setattr(_store_watch, "ThreadPoolExecutor", slowly)
+    _store_watch._pool = None
+    thread = threading.Thread(target=_store_watch._shared_pool)
+    thread.start()
+    assert making.wait(60)
+    child = os.fork()
+    if child == 0:
+        signal.alarm(20)  # a lock that is never let go of
+        monkeypatch.undo()
+        os._exit(_store_watch._shared_pool().submit(int).result(20))
+    forked.set()
+    thread.join()
+    assert os.waitpid(child, 0)[1] == 0
 
 
 def _in_child(limiter: RateLimiter, trakt: Trakt) -> bool:

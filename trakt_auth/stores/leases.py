@@ -95,7 +95,10 @@ class Keeper:
 
     def _holder_lives(self) -> bool:
         try:
-            return self._holder.is_alive() and threading.main_thread().is_alive()
+            # The interpreter ends beneath a daemon, and waits for the others.
+            return self._holder.is_alive() and (
+                not self._holder.daemon or threading.main_thread().is_alive()
+            )
         except RuntimeError:
             return False  # a thread that Python did not start, and that has ended
 
