@@ -6,12 +6,15 @@ import json
 import signal
 import subprocess
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from conftest import Run, command
 from furnishing import furnish
+from trakt_backup.files import Backup
 from trakt_backup.sections import NAMES, SECTIONS
 
 from trakt_auth.sandbox import Answer, Sandbox
@@ -19,6 +22,8 @@ from trakt_auth.sandbox import Answer, Sandbox
 pytestmark = pytest.mark.trakt_sandbox(people=["robin", "alice"], largest_page=5)
 
 BACK = [section.name for section in SECTIONS if section.stays is None]
+
+TRON = [{"ids": {"slug": "tron-1982"}}]
 
 # Of Trakt's making: an item that comes back is a new one.
 OF_THE_ACCOUNT = {"id", "user", "created_at", "updated_at", "share_link", "listed_at"}
@@ -36,7 +41,7 @@ def comparable(value: Any) -> Any:
 
 
 def content(directory: Path, section: str) -> list[str]:
-    rows = [json.loads(line) for line in (directory / f"{section}.jsonl").read_text().splitlines()]
+    rows = [json.loads(line) for line in (directory / f"{section}.jsonl").read_bytes().splitlines()]
     texts = [json.dumps(comparable(row), sort_keys=True) for row in rows]
     # These two have no order of their own.
     return sorted(texts) if section in ("hidden", "ratings", "collection", "history") else texts
@@ -134,7 +139,7 @@ class TestKilled:
         with subprocess.Popen(
             command("save", backup, "--account", "robin"), env=environment
         ) as process:
-            while not (backup / "watchlist.jsonl").exists():
+            while not (backup / "unfinished" / "watchlist.jsonl").exists():
                 assert process.poll() is None
                 time.sleep(0.005)
             process.send_signal(signal.SIGKILL)
@@ -194,6 +199,63 @@ class TestFiles:
         assert after["sections"].keys() == {"notes"}
         assert after["sections"]["notes"] == before["sections"]["notes"]
 
+    def test_a_save_that_is_ended_leaves_the_backup_from_before(
+        self, saved: Path, run: Run, sandbox: Sandbox
+    ) -> None:
+        before = {section: content(saved, section) for section in BACK}
+        sandbox.person("robin").do("sync.ratings.remove", movies=TRON)
+        sandbox.person("robin").do("sync.history.add", movies=TRON)
+        sandbox.script("GET /users/me/notes", [Answer(503, headers={"Retry-After": "900"})])
+        assert run("save", saved, "--account", "robin").returncode == 1
+        result = run("restore", saved, "--account", "alice")
+        assert (result.returncode, result.stderr) == (0, "")
+        assert "history: 16 brought back" in result.stdout
+        assert {section: content(saved, section) for section in BACK} == before
+        assert run("save", saved, "--account", "robin").returncode == 0
+        assert len(content(saved, "history")) == 17
+        assert not (saved / "unfinished").exists()
+
+    @pytest.mark.parametrize("steps", range(4))
+    def test_one_that_was_ended_while_it_took_its_place(
+        self, tmp_path: Path, steps: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Whichever file was the last to be put there, the next run puts the others there."""
+        backup = Backup(tmp_path / "backup")
+        for day in ("old", "new"):
+            with backup.locked(), monkeypatch.context() as patch, suppress(InterruptedError):
+                backup.begin({})
+                sections = {name: backup.write(name, [{"day": day}]) for name in ("a", "b", "c")}
+                if day == "new":
+                    patch.setattr(Path, "replace", ended_after(1 + steps))
+                backup.finish({"sections": sections})
+        with backup.locked():
+            rows = [backup.read(name) for name in ("a", "b", "c")]
+        assert rows == [[{"day": "new"}]] * 3
+
+    def test_signs_that_end_a_line_elsewhere(
+        self, sandbox: Sandbox, run: Run, tmp_path: Path
+    ) -> None:
+        text = "one\u2028two\u2029three\x85four\x0bfive\r\nsix"
+        sandbox.person("robin").do("users.lists.create", "me", name="Odd", description=text)
+        backup = tmp_path / "backup"
+        for action, account in (("save", "robin"), ("restore", "alice")):
+            result = run(action, backup, "--account", account)
+            assert (result.returncode, result.stderr) == (0, "")
+        assert sandbox.person("alice").belongings["lists"][0]["description"] == text
+
+
+def ended_after(steps: int) -> Callable[[Path, Path], Path]:
+    """`Path.replace`, which works so often, and then ends the run."""
+    left = iter(range(steps))
+    replace = Path.replace
+
+    def ended(path: Path, target: Path) -> Path:
+        if next(left, None) is None:
+            raise InterruptedError
+        return replace(path, target)
+
+    return ended
+
 
 class TestTrouble:
     def test_nobody_is_signed_in(self, run: Run, tmp_path: Path) -> None:
@@ -214,8 +276,6 @@ class TestTrouble:
         assert "histroy" in result.stderr
 
     def test_two_at_once(self, saved: Path, run: Run, sandbox: Sandbox) -> None:
-        from trakt_backup.files import Backup
-
         with Backup(saved).locked():
             result = run("save", saved, "--account", "robin")
         assert result.returncode == 1

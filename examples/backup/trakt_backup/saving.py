@@ -34,7 +34,7 @@ def _begun(backup: Backup, names: list[str]) -> Row:
         if timedelta() <= datetime.now(UTC) - began < STALE:
             return before
     progress: Row = {"began": _now(), "wanted": names, "sections": {}}
-    backup.advance(progress)
+    backup.begin(progress)
     return progress
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from valkey import Valkey, free_port
 
 from trakt_auth import RedisTokenStore
 from trakt_auth.sandbox import Answer, Sandbox
+
+POLL = "POST /oauth/device/token"
 
 
 @pytest.mark.parametrize("way", [Person.sign_in, Person.sign_in_by_device])
@@ -57,6 +60,28 @@ def test_a_code_that_another_worker_has_begun(
         robin.sandbox.approve(code, person="robin")
         signed_in = robin.http.get(f"{other.origin}/device/answer")
         assert signed_in.headers["location"] == "/"
+    assert film_of("robin") in robin.get().text
+
+
+def test_a_page_that_is_asked_for_twice(robin: Person, sandbox: Sandbox) -> None:
+    """Somebody reloads while the first request waits: whichever gets the token, they are in."""
+    robin.press("/sign-in/device")
+    sandbox.approve(shown_code(robin.get("/device").text), person="robin")
+    sandbox.script(POLL, [Answer.slow(3)])  # the one that asks first is answered last
+    with ThreadPoolExecutor() as pool:
+        answers = list(pool.map(robin.get, ["/device/answer"] * 2))
+    assert [each.status_code for each in answers] == [303, 303]
+    assert robin.get("/device").headers["location"] == "/"
+    assert film_of("robin") in robin.get().text
+
+
+def test_a_code_whose_token_is_about_to_be_saved(robin: Person, sandbox: Sandbox) -> None:
+    """The page goes on asking: the request that got the token signs the browser in."""
+    robin.press("/sign-in/device")
+    sandbox.approve(shown_code(robin.get("/device").text), person="robin")
+    sandbox.script(POLL, [Answer(409)])
+    assert robin.get("/device/answer").headers["location"] == "/device"
+    assert robin.get("/device/answer").headers["location"] == "/"
     assert film_of("robin") in robin.get().text
 
 

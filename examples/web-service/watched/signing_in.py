@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from trakt_auth import (
     AccessDenied,
+    CodeAlreadyUsed,
     CodeExpired,
     DeviceCode,
     DeviceFlowError,
@@ -97,6 +98,10 @@ async def device_answer(request: Request) -> Response:
                     return await _signed_in(service, session, event.token, way="device")
                 if event.next_poll_in is not None:
                     break  # else it says why it is over
+    except CodeAlreadyUsed:
+        # Another request of this browser has the token, and may have yet to save it. The page
+        # leads on once somebody is signed in, and asks again until then.
+        return _see_other("/device")
     except DeviceFlowError as error:
         await service.sessions.end(session)
         why = {AccessDenied: "You said no.", CodeExpired: "Nobody approved the code in time."}
