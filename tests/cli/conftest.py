@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 import threading
@@ -96,6 +97,11 @@ def call(
         return Result(code, output.out, output.err)
 
     return call
+
+
+def stdin_of(content: bytes) -> io.TextIOWrapper:
+    """A stdin as Python makes it in the C locale, where any bytes pass for text."""
+    return io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", errors="surrogateescape")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import signal
 import subprocess
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from tests.cli.conftest import Call, Result
+from tests.cli.conftest import Call, Result, stdin_of
 from tests.cli.terminal import COMMAND, PATIENCE, run
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
@@ -67,7 +66,7 @@ class TestRequest:
         body = {"movies": [{"ids": {"trakt": 12601}}]}
         file = home / "body.json"
         file.write_text(json.dumps(body))
-        monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(body)))
+        monkeypatch.setattr("sys.stdin", stdin_of(json.dumps(body).encode()))
         result = call("api", "POST", "/sync/history", "--input", "-" if dash else str(file))
         assert json.loads(result.stdout)["added"]["movies"] == 1
         assert sandbox.requests[-1].body == body

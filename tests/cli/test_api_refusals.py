@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Call
+from tests.cli.conftest import Call, stdin_of
 from trakt_auth.cli.api import fields_of, local_path
 from trakt_auth.cli.exits import Exit
 from trakt_auth.errors import ConfigurationError
@@ -40,6 +40,7 @@ class TestRefusals:
             (["POST", "/x", "--input", "broken.json"], "--input: not JSON: "),
             (["POST", "/x", "--input", "deep.json"], "--input: not JSON: it is nested"),
             (["POST", "/x", "--input", "latin.json"], "--input: not JSON: it is not UTF-8"),
+            (["POST", "/x", "--input", "long.json"], "--input: not JSON: it holds a number"),
             (["GET", "/movies/popular", "--jq", ".["], "--jq: "),
             (["GET", "/movies/popular", "--jq", ".title"], "--jq: Cannot index array"),
         ],
@@ -58,6 +59,7 @@ class TestRefusals:
         (home / "broken.json").write_text('{"movies": [')
         (home / "deep.json").write_text("[" * 100_000)
         (home / "latin.json").write_bytes(b'{"a": "\xe9"}')
+        (home / "long.json").write_text("9" * 5000)
         result = call("api", *arguments, "--json")
         assert result.returncode == Exit.USAGE
         assert result.stderr.startswith(f"trakt-auth: {named}")
@@ -75,6 +77,18 @@ class TestRefusals:
         assert named in result.stderr
         assert json.loads(result.stdout)["event"] == "error"
         assert result.stderr.endswith(" --help\n")
+
+    @pytest.mark.parametrize(
+        ("content", "why"),
+        [(b'{"a": "\xe9"}', "it is not UTF-8"), (None, "stdin is closed")],
+    )
+    def test_a_stdin_that_cannot_be_read(
+        self, call: Call, monkeypatch: pytest.MonkeyPatch, content: bytes | None, why: str
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", content and stdin_of(content))
+        result = call("api", "POST", "/x", "--input", "-")
+        assert result.returncode == Exit.USAGE
+        assert result.stderr.startswith(f"trakt-auth: --input: not JSON: {why}")
 
     def test_a_file_that_is_not_there(self, call: Call) -> None:
         result = call("api", "POST", "/x", "--input", "nowhere.json")

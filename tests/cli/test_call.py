@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import io
 import json
 import subprocess
 from functools import reduce
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 import typer
 
-from tests.cli.conftest import Call, Result
+from tests.cli.conftest import Call, Result, stdin_of
 from tests.cli.terminal import COMMAND, PATIENCE, run
 from trakt_auth import App, Trakt, _catalogue
 from trakt_auth._catalogue import Kind
@@ -98,7 +97,7 @@ class TestCalling:
         way: str,
     ) -> None:
         (home / "movies.json").write_text(TRON)
-        monkeypatch.setattr("sys.stdin", io.StringIO(TRON))
+        monkeypatch.setattr("sys.stdin", stdin_of(TRON.encode()))
         value = {"text": TRON, "file": f"@{home / 'movies.json'}", "stdin": "@-"}[way]
         result = call("call", "sync.history.add", "--movies", value)
         assert json.loads(result.stdout)["added"]["movies"] == 1
@@ -191,6 +190,31 @@ class TestRefusals:
         assert len(result.stderr.splitlines()) == 1
         assert json.loads(result.stdout)["exit_code"] == Exit.USAGE
         assert sandbox.requests == []
+
+    @pytest.mark.parametrize(
+        ("content", "why"),
+        [
+            (b'[{"title": "\xe9"}]', "it is not UTF-8"),
+            (b"9" * 5000, "it holds a number with too many digits"),
+            (None, "stdin is closed"),
+        ],
+    )
+    @pytest.mark.parametrize("way", ["file", "stdin"])
+    def test_a_body_that_cannot_be_read(
+        self,
+        call: Call,
+        home: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        content: bytes | None,
+        why: str,
+        way: str,
+    ) -> None:
+        (home / "movies.json").write_bytes(content or b"")
+        monkeypatch.setattr("sys.stdin", None if content is None else stdin_of(content))
+        value = "@-" if way == "stdin" or content is None else f"@{home / 'movies.json'}"
+        result = call("call", "sync.history.add", "--movies", value)
+        assert result.returncode == Exit.USAGE
+        assert result.stderr.startswith(f"trakt-auth: movies: not JSON: {why}")
 
     @pytest.mark.parametrize("name", ["..", "../oauth/token", "%2e%2e/x", "a b", "é", "-"])
     def test_no_name_leads_elsewhere(self, sandbox: Sandbox, call: Call, name: str) -> None:

@@ -69,6 +69,12 @@ def test_a_store_that_cannot_be_read_completes_nothing(monkeypatch: pytest.Monke
     assert accounts(context, "") == []
 
 
+def test_a_store_that_is_not_safe_completes_nothing(env: dict[str, str], home: Path) -> None:
+    FileTokenStore(home / "trakt-auth").save("home", TOKEN)
+    (home / "trakt-auth").chmod(0o777)
+    assert complete(env, "login --account ") == []
+
+
 def test_a_store_that_is_not_there_completes_nothing(env: dict[str, str], home: Path) -> None:
     assert complete(env, "login --account ") == []
     assert [*home.iterdir()] == []

@@ -191,6 +191,14 @@ class TestFile:
         with pytest.raises(ConfigurationError), replacing(home / "pipe"):
             pass
 
+    def test_a_link_to_itself(self, token: Token, home: Path, call: Call) -> None:
+        link = home / "x.csv"
+        link.symlink_to(link)
+        result = call("export", "history", "--output", str(link))
+        assert result.returncode == Exit.ERROR
+        assert result.stderr.endswith(f"links ({link}).\n")
+        assert link.is_symlink()
+
     def test_a_directory_that_is_not_there(self, token: Token, home: Path, call: Call) -> None:
         result = call("export", "history", "--output", str(home / "no" / "x.csv"))
         assert result.returncode == Exit.ERROR

@@ -16,6 +16,7 @@ from tests.cli.terminal import COMMAND, run
 from tests.wire.servers import Rude, certificate, whole
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
+from trakt_auth.token import Token
 
 pytestmark = pytest.mark.slow
 
@@ -150,12 +151,40 @@ class TestOutputThatCannotBeWritten:
         assert len(stderr.decode().splitlines()) == 1
         assert b"went away" in stderr
 
+    def test_a_closed_stdin_is_nobody_to_ask(
+        self, sandbox: Sandbox, env: dict[str, str], token: Token
+    ) -> None:
+        result = _login(env, close=0)
+        assert result.returncode == Exit.USAGE
+        assert b"--yes" in result.stderr
+        assert len(result.stderr.splitlines()) == 1
+
     def test_a_closed_stdout(self, env: dict[str, str]) -> None:
         result = _login(env, close=1)
         assert result.returncode == Exit.ERROR
         assert result.stderr.decode().splitlines() == [
             "trakt-auth: stdout is closed, so the command has nowhere to write to."
         ]
+
+    @pytest.mark.parametrize(
+        ("options", "changes", "code"),
+        [
+            (["--bogus"], {}, Exit.USAGE),
+            ([], {"TRAKT_CLIENT_ID": ""}, Exit.USAGE),
+            (["--browser"], {"TRAKT_REDIRECT_URI": "https://a.example"}, Exit.USAGE),
+        ],
+    )
+    def test_an_error_that_nobody_reads_is_the_same_error(
+        self, env: dict[str, str], options: list[str], changes: dict[str, str], code: Exit
+    ) -> None:
+        reading, writing = os.pipe()
+        os.close(reading)
+        with Path("/dev/full").open("w") as full, os.fdopen(writing, "w") as pipe:
+            expected = _login(env | changes, *options)
+            assert expected.returncode == code
+            for stdout in (full, pipe):
+                result = _login(env | changes, *options, "--json", stdout=stdout)
+                assert (result.returncode, result.stderr) == (code, expected.stderr)
 
     def test_stderr_is_missed_by_nobody(self, sandbox: Sandbox, env: dict[str, str]) -> None:
         sandbox.script(DEVICE_CODE, [Answer(429)] * 2)

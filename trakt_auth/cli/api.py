@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
@@ -13,6 +12,7 @@ from attrs import frozen
 
 from trakt_auth._page_walk import LARGEST
 from trakt_auth.cli.answers import Answers
+from trakt_auth.cli.json_input import NotJson, from_file
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
 from trakt_auth.paging import Position
@@ -173,16 +173,9 @@ def body_of(file: str | None) -> Any:
     if file is None:
         return None
     try:
-        if file == "-":
-            return json.loads(sys.stdin.read())
-        with open(file, "rb") as source:  # noqa: PTH123 - a Path would lose a name such as "./-"
-            return json.loads(source.read())
-    except RecursionError:
-        problem = "it is nested too deep"
-    except UnicodeDecodeError:
-        problem = "it is not UTF-8"
-    except json.JSONDecodeError as error:
-        problem = f"{error.msg} at line {error.lineno}, column {error.colno}"
+        return from_file(file)
+    except NotJson as error:
+        problem = str(error)
     raise ConfigurationError(f"--input: not JSON: {problem}.")
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from trakt_auth._catalogue import Described, Kind, Parameter
+from trakt_auth.cli.json_input import NotJson, from_file, from_text
 from trakt_auth.errors import ConfigurationError
 
 
@@ -71,16 +69,10 @@ def _as_it_is(_: Parameter, text: str) -> Any:
 
 
 def _json(parameter: Parameter, text: str) -> Any:
-    if text == "@-":
-        text = sys.stdin.read()
-    elif text.startswith("@"):
-        text = Path(text[1:]).read_text(encoding="utf-8")
     try:
-        return json.loads(text)
-    except RecursionError:
-        problem = "it is nested too deep"
-    except json.JSONDecodeError as error:
-        problem = f"{error.msg} at line {error.lineno}, column {error.colno}"
+        return from_file(text[1:]) if text.startswith("@") else from_text(text)
+    except NotJson as error:
+        problem = str(error)
     example = '[{"ids": {"imdb": "tt1104001"}}]' if parameter.several else '{"ids": {...}}'
     raise ConfigurationError(
         f"{parameter.name}: not JSON: {problem}. Write it as {example}, or @FILE for a file."

@@ -71,7 +71,8 @@ def _may_replace(store: FileTokenStore, account: str, *, ask: bool) -> bool:
         found = f"Account {account} is signed in already."
     except StoreError as error:
         found = str(error)
-    if not (ask and sys.stdin.isatty() and sys.stdout.isatty()):
+    # Where it was closed, Python has no stdin.
+    if not (ask and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigurationError(
             f"{found} To replace that login, add --yes; to keep it and sign in another account, "
             "add --account NAME."

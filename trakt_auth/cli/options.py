@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from trakt_auth.errors import TraktAuthError
+
 if TYPE_CHECKING:
     from trakt_auth.cli.account import Kept
 
@@ -20,7 +22,7 @@ def accounts(context: typer.Context, incomplete: str) -> list[str]:
     # The shell has no place for an error; a store that cannot be read completes nothing.
     from trakt_auth.stores import FileTokenStore
 
-    with suppress(OSError):
+    with suppress(OSError, TraktAuthError):
         known = FileTokenStore(context.params.get("store")).accounts()
         return [account for account in known if account.startswith(incomplete)]
     return []

@@ -76,6 +76,16 @@ def write_json(event: Mapping[str, object]) -> None:
     write_line(json.dumps(event))
 
 
+def write_last_event(event: Mapping[str, object]) -> None:
+    """Write what the command failed by; where nobody can read it, stderr and exit code must do."""
+    try:
+        write_json(event)
+    except ReaderGone:
+        pass
+    except OSError:
+        abandon(sys.stdout)
+
+
 def write_error(message: str) -> None:
     """Write one line to stderr; where even that is impossible, the exit code must do.
 
@@ -118,7 +128,7 @@ def errors_told(
     except TraktAuthError as error:
         in_our_words(error, client_id, store, account)
         if as_json:
-            write_json(error_event(error))
+            write_last_event(error_event(error))
         raise
 
 

@@ -23,7 +23,8 @@ def replacing(path: Path) -> Iterator[TextIO]:
         ConfigurationError: `path` is there, and no file.
         OSError: It cannot be written.
     """
-    target = path.resolve()
+    # Before Python 3.13, `path.resolve()` has an error of its own for a link that leads to itself.
+    target = Path(os.path.realpath(path))
     mode = _mode(target, path)
     temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
     try:

@@ -16,7 +16,7 @@ from trakt_auth.cli.output import (
     prepare_streams,
     usage_event,
     write_error,
-    write_json,
+    write_last_event,
 )
 from trakt_auth.errors import TraktAuthError
 
@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         problem = f"{error.format_message().rstrip('.')}."
         if "--json" in arguments:
-            write_json(usage_event(problem, error.exit_code))
+            write_last_event(usage_event(problem, error.exit_code))
         where = getattr(getattr(error, "ctx", None), "command_path", "trakt-auth")
         write_error(f"{problem} See {where} --help")
         return error.exit_code
