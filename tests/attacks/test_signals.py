@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import signal
+import time
 
 import pytest
 
-from tests.attacks.fake import FakeTrakt, stored, token
+from tests.attacks.fake import WEEK, FakeTrakt, stored, token
 from tests.attacks.programs import command, end_of, start
 from trakt_auth import FileTokenStore
 
@@ -36,15 +37,17 @@ def test_the_command_finishes_first(
     assert trakt.sent == ["refresh-0"]
 
 
+@pytest.mark.parametrize("what", ["refresh", "token"])
 @pytest.mark.parametrize(
-    "numbers", [[signal.SIGINT] * 3, [signal.SIGTERM, signal.SIGINT, signal.SIGINT]]
+    "names", ["INT INT INT", "TERM INT INT", "INT HUP TERM", "INT TERM HUP", "HUP INT TERM"]
 )
-def test_ctrl_c_again_and_again(
-    trakt: FakeTrakt, store: FileTokenStore, numbers: list[signal.Signals]
+def test_one_signal_after_the_other(
+    trakt: FakeTrakt, store: FileTokenStore, what: str, names: str
 ) -> None:
+    numbers = [signal.Signals[f"SIG{name}"] for name in names.split()]
     store.save("default", token(0))
     trakt.answer.clear()
-    with command("token", trakt=trakt, place=store.path) as process:
+    with command(what, trakt=trakt, place=store.path) as process:
         assert trakt.asked.wait(60)
         for number in numbers:
             process.send_signal(number)
@@ -52,7 +55,47 @@ def test_ctrl_c_again_and_again(
                 _wait(process, 0.2)
         trakt.answer.set()
         code, _ = end_of(process)
-    assert code == 128 + numbers[0]
+    assert code in {128 + number for number in numbers}
+    assert stored(store).access_token == "access-1"
+
+
+# As with a wait of 10 s for the renewal at the end of the calls, which is over before it.
+IMPATIENT = """
+import os
+import trakt_auth.trakt
+from trakt_auth.cli import main
+
+trakt_auth.trakt.CLOSING = 0.0
+sys.argv = ["trakt-auth", *os.environ["WHAT"].split(), "--store", place]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("name", ["INT", "TERM", "HUP"])
+@pytest.mark.parametrize("what", ["status --json", "api GET /users/settings"])
+def test_a_command_whose_renewal_outlasts_it(
+    trakt: FakeTrakt,
+    store: FileTokenStore,
+    monkeypatch: pytest.MonkeyPatch,
+    what: str,
+    name: str,
+) -> None:
+    """It has its answer by a token that is stale and lives; the renewal is waited for at exit."""
+    number = signal.Signals[f"SIG{name}"]
+    store.save("default", token(0, created_at=int(time.time()) - WEEK + 600))
+    monkeypatch.setenv("WHAT", what)
+    trakt.answer.clear()
+    with start(IMPATIENT, trakt, str(store.path)) as process:
+        assert process.stdout is not None
+        assert "robin" in process.stdout.readline()
+        assert trakt.asked.wait(60)
+        for _ in range(2):
+            process.send_signal(number)
+            with pytest.raises(TimeoutError):
+                _wait(process, 0.2)
+        trakt.answer.set()
+        code, _ = end_of(process)
+    assert code in {0, 128 + number}
     assert stored(store).access_token == "access-1"
 
 

@@ -7,14 +7,16 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
 
-from tests.cli.conftest import Call
+from tests.cli.conftest import Call, events
 from tests.cli.terminal import COMMAND, run
 from trakt_auth.cli.account import lasting, span
 from trakt_auth.cli.exits import Exit
+from trakt_auth.errors import StoreError
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
@@ -231,7 +233,52 @@ class TestToken:
         assert store.load("default") == dead
 
 
+@pytest.fixture
+def failures(monkeypatch: pytest.MonkeyPatch, token: Token) -> list[str]:
+    """Why the next saves of a new token fail, one after the other."""
+    failures: list[str] = []
+
+    def save(
+        self: FileTokenStore, account: str, new: Token, save: Any = FileTokenStore.save
+    ) -> None:
+        if new != token and failures:
+            raise StoreError(failures.pop(0))
+        save(self, account, new)
+
+    monkeypatch.setattr(FileTokenStore, "save", save)
+    return failures
+
+
 class TestRefresh:
+    def test_it_says_so_once_it_is_saved(
+        self, failures: list[str], store: FileTokenStore, token: Token, call: Call
+    ) -> None:
+        failures += ["The disk is full."]
+        result = call("refresh")
+        assert result.returncode == Exit.DONE
+        assert result.stdout.startswith("Refreshed account default: good until ")
+        assert store.load("default") != token
+        assert failures == []
+
+    def test_what_is_never_saved(
+        self,
+        failures: list[str],
+        store: FileTokenStore,
+        token: Token,
+        call: Call,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("trakt_auth.renewal.SAVE_PATIENCE", 0.0)
+        failures += ["The disk is full."] * 9
+        result = call("refresh", "--json")
+        assert result.returncode == Exit.ERROR
+        (said,) = events(result.stdout)
+        assert (said["event"], said["error"]) == ("error", "StoreError")
+        assert "could not be saved" in said["message"]
+        assert "The disk is full. " in said["message"]
+        assert "log in again" in said["message"]
+        assert store.load("default") == token
+
     def test_it_renews_a_fresh_token_too(
         self, sandbox: Sandbox, store: FileTokenStore, token: Token, call: Call
     ) -> None:

@@ -6,10 +6,8 @@ starts fast and a missing extra costs one clear line.
 
 from __future__ import annotations
 
-import signal
 import sys
 
-_INTERRUPTED = 130
 _EXTRA = frozenset({"typer", "rich", "segno"})
 
 
@@ -21,13 +19,12 @@ def main() -> int:
     """
     try:
         from trakt_auth.cli.run import run
+        from trakt_auth.cli.signals import finish_undisturbed
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] not in _EXTRA:
             raise
         sys.stderr.write('trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n')
         return 1
     code = run(sys.argv[1:])
-    if code == _INTERRUPTED:
-        # A renewal that is under way is still waited for, which a second Ctrl-C would break off.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    finish_undisturbed()
     return code

@@ -16,7 +16,14 @@ from trakt_auth.cli.event_table import event
 from trakt_auth.cli.output import write_error, write_json, write_line, write_words
 from trakt_auth.cli.session import username
 from trakt_auth.cli.signals import finishing_first
-from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError, UnexpectedResponse
+from trakt_auth.errors import (
+    LoginRequired,
+    ServiceError,
+    StoreError,
+    TraktAuthError,
+    UnexpectedResponse,
+)
+from trakt_auth.events import Event, StoreTrouble
 from trakt_auth.knowledge import not_signed_in
 from trakt_auth.refresh import Refresher
 from trakt_auth.stores import FileTokenStore
@@ -104,9 +111,29 @@ def print_token(kept: Kept) -> None:
 
 
 def refresh(kept: Kept) -> None:
-    """Renew the token now, however fresh it is."""
+    """Renew the token now, however fresh it is.
+
+    Raises:
+        StoreError: The new token could not be saved, so that the login is lost; or another.
+        TraktAuthError: It cannot be renewed.
+    """
+    problems: list[str] = []
+
+    def note(happened: Event) -> None:
+        if isinstance(happened, StoreTrouble):
+            problems.append(happened.problem)
+
     with finishing_first():
-        token = Refresher(kept.app(), kept.store, kept.account).get(rejected=kept.token())
+        spent = kept.token()
+        refresher = Refresher(kept.app(), kept.store, kept.account, on_event=note)
+        token = refresher.get(rejected=spent)
+        refresher.close()  # where the save fails, it is tried again behind the token's back
+        saved = kept.token() != spent
+    if not saved:
+        raise StoreError(
+            f"Trakt has issued a new token for account {kept.account}, but it could not be saved: "
+            f"{' '.join(problems[-1:])} Once that is put right, log in again."
+        )
     if kept.as_json:
         write_json(event("refreshed", **kept.facts(token)))
     else:

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
 
-# Ctrl-C does the same by itself. Windows has no SIGHUP.
-_SIGNALS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+# Windows has no SIGHUP.
+_SIGNALS = [
+    getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
+]
+# What the threads of renewals are called, of a `Refresher` and of its drivers.
+_RENEWAL = "trakt-auth refresh"
 
 
 @contextmanager
 def finishing_first() -> Iterator[None]:
-    """Within, SIGTERM and SIGHUP end the command once a renewal that is under way is saved.
+    """Within, a signal ends the command once a renewal that is under way is saved.
 
     The renewal has a thread of its own, which the interpreter waits for: at most for one exchange
-    and its save, which are bounded. A further signal changes nothing, nor does Ctrl-C then.
+    and its save, which are bounded. A further signal changes nothing. The same holds after the
+    block, for as long as a renewal that has begun in it is under way.
     """
+    told = False
+
+    def end(number: int, _: FrameType | None) -> None:
+        nonlocal told
+        told = True
+        _ignore()
+        if number == signal.SIGINT:
+            raise KeyboardInterrupt
+        sys.exit(128 + number)
+
     handlers = {number: signal.getsignal(number) for number in _SIGNALS}
     caught = [number for number in _SIGNALS if handlers[number] is not signal.SIG_IGN]
     for number in caught:  # what nohup ignores stays ignored
-        signal.signal(number, _end)
+        signal.signal(number, end)
     try:
         yield
-    except SystemExit:
-        raise  # of `_end`, maybe: the interpreter is still to wait, undisturbed
-    except BaseException:
-        _restore(caught, handlers)
-        raise
-    _restore(caught, handlers)
+    finally:
+        if not told and not _renewal_is_under_way():
+            for number in caught:
+                signal.signal(number, handlers[number])
 
 
-def _restore(caught: list[int], handlers: dict[int, Any]) -> None:
-    for number in caught:
-        signal.signal(number, handlers[number])
+def finish_undisturbed() -> None:
+    """At the end of the program: no signal ends it before a renewal that is under way is saved."""
+    if _renewal_is_under_way():
+        _ignore()
 
 
-def _end(number: int, _: FrameType | None) -> None:
-    for other in (*_SIGNALS, signal.SIGINT):
-        signal.signal(other, signal.SIG_IGN)
-    sys.exit(128 + number)
+def _ignore() -> None:
+    for number in _SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+
+
+def _renewal_is_under_way() -> bool:
+    return any(thread.name.startswith(_RENEWAL) for thread in threading.enumerate())
