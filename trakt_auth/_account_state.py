@@ -8,6 +8,7 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from trakt_auth._forks import GUARD
+from trakt_auth._given import functions
 from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class Accounts:
         app: App,
         reads_at_once: bool,
     ) -> None:
+        functions(clock=clock)
         self.store = store
         self._app = app
         self._home: Home | None = None

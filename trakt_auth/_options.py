@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
+from trakt_auth._given import an_event, functions_if_any
 from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ def checked(options: Options) -> Options:
     retries: object = options.retries
     if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
         raise ConfigurationError("retries must be a whole number, 0 or more")
+    functions_if_any(on_event=options.on_event)
+    an_event(options.cancel)
     return options
 
 

@@ -17,6 +17,7 @@ from attrs import field, frozen
 from trakt_auth._bounds import POLL_SECONDS
 from trakt_auth._clients import KEEP_POLLS, async_client, sync_client
 from trakt_auth._exchange import Failure, Reply, aexchange, error_for, exchange, json_request
+from trakt_auth._given import an_event, functions, functions_if_any
 from trakt_auth._httpx import httpx
 from trakt_auth._links import address, is_loopback, safe_link
 from trakt_auth._pools import Pools
@@ -60,8 +61,12 @@ _Polled: TypeAlias = tuple[Step, PollEvent | None, Reply | None]
 class _Flow:
     """All that the two flows share: everything except waiting and calling."""
 
-    def __init__(self, app: App, policy: PollingPolicy, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, app: App, policy: PollingPolicy, clock: Callable[[], float], sleep: object
+    ) -> None:
         self._app = an_app(app)
+        functions(clock=clock)
+        functions_if_any(sleep=sleep)
         self._policy = policy
         self._clock = clock
         host = address(app.auth_url)
@@ -96,7 +101,11 @@ class _Flow:
             self._waits[code] = step
         return code
 
-    def _first_step(self, code: DeviceCode) -> Step:
+    def _first_step(
+        self, code: DeviceCode, *, on_event: object = None, cancel: object = None
+    ) -> Step:
+        functions_if_any(on_event=on_event)
+        an_event(cancel)
         now = self._clock()
         if not isinstance(code, DeviceCode):
             raise ConfigurationError("code must be a DeviceCode, as start() returns it")
@@ -143,7 +152,8 @@ class DeviceFlow(_Flow):
         sleep: How to wait, given seconds. By default, a wait that `cancel` ends at once.
 
     Raises:
-        ConfigurationError: `app` is no `App`, or `http_client` no `httpx.Client`.
+        ConfigurationError: `app` is no `App`, `http_client` no `httpx.Client`, or `clock` or
+            `sleep` no function.
     """
 
     def __init__(
@@ -155,7 +165,7 @@ class DeviceFlow(_Flow):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
-        super().__init__(app, policy, clock)
+        super().__init__(app, policy, clock, sleep)
         self._sleep = sleep
         self._http = sync_client(app, app.auth_url, http_client, keep=KEEP_POLLS)
 
@@ -205,7 +215,7 @@ class DeviceFlow(_Flow):
             Forbidden: The client id, or this machine's address, is blocked.
             UnexpectedResponse: Trakt's answer breaks the contract.
         """
-        step, event, reply = self._first_step(code), None, None
+        step, event, reply = self._first_step(code, on_event=on_event, cancel=cancel), None, None
         while isinstance(step, Wait):
             self._pause(step.seconds, cancel)
             step, event, reply = self._woken(code, step, cancel)
@@ -221,7 +231,7 @@ class DeviceFlow(_Flow):
         Raises:
             TraktAuthError: What `wait` raises, after the event of the poll that ended the login.
         """
-        step, event, reply = self._first_step(code), None, None
+        step, event, reply = self._first_step(code, cancel=cancel), None, None
         while isinstance(step, Wait):
             self._pause(step.seconds, cancel)
             step, event, reply = self._woken(code, step, cancel)
@@ -267,7 +277,7 @@ class AsyncDeviceFlow(_Flow):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
-        super().__init__(app, policy, clock)
+        super().__init__(app, policy, clock, sleep)
         import anyio  # here, since the blocking flow does not need it
 
         self._sleep = sleep or anyio.sleep
@@ -299,7 +309,7 @@ class AsyncDeviceFlow(_Flow):
         Raises what `DeviceFlow.wait` raises, except `LoginCancelled`.
         """
         # Not by way of `events`: a generator would be a good part of what a waiting login costs.
-        step, event, reply = self._first_step(code), None, None
+        step, event, reply = self._first_step(code, on_event=on_event), None, None
         while isinstance(step, Wait):
             await self._sleep(step.seconds)
             step, event, reply = await self._woken(code, step)

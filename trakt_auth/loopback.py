@@ -15,6 +15,7 @@ from typing import Literal, Self
 
 from trakt_auth._bounds import CANCEL_CHECK
 from trakt_auth._frames import sealed
+from trakt_auth._given import an_event
 from trakt_auth._httpx import httpx
 from trakt_auth._redirect_page import HOST, Conversation, Landing, Redirect
 from trakt_auth.app import App, an_app
@@ -157,6 +158,7 @@ class BrowserFlow(_Flow):
             OAuthError: Trakt refused. All that `trakt_auth.oauth.exchange` raises is raised, too.
             RuntimeError: `start` was not called before.
         """
+        an_event(cancel)
         code = self._code(self._taken(), request, timeout, cancel)
         if isinstance(code, TraktAuthError):
             raise code
