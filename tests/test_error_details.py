@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -59,6 +60,8 @@ def test_fields(body: object, found: dict[str, list[str]]) -> None:
     [
         ("Expected a number, received a string: hunter2", {}, "Expected a number"),
         ("hunter2 is no rating", {"a": [{"b": "hunter2"}]}, "... is no rating"),
+        ("a\n , received b", {}, "a  "),
+        ("hunter2 or hunter22", {"a": "hunter2", "b": "hunter22"}, "... or ..."),
         ("11 is more than 10", {"rating": 11}, "... is more than 10"),
         ("111 is more than 10", {"rating": 11}, "111 is more than 10"),
         ("\x1b[2J bad", {}, " [2J bad"),
@@ -88,6 +91,43 @@ def test_deep_bodies_and_long_ones_have_an_end() -> None:
         deep = {"a": deep}
     assert fields(deep, None) == {}
     assert len(fields({f"field{n}": ["no"] for n in range(5000)}, None)) == 100
+
+
+def test_a_field_has_so_many_reasons_and_no_more() -> None:
+    reasons = [f"reason {n}" for n in range(5000)]
+    assert fields({"errors": {"rating": reasons}}, None) == {"rating": reasons[:10]}
+    # Fields whose names are cut are one field, and have no more of them.
+    long = {"x" * 200 + str(n): ["no"] for n in range(5000)}
+    assert fields({"errors": long}, None) == {"x" * 200: ["no"] * 10}
+
+
+def test_the_work_for_a_large_write_that_is_refused_has_an_end() -> None:
+    movies = [{"ids": {"imdb": f"tt{n:07}", "trakt": n}} for n in range(1000, 2000)]
+    issues = [
+        {"path": ["movies", n, "ids", "imdb"], "message": f"{movie['ids']['imdb']} is no id"}
+        for n, movie in enumerate(movies)
+    ]
+    calls = 0
+
+    def count(_: object, event: str, __: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        found = fields({"issues": issues}, {"movies": movies})
+    finally:
+        sys.setprofile(before)
+    assert found == {f"movies[{n}].ids.imdb": ["... is no id"] for n in range(100)}
+    # Not one for each reason and value, of which there are 200,000.
+    assert calls < 100_000
+
+
+def test_many_blanks_are_read_once() -> None:
+    assert fields({"errors": {"a": ["no" + " " * 1_000_000 + "x"]}}, None) == {
+        "a": ["no" + " " * 195 + "..."]
+    }
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ VIP_PAGE = "https://trakt.tv/vip"
 
 # Enough for whatever a person can read, and an end to what a broken server may send.
 MOST_FIELDS = 100
+MOST_REASONS = 10
 LONGEST_REASON = 200
 
 Fields = Mapping[str, Sequence[str]]
@@ -76,15 +77,17 @@ def fields(body: object, sent: object) -> Fields:
         body: The parsed body of the answer.
         sent: What was sent, whose values are taken out of the reasons.
     """
-    told = _texts(sent)
     found: dict[str, list[str]] = {}
     for path, reason in _reasons(body, "", 0):
-        if len(found) >= MOST_FIELDS and path not in found:
-            break
-        clean = _without(reason, told)
         # A key of the caller's own may be a secret or a whole text; Trakt's fields are short.
-        found.setdefault(path[:LONGEST_REASON], []).append(clean)
-    return found
+        field = path[:LONGEST_REASON]
+        if len(found) >= MOST_FIELDS and field not in found:
+            break
+        kept = found.setdefault(field, [])
+        if len(kept) < MOST_REASONS:
+            kept.append(_RECEIVED.sub("", reason))
+    told = _told(sent, "\n".join(reason for kept in found.values() for reason in kept))
+    return {field: [_without(reason, told) for reason in kept] for field, kept in found.items()}
 
 
 def _reasons(body: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
@@ -138,14 +141,22 @@ def _joined(path: str, step: str) -> str:
     return f"{path}.{step}" if path and step else path or step
 
 
-_RECEIVED = re.compile(r"[,;:]?\s*\b(?:received|got|found|but was)\b.*", re.IGNORECASE | re.DOTALL)
+_RECEIVED = re.compile(
+    # A run of blanks is looked at once: from each blank, the time would grow with its square.
+    r"(?:[,;:]|(?<!\s))\s*\b(?:received|got|found|but was)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
-def _without(reason: str, told: Sequence[str]) -> str:
+def _told(sent: object, reasons: str) -> re.Pattern[str] | None:
+    """What finds the values that were sent; None where the reasons hold none of them."""
+    held = [re.escape(value) for value in _texts(sent) if value in reasons]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(held)})(?!\w)") if held else None
+
+
+def _without(reason: str, told: re.Pattern[str] | None) -> str:
     """A reason without what was sent, and without what could move a terminal's cursor."""
-    text = _RECEIVED.sub("", reason)
-    for value in told:
-        text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", "...", text)
+    text = reason if told is None else told.sub("...", reason)
     text = "".join(character if character.isprintable() else " " for character in text)
     return text if len(text) <= LONGEST_REASON else text[: LONGEST_REASON - 3] + "..."
 
