@@ -373,3 +373,10 @@ class TestWhatIsAnswered:
     def test_two_hosts(self) -> None:
         head = b"GET /callback?state=the-state HTTP/1.1\r\nHost: 127.0.0.1:8765\r\nHost: evil\r\n"
         assert self.landing.answer(head).response.startswith(b"HTTP/1.1 421 ")
+
+    @pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.1:80"])
+    def test_the_port_of_http_need_not_be_named(self, host: str) -> None:
+        head = f"GET /callback?state=the-state HTTP/1.1\r\nHost: {host}\r\n".encode()
+        at_80 = Landing(Redirect.of("http://127.0.0.1:80/callback"), "the-state")
+        assert at_80.answer(head).query == "state=the-state"
+        assert self.landing.answer(head).response.startswith(b"HTTP/1.1 421 ")

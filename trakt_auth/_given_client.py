@@ -81,12 +81,13 @@ class _Pieces:
             return
         pieces = aiter(self._got.stream)  # type: ignore[arg-type]  # an async client's stream
         while True:
-            piece = None
+            is_late = True
             with move_on_after(self._bounds.left()):
-                piece = await anext(pieces, b"")
-            if piece is None:
+                piece = await anext(pieces, None)
+                is_late = False
+            if is_late:
                 raise httpx.ReadTimeout("The answer took too long.")
-            if not piece:
+            if piece is None:
                 return
             yield piece
 

@@ -56,6 +56,12 @@ class Redirect:
             )
         return cls(port=found.port, path=found.rest or "/")
 
+    @property
+    def hosts(self) -> tuple[bytes, ...]:
+        """The ``Host`` that a browser sends: it may leave out the port of http."""
+        named = f"{HOST}:{self.port}".encode()
+        return (HOST.encode(), named) if self.port == 80 else (named,)
+
 
 @frozen
 class Landed:
@@ -78,7 +84,8 @@ class Landing:
         match = re.fullmatch(rb"([A-Z]+) (/[!-~]*) HTTP/1\.[01]", head.split(b"\r\n", 1)[0])
         if match is None:
             return _refused(400, "Bad Request", "This is no request that a browser sends.")
-        if _hosts(head) != [f"{HOST}:{self.redirect.port}".encode()]:
+        hosts = _hosts(head)
+        if len(hosts) != 1 or hosts[0] not in self.redirect.hosts:
             # A name of a stranger's that was made to resolve to this machine.
             return _refused(421, "Misdirected Request", "This address belongs to nobody here.")
         path, _, query = match[2].decode().partition("?")

@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from typing import Self, TypeAlias
 from weakref import WeakKeyDictionary
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from trakt_auth._bounds import POLL_SECONDS
 from trakt_auth._clients import KEEP_POLLS, async_client, sync_client
@@ -86,6 +86,10 @@ class _Flow:
             "client_secret": self._app.client_secret,
         }
         return json_request(http, POLL_PATH, fields)
+
+    def _note_poll(self, code: DeviceCode, state: Wait) -> None:
+        # Before it is sent: a second wait keeps the pace also where the first gave up during it.
+        self._waits[code] = evolve(state, due=self._clock() + state.interval)
 
     def _poll_seconds(self, state: Wait) -> float:
         """How long one poll may take: it is over when its code is."""
@@ -245,6 +249,7 @@ class DeviceFlow(_Flow):
             return step, None, None
         poll = self._poll_request(self._http, code)
         seconds = self._poll_seconds(step)
+        self._note_poll(code, step)
         reply = exchange(self._http, poll, seconds=seconds, cancel=cancel, reads=_is_success)
         if reply.failure is Failure.CANCELLED:
             raise error_for(reply, POLL)
@@ -335,6 +340,7 @@ class AsyncDeviceFlow(_Flow):
         if isinstance(step, Stop):
             return step, None, None
         seconds = self._poll_seconds(step)
+        self._note_poll(code, step)
         with self._pools.lend() as http:
             poll = self._poll_request(http, code)
             reply = await aexchange(http, poll, seconds=seconds, reads=_is_success)

@@ -20,6 +20,7 @@ from trakt_auth import (
     DeviceCode,
     DeviceFlow,
     LoginCancelled,
+    Token,
     UnexpectedResponse,
 )
 
@@ -66,6 +67,54 @@ class TestResuming:
                 flow.wait(code)
         assert time.sleeps[:3] == [5, 6, 10]
         assert time.now < 1000 + 600
+
+    def test_a_wait_after_a_poll_that_was_given_up_keeps_the_pace(
+        self, app: App, time: FakeTime
+    ) -> None:
+        cancel = threading.Event()
+        server = scripted([pending(), approved()])
+
+        def handler(request: httpx.Request) -> httpx.Response:
+            if request.url.path == "/oauth/device/token":
+                cancel.set()
+            return server(request)
+
+        with httpx.Client(transport=httpx.MockTransport(handler)) as client:
+            flow = DeviceFlow(app, http_client=client, clock=time.clock, sleep=time.sleep)
+            code = flow.start()
+            with pytest.raises(LoginCancelled):
+                flow.wait(code, cancel=cancel)
+            time.now += 2
+            assert flow.wait(code) == TOKEN
+        assert time.sleeps == [5, 3]
+
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_a_wait_after_a_poll_whose_task_was_cancelled_keeps_the_pace(
+        self, app: App, time: FakeTime, backend: str
+    ) -> None:
+        server = scripted([approved()])
+        scopes: list[anyio.CancelScope] = []
+
+        async def handler(request: httpx.Request) -> httpx.Response:
+            if request.url.path == "/oauth/device/token" and scopes:
+                scopes.pop().cancel()
+                await anyio.sleep_forever()
+            return server(request)
+
+        async def sleep(seconds: float) -> None:
+            time.sleep(seconds)
+
+        async def wait_twice() -> Token:
+            async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as client:
+                flow = AsyncDeviceFlow(app, http_client=client, clock=time.clock, sleep=sleep)
+                code = await flow.start()
+                with anyio.CancelScope() as scope:
+                    scopes.append(scope)
+                    await flow.wait(code)
+                return await flow.wait(code)
+
+        assert anyio.run(wait_twice, backend=backend) == TOKEN
+        assert time.sleeps == [5, 5]
 
     @pytest.mark.parametrize("missing", sorted(CODE_BODY))
     def test_a_written_code_that_lost_a_field(self, missing: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import anyio
@@ -30,6 +31,25 @@ def test_our_own_auth_on_it_neither_signs_nor_deadlocks(kind: str) -> None:
         [reply] = send(kind, server.url, by=callers(kind, auth=TraktAuth(app, store)))
     assert reply.status == 200
     assert b"authorization" not in server.requests[0].lower()
+
+
+class _WithPauses(httpx.AsyncByteStream, httpx.SyncByteStream):
+    """A body some of whose pieces are empty."""
+
+    pieces = (b"", b'{"a"', b"", b"", b": 1}", b"")
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self.pieces:
+            yield piece
+
+
+def test_an_empty_piece_is_not_the_end_of_a_body(kind: str) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=_WithPauses()))
+    [reply] = send(kind, "http://localhost:1", by=callers(kind, transport=transport))
+    assert reply.body == {"a": 1}
 
 
 def test_its_headers_cookies_and_base_url_do_not_matter(kind: str) -> None:
