@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from tools.modelled import PAGE, page, table
+from trakt_auth.sandbox import world
+from trakt_auth.sandbox.contract.loaded import contract
+from trakt_auth.sandbox.world import filters
 from trakt_auth.sandbox.world.call import HANDLERS
 
 
@@ -19,3 +25,21 @@ def test_every_handler_answers_a_call_of_the_contract() -> None:
         if call
     }
     assert told == set(HANDLERS)
+
+
+def test_the_page_names_the_parameters_that_change_nothing() -> None:
+    files = Path(str(world.__file__)).parent.rglob("*.py")
+    source = "".join(each.read_text("utf-8") for each in files)
+    read = set(re.findall(r'(?:query\.get|\basks)\(\s*"(\w+)"', source))
+    read |= {*filters.FILTERS, *filters.HELD, *filters.TIMES}
+    sent = {
+        each.name
+        for operation in contract().operations
+        if operation.call in HANDLERS
+        for each in operation.parameters
+        if each.where == "query"
+    }
+    (told,) = re.findall(
+        r"\n- Changes nothing in any call: (.*?)\.\n", PAGE.read_text("utf-8"), re.DOTALL
+    )
+    assert set(re.findall(r"`(\w+)`", told)) == sent - read

@@ -79,6 +79,15 @@ class Call:
         """How much of each item is wanted."""
         return frozenset(self.query.get("extended", "").split(","))
 
+    def asks(self, name: str, *, otherwise: bool = False) -> bool:
+        """Whether a flag of the query is set, in capitals or not: trakt.py writes ``True``.
+
+        Args:
+            name: The flag.
+            otherwise: What holds where the query does not have it.
+        """
+        return self.query.get(name, str(otherwise)).lower() == "true"
+
     def owner(self, name: str = "id") -> Person:
         """The person whose things the path names, if who calls may see them.
 

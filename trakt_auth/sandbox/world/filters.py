@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from trakt_auth.sandbox.world.call import Call
-from trakt_auth.sandbox.world.items import Episode, Item, Movie, Season, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Item, Movie, Season, Show, facts_of, key_of
+from trakt_auth.sandbox.world.moments import normal
+from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.world import World
 
 T = TypeVar("T", bound=Item)
 Row = TypeVar("Row")
 Test = Callable[[Item], bool]
 
+TIMES = ("start_at", "end_at")
+"""The parameters that say from when to when."""
+
 
 def kept(call: Call, items: Iterable[T]) -> list[T]:
     """The items that the filters of a call leave: years, genres, ratings, runtimes and others.
 
-    A season or an episode is as its show.
+    A season or an episode is as its show, but watched, collected or listed by itself.
     """
     tests = _tests(call)
     return [item for item in items if _passes(item, tests)]
@@ -36,13 +42,74 @@ def kept_rows(call: Call, rows: Sequence[Row], key: Callable[[Row], str]) -> Seq
     return [row for row in rows if _passes(call.world.item(key(row)), tests)]
 
 
+def kept_times(call: Call, rows: Sequence[Row], time: Callable[[Row], str]) -> Sequence[Row]:
+    """The rows from `start_at` to `end_at`; the very same where the call has neither.
+
+    Args:
+        call: The call.
+        rows: What there is.
+        time: When a row was, as Trakt writes it.
+    """
+    start, end = (call.query.get(name, "") for name in TIMES)
+    if not start and not end:
+        return rows
+    first, last = normal(start) if start else "", normal(end) if end else "~"
+    return [row for row in rows if first <= time(row) <= last]
+
+
 def _tests(call: Call) -> list[Test]:
-    return [test for name, make in _FILTERS.items() if (test := _test(call, name, make))]
+    of_titles = [test for name, make in FILTERS.items() if (test := _test(call, name, make))]
+    return [*map(_of_its_show, of_titles), *_unknown(call)]
+
+
+def _of_its_show(test: Test) -> Test:
+    return lambda item: test(item.show if isinstance(item, Season | Episode) else item)
+
+
+def _unknown(call: Call) -> Iterator[Test]:
+    """Tests of whether something is new to who is signed in."""
+    for name, held in HELD.items():
+        if call.person is not None and call.asks(name):
+            yield _not_in(set(held(call.world, call.person)))
+
+
+def _not_in(known: set[str]) -> Test:
+    return lambda item: key_of(item) not in known
+
+
+def _watched(world: World, person: Person) -> Iterator[str]:
+    return _with_shows(world, {play["item"] for play in person.history})
+
+
+def _collected(world: World, person: Person) -> Iterator[str]:
+    return _with_shows(world, person.belongings["collection"])
+
+
+def _watchlisted(_: World, person: Person) -> Iterator[str]:
+    return (entry["item"] for entry in person.belongings["watchlist"]["items"])
+
+
+def _with_shows(world: World, keys: Iterable[str]) -> Iterator[str]:
+    for key in keys:
+        yield key
+        item = world.item(key)
+        if isinstance(item, Episode):
+            yield key_of(item.season)
+            yield key_of(item.show)
+
+
+HELD: dict[str, Callable[[World, Person], Iterator[str]]] = {
+    "ignore_watched": _watched,
+    "hide_watched": _watched,
+    "ignore_collected": _collected,
+    "ignore_watchlisted": _watchlisted,
+    "hide_watchlisted": _watchlisted,
+}
+"""The keys of what to leave out, by the flag that asks for it."""
 
 
 def _passes(item: Item, tests: Iterable[Test]) -> bool:
-    about = item.show if isinstance(item, Season | Episode) else item
-    return all(test(about) for test in tests)
+    return all(test(item) for test in tests)
 
 
 def _test(call: Call, name: str, make: Callable[[Call, str], Test]) -> Test | None:
@@ -61,7 +128,7 @@ def _is_number(text: str) -> bool:
 
 
 def _facts(item: Item) -> Mapping[str, Any]:
-    return item.facts if isinstance(item, Movie | Show) else {}
+    return facts_of(item) if isinstance(item, Movie | Show) else {}
 
 
 def _years(_: Call, text: str) -> Test:
@@ -100,7 +167,7 @@ def _one_of(fact: str) -> Callable[[Call, str], Test]:
     return make
 
 
-_FILTERS: dict[str, Callable[[Call, str], Test]] = {
+FILTERS: dict[str, Callable[[Call, str], Test]] = {
     "years": _years,
     "ratings": _ratings,
     "runtimes": _runtimes,
@@ -109,5 +176,6 @@ _FILTERS: dict[str, Callable[[Call, str], Test]] = {
     "countries": _one_of("country"),
     "certifications": _one_of("certification"),
     "networks": _one_of("network"),
-    "status": _one_of("status"),
+    "statuses": _one_of("status"),
 }
+"""What makes a test of a title, by the parameter that asks for it."""

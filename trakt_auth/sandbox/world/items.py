@@ -94,6 +94,18 @@ class Figure:
 Item = Movie | Show | Season | Episode | Figure
 
 
+_UNSAID: Mapping[str, Facts] = {
+    "movie": {"language": "en", "status": "released"},
+    "show": {"language": "en", "status": "returning series"},
+}
+"""What holds of titles of which nobody says otherwise."""
+
+
+def facts_of(item: Movie | Show) -> Facts:
+    """What is known of a title, and what holds unless somebody says otherwise."""
+    return {**_UNSAID[item.kind], **item.facts}
+
+
 @frozen
 class Role:
     """What a figure does in a movie or a show."""

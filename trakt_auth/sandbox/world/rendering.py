@@ -7,7 +7,16 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from trakt_auth.sandbox.world.belongings import ListState
-from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Season, Show, key_of
+from trakt_auth.sandbox.world.items import (
+    Episode,
+    Figure,
+    Item,
+    Movie,
+    Season,
+    Show,
+    facts_of,
+    key_of,
+)
 from trakt_auth.sandbox.world.moments import stamp
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
@@ -51,7 +60,7 @@ def _movie(world: World, movie: Movie, extended: Extended) -> Json:
         result |= _about(world, movie) | {
             "released": movie.facts.get("released"),
             "runtime": movie.facts.get("runtime", 0),
-            "status": movie.facts.get("status", "released"),
+            "status": facts_of(movie)["status"],
         }
     return _pictures(result, extended, ("fanart", "poster", "logo", "clearart", "banner", "thumb"))
 
@@ -65,21 +74,21 @@ def _show(world: World, show: Show, extended: Extended) -> Json:
             "airs": {"day": None, "time": None, "timezone": None},
             "runtime": show.facts.get("runtime", 0),
             "network": show.facts.get("network"),
-            "status": show.facts.get("status", "returning series"),
+            "status": facts_of(show)["status"],
             "aired_episodes": len(aired(world, show)),
         }
     return _pictures(result, extended, ("fanart", "poster", "logo", "clearart", "banner", "thumb"))
 
 
 def _about(world: World, item: Movie | Show) -> Json:
-    facts = item.facts
+    facts = facts_of(item)
     return {
         "tagline": facts.get("tagline", ""),
         "overview": facts.get("overview", ""),
         "country": facts.get("country"),
-        "language": facts.get("language", "en"),
-        "languages": [facts.get("language", "en")],
-        "available_translations": [facts.get("language", "en")],
+        "language": facts["language"],
+        "languages": [facts["language"]],
+        "available_translations": [facts["language"]],
         "genres": list(facts.get("genres", ())),
         "subgenres": [],
         "certification": facts.get("certification"),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from trakt_auth.sandbox.world.belongings import Collected
 from trakt_auth.sandbox.world.bodies import Counts, Json, Target, media, moment, named
 from trakt_auth.sandbox.world.call import Call, answers
-from trakt_auth.sandbox.world.filters import kept, kept_rows
+from trakt_auth.sandbox.world.filters import kept, kept_rows, kept_times
 from trakt_auth.sandbox.world.items import Episode, Show, key_of
 from trakt_auth.sandbox.world.person import MEDIA, Person
 from trakt_auth.sandbox.world.rendering import item_json, with_type
@@ -34,20 +34,31 @@ def _collection(call: Call, person: Person) -> Any:
     mine = call.path.startswith("/sync/")
     if "min" in call.extended and mine and kind in {"movies", "episodes"}:
         return _least(call, person, kind)
+    if kind == "shows":
+        return call.page(_shows(call, person), lambda row: _show_json(call, person, *row))
     owned = person.belongings["collection"]
-    singles = [key for key in owned if kind == "media" or key.startswith(f"{kind[:-1]}:")]
-    if kind != "shows":
-        left = kept_rows(call, singles, lambda key: key)
-        return call.page(left, lambda key: _single_json(call, key, owned[key]))
+    left = kept_rows(call, _singles(call, person, kind), lambda key: key)
+    return call.page(left, lambda key: _single_json(call, key, owned[key]))
+
+
+def _singles(call: Call, person: Person, kind: str) -> Sequence[str]:
+    owned = person.belongings["collection"]
+    keys = [key for key in owned if kind == "media" or key.startswith(f"{kind[:-1]}:")]
+    return kept_times(call, keys, lambda key: owned[key]["collected_at"])
+
+
+def _shows(call: Call, person: Person) -> Sequence[tuple[str, list[Episode]]]:
+    """The episodes of each show; `start_at` and `end_at` are about what was collected last."""
+    owned = person.belongings["collection"]
+    items = (call.world.item(key) for key in owned)
     shows: dict[str, list[Episode]] = {}
-    for episode in kept(call, _episodes(call, person)):
+    for episode in kept(call, [item for item in items if isinstance(item, Episode)]):
         shows.setdefault(key_of(episode.show), []).append(episode)
-    return call.page(list(shows.items()), lambda row: _show_json(call, person, *row))
 
+    def latest(row: tuple[str, list[Episode]]) -> str:
+        return max(owned[key_of(each)]["collected_at"] for each in row[1])
 
-def _episodes(call: Call, person: Person) -> list[Episode]:
-    items = (call.world.item(key) for key in person.belongings["collection"])
-    return [item for item in items if isinstance(item, Episode)]
+    return kept_times(call, list(shows.items()), latest)
 
 
 def _single_json(call: Call, key: str, copy: Collected) -> Json:
@@ -91,13 +102,10 @@ def least(call: Call) -> Json:
 def _least(call: Call, person: Person, kind: str) -> Json:
     owned = person.belongings["collection"]
     if kind != "shows":
-        return {
-            key.partition(":")[2]: copy["collected_at"]
-            for key, copy in owned.items()
-            if key.startswith(f"{kind[:-1]}:")
-        }
+        keys = _singles(call, person, kind)
+        return {key.partition(":")[2]: owned[key]["collected_at"] for key in keys}
     result: Json = {}
-    for episode in _episodes(call, person):
+    for episode in (each for _, episodes in _shows(call, person) for each in episodes):
         inside = result.setdefault(str(episode.show.ids["trakt"]), {})
         numbers = inside.setdefault(str(episode.season.number), {})
         numbers[str(episode.number)] = owned[key_of(episode)]["collected_at"]

@@ -24,7 +24,7 @@ def comment_json(call: Call, comment: Mapping[str, Any]) -> Json:
     kept = ("id", "parent_id", "created_at", "updated_at", "comment", "spoiler")
     return {
         **{name: comment[name] for name in kept},
-        "review": len(comment["comment"].split()) >= _REVIEW,
+        "review": _is_review(comment),
         "replies": len(replies),
         "likes": len(call.world.likes(f"comment:{comment['id']}")),
         "language": "en",
@@ -36,6 +36,10 @@ def comment_json(call: Call, comment: Mapping[str, Any]) -> Json:
         },
         "user": user_json(author),
     }
+
+
+def _is_review(comment: Mapping[str, Any]) -> bool:
+    return len(comment["comment"].split()) >= _REVIEW
 
 
 def _comment(call: Call) -> Json:
@@ -198,8 +202,12 @@ def with_items(call: Call) -> Paged:
     kind = call.values.get("type", "all").removesuffix("s")
     if kind != "all":
         found = [each for each in found if each["on"].startswith(f"{kind}:")]
-    if call.query.get("include_replies", "false") == "false":
+    if call.query.get("include_replies") == "only":
+        found = [each for each in found if each["parent_id"]]
+    elif not call.asks("include_replies"):
         found = [each for each in found if not each["parent_id"]]
+    if (length := call.values.get("comment_type", "all")) != "all":
+        found = [each for each in found if _is_review(each) == (length == "reviews")]
     changed = "updated_at" if "/updates" in call.path else "created_at"
     found.sort(key=lambda each: (each[changed], each["id"]), reverse=True)
     return call.page(found, lambda each: _with_item(call, each), limit=10)

@@ -8,9 +8,8 @@ from typing import Any
 from trakt_auth.sandbox.world.belongings import Play
 from trakt_auth.sandbox.world.bodies import Counts, Json, media, moment, named
 from trakt_auth.sandbox.world.call import Call, Paged, answers
-from trakt_auth.sandbox.world.filters import kept_rows
+from trakt_auth.sandbox.world.filters import kept_rows, kept_times
 from trakt_auth.sandbox.world.items import Season, Show, key_of
-from trakt_auth.sandbox.world.moments import normal
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import with_type
 
@@ -43,10 +42,7 @@ def _history(call: Call, person: Person, item_id: str | None) -> Paged:
         elif isinstance(item, Season):
             wanted = {key_of(each) for each in item.episodes}
         plays = [play for play in plays if play["item"] in wanted]
-    if start := call.query.get("start_at"):
-        plays = [play for play in plays if play["watched_at"] >= normal(start)]
-    if end := call.query.get("end_at"):
-        plays = [play for play in plays if play["watched_at"] <= normal(end)]
+    plays = kept_times(call, plays, lambda play: play["watched_at"])
     plays = kept_rows(call, plays, lambda play: play["item"])
     return call.page(plays, lambda play: _play_json(call, play))
 

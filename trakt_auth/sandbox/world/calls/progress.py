@@ -36,18 +36,17 @@ class _Part:
 
     def __init__(self, call: Call, show: Show, section: str) -> None:
         gone = call.me.belongings["hidden"].get(section, {})
-        with_specials = _is_true(call, "specials")
+        with_specials = call.asks("specials")
         self.hidden = [each for each in show.seasons if key_of(each) in gone]
         self.seasons = [
             each
             for each in show.seasons
-            if (each.number or with_specials)
-            and (each not in self.hidden or _is_true(call, "hidden"))
+            if (each.number or with_specials) and (each not in self.hidden or call.asks("hidden"))
         ]
         counted = {
             each.number
             for each in self.seasons
-            if each.number or call.query.get("count_specials") != "false"
+            if each.number or call.asks("count_specials", otherwise=True)
         }
         now = call.world.clock()
         self.episodes = [
@@ -57,10 +56,6 @@ class _Part:
             for episode in each.episodes
             if episode.first_aired <= now
         ]
-
-
-def _is_true(call: Call, name: str) -> bool:
-    return call.query.get(name) == "true"
 
 
 def _progress(
@@ -170,15 +165,27 @@ def begun(call: Call) -> Paged:
     rows: list[tuple[Show, Json]] = []
     for show in call.world.catalogue.shows():
         done = _last_plays(call.me, show)
-        if done and (key_of(show) not in gone or _is_true(call, "hidden")):
+        if done and (key_of(show) not in gone or call.asks("hidden")):
             part = _Part(call, show, "progress_watched")
             row = _progress(call, part, done, when="last_watched_at", seasons=False)
             row["reset_at"] = call.me.belongings["resets"].get(key_of(show))
-            rows.append((show, row | {"stats": _stats(show, row)}))
+            if _is_wanted(call, row):
+                rows.append((show, row | {"stats": _stats(show, row)}))
     rows.sort(key=lambda each: str(each[1]["last_watched_at"]), reverse=True)
     if call.path.endswith("up_next"):
         rows = [each for each in rows if each[1]["next_episode"] is not None]
     return call.page(rows, lambda each: _row(call, *each))
+
+
+def _is_wanted(call: Call, progress: Json) -> bool:
+    completed = progress["completed"] >= progress["aired"]
+    rewatching = progress["reset_at"] is not None
+    return not (
+        (completed and call.asks("hide_completed"))
+        or (not completed and call.asks("hide_not_completed"))
+        or (rewatching and call.asks("hide_rewatching"))
+        or (not rewatching and call.asks("only_rewatching"))
+    )
 
 
 def _row(call: Call, show: Show, progress: Json) -> Json:

@@ -6,7 +6,7 @@ from trakt_auth.sandbox.world.belongings import Paused, Watching
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls.history import forget_position, watched
-from trakt_auth.sandbox.world.filters import kept_rows
+from trakt_auth.sandbox.world.filters import kept_rows, kept_times
 from trakt_auth.sandbox.world.items import Episode, Item, Movie, Show, key_of
 from trakt_auth.sandbox.world.moments import seconds, stamp
 from trakt_auth.sandbox.world.person import Person
@@ -213,6 +213,7 @@ def playback(call: Call) -> Paged:
         if kind not in {"movie", "episode"} or each["item"].startswith(f"{kind}:")
     ]
     paused.sort(key=lambda each: each["paused_at"], reverse=True)
+    paused = list(kept_times(call, paused, lambda each: each["paused_at"]))
     left = kept_rows(call, paused, lambda each: each["item"])
     return call.page(left, lambda each: _paused_json(call, each), limit=10)
 

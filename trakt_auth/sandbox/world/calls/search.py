@@ -27,14 +27,16 @@ def exact(call: Call) -> Paged:
 def _found(call: Call, *, exact: bool) -> Paged:
     kinds, text = call.values["type"].split(","), call.query.get("query", "")
     rows = call.world.catalogue.search(kinds, text)
-    if not text:
+    if exact:
+        rows = [row for row in rows if getattr(row[1], "title", "").casefold() == text.casefold()]
+    elif not text:
         # By the filters alone.
         rows = [(0.0, item) for item in call.world.catalogue.all(*kinds)]
     left = {id(each) for each in kept(call, [item for _, item in rows])}
     scored: list[Json] = [
         {"score": score} | with_type(call.world, item, call.extended)
         for score, item in rows
-        if id(item) in left and (not exact or score == 100.0)
+        if id(item) in left
     ]
     if "list" in kinds:
         scored += [

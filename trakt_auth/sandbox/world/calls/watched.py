@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from trakt_auth.sandbox.world.belongings import Play
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, answers
+from trakt_auth.sandbox.world.filters import kept_times
 from trakt_auth.sandbox.world.items import Episode, Item, Show, key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import item_json
@@ -29,19 +30,23 @@ def _watched(call: Call, person: Person) -> Any:
     kind = call.values.get("type", call.path.rsplit("/", 1)[-1])
     if "min" in call.extended:
         return _least(call, person, kind)
-    groups = _by_item(call, person, kind)
-    newest = sorted(groups.items(), key=lambda each: each[1][-1]["watched_at"], reverse=True)
+    newest = sorted(
+        _by_item(call, person, kind), key=lambda each: each[1][-1]["watched_at"], reverse=True
+    )
     return call.page(newest, lambda each: _summary(call, person, *each))
 
 
-def _by_item(call: Call, person: Person, kind: str) -> dict[str, list[Play]]:
-    """The plays of each item, the oldest first; of shows, those of their episodes."""
+def _by_item(call: Call, person: Person, kind: str) -> Sequence[tuple[str, list[Play]]]:
+    """The plays of each item, the oldest first; of shows, those of their episodes.
+
+    `start_at` and `end_at` are about the latest play.
+    """
     groups: dict[str, list[Play]] = {}
     for play in person.plays("movie" if kind == "movies" else "episode"):
         item = call.world.item(play["item"])
         for each in _stands_for(item, kind):
             groups.setdefault(key_of(each), []).append(play)
-    return groups
+    return kept_times(call, list(groups.items()), lambda each: each[1][-1]["watched_at"])
 
 
 def _stands_for(item: Item, kind: str) -> Iterable[Item]:
@@ -93,18 +98,16 @@ def _seasons(call: Call, plays: list[Play]) -> list[Json]:
 
 def _least(call: Call, person: Person, kind: str) -> Json:
     """By Trakt id, when it was watched: for shows, by season and episode."""
+    groups = _by_item(call, person, kind)
     if kind in {"movies", "episodes"}:
-        groups = _by_item(call, person, kind)
         return {
-            key.partition(":")[2]: [play["watched_at"] for play in plays]
-            for key, plays in groups.items()
+            key.partition(":")[2]: [play["watched_at"] for play in plays] for key, plays in groups
         }
     result: Json = {}
-    for play in person.plays("episode"):
+    for key, play in ((key, play) for key, plays in groups for play in plays):
         episode = call.world.item(play["item"])
         assert isinstance(episode, Episode)  # noqa: S101 - of plays of that kind
-        top = episode.show if kind == "shows" else episode.season
-        inside = result.setdefault(str(top.ids["trakt"]), {})
+        inside = result.setdefault(key.partition(":")[2], {})
         if kind == "shows":
             inside = inside.setdefault(str(episode.season.number), {})
         inside.setdefault(str(episode.number), []).append(play["watched_at"])
