@@ -82,8 +82,11 @@ def test_no_record_holds_a_secret(sandbox: Sandbox, caller: Caller) -> None:
     caller.refresh(token["refresh_token"])
     caller.http.get(f"/activate/{code['user_code']}")
     caller.http.get("/oauth/authorize", params={"state": "S-E-C-R-E-T"})
+    came_from = f"{sandbox.url}/activate/{code['user_code']}?state=S-E-C-R-E-T"
+    caller.http.get("/", headers={"Referer": came_from})
     caller.token(grant_type="S-E-C-R-E-T")
-    assert sandbox.requests[-3].path == "/activate/{user_code}"
+    assert sandbox.requests[-2].headers["referer"] == "***"
+    assert sandbox.requests[-4].path == "/activate/{user_code}"
     text = repr(sandbox.requests)
     for secret in (
         code["device_code"],

@@ -134,6 +134,12 @@ def test_numbers_that_cannot_work(name: str, value: float) -> None:
         Sandbox(**{name: value})  # type: ignore[arg-type]  # that it is refused is the point
 
 
+@pytest.mark.parametrize("largest_page", [0, -1, 1.5])
+def test_pages_that_hold_nothing(largest_page: float) -> None:
+    with pytest.raises(ValueError, match="largest_page is a whole number, at least 1"):
+        Sandbox(largest_page=largest_page)  # type: ignore[arg-type]  # that it is refused is the point
+
+
 @pytest.mark.parametrize("port", [-1, 65536])
 def test_a_port_that_is_none(port: int) -> None:
     with pytest.raises(ValueError, match="0 to 65535"):

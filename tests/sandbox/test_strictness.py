@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sandbox.calling import CLIENT_ID, Caller
+from trakt_auth.sandbox import Sandbox
 
 JSON_ENDPOINTS = ["/oauth/device/code", "/oauth/device/token", "/oauth/token", "/oauth/revoke"]
 
@@ -38,6 +39,22 @@ def test_another_content_type(caller: Caller, path: str, content_type: str | Non
 def test_a_body_that_is_no_json_object(caller: Caller, path: str, body: bytes) -> None:
     headers = {"Content-Type": "application/json; charset=utf-8"}
     assert caller.http.post(path, content=body, headers=headers).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "value",
+    [b'"\\ud800"', b"[" * 900 + b"]" * 900, b'{"a":' * 900 + b"1" + b"}" * 900, b"NaN", b"1e999"],
+)
+@pytest.mark.parametrize("path", ["/sync/history", "/oauth/token"])
+def test_json_that_cannot_be_written_again(
+    sandbox: Sandbox, caller: Caller, path: str, value: bytes
+) -> None:
+    token = sandbox.issue_token()["access_token"]
+    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
+    body = b'{"client_id": "x", "movies": [{"title": ' + value + b"}]}"
+    assert caller.http.post(path, content=body, headers=headers).status_code == 400
+    assert sandbox.requests[-1].body is None
+    assert caller.http.get("/").status_code == 200
 
 
 def test_a_body_without_end_is_cut_off(caller: Caller) -> None:

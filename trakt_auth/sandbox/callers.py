@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from trakt_auth.sandbox.replies import LOCKED
 from trakt_auth.sandbox.state import State
 from trakt_auth.sandbox.world.person import Person
 
@@ -37,5 +38,5 @@ class Callers:
         if person is None:
             raise HTTPException(401, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
         if person.locked:
-            raise HTTPException(423, headers={"X-Account-Locked": "true"})
+            raise HTTPException(423, headers=LOCKED)
         return person

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
+from trakt_auth.sandbox import json_text
 from trakt_auth.sandbox.settings import GRANT_TYPES, PARAMETERS
 
 MASK = "***"
@@ -26,15 +26,16 @@ _SECRETS = frozenset(
         "user_code",
     }
 )
-_SECRET_HEADERS = frozenset({"cookie", "proxy-authorization"})
+# A browser's Referer may be the address of a page with a code in it.
+_SECRET_HEADERS = frozenset({"cookie", "proxy-authorization", "referer"})
 _LOGIN_PATHS = ("/oauth", "/activate")
 
 
 def json_body(body: bytes) -> Any:
     """The JSON of a body; None where it has none."""
     try:
-        return json.loads(body) if body else None
-    except (ValueError, RecursionError):
+        return json_text.read(body) if body else None
+    except ValueError:
         return None
 
 

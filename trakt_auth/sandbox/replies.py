@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from trakt_auth.sandbox import json_text
+
 UPGRADE_URL = "https://trakt.tv/vip"
 """Where Trakt sends those who want more than their account may have."""
+
+LOCKED = {"X-Account-Locked": "true"}
+"""What a locked account is told, with 423."""
 
 NO_STORE = {"Cache-Control": "no-store"}
 
@@ -63,16 +67,15 @@ async def json_value(request: Request) -> object:
     """The JSON in a request's body.
 
     Raises:
-        HTTPException: 412 if the body is not said to be JSON, 400 if it is none.
+        HTTPException: 412 if the body is not said to be JSON, 400 if it is none that can be used.
     """
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
         raise HTTPException(412)
     try:
-        value: object = json.loads(await request.body())
-    except (ValueError, RecursionError):
+        return json_text.read(await request.body())
+    except ValueError:
         raise HTTPException(400) from None
-    return value
 
 
 async def json_object(request: Request) -> Mapping[str, object]:

@@ -86,12 +86,12 @@ class Sandbox(SigningIn):
             interval=interval,
             expires_in=expires_in,
             token_expires_in=token_expires_in,
+            largest_page=largest_page,
             rate_limits=rate_limits,
             chance=Chance(seed),
         )
         self._clock = Clock(clock)
         self._state = State.new(self._settings, self._clock)
-        self._state.world.page = largest_page
         self._state.world.seed = seed or 0
         if catalogue is not None:
             add_file(self._state.world.catalogue, Path(catalogue))

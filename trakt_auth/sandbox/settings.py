@@ -33,6 +33,11 @@ def _check_seconds(_: object, attribute: Attribute[int], value: object) -> None:
         raise ValueError(f"{attribute.name} is a whole number of seconds, at least 1, not {value}")
 
 
+def _check_size(_: object, attribute: Attribute[int | None], value: object) -> None:
+    if value is not None and (not isinstance(value, int) or value < 1):
+        raise ValueError(f"{attribute.name} is a whole number, at least 1, or None, not {value}")
+
+
 @frozen(kw_only=True)
 class Settings:
     """The one registered application of a sandbox, and the people who have accounts.
@@ -53,6 +58,8 @@ class Settings:
     """Seconds a device code lives."""
     token_expires_in: int = field(validator=_check_seconds)
     """Seconds an access token lives."""
+    largest_page: int | None = field(default=None, validator=_check_size)
+    """The most items on a page, and as many where nobody asks; None for Trakt's own numbers."""
     rate_limits: bool = False
     """Whether calls are counted, and answered 429 above the limit."""
     chance: Chance = field(factory=Chance, repr=False)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.sandbox.world.conftest import Program
 from tests.sandbox.world.items import AT, BAD, LEGACY, TRON, titles
+from trakt_auth.sandbox import Sandbox
 
 
 class TestCollection:
@@ -104,6 +107,28 @@ class TestLists:
         assert (again["added"]["movies"], again["existing"]["movies"]) == (0, 1)
         assert again["list"]["item_count"] == 1
 
+    def test_a_list_called_items(self, robin: Program) -> None:
+        made = robin.post("/users/me/lists", {"name": "Items"})
+        where = "/users/me/lists/items/items"
+        robin.post(where, {"movies": [TRON], "shows": [BAD]})
+        assert titles(robin.get(where)) == titles(robin.get(f"/lists/{made['ids']['trakt']}/items"))
+        assert titles(robin.get(f"{where}/movies")) == ["TRON"]
+
+    def test_what_nobody_may_choose(self, robin: Program) -> None:
+        strange = {"slug": "a", "id": 5, "created_at": "never", "items": [1], "number": 1}
+        wanted: dict[str, Any] = {"name": "A", "description": "mine", "sort_by": "title"}
+        wanted |= {
+            "sort_how": "desc",
+            "privacy": "public",
+            "display_numbers": True,
+            "allow_comments": False,
+        }
+        made = robin.post("/users/me/lists", wanted | strange)
+        assert made.items() >= wanted.items()
+        assert made["created_at"] == made["updated_at"] != "never"
+        assert made["ids"]["trakt"] != 5
+        assert robin.get("/users/me/lists/a/items") == []
+
     def test_likes_and_comments(self, robin: Program, alice: Program) -> None:
         robin.post("/users/me/lists", {"name": "Grids", "privacy": "public"})
         alice.post("/users/robin/lists/grids/like")
@@ -130,6 +155,15 @@ def test_the_lists_that_everybody_has_can_be_described_and_sorted(
     assert told["type"] == which
     titles = [each["movie"]["title"] for each in robin.get(f"/sync/{which}")]
     assert titles == sorted(titles, key=str.casefold)
+
+
+@pytest.mark.parametrize("name", ["watchlist", "favorites"])
+def test_somebody_called_like_a_list(sandbox: Sandbox, robin: Program, name: str) -> None:
+    person = sandbox.add_person(name)
+    person.do("sync.watchlist.add", movies=[TRON])
+    person.do("sync.favorites.add", movies=[LEGACY])
+    assert titles(robin.get(f"/users/{name}/watchlist")) == ["TRON"]
+    assert titles(robin.get(f"/users/{name}/favorites/movies")) == ["TRON: Legacy"]
 
 
 @pytest.mark.parametrize("rating", [0, 11, "8", None])

@@ -8,7 +8,7 @@ import pytest
 
 from tests.sandbox.world.conftest import Program
 from tests.sandbox.world.items import TRON, titles
-from trakt_auth.sandbox import Sandbox
+from trakt_auth.sandbox import Refusal, Sandbox
 
 
 class TestLimits:
@@ -75,6 +75,37 @@ class TestLimits:
         assert robin.get("/users/requests") == []
         assert alice.get("/users/requests/following") == []
 
+    def test_private_people_show_little_more_than_their_name(
+        self, sandbox: Sandbox, robin: Program, alice: Program, nobody: Program
+    ) -> None:
+        about = {"location": "Reykjavik", "about": "I like trains."}
+        robin.send("PUT", "/users/settings", {"user": about | {"private": True}})
+        robin.post("/checkin", {"movie": TRON})
+        robin.post("/users/Alice B./follow")
+
+        def robins(program: Program) -> list[dict[str, Any]]:
+            (follower,) = program.get("/users/alice-b-/followers", extended="full")
+            return [program.get("/users/robin", extended="full"), follower["user"]]
+
+        (watcher,) = alice.get("/movies/tron-1982/watching", extended="full")
+        for told in (*robins(alice), *robins(nobody), watcher):
+            assert told["username"] == "robin"
+            assert not {"location", "about", "joined_at"} & told.keys()
+        assert [told["location"] for told in robins(robin)] == ["Reykjavik"] * 2
+        alice.post("/users/robin/follow")
+        (request,) = robin.get("/users/requests")
+        robin.post(f"/users/requests/{request['id']}")
+        assert alice.get("/users/robin", extended="full")["about"] == "I like trains."
+
+    def test_a_locked_account_does_nothing_without_a_request_either(self, sandbox: Sandbox) -> None:
+        robin = sandbox.person("robin")
+        robin.locked = True
+        with pytest.raises(Refusal) as refused:
+            robin.do("sync.history.list")
+        assert refused.value.status == 423
+        assert refused.value.headers == {"X-Account-Locked": "true"}
+        assert len(robin.do("movies.get", "tron-1982")) > 0  # asks for nobody's token
+
 
 class TestComments:
     TEXT = "All those moments on the grid."
@@ -97,6 +128,54 @@ class TestComments:
         )
         assert answer.status_code == 422
         assert "comment" in answer.json()["errors"]
+
+    def test_they_go_with_their_list(self, robin: Program, alice: Program) -> None:
+        made = robin.post("/users/me/lists", {"name": "Grids", "privacy": "public"})
+        comment = {"list": {"ids": {"trakt": made["ids"]["trakt"]}}, "comment": self.TEXT}
+        number = alice.post("/comments", comment)["id"]
+        alice.post(f"/comments/{number}/replies", {"comment": "I would rather not agree."})
+        robin.post(f"/comments/{number}/like")
+        assert alice.get(f"/comments/{number}/item")["list"]["name"] == "Grids"
+        assert robin.status("DELETE", "/users/me/lists/grids") == 204
+        left = alice.get("/comments/recent", include_replies="true")
+        assert not {"robin", "Alice B."} & {each["comment"]["user"]["username"] for each in left}
+        assert alice.get("/users/me/comments") == []
+        assert robin.get("/users/me/likes") == []
+        assert alice.status("GET", f"/comments/{number}/item") == 404
+
+    def test_nobody_is_told_of_a_private_list(
+        self, robin: Program, alice: Program, nobody: Program
+    ) -> None:
+        made = robin.post("/users/me/lists", {"name": "Gifts for Alice", "privacy": "private"})
+        comment = {"list": {"ids": {"trakt": made["ids"]["trakt"]}}, "comment": self.TEXT}
+        assert alice.status("POST", "/comments", comment) == 404
+        number = robin.post("/comments", comment)["id"]
+
+        def seen(program: Program, path: str) -> bool:
+            return any(each["list"]["name"] == made["name"] for each in program.get(path))
+
+        everybodys, robins = "/comments/recent/all/lists", "/users/robin/comments/all/lists"
+        assert [seen(each, everybodys) for each in (robin, alice, nobody)] == [False] * 3
+        assert [seen(each, robins) for each in (robin, alice, nobody)] == [True, False, False]
+        assert nobody.get(f"/comments/{number}")["comment"] == self.TEXT
+        assert nobody.status("GET", f"/comments/{number}/item") == 404
+        where = "/users/me/lists/gifts-for-alice"
+        robin.send("PUT", where, {"privacy": "public"})
+        hers = alice.post("/comments", comment)["id"]
+        alice.post(f"/lists/{made['ids']['trakt']}/like")
+        alice.post(f"/comments/{number}/like")
+        assert seen(nobody, everybodys)
+        assert len(alice.get("/users/me/likes/lists")) == 1
+        robin.send("PUT", where, {"privacy": "private"})
+        for program, path in ((alice, "/users/me/likes"), (nobody, "/users/alice-b-/likes")):
+            assert [each["type"] for each in program.get(path)] == ["comment"]
+        assert alice.get("/users/me/comments") == nobody.get("/users/alice-b-/comments") == []
+        assert alice.status("DELETE", f"/comments/{hers}") == 204  # it is her own
+
+    @pytest.mark.parametrize("number", ["9" * 5000, "nope", "999", "\u0663"])
+    @pytest.mark.parametrize("path", ["/comments/{}", "/comments/{}/likes", "/notes/{}"])
+    def test_numbers_of_nothing(self, robin: Program, path: str, number: str) -> None:
+        assert robin.status("GET", path.format(number)) == 404
 
 
 class TestPeople:

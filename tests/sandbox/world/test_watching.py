@@ -324,3 +324,37 @@ def test_last_activities_follow_and_never_go_back(robin: Program, sandbox: Sandb
     assert after["movies"]["watched_at"] > before["movies"]["watched_at"]
     assert after["all"] == after["movies"]["watched_at"]
     assert after["episodes"] == before["episodes"]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "2016-12-31T23:59:60Z",
+        "2016-12-31t23:59:00Z",
+        "2016-12-31T23:59:00z",
+        "2016-12-31 23:59:00Z",
+        "0001-01-01T00:00:00+10:00",
+        "9999-12-31T23:59:59-10:00",
+        "2016-02-30T00:00:00Z",
+    ],
+)
+def test_times_that_nobody_can_tell(robin: Program, odd: str) -> None:
+    answer = robin.http.post("/sync/history", json={"movies": [TRON | {"watched_at": odd}]})
+    assert answer.status_code == 422
+    assert [*answer.json()["errors"]] == ["movies[0].watched_at"]
+    assert robin.http.get("/sync/history", params={"start_at": odd}).status_code == 422
+    path = "/shows/breaking-bad/progress/watched/reset"
+    assert robin.status("POST", path, {"reset_at": odd}) == 422
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("2016-12-31T23:59:59Z", "2016-12-31T23:59:59.000Z"),
+        ("2016-12-31T23:59:59.1234567+01:30", "2016-12-31T22:29:59.123Z"),
+        ("2016-12-31T23:59:59+0100", "2016-12-31T22:59:59.000Z"),
+    ],
+)
+def test_times_that_everybody_can_tell(robin: Program, said: str, kept: str) -> None:
+    robin.post("/sync/history", {"movies": [TRON | {"watched_at": said}]})
+    assert robin.get("/sync/history")[0]["watched_at"] == kept

@@ -18,6 +18,7 @@ from trakt_auth.sandbox.contract.leniency import (
     text_as_read,
     unknown_alone,
 )
+from trakt_auth.sandbox.world.moments import is_time
 
 _CONTRACT = "urn:trakt"
 _RELAXED = "urn:trakt:relaxed"
@@ -106,6 +107,8 @@ class Checks:
                 json.loads(json.dumps(whole).replace('"#/', f'"{rules}#/')),
                 registry=self._registry,
                 validate_formats=True,
+                # RFC 3339 has times that Python has not; they would have to be refused later.
+                formats={"date-time": is_time},
                 mask=_VALUE,
             )
         return self._validators[id(schema), rules]

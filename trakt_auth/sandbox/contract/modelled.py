@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 from trakt_auth.sandbox.contract.checks import by_field
 from trakt_auth.sandbox.contract.document import Operation
 from trakt_auth.sandbox.contract.loaded import contract
-from trakt_auth.sandbox.replies import empty
+from trakt_auth.sandbox.replies import LOCKED, empty
 from trakt_auth.sandbox.world import calls
 from trakt_auth.sandbox.world.call import HANDLERS, Call, Paged, Refusal
 from trakt_auth.sandbox.world.calls.scrobble import settle_all
@@ -95,6 +95,8 @@ def do(
         )
     # The fewer words a path spells out, the more its values may be.
     operation, names = min(fitting, key=lambda each: each[0].path.count("/"))
+    if person.locked and operation.oauth != "none":
+        raise Refusal(423, headers=LOCKED)
     filled = dict(zip(names, values, strict=True))
     problems = contract().checks.parameters(operation, filled, query)
     if operation.body is not None:

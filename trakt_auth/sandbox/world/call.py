@@ -96,10 +96,18 @@ class Call:
                 by which programs tell that from a token that is refused.
         """
         person = self.someone(name)
-        friends = self.person is not None and person.slug in self.person.belongings["following"]
-        if person.private and person is not self.person and not friends:
+        if not self.may_see(person):
             raise Refusal(401, headers={"X-Private-User": "true"})
         return person
+
+    def may_see(self, person: Person) -> bool:
+        """Whether who calls may see what a person has: of private ones, followers alone may."""
+        follows = self.person is not None and person.slug in self.person.belongings["following"]
+        return not person.private or person is self.person or follows
+
+    def extended_of(self, person: Person) -> frozenset[str]:
+        """How much of a person is wanted and may be seen."""
+        return self.extended if self.may_see(person) else frozenset()
 
     def someone(self, name: str = "id") -> Person:
         """The person that the path names, private or not.
@@ -112,6 +120,22 @@ class Call:
         if person is None:
             raise Refusal(404)
         return person
+
+    def numbered(self, kept: Mapping[int, T]) -> T:
+        """What has the number that the path names. Raises Refusal (404) where nothing has it."""
+        found = kept.get(_number(self.values["id"]))
+        if found is None:
+            raise Refusal(404)
+        return found
+
+    def after(self, step: str) -> str | None:
+        """The step of the path behind the last one of this name; None where there is none.
+
+        The last one, since people and lists may be called like steps.
+        """
+        steps = self.path.split("/")[::-1]
+        place = steps.index(step)
+        return steps[place - 1] if place else None
 
     def movie(self, name: str = "id") -> Movie:
         """The movie that the path names. Raises Refusal (404) where there is none."""
@@ -182,4 +206,5 @@ def answers(*names: str) -> Callable[[Handler], Handler]:
 
 
 def _number(text: str, otherwise: int = -1) -> int:
-    return int(text) if text.isascii() and text.isdecimal() else otherwise
+    # Python reads no number of some thousand digits, and nothing here has one.
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else otherwise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, field, frozen
@@ -96,6 +96,13 @@ class World:
         for person in self.people.values():
             for each in person.belongings["lists"]:
                 yield person, each
+
+    def remove_comments(self, numbers: Iterable[int]) -> None:
+        """Take comments away, and the likes of them."""
+        for number in numbers:
+            del self.comments[number]
+            for person in self.people.values():
+                person.belongings["likes"].pop(f"comment:{number}", None)
 
     def likes(self, key: str) -> list[tuple[Person, str]]:
         """Who likes a list (``list:5``) or a comment (``comment:3``), and since when."""

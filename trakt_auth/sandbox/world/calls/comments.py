@@ -42,16 +42,8 @@ def _is_review(comment: Mapping[str, Any]) -> bool:
     return len(comment["comment"].split()) >= _REVIEW
 
 
-def _comment(call: Call) -> Json:
-    number = call.values["id"]
-    comment = call.world.comments.get(int(number)) if number.isdecimal() else None
-    if comment is None:
-        raise Refusal(404)
-    return comment
-
-
 def _own(call: Call) -> Json:
-    comment = _comment(call)
+    comment = call.numbered(call.world.comments)
     if comment["author"] != call.me.slug:
         raise Refusal(403)
     return comment
@@ -60,19 +52,19 @@ def _own(call: Call) -> Json:
 @answers("comments.get")
 def get(call: Call) -> Json:
     """One comment or reply."""
-    return comment_json(call, _comment(call))
+    return comment_json(call, call.numbered(call.world.comments))
 
 
 @answers("comments.item")
 def item(call: Call) -> Json:
     """What a comment is about."""
-    return _about(call, _comment(call)["on"])
+    return _about(call, call.numbered(call.world.comments)["on"])
 
 
 def _about(call: Call, key: str) -> Json:
     kind, _, number = key.partition(":")
     if kind == "list":
-        owner, state = next(each for each in call.world.lists() if str(each[1]["id"]) == number)
+        owner, state = lists.numbered(call, number)
         return {"type": "list", "list": list_json(call.world, owner, state)}
     found = call.world.item(key)
     result: Json = {"type": kind, kind: item_json(call.world, found, call.extended)}
@@ -95,17 +87,15 @@ def _target(call: Call) -> str:
                 raise Refusal(404)
             return key_of(found)
     if sent := call.body.get("list"):
-        for _, state in call.world.lists():
-            if state["id"] == sent["ids"].get("trakt"):
-                return f"list:{state['id']}"
-        raise Refusal(404)
+        _, state = lists.numbered(call, str(sent["ids"].get("trakt")))
+        return f"list:{state['id']}"
     raise Refusal(422, {"errors": {"movie": ["is missing, and so is any other item"]}})
 
 
 @answers("comments.reply")
 def reply(call: Call) -> Json:
     """Reply to a comment."""
-    comment = _comment(call)
+    comment = call.numbered(call.world.comments)
     return _add(call, comment["on"], parent=comment["id"])
 
 
@@ -149,17 +139,14 @@ def delete(call: Call) -> None:
     comments = call.world.comments
     doomed = [comment["id"]]
     doomed += [each["id"] for each in comments.values() if each["parent_id"] == comment["id"]]
-    for number in doomed:
-        del comments[number]
-        for person in call.world.people.values():
-            person.belongings["likes"].pop(f"comment:{number}", None)
+    call.world.remove_comments(doomed)
     call.me.touch(f"{comment['on'].partition(':')[0]}s.commented_at")
 
 
 @answers("comments.replies")
 def replies(call: Call) -> Paged:
     """The replies to a comment."""
-    parent = _comment(call)["id"]
+    parent = call.numbered(call.world.comments)["id"]
     found = [each for each in call.world.comments.values() if each["parent_id"] == parent]
     return call.page(found, lambda each: comment_json(call, each), limit=10)
 
@@ -195,7 +182,7 @@ def _page(call: Call, found: list[Json]) -> Paged:
 @answers("users.comments", "comments.trending", "comments.recent", "comments.updates")
 def with_items(call: Call) -> Paged:
     """Comments with what they are about: of everybody, or of a person."""
-    found = list(call.world.comments.values())
+    found = [each for each in call.world.comments.values() if not lists.hides(call, each["on"])]
     if "id" in call.values:
         author = call.owner().slug
         found = [each for each in found if each["author"] == author]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trakt_auth.sandbox.world.bodies import Json
-from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
+from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.calls import lists
 from trakt_auth.sandbox.world.calls.comments import comment_json
 from trakt_auth.sandbox.world.person import Person
@@ -13,10 +13,7 @@ from trakt_auth.sandbox.world.rendering import list_json, user_json
 def _key(call: Call) -> str:
     """What the path is about: ``list:5`` or ``comment:3``."""
     if call.path.startswith("/comments/"):
-        number = call.values["id"]
-        if not number.isdecimal() or int(number) not in call.world.comments:
-            raise Refusal(404)
-        return f"comment:{number}"
+        return f"comment:{call.numbered(call.world.comments)['id']}"
     return f"list:{lists.find(call)[1]['id']}"
 
 
@@ -53,7 +50,7 @@ def of_a_user(call: Call) -> Paged:
     found = [
         (key, at)
         for key, at in person.belongings["likes"].items()
-        if not kind or key.startswith(f"{kind}:")
+        if (not kind or key.startswith(f"{kind}:")) and not lists.hides(call, key)
     ]
     return call.page(found, lambda each: _liked_json(call, *each), limit=10)
 
@@ -63,5 +60,5 @@ def _liked_json(call: Call, key: str, at: str) -> Json:
     if kind == "comment":
         comment = call.world.comments[int(number)]
         return {"liked_at": at, "type": "comment", "comment": comment_json(call, comment)}
-    owner, state = next(each for each in call.world.lists() if str(each[1]["id"]) == number)
+    owner, state = lists.numbered(call, number)
     return {"liked_at": at, "type": "list", "list": list_json(call.world, owner, state)}

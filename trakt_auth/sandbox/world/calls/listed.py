@@ -13,7 +13,8 @@ _FAVORITES = ("movies", "shows")
 
 
 def _which(call: Call) -> str:
-    return "favorites" if "/favorites" in call.path else "watchlist"
+    # The last one: somebody may be called like the other.
+    return max("watchlist", "favorites", key=lambda name: call.path.rfind(f"/{name}"))
 
 
 def _list(call: Call, person: Person) -> ListState:
@@ -46,9 +47,7 @@ def of_a_user(call: Call) -> Paged:
 
 def _page(call: Call, person: Person) -> Paged:
     # /users/me/watchlist/movies/rank: where the path spells the type out, it follows the name.
-    steps = call.path.split("/")
-    after = steps[steps.index(_which(call)) + 1 :]
-    kinds = call.values.get("type") or (after[0] if after else None)
+    kinds = call.values.get("type") or call.after(_which(call))
     return entries.entries(call, person, _list(call, person), kinds)
 
 

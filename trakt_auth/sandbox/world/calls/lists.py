@@ -30,10 +30,23 @@ def find(call: Call) -> tuple[Person, ListState]:
         if state is not None and is_visible(call, owner, state):
             return owner, state
         raise Refusal(404)
+    return numbered(call, call.values["id"])
+
+
+def numbered(call: Call, number: str) -> tuple[Person, ListState]:
+    """The list of an id, with whose it is. Raises Refusal: 404, also where it is hidden."""
     for owner, state in call.world.lists():
-        if str(state["id"]) == call.values["id"] and is_visible(call, owner, state):
+        if str(state["id"]) == number and is_visible(call, owner, state):
             return owner, state
     raise Refusal(404)
+
+
+def hides(call: Call, key: str) -> bool:
+    """Whether a key, such as ``list:5``, is that of a list that who calls may not see."""
+    return key.startswith("list:") and not any(
+        key == f"list:{state['id']}" and is_visible(call, owner, state)
+        for owner, state in call.world.lists()
+    )
 
 
 def own(call: Call) -> ListState:
@@ -69,11 +82,7 @@ def get(call: Call) -> Json:
 def items(call: Call) -> Paged:
     """What is on a list."""
     owner, state = find(call)
-    steps = call.path.split("/")
-    after = steps[steps.index("items") + 1 :]
-    return entries.entries(
-        call, owner, state, call.values.get("type") or (after[0] if after else None)
-    )
+    return entries.entries(call, owner, state, call.values.get("type") or call.after("items"))
 
 
 @answers("users.lists.create")
@@ -82,14 +91,15 @@ def create(call: Call) -> Json:
     me, most = owning(call), call.world.limits.lists
     if not me.vip and len(me.belongings["lists"]) >= most:
         raise entries.over_limit(most)
-    sent = dict(call.body)
-    slug = re.sub(r"[\W_]+", "-", sent["name"].casefold()).strip("-") or "list"
+    name = call.body["name"]
+    slug = re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "list"
     taken = {each["slug"] for each in me.belongings["lists"]}
     number = call.world.new_id()
     if slug in taken:
         slug = f"{slug}-{number}"
     now = me.touch("lists.updated_at")
-    state = new_list(number, sent.pop("name"), slug, now, **sent)
+    state = new_list(number, name, slug, now)
+    entries.update(state, call.body, now)
     me.belongings["lists"].append(state)
     return list_json(call.world, me, state)
 
@@ -104,11 +114,14 @@ def update(call: Call) -> Json:
 
 @answers("users.lists.delete")
 def delete(call: Call) -> None:
-    """Delete a list, and what is on it."""
+    """Delete a list, what is on it, and what was said and thought of it."""
     state = own(call)
     call.me.belongings["lists"].remove(state)
+    key = f"list:{state['id']}"
+    comments = call.world.comments.values()
+    call.world.remove_comments([each["id"] for each in comments if each["on"] == key])
     for person in call.world.people.values():
-        person.belongings["likes"].pop(f"list:{state['id']}", None)
+        person.belongings["likes"].pop(key, None)
     call.me.touch("lists.updated_at")
 
 

@@ -68,10 +68,9 @@ def _own(call: Call) -> Json:
 
 
 def _visible(call: Call) -> Json:
-    number = call.values["id"]
-    note = call.world.notes.get(int(number)) if number.isdecimal() else None
-    mine = note is not None and call.person is not None and note["author"] == call.person.slug
-    if note is None or not (mine or note["privacy"] == "public"):
+    note = call.numbered(call.world.notes)
+    mine = call.person is not None and note["author"] == call.person.slug
+    if not (mine or note["privacy"] == "public"):
         raise Refusal(404)
     return note
 

@@ -245,7 +245,7 @@ def watchers(call: Call) -> list[Json]:
     for person in call.world.people.values():
         watching = person.belongings["watching"]
         if watching is not None and wanted in _around(call.world.item(watching["item"])):
-            found.append(user_json(person, call.extended))
+            found.append(user_json(person, call.extended_of(person)))
     return found
 
 

@@ -93,8 +93,9 @@ def update(call: Call) -> None:
 
 @answers("users.get")
 def profile(call: Call) -> Json:
-    """A person. Of private people, what everybody sees."""
-    return user_json(call.someone(), call.extended)
+    """A person. Of private people, strangers see little more than the name."""
+    person = call.someone()
+    return user_json(person, call.extended_of(person))
 
 
 @answers("users.stats")

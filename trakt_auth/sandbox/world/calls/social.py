@@ -62,7 +62,8 @@ def _followers(call: Call, person: Person) -> dict[str, str]:
 
 
 def _user(call: Call, slug: str) -> Json:
-    return user_json(call.world.people[slug], call.extended)
+    person = call.world.people[slug]
+    return user_json(person, call.extended_of(person))
 
 
 @answers("users.followers")
