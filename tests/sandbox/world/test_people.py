@@ -88,7 +88,9 @@ class TestLimits:
             return [program.get("/users/robin", extended="full"), follower["user"]]
 
         (watcher,) = alice.get("/movies/tron-1982/watching", extended="full")
-        for told in (*robins(alice), *robins(nobody), watcher):
+        alice.post("/users/hidden/comments", {"users": [{"ids": {"slug": "robin"}}]})
+        (hidden,) = alice.get("/users/hidden/comments", extended="full")
+        for told in (*robins(alice), *robins(nobody), watcher, hidden["user"]):
             assert told["username"] == "robin"
             assert not {"location", "about", "joined_at"} & told.keys()
         assert [told["location"] for told in robins(robin)] == ["Reykjavik"] * 2

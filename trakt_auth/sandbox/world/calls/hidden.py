@@ -41,7 +41,8 @@ def hidden(call: Call) -> Paged:
 def _hidden_json(call: Call, key: str, at: str) -> Json:
     kind, _, slug = key.partition(":")
     if kind == "user":
-        user = user_json(call.world.people[slug], call.extended)
+        person = call.world.people[slug]
+        user = user_json(person, call.extended_of(person))
         return {"hidden_at": at, "type": "user", "user": user}
     return {"hidden_at": at} | with_type(call.world, call.world.item(key), call.extended)
 
