@@ -9,24 +9,27 @@ PATH = "trakt_auth/sandbox/contract/openapi.json"
 """Where it is in a checkout, and in a wheel."""
 
 PROSE = {"description", "summary"}
+FROM_ONE = {"page", "limit"}
+"""Arguments of which Trakt takes 0 for 1, and so does the sandbox: only clients refuse it."""
+
 VALUES = {"example", "examples", "const", "enum"}
 
 
 def sandbox_copy(contract: Contract) -> bytes:
     """Write the contract without its prose, as JSON: YAML of this size takes seconds to read."""
-    return (
-        _dump(_without_prose({**contract.document, "paths": contract.paths}), depth=3).encode()
-        + b"\n"
-    )
+    return _dump(_kept({**contract.document, "paths": contract.paths}), depth=3).encode() + b"\n"
 
 
-def _without_prose(node: Any) -> Any:
+def _kept(node: Any) -> Any:
     if isinstance(node, list):
-        return [_without_prose(each) for each in node]
+        return [_kept(each) for each in node]
     if not isinstance(node, dict):
         return node
+    if node.get("in") == "query" and node.get("name") in FROM_ONE:
+        schema = {key: value for key, value in node["schema"].items() if key != "minimum"}
+        node = {**node, "schema": schema}
     return {
-        key: value if key in VALUES else _without_prose(value)
+        key: value if key in VALUES else _kept(value)
         for key, value in node.items()
         # A property may be called description; its value is then a schema.
         if not (key in PROSE and isinstance(value, str))

@@ -22,7 +22,7 @@ def text(name: str, value: Any) -> str:
     """Any text."""
     if not isinstance(value, str):
         refuse(name, "text", value)
-    return str(value.value) if isinstance(value, OpenEnum) else value
+    return plain(value)
 
 
 def texts(name: str, value: Any) -> str:
@@ -74,7 +74,22 @@ def ident(name: str, value: Any) -> str:
     """A number or a text, such as an id or a year."""
     if isinstance(value, bool) or not isinstance(value, int | str):
         refuse(name, "a number or text", value)
-    return str(value)
+    return plain(value) if isinstance(value, str) else str(int(value))
+
+
+def whole_or_word(minimum: int | None = None, maximum: int | None = None) -> Check:
+    """A whole number between `minimum` and `maximum`, as a text too, or a word such as ``all``."""
+    one = whole(minimum, maximum)
+
+    def check(name: str, value: Any) -> str:
+        said = ident(name, value)
+        try:
+            count = int(said)
+        except ValueError:
+            return said
+        return one(name, count)
+
+    return check
 
 
 def day(name: str, value: Any) -> str:
@@ -133,14 +148,17 @@ def either(*checks: Check) -> Check:
 def listed(name: str, value: Any, allowed: tuple[str, ...]) -> str:
     """Return `value` if it is allowed, `Unlisted`, or new in an answer."""
     if isinstance(value, str):
-        plain = str(value.value) if isinstance(value, OpenEnum) else str(value)
-        is_new = isinstance(value, OpenEnum) and plain not in {each.value for each in type(value)}
-        if plain in allowed or isinstance(value, Unlisted) or is_new:
-            return plain
-        raise ValueError(
-            f"{name}: {plain!r} is not one of {_spelt(allowed)}.{meant(plain, allowed)}"
-        )
+        said = plain(value)
+        is_new = isinstance(value, OpenEnum) and said not in {each.value for each in type(value)}
+        if said in allowed or isinstance(value, Unlisted) or is_new:
+            return said
+        raise ValueError(f"{name}: {said!r} is not one of {_spelt(allowed)}.{meant(said, allowed)}")
     raise ValueError(f"{name}: expected one of {_spelt(allowed)}, found {found(value)}.")
+
+
+def plain(value: str) -> str:
+    """Return the text itself: `str` makes ``Kind.A`` of a member of a ``class Kind(str, Enum)``."""
+    return str.__str__(value)
 
 
 def several(name: str, value: Any) -> Iterable[Any]:
@@ -191,6 +209,6 @@ def _time_text(name: str, value: Any, expected: str) -> str:
         except ValueError:
             pass
         else:
-            return str(value)
-        raise ValueError(f"{name}: {value!r} is not {expected}.") from None
+            return plain(value)
+        raise ValueError(f"{name}: {plain(value)!r} is not {expected}.") from None
     refuse(name, expected, value)

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from attrs import frozen
 
 from . import _arguments
-from .types import UNSET, OpenEnum
+from .types import UNSET
 
 Check = Callable[[Any], Any]
 
@@ -116,7 +116,7 @@ def text(value: Any) -> str:
     """Text."""
     if not isinstance(value, str):
         _refuse("text", value)
-    return str(value.value) if isinstance(value, OpenEnum) else str(value)
+    return _arguments.plain(value)
 
 
 def flag(value: Any) -> bool:
@@ -160,7 +160,7 @@ def time(*words: str) -> Check:
 
     def check(value: Any) -> str:
         if isinstance(value, str) and value in words:
-            return str(value.value) if isinstance(value, OpenEnum) else str(value)
+            return _arguments.plain(value)
         return _borrowed(_arguments.time, value)
 
     return check

@@ -40,7 +40,7 @@ class Requests:
         if token is not None:
             headers = headers.copy()
             headers["Authorization"] = f"Bearer {token.access_token}"
-        content = None if call.body is None else json.dumps(call.body, allow_nan=False).encode()
+        content = None if call.body is None else _json(call.name, call.body)
         try:
             return httpx.Request(
                 call.method,
@@ -52,6 +52,17 @@ class Requests:
         except httpx.InvalidURL:
             problem = f"{call.name}: the path cannot be part of a URL"
         raise ValueError(problem)
+
+
+def _json(name: str, body: object) -> bytes:
+    try:
+        return json.dumps(body, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = str(error)  # names types, no values
+    raise ValueError(
+        f"{name}: the body is no JSON ({reason}). Use dicts, lists, text, numbers, True, False "
+        "and None: a time is a text such as 2024-01-31T20:15:00Z."
+    )
 
 
 def _query(query: Mapping[str, str], path: str) -> str:
@@ -72,14 +83,18 @@ def undescribed(
     """A call of an operation that nobody has described yet.
 
     Raises:
-        ValueError: `path` is a whole URL: secrets go to the configured host alone.
+        ValueError: `path` is a whole URL: secrets go to the configured host alone. Or `body` is no
+            JSON.
     """
     if "://" in path.partition("?")[0]:
         raise ValueError("path: a path such as /movies/trending is needed, not a whole URL")
     path = path if path.startswith("/") else f"/{path}"
     method = method.upper()
+    name = f"{method} {path.partition('?')[0]}"
+    # Encoded once more for each request; here, so that it is refused before it takes a turn.
+    _json(name, body)
     return Call(
-        name=f"{method} {path.partition('?')[0]}",
+        name=name,
         method=method,
         path=path,
         query={name: _text(value) for name, value in (params or {}).items() if value is not None},
@@ -92,7 +107,8 @@ def _text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, list | tuple | set | frozenset):
         return ",".join(_text(each) for each in value)
-    return str(value)
+    # `str` makes Kind.A of a member of a `class Kind(str, Enum)`.
+    return str.__str__(value) if isinstance(value, str) else str(value)
 
 
 def no_answer(failure: Exception) -> NoAnswer | TraktAuthError:

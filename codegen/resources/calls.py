@@ -10,7 +10,7 @@ IMPORTS = """\
 from __future__ import annotations
 from typing import Any
 from ... import models
-from ..._arguments import day, either, flag, ident, number, text, texts
+from ..._arguments import day, either, flag, ident, number, text, texts, whole_or_word
 from ..._arguments import time, whole, wholes, word, words
 from ..._bodies import body, items, part
 from ..._call import Chunks

@@ -71,7 +71,8 @@ def _plain(schema: Node, *, several: bool) -> tuple[str, str]:
     if kinds == {"integer"}:
         return "int", f"whole({bounds(schema)})"
     if kinds == {"integer", "string"}:
-        return "int | str", "ident"
+        check = f"whole_or_word({bounds(schema)})" if bounds(schema) else "ident"
+        return "int | str", check
     if kinds == {"number"}:
         return "float", "number"
     if kinds == {"boolean"}:

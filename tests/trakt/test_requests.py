@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import math
+from enum import Enum
 from typing import Any
 
 import httpx
@@ -33,6 +36,7 @@ from trakt_auth import (
     UnexpectedResponse,
     ValidationFailed,
 )
+from trakt_auth.trakt import Trakt
 
 
 class TestRequests:
@@ -102,6 +106,36 @@ class TestAnyRequest:
         assert request.headers["Authorization"] == "Bearer access-0"
         assert answer.json() == {"x": 1}
         assert answer.headers["x-y"] == "z"
+
+    def test_a_text_that_is_an_enum_is_sent_by_its_value(self, front: Front) -> None:
+        class Kind(str, Enum):  # noqa: UP042 - `str` of its members is another text
+            A = "a"
+
+        server = Server(OK)
+        params = {"kind": Kind.A, "kinds": [Kind.A]}
+        front.one(server, lambda trakt: trakt.request("GET", "/x", params=params))
+        assert server.requests[0].url.query == b"kind=a&kinds=a"
+
+    @pytest.mark.parametrize("body", [{"at": dt.datetime.now(dt.UTC)}, {"at": math.nan}, {1, 2}])
+    def test_a_body_that_is_no_json_takes_nobodys_turn(self, front: Front, body: Any) -> None:
+        is_no_json = pytest.raises(ValueError, match=r"^POST /x: the body is no JSON \(")
+
+        def refused(trakt: Any) -> Any:
+            if isinstance(trakt, Trakt):
+                with is_no_json:
+                    trakt.request("POST", "/x", json=body)
+                return None
+
+            async def run() -> None:
+                with is_no_json:
+                    await trakt.request("POST", "/x", json=body)
+
+            return run()
+
+        server = Server(OK)
+        front.run(server, refused, refused, lambda trakt: trakt.request("POST", "/x", json={}))
+        assert len(server.requests) == 1
+        assert front.time.sleeps == []
 
     def test_errors_raise(self, front: Front) -> None:
         with pytest.raises(NotFound, match="GET /x"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -62,6 +63,11 @@ def test_years_are_a_number_or_a_range() -> None:
         UNTYPED.movies.trending(years=[2020, 2026])
 
 
+def test_a_limit_may_be_a_word() -> None:
+    for limit in (1, "1", "all"):
+        assert sent(TREE.comments.reactions(1, limit=limit))[1] == {"limit": str(limit)}
+
+
 def test_an_id_stays_one_segment() -> None:
     assert sent(TREE.movies.get("../a b"))[0] == "/movies/..%2Fa%20b"
 
@@ -95,6 +101,12 @@ def test_arguments_that_fit_no_path_say_what_goes_together() -> None:
         (lambda: UNTYPED.search.query("tron", query="x"), "type: 'tron' [^.]*'list'.$"),
         (lambda: UNTYPED.movies.trending(limit=True), "limit: expected a whole number"),
         (lambda: UNTYPED.movies.trending(limit="7"), "limit: expected a whole number"),
+        (lambda: TREE.movies.trending(page=0), "page: 0 is too small. Use 1 or more."),
+        (lambda: TREE.movies.trending(limit=-5), "limit: -5 is too small. Use 1 or more."),
+        (lambda: TREE.comments.reactions(1, limit=0), "limit: 0 is too small. Use 1 or more."),
+        (lambda: TREE.comments.reactions(1, limit="0"), "limit: 0 is too small. Use 1 or more."),
+        (lambda: UNTYPED.comments.reactions(1, limit=None, page=-1), "page: -1 is too small"),
+        (lambda: UNTYPED.comments.reactions(1, limit=1.5), "limit: expected a number or text"),
         (lambda: UNTYPED.movies.trending(extended=[]), "extended: is empty"),
         (lambda: UNTYPED.movies.trending(ignore_watched="yes"), "ignore_watched: expected True"),
         (lambda: UNTYPED.movies.get(""), "id: is empty"),
@@ -116,6 +128,46 @@ def test_what_an_answer_holds_may_be_handed_back() -> None:
     assert sent(TREE.movies.watched(models.Period("hourly")))[0] == "/movies/watched/hourly"
     with pytest.raises(ValueError, match="period"):
         UNTYPED.movies.watched(models.SortHow("asc"))
+
+
+class Text(str, Enum):  # noqa: UP042 - `str` of its members is another text
+    """Not a StrEnum: its members are text, and `str` makes another text of them."""
+
+    MOVIE = "movie"
+    DAILY = "daily"
+    WHEN = "2024-01-02T03:04:05Z"
+    DAY = "2024-01-02"
+
+
+class Number(int, Enum):
+    """The same of numbers."""
+
+    YEAR = 2020
+
+
+def test_an_enum_is_sent_by_its_value() -> None:
+    # By its type too: a Text in `query` is not yet what is sent.
+    def plain(call: object) -> tuple[str, dict[str, str]]:
+        path, query = sent(call)
+        assert {type(value) for value in query.values()} <= {str}
+        return path, query
+
+    assert plain(UNTYPED.movies.watched(Text.DAILY))[0] == "/movies/watched/daily"
+    assert plain(TREE.movies.get(Text.MOVIE))[0] == "/movies/movie"
+    assert plain(UNTYPED.search.query(Text.MOVIE, query=Text.DAILY)) == (
+        "/search/movie",
+        {"query": "daily"},
+    )
+    assert plain(TREE.movies.trending(genres=[Text.MOVIE, Text.DAILY], years=Number.YEAR)) == (
+        "/movies/trending",
+        {"genres": "movie,daily", "years": "2020"},
+    )
+    assert plain(TREE.users.history("me", start_at=Text.WHEN))[1] == {
+        "start_at": "2024-01-02T03:04:05Z"
+    }
+    assert plain(TREE.users.history("me", start_at=Text.DAY))[1] == {
+        "start_at": "2024-01-02T00:00:00.000Z"
+    }
 
 
 def test_a_value_newer_than_the_sdk_passes() -> None:

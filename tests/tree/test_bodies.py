@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+from enum import Enum
 from types import SimpleNamespace
 from typing import Any
 
@@ -89,6 +91,22 @@ def test_an_input_model_is_sent_as_it_says() -> None:
 
 def test_none_is_null_where_trakt_has_one() -> None:
     assert body(TREE.users.lists.update("me", 1, description=None)) == {"description": None}
+
+
+def test_an_enum_is_sent_by_its_value() -> None:
+    class Text(str, Enum):  # noqa: UP042 - `str` of its members is another text
+        NAME = "mine"
+        PUBLIC = "public"
+        RELEASED = "released"
+        WHEN = "2024-01-02T03:04:05Z"
+
+    lists: Any = UNTYPED.users.lists.create("me", name=Text.NAME, privacy=Text.PUBLIC)
+    assert json.dumps(body(lists)) == '{"name": "mine", "privacy": "public"}'
+    assert [type(each) for each in body(lists).values()] == [str, str]
+    for time in (Text.RELEASED, Text.WHEN):
+        items: Any = [{"ids": {"trakt": 1}, "watched_at": time}]
+        sent = body(TREE.sync.history.add(movies=items))
+        assert repr(sent["movies"][0]["watched_at"]) == repr(time.value)
 
 
 def test_an_array_is_one_argument() -> None:

@@ -8,6 +8,7 @@ from ..._arguments import (
     flag,
     ident,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -56,7 +57,7 @@ LIKES: Method[list[models.Like]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "page": whole(minimum=1), "limit": whole(minimum=1)},
 )
 
 LIKE: Method[None] = Method(
@@ -93,7 +94,12 @@ REPLIES: Method[list[models.Comment]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 REPLY: Method[models.Comment] = Method(
@@ -134,7 +140,12 @@ REACTIONS: Method[list[models.CommentReaction]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": ident},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
+    },
 )
 
 ADD_REACTION: Method[None] = Method(
@@ -201,8 +212,8 @@ TRENDING: Method[list[models.CommentedItem]] = Method(
         "comment_type": word("all", "reviews", "shouts"),
         "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "include_replies": flag,
     },
 )
@@ -239,8 +250,8 @@ RECENT: Method[list[models.CommentedItem]] = Method(
         "comment_type": word("all", "reviews", "shouts"),
         "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "include_replies": flag,
     },
 )
@@ -277,8 +288,8 @@ UPDATES: Method[list[models.CommentedItem]] = Method(
         "comment_type": word("all", "reviews", "shouts"),
         "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "include_replies": flag,
     },
 )

@@ -8,6 +8,7 @@ from ..._arguments import (
     ident,
     text,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -130,8 +131,8 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "episode": whole(),
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "language": text,
     },
 )
@@ -191,8 +192,8 @@ LISTS: Method[list[models.List]] = Method(
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -213,8 +214,8 @@ LISTED: Method[list[models.List]] = Method(
         "season": whole(),
         "episode": whole(),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -234,8 +235,8 @@ SOCIAL: Method[list[models.SocialMediaActivity]] = Method(
         "show": ident,
         "season": whole(),
         "episode": whole(),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 

@@ -13,6 +13,7 @@ from ..._arguments import (
     text,
     texts,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -97,8 +98,8 @@ TRENDING: Method[list[models.RankedList]] = Method(
     arguments={
         "type": word("personal", "official"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -202,8 +203,8 @@ POPULAR: Method[list[models.RankedList]] = Method(
     arguments={
         "type": word("personal", "official"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -684,8 +685,8 @@ ITEMS: Method[Any] = Method(
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "genres_operator": word("and", "or"),
         "networks": texts,
         "keywords": texts,
@@ -734,8 +735,8 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "id": ident,
         "sort": word("newest", "oldest", "likes", "replies"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
     },
 )
 
@@ -751,7 +752,12 @@ LIKES: Method[list[models.Like]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 LIKE: Method[None] = Method(

@@ -11,6 +11,7 @@ from ..._arguments import (
     text,
     texts,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -102,7 +103,12 @@ RELATED: Method[list[models.Movie]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 RELATED_SMART: Method[list[models.Movie]] = Method(
@@ -117,7 +123,12 @@ RELATED_SMART: Method[list[models.Movie]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 WATCHING: Method[list[models.User]] = Method(
@@ -205,8 +216,8 @@ LISTS: Method[list[models.List]] = Method(
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -222,7 +233,7 @@ SOCIAL: Method[list[models.SocialMediaActivity]] = Method(
             oauth="required",
         ),
     ),
-    arguments={"id": ident, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "page": whole(minimum=1), "limit": whole(minimum=1)},
 )
 
 COMMENTS: Method[list[models.Comment]] = Method(
@@ -250,8 +261,8 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "id": ident,
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "language": text,
     },
 )
@@ -307,8 +318,8 @@ TRENDING: Method[list[models.TrendingMovie]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -443,8 +454,8 @@ POPULAR_NEXT: Method[list[models.NextPopularMovie]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -565,8 +576,8 @@ WATCHED: Method[list[models.MostWatchedMovie]] = Method(
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -697,8 +708,8 @@ FAVORITED: Method[list[models.FavoritedMovie]] = Method(
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -829,8 +840,8 @@ PLAYED: Method[list[models.MostWatchedMovie]] = Method(
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -961,8 +972,8 @@ COLLECTED: Method[list[models.MostWatchedMovie]] = Method(
     arguments={
         "period": word("daily", "weekly", "monthly", "all"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1028,8 +1039,8 @@ UPDATES: Method[list[models.UpdatedMovie]] = Method(
     arguments={
         "start_date": text,
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -1053,7 +1064,7 @@ UPDATED_IDS: Method[list[int]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"start_date": text, "page": whole(), "limit": whole()},
+    arguments={"start_date": text, "page": whole(minimum=1), "limit": whole(minimum=1)},
 )
 
 ANTICIPATED: Method[list[models.AnticipatedMovie]] = Method(
@@ -1081,8 +1092,8 @@ ANTICIPATED: Method[list[models.AnticipatedMovie]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1133,8 +1144,8 @@ HOT: Method[list[models.AnticipatedMovie]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1178,8 +1189,8 @@ POPULAR: Method[list[models.Movie]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1316,8 +1327,8 @@ STREAMING: Method[list[models.StreamingMovie]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,

@@ -40,8 +40,8 @@ UPDATES: Method[list[models.UpdatedPerson]] = Method(
     arguments={
         "start_date": text,
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -65,7 +65,7 @@ UPDATED_IDS: Method[list[int]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"start_date": text, "page": whole(), "limit": whole()},
+    arguments={"start_date": text, "page": whole(minimum=1), "limit": whole(minimum=1)},
 )
 
 GET: Method[models.Person] = Method(
@@ -180,8 +180,8 @@ LISTS: Method[list[models.List]] = Method(
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -197,7 +197,12 @@ LISTED: Method[list[models.List]] = Method(
             oauth="required",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 REPORT: Method[None] = Method(

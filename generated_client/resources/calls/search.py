@@ -52,8 +52,8 @@ QUERY: Method[Any] = Method(
     arguments={
         "type": words("movie", "show", "episode", "person", "list"),
         "query": text,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "extended": words("full", "images"),
     },
 )
@@ -81,8 +81,8 @@ EXACT: Method[Any] = Method(
     arguments={
         "type": words("movie", "show"),
         "query": text,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "extended": words("full", "images"),
     },
 )
@@ -103,8 +103,8 @@ LOOKUP: Method[list[models.SearchResult]] = Method(
         "id_type": word("trakt", "imdb", "tmdb", "tvdb"),
         "id": text,
         "type": words("movie", "show", "episode", "person"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "extended": words("full", "images"),
     },
 )
@@ -123,8 +123,8 @@ TRENDING: Method[list[models.TrendingSearch]] = Method(
     ),
     arguments={
         "type": word("movies", "shows", "people"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "query": text,
         "extended": words("full", "images"),
     },

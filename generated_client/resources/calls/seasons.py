@@ -9,6 +9,7 @@ from ..._arguments import (
     ident,
     text,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -106,8 +107,8 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "season": whole(),
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "language": text,
     },
 )
@@ -147,8 +148,8 @@ LISTS: Method[list[models.List]] = Method(
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -168,8 +169,8 @@ LISTED: Method[list[models.List]] = Method(
         "show": ident,
         "season": whole(),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 

@@ -11,6 +11,7 @@ from ..._arguments import (
     text,
     texts,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -151,7 +152,12 @@ RELATED: Method[list[models.Show]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 RELATED_SMART: Method[list[models.Show]] = Method(
@@ -166,7 +172,12 @@ RELATED_SMART: Method[list[models.Show]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 WATCHING: Method[list[models.User]] = Method(
@@ -278,8 +289,8 @@ LISTS: Method[list[models.List]] = Method(
         "type": word("all", "personal", "official", "watchlists", "recommendations", "favorites"),
         "sort": word("popular", "likes", "comments", "items", "added", "updated"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -295,7 +306,12 @@ LISTED: Method[list[models.List]] = Method(
             oauth="required",
         ),
     ),
-    arguments={"id": ident, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": ident,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 SOCIAL: Method[list[models.SocialMediaActivity]] = Method(
@@ -310,7 +326,7 @@ SOCIAL: Method[list[models.SocialMediaActivity]] = Method(
             oauth="required",
         ),
     ),
-    arguments={"id": ident, "page": whole(), "limit": whole()},
+    arguments={"id": ident, "page": whole(minimum=1), "limit": whole(minimum=1)},
 )
 
 COMMENTS: Method[list[models.Comment]] = Method(
@@ -338,8 +354,8 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "id": ident,
         "sort": word("newest", "oldest", "likes", "replies", "highest", "lowest", "plays"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "language": text,
     },
 )
@@ -395,8 +411,8 @@ TRENDING: Method[list[models.TrendingShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -530,8 +546,8 @@ POPULAR_NEXT: Method[list[models.NextPopularShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -671,8 +687,8 @@ WATCHED: Method[list[models.MostWatchedShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -812,8 +828,8 @@ FAVORITED: Method[list[models.FavoritedShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -953,8 +969,8 @@ PLAYED: Method[list[models.MostWatchedShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1094,8 +1110,8 @@ COLLECTED: Method[list[models.MostWatchedShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1145,8 +1161,8 @@ UPDATES: Method[list[models.UpdatedShow]] = Method(
     arguments={
         "start_date": text,
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -1170,7 +1186,7 @@ UPDATED_IDS: Method[list[int]] = Method(
             oauth="none",
         ),
     ),
-    arguments={"start_date": text, "page": whole(), "limit": whole()},
+    arguments={"start_date": text, "page": whole(minimum=1), "limit": whole(minimum=1)},
 )
 
 ANTICIPATED: Method[list[models.AnticipatedShow]] = Method(
@@ -1198,8 +1214,8 @@ ANTICIPATED: Method[list[models.AnticipatedShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1248,8 +1264,8 @@ HOT: Method[list[models.AnticipatedShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1294,8 +1310,8 @@ POPULAR: Method[list[models.Show]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
@@ -1435,8 +1451,8 @@ STREAMING: Method[list[models.StreamingShow]] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,

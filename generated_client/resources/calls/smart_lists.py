@@ -11,6 +11,7 @@ from ..._arguments import (
     text,
     texts,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -83,8 +84,8 @@ ITEMS: Method[list[models.SmartListItem]] = Method(
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "genres_operator": word("and", "or"),
         "networks": texts,
         "keywords": texts,

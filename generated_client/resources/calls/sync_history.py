@@ -134,8 +134,8 @@ LIST: Method[Any] = Method(
         "type": word("all", "movies", "shows", "seasons", "episodes"),
         "id": ident,
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "start_at": time,
         "end_at": time,
         "watchnow": word(

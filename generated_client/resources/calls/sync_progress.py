@@ -28,8 +28,8 @@ UP_NEXT: Method[list[models.ProgressItem]] = Method(
     ),
     arguments={
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "sort_by": word(
             "rank",
             "added",
@@ -92,8 +92,8 @@ WATCHED: Method[list[models.ProgressItem]] = Method(
     ),
     arguments={
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "sort_by": word(
             "rank",
             "added",

@@ -65,8 +65,8 @@ LIST: Method[Any] = Method(
         "type": word("all", "movies", "shows", "seasons", "episodes"),
         "rating": wholes(minimum=1, maximum=10),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 

@@ -36,8 +36,8 @@ IDS: Method[list[int]] = Method(
     arguments={
         "type": word("movies", "shows"),
         "start_date": text,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -66,7 +66,7 @@ LIST: Method[list[models.UpdatedMedia]] = Method(
         "type": word("movies", "shows"),
         "start_date": text,
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )

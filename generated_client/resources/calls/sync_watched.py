@@ -79,8 +79,8 @@ LIST: Method[Any] = Method(
     arguments={
         "type": word("movies", "shows", "episodes"),
         "extended": words("full", "images", "progress", "min", "noseasons"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "start_at": time,
         "end_at": time,
         "specials": flag,

@@ -108,8 +108,8 @@ LIST: Method[Any] = Method(
         ),
         "sort_how": word("asc", "desc"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 

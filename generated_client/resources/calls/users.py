@@ -14,6 +14,7 @@ from ..._arguments import (
     texts,
     time,
     whole,
+    whole_or_word,
     wholes,
     word,
     words,
@@ -37,8 +38,8 @@ UP_NEXT: Method[list[models.ProgressItem]] = Method(
     arguments={
         "id": text,
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "sort_by": word(
             "rank",
             "added",
@@ -115,8 +116,8 @@ COMMENT_REACTIONS: Method[list[models.ReactedComment]] = Method(
     ),
     arguments={
         "extended": words("min", "full", "images", "comments"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
     },
 )
 
@@ -145,8 +146,8 @@ LIKES: Method[list[models.LikedItem]] = Method(
         "id": text,
         "type": word("comments", "lists"),
         "extended": words("min", "full", "images", "comments"),
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
     },
 )
 
@@ -208,8 +209,8 @@ ACTIVITIES: Method[list[models.SocialActivity]] = Method(
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "genres_operator": word("and", "or"),
         "networks": texts,
         "keywords": texts,
@@ -274,8 +275,8 @@ COMMENTS: Method[list[models.CommentedItem]] = Method(
         "comment_type": word("all", "reviews", "shouts"),
         "type": word("all", "movies", "shows", "seasons", "episodes", "lists"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "include_replies": word("true", "false", "only"),
     },
 )
@@ -314,8 +315,8 @@ COLLECTION: Method[Any] = Method(
         "runtimes": text,
         "countries": texts,
         "certifications": texts,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "sort_by": word(
             "rank",
             "added",
@@ -380,8 +381,8 @@ NOTES: Method[list[models.NotedItem]] = Method(
             "ratings",
         ),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -454,7 +455,12 @@ FOLLOWERS: Method[list[models.Follower]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": text,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 LEADERBOARD: Method[list[models.FriendLeaderboardEntry]] = Method(
@@ -469,7 +475,7 @@ LEADERBOARD: Method[list[models.FriendLeaderboardEntry]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "page": whole(), "limit": ident},
+    arguments={"id": text, "page": whole(minimum=1), "limit": whole_or_word(minimum=1)},
 )
 
 GLOBAL_LEADERBOARD: Method[list[models.LeaderboardEntry]] = Method(
@@ -490,7 +496,12 @@ FOLLOWING: Method[list[models.Follower]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": text,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 FRIENDS: Method[list[models.Friend]] = Method(
@@ -505,7 +516,12 @@ FRIENDS: Method[list[models.Friend]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "extended": words("full", "images"), "page": whole(), "limit": whole()},
+    arguments={
+        "id": text,
+        "extended": words("full", "images"),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
+    },
 )
 
 MONTH_IN_REVIEW: Method[models.MonthInReview] = Method(
@@ -605,8 +621,8 @@ WATCHED: Method[Any] = Method(
         "hidden": flag,
         "specials": flag,
         "count_specials": flag,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "season_numbers": flag,
         "start_at": time,
         "end_at": time,
@@ -818,8 +834,8 @@ HISTORY: Method[Any] = Method(
         "certifications": texts,
         "start_at": time,
         "end_at": time,
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "genres_operator": word("and", "or"),
         "networks": texts,
         "keywords": texts,
@@ -1158,8 +1174,8 @@ WATCHLIST: Method[Any] = Method(
         ),
         "sort_how": word("asc", "desc"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "watchnow": word(
             "favorites", "any", "any_all", "free", "free_all", "subscriptions", "subscriptions_all"
         ),
@@ -1225,8 +1241,8 @@ WATCHLIST_COMMENTS: Method[list[models.Comment]] = Method(
     arguments={
         "id": text,
         "sort": word("newest", "oldest", "likes", "replies"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -1307,8 +1323,8 @@ RATINGS: Method[Any] = Method(
         "type": word("all", "movies", "shows", "seasons", "episodes"),
         "rating": wholes(minimum=1, maximum=10),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -1414,8 +1430,8 @@ FAVORITES: Method[Any] = Method(
         ),
         "sort_how": word("asc", "desc"),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
@@ -1443,7 +1459,7 @@ FAVORITES_COMMENTS: Method[list[models.Comment]] = Method(
     arguments={
         "id": text,
         "sort": word("newest", "oldest", "likes", "replies"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )

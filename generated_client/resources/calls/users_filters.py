@@ -34,8 +34,8 @@ LIST: Method[list[models.SavedFilter]] = Method(
     ),
     arguments={
         "section": word("movies", "shows", "calendars", "search"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 

@@ -53,8 +53,8 @@ LIST: Method[list[models.HiddenItem]] = Method(
             "dropped",
         ),
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "type": word("movie", "show", "season", "user"),
     },
 )

@@ -13,6 +13,7 @@ from ..._arguments import (
     text,
     texts,
     whole,
+    whole_or_word,
     word,
     words,
 )
@@ -36,8 +37,8 @@ LIST: Method[list[models.List]] = Method(
     arguments={
         "id": text,
         "extended": words("full", "images"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
         "sort_by": word(
             "rank",
             "added",
@@ -606,8 +607,8 @@ ITEMS: Method[Any] = Method(
         "ignore_watched": flag,
         "ignore_collected": flag,
         "ignore_watchlisted": flag,
-        "page": whole(),
-        "limit": ident,
+        "page": whole(minimum=1),
+        "limit": whole_or_word(minimum=1),
         "genres_operator": word("and", "or"),
         "networks": texts,
         "keywords": texts,
@@ -710,7 +711,7 @@ LIKES: Method[list[models.Like]] = Method(
             oauth="optional",
         ),
     ),
-    arguments={"id": text, "list_id": ident, "page": whole(), "limit": whole()},
+    arguments={"id": text, "list_id": ident, "page": whole(minimum=1), "limit": whole(minimum=1)},
 )
 
 LIKE: Method[None] = Method(
@@ -752,8 +753,8 @@ COMMENTS: Method[list[models.Comment]] = Method(
         "id": text,
         "list_id": ident,
         "sort": word("newest", "oldest", "likes", "replies"),
-        "page": whole(),
-        "limit": whole(),
+        "page": whole(minimum=1),
+        "limit": whole(minimum=1),
     },
 )
 
