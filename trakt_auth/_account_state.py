@@ -123,30 +123,29 @@ class Accounts:
 
     Args:
         store: Where their tokens live; None where nobody is signed in.
-        refresher: Makes what keeps the token of an account fresh, by its name and the
-            store.
         limits: Whether to keep to Trakt's rates.
         clock: Unix seconds.
         app: The application.
         reads_at_once: Whether a call may read the store by itself, since it may block.
+        **options: More for each `Refresher`.
     """
 
     def __init__(
         self,
         store: Any,
-        refresher: Callable[[str, Any], Refresher],
         *,
         limits: bool,
         clock: Clock,
         app: App,
         reads_at_once: bool,
+        **options: Any,
     ) -> None:
         functions(clock=clock)
         self.store = store
         self._app = app
         self._home: Home | None = None
         self.reads_at_once = reads_at_once and not iscoroutinefunction(getattr(store, "load", None))
-        self._make_refresher = refresher
+        self._options = options
         self.limits = limits
         self.clock = clock
         # A clock of the caller's is the only one; without, the rates go by one that nobody sets.
@@ -182,7 +181,10 @@ class Accounts:
 
     def refresher(self, name: str) -> Refresher:
         """Make what keeps the token of an account fresh."""
-        return self._make_refresher(name, self.store)
+        # Here, since what nobody is signed in for does not need it.
+        from trakt_auth.refresh import Refresher
+
+        return Refresher(self._app, self.store, name, clock=self.clock, **self._options)
 
     def close(self, seconds: float) -> None:
         """Wait for renewals that are under way, so many seconds at most."""
@@ -236,20 +238,3 @@ def store_for(
     memory = MemoryTokenStore()
     memory.save(account, token)
     return memory
-
-
-def refreshers(app: App, **options: Any) -> Callable[[str, Any], Refresher]:
-    """What makes a `Refresher`, by the name of the account and its store.
-
-    Args:
-        app: The application.
-        **options: Those of `Refresher`.
-    """
-
-    def make(account: str, store: Any) -> Refresher:
-        # Here, since what nobody is signed in for does not need it.
-        from trakt_auth.refresh import Refresher
-
-        return Refresher(app, store, account, **options)
-
-    return make

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
-from trakt_auth._account_state import Accounts, Clock, app_for, refreshers, store_for
+from trakt_auth._account_state import Accounts, Clock, app_for, store_for
 from trakt_auth._async_caller import AsyncCaller
 from trakt_auth._async_connections import AsyncConnections, AsyncSleep
 from trakt_auth._event_loops import sleep_async
@@ -64,11 +64,12 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         self._connections = AsyncConnections(app, http_client)
         self._accounts = Accounts(
             store_for(store, token, account),
-            refreshers(app, clock=clock, on_event=on_event, async_http_client=http_client),
             limits=rate_limit,
             clock=clock,
             app=app,
             reads_at_once=store is None,
+            on_event=on_event,
+            async_http_client=http_client,
         )
         self._views: dict[str, AsyncTrakt] = {account: self}
         self._is_view = False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
-from trakt_auth._account_state import Accounts, Clock, app_for, refreshers, store_for
+from trakt_auth._account_state import Accounts, Clock, app_for, store_for
 from trakt_auth._caller import Caller
 from trakt_auth._connections import Connections, Sleep
 from trakt_auth._frames import sealed
@@ -101,11 +101,12 @@ class Trakt(ResourceTree[Caller]):
         self._connections = Connections(app, http_client)
         self._accounts = Accounts(
             store_for(store, token, account),
-            refreshers(app, clock=clock, on_event=on_event, http_client=http_client),
             limits=rate_limit,
             clock=clock,
             app=app,
             reads_at_once=True,
+            on_event=on_event,
+            http_client=http_client,
         )
         self._views: dict[str, Trakt] = {account: self}
         self._is_view = False
