@@ -185,7 +185,8 @@ def pages(items: int, *, most: int = 250) -> Callable[[httpx.Request], httpx.Res
 
     def answer(request: httpx.Request) -> httpx.Response:
         page = int(request.url.params.get("page", 1))
-        limit = min(int(request.url.params.get("limit", 10)), most)
+        asked = request.url.params.get("limit", "10")
+        limit = items if asked == "all" else min(int(asked), most)
         numbers = range(items)[(page - 1) * limit : page * limit]
         return page_answer(numbers, page, -(-items // limit), items)
 

@@ -67,7 +67,7 @@ class AsyncCaller:
     def pages(self, call: Call[list[T]]) -> AsyncPages[T]:
         """The items of all pages of a call, before anything is sent."""
 
-        async def fetch(number: int, limit: int | None) -> Answer[Page[T]]:
+        async def fetch(number: int, limit: int | str | None) -> Answer[Page[T]]:
             return await self.answer_page(call.with_page(number, limit))
 
         return AsyncPages(fetch, call.page, call.limit, name=call.name)

@@ -8,7 +8,13 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._requests import broken, typed
 from trakt_auth.bodies import CHUNK, left, merge, split
-from trakt_auth.errors import PartlyDone, ServiceError, TraktAuthError, UnexpectedResponse
+from trakt_auth.errors import (
+    PartlyDone,
+    ServiceError,
+    TraktAuthError,
+    Unavailable,
+    UnexpectedResponse,
+)
 from trakt_auth.events import OnEvent, Progress, tell
 
 
@@ -68,11 +74,19 @@ class Writing:
             done = typed(self._call, data, status=self._status, strict=False)
         except UnexpectedResponse:
             done = None
+        doubt = _maybe_done(stopped)
+        advice = "What was sent is done; `left` has the other items."
+        if doubt:
+            count = _count(self.parts[len(self._answers) :][:1])
+            advice = (
+                f"The first {sent} are done. Look whether the next {count} are too before you send "
+                "`left`, which begins with them."
+            )
         raise PartlyDone(
-            f"{self._call.name} stopped after {sent} of {self._total} items: {stopped} "
-            "What was sent is done; `left` has the other items.",
+            f"{self._call.name} stopped after {sent} of {self._total} items: {stopped} {advice}",
             done=done,
             left=rest,
+            maybe_done=doubt,
             status=status,
             retry_after=stopped.retry_after if isinstance(stopped, ServiceError) else None,
         ) from stopped
@@ -80,6 +94,12 @@ class Writing:
     def _merged(self) -> Any:
         assert self._call.chunks is not None  # noqa: S101 - split would have left it whole
         return merge(self._call.chunks, self._answers)
+
+
+def _maybe_done(stopped: TraktAuthError) -> bool:
+    if isinstance(stopped, UnexpectedResponse):
+        return stopped.status is None or stopped.status < 300
+    return isinstance(stopped, Unavailable) and stopped.maybe_done
 
 
 def _count(calls: list[Call[Any]]) -> int:

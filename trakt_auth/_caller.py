@@ -77,7 +77,9 @@ class Caller:
     def pages(self, call: Call[list[T]]) -> Pages[T]:
         """The items of all pages of a call, before anything is sent."""
 
-        def fetch(number: int, limit: int | None, stop: threading.Event | None) -> Answer[Page[T]]:
+        def fetch(
+            number: int, limit: int | str | None, stop: threading.Event | None
+        ) -> Answer[Page[T]]:
             return self.answer_page(call.with_page(number, limit), stop)
 
         return Pages(fetch, call.page, call.limit, name=call.name)
@@ -160,7 +162,7 @@ class Caller:
             request = self._requests.make(call, step.token, self.options.extensions())
             return self._send(request, stop)
         if isinstance(step, GetToken):
-            return self.account.refresher.get(step.rejected)
+            return self.account.refresher.get(step.rejected, check=self._check(stop))
         if isinstance(step, Reject):
             raise self.account.refresher.rejection(step.token)
         self.options.tell_of(step, call.name)
@@ -198,6 +200,17 @@ class Caller:
                     break
         self._give_up_if_cancelled()
         _give_up_if_stopped(stop)
+
+    def _check(self, stop: threading.Event | None) -> Callable[[], None] | None:
+        """What ends a wait for a renewal, which goes on; None where nothing does."""
+        if self.options.cancel is None and stop is None:
+            return None
+
+        def check() -> None:
+            self._give_up_if_cancelled()
+            _give_up_if_stopped(stop)
+
+        return check
 
     def _give_up_if_cancelled(self) -> None:
         if self.options.cancel is not None and self.options.cancel.is_set():

@@ -39,6 +39,10 @@ class Course:
         self._asked = max(self._asked, last)
         return range(first, last + 1)
 
+    def end(self) -> None:
+        """Go no further."""
+        self._position = None
+
     def took(self, items: int, headers: Mapping[str, str]) -> None:
         """Go on after a page with so many items, answered with these headers.
 
@@ -49,12 +53,12 @@ class Course:
         self._position = self._position.after(items, headers)
 
 
-def limit_for(items: int, limit: int | None) -> int:
+def limit_for(items: int, limit: int | str | None) -> int:
     """How many items to ask for on a page, to get so many and as few more as can be.
 
     Args:
         items: How many are wanted, at least 1.
-        limit: The most on a page, if the caller has said.
+        limit: The most on a page, if the caller has said; ``all`` is no number.
     """
-    most = min(limit or LARGEST, LARGEST)
+    most = min(limit, LARGEST) if isinstance(limit, int) else LARGEST
     return ceil(items / ceil(items / most))

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from urllib.request import getproxies, proxy_bypass
 from weakref import WeakSet
 
+from trakt_auth._forks import GUARD
 from trakt_auth._httpx import httpx
 from trakt_auth._links import is_loopback
 from trakt_auth.errors import ConfigurationError
@@ -53,9 +54,11 @@ class Routes(Generic[P]):
         pool = self._by_origin.get(origin)
         if pool is None:
             proxy = self._proxy(url)
-            if proxy not in self._by_proxy:
-                self._by_proxy[proxy] = self._make(None if proxy is None else _usable(proxy))
-            pool = self._by_origin[origin] = self._by_proxy[proxy]
+            usable = None if proxy is None else _usable(proxy)
+            with GUARD:
+                if proxy not in self._by_proxy:
+                    self._by_proxy[proxy] = self._make(usable)
+                pool = self._by_origin[origin] = self._by_proxy[proxy]
         return pool
 
     def forget(self) -> None:

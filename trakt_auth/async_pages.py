@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -12,7 +13,7 @@ from trakt_auth.pages import Answer, Page, at_least_one, failure_of, limit_of_fi
 
 T = TypeVar("T")
 
-AsyncFetch = Callable[[int, int | None], Awaitable[Answer[Page[T]]]]
+AsyncFetch = Callable[[int, int | str | None], Awaitable[Answer[Page[T]]]]
 
 
 class AsyncPages(Generic[T]):
@@ -27,7 +28,7 @@ class AsyncPages(Generic[T]):
         self,
         fetch: AsyncFetch[T],
         start: int,
-        limit: int | None,
+        limit: int | str | None,
         *,
         name: str,
         ahead: int = 1,
@@ -94,7 +95,7 @@ class AsyncPages(Generic[T]):
         if requests is not None:
             await requests.close()
 
-    def _walk(self, limit: int, ahead: int) -> _Walk[T]:
+    def _walk(self, limit: int | str, ahead: int) -> _Walk[T]:
         course = Course(self._start, ahead)
 
         async def fetch(page: int) -> Answer[Page[T]]:
@@ -128,6 +129,7 @@ class _Walk(Generic[T]):
     async def __anext__(self) -> Page[T]:
         if self._failure is not None:
             failure, self._failure = self._failure, None
+            self._course.end()
             self._stop()
             raise failure
         page = self._course.page
@@ -147,12 +149,20 @@ class _Walk(Generic[T]):
         if self._requests is None:
             return await self._fetch(page)
         self._ask()
-        return await self._requests.take(self._mine.pop(page))
+        # After an error, or a wait that was cancelled, the same page is asked for again.
+        request = self._mine.pop(page, None) or self._requests.start(self._fetch, page)
+        return await self._requests.take(request)
 
     def _ask(self) -> None:
         if self._requests is not None:
             for page in self._course.due():
                 self._mine[page] = self._requests.start(self._fetch, page)
+
+    def __del__(self) -> None:
+        # A loop that was left half way is not told: its tasks would wait for their turns all the
+        # same. Where its event loop is closed, they have ended.
+        with suppress(RuntimeError):
+            self._stop()
 
     def _stop(self) -> None:
         if self._requests is not None:

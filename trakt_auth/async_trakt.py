@@ -131,9 +131,16 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
 
     async def aclose(self) -> None:
         """As `Trakt.close`."""
-        if not self._is_view:
+        if self._is_view:
+            return
+        from anyio import CancelScope
+
+        try:
             await self._accounts.aclose(CLOSING)
-            await self._connections.aclose()
+        finally:
+            # Whoever is cancelled while it waits for a renewal must close them all the same.
+            with CancelScope(shield=True):
+                await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -241,18 +241,24 @@ class PartlyDone(ServiceError):
     """The items that were not sent, and those of the request that failed: a list for each field
     of the body. Hand them to the same call to go on: ``trakt.sync.history.add(**error.left)``."""
 
+    maybe_done: bool
+    """Whether the request that failed may have been done all the same: its answer was lost, or
+    cannot be read. Then look before you send `left`, which begins with its items."""
+
     def __init__(
         self,
         message: str,
         *,
         done: Any = None,
         left: Mapping[str, Any] | None = None,
+        maybe_done: bool = False,
         status: int | None = None,
         retry_after: float | None = None,
     ) -> None:
         super().__init__(message, status=status, retry_after=retry_after)
         self.done = done
         self.left = left or {}
+        self.maybe_done = maybe_done
 
 
 class UnexpectedResponse(TraktAuthError):

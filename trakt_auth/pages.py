@@ -95,7 +95,7 @@ def page_of(items: Sequence[T], asked: int, headers: Mapping[str, str]) -> Page[
     )
 
 
-Fetch = Callable[[int, int | None, threading.Event | None], Answer[Page[T]]]
+Fetch = Callable[[int, int | str | None, threading.Event | None], Answer[Page[T]]]
 
 
 class Pages(Generic[T]):
@@ -112,7 +112,7 @@ class Pages(Generic[T]):
     __slots__ = ("_ahead", "_fetch", "_limit", "_name", "_start")
 
     def __init__(
-        self, fetch: Fetch[T], start: int, limit: int | None, *, name: str, ahead: int = 1
+        self, fetch: Fetch[T], start: int, limit: int | str | None, *, name: str, ahead: int = 1
     ) -> None:
         self._fetch = fetch
         self._start = start
@@ -155,7 +155,7 @@ class Pages(Generic[T]):
         at_least_one(count)
         return Pages(self._fetch, self._start, self._limit, name=self._name, ahead=count)
 
-    def _walk(self, limit: int | None, ahead: int) -> Iterator[Page[T]]:
+    def _walk(self, limit: int | str | None, ahead: int) -> Iterator[Page[T]]:
         from trakt_auth._ahead import ThreadedPageRequests
         from trakt_auth._page_walk import LARGEST, Course
 
@@ -187,7 +187,7 @@ def failure_of(course: Course, answer: Answer[Page[Any]]) -> Exception | None:
     return None
 
 
-def limit_of_first(count: int, start: int, limit: int | None) -> int | None:
+def limit_of_first(count: int, start: int, limit: int | str | None) -> int | str | None:
     """The limit to ask for the first `count` items by; None where there is nothing to ask for."""
     from trakt_auth._page_walk import LARGEST, limit_for
 

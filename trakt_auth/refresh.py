@@ -18,6 +18,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from trakt_auth._accounts import account_of, keep_while_unsaved
+from trakt_auth._bounds import CANCEL_CHECK
 from trakt_auth._event_loops import running_loop, settled, spawn
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import check_kind, httpx
@@ -124,11 +125,15 @@ class Refresher:
             return decision.token
         return None
 
-    def get(self, rejected: Token | None = None) -> Token:
+    def get(
+        self, rejected: Token | None = None, *, check: Callable[[], object] | None = None
+    ) -> Token:
         """Return a usable token: from memory, or from the store, or else from Trakt.
 
         Args:
             rejected: A token that the API has just answered 401 to.
+            check: Called again and again while this waits. What it raises ends the wait; the
+                renewal still finishes and saves.
 
         Raises:
             LoginRequired: There is no usable token, and a person must sign in to get one.
@@ -150,13 +155,13 @@ class Refresher:
             try:
                 if joined and flight.answer.done():
                     # It has let others go on with a token that is of no use here.
-                    self._wait(flight, flight.ended)
+                    self._wait(flight, flight.ended, check=check)
                     continue
-                token = _outcome(self._wait(flight, flight.answer))
+                token = _outcome(self._wait(flight, flight.answer, check=check))
                 if not (joined and same(token, rejected)):
                     return token
                 # A flight that began before the 401 may bring the very token that was refused.
-                self._wait(flight, flight.ended)
+                self._wait(flight, flight.ended, check=check)
             except Lost:
                 continue
 
@@ -294,24 +299,33 @@ class Refresher:
             if self._flight is flight and flight.ended.done():
                 self._flight = None
 
-    def _wait(self, flight: Flight, done: Future[T], timeout: float | None = None) -> Future[T]:
+    def _wait(
+        self,
+        flight: Flight,
+        done: Future[T],
+        timeout: float | None = None,
+        check: Callable[[], object] | None = None,
+    ) -> Future[T]:
         if flight.loop is not None and flight.loop is running_loop():
             raise ConfigurationError(
                 "The token is being renewed in this event loop, which a blocking call would stop. "
                 "Call from an async client here."
             )
         _check_not_within(flight)
-        if flight.loop is None:
+        if flight.loop is None and check is None:
             done.exception(timeout)
             return done
+        pause = CANCEL_CHECK if flight.loop is None else _LOOP_CHECK
         end = math.inf if timeout is None else time.monotonic() + timeout
         still = 0
         while not done.done():
+            if check is not None:
+                check()
             still = _check_loop(flight, still)
             if time.monotonic() >= end:
                 raise TimeoutError
             with suppress(TimeoutError):
-                done.exception(min(_LOOP_CHECK, max(0.0, end - time.monotonic())))
+                done.exception(min(pause, max(0.0, end - time.monotonic())))
         return done
 
 

@@ -202,8 +202,10 @@ class Trakt(ResourceTree[Caller]):
         Closing a view does nothing: it shares them.
         """
         if not self._is_view:
-            self._accounts.close(CLOSING)
-            self._connections.close()
+            try:
+                self._accounts.close(CLOSING)
+            finally:
+                self._connections.close()
 
     def __enter__(self) -> Self:
         return self

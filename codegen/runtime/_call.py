@@ -75,11 +75,12 @@ class Call(Generic[T]):
         return int(self.query.get("page", 1))
 
     @property
-    def limit(self) -> int | None:
-        """How many items it asks for on a page; None where it does not say."""
-        return int(self.query["limit"]) if "limit" in self.query else None
+    def limit(self) -> int | str | None:
+        """How many items it asks for on a page, or ``all`` of them; None where it does not say."""
+        asked = self.query.get("limit")
+        return int(asked) if asked is not None and asked.isdecimal() else asked
 
-    def with_page(self, number: int, limit: int | None = None) -> Call[T]:
+    def with_page(self, number: int, limit: int | str | None = None) -> Call[T]:
         """Return the same call for another page; `limit` None keeps the one it has."""
         asked = (
             {"page": str(number)} if limit is None else {"page": str(number), "limit": str(limit)}

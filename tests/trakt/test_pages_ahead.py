@@ -5,6 +5,7 @@ from __future__ import annotations
 import _thread
 import asyncio
 import threading
+from contextlib import suppress
 from typing import Any
 
 import anyio
@@ -12,8 +13,8 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from tests.fronting import Front, Server, listing, pages, walk
-from trakt_auth import App, Cancelled, RateLimited, _limiter
+from tests.fronting import Front, Server, listing, page_answer, pages, walk
+from trakt_auth import App, Cancelled, RateLimited, UnexpectedResponse, _limiter
 from trakt_auth._ahead import ThreadedPageRequests
 from trakt_auth.async_trakt import AsyncTrakt
 from trakt_auth.trakt import Trakt
@@ -86,6 +87,78 @@ class TestAhead:
                 assert asyncio.all_tasks() == {asyncio.current_task()}
 
         asyncio.run(main())
+
+    @pytest.mark.parametrize("leaves", ["break", "error"])
+    def test_a_loop_that_is_left_ends_the_waits_of_its_tasks(self, app: App, leaves: str) -> None:
+        async def main() -> None:
+            transport = httpx.MockTransport(pages(600))
+            async with httpx.AsyncClient(transport=transport) as client:
+                trakt = AsyncTrakt(app, http_client=client)
+                limiter = trakt._caller.account.limiter
+                assert limiter is not None
+                for _ in range(498):
+                    limiter.turn("GET")
+                with suppress(KeyError):
+                    async for item in trakt._caller.pages(listing(limit="10")).ahead(4):
+                        if item.id == 15 and leaves == "break":
+                            break
+                        if item.id == 15:
+                            raise KeyError("mine")
+                left = asyncio.all_tasks() - {asyncio.current_task()}
+                assert len(left) >= 3
+                await asyncio.wait_for(asyncio.gather(*left), 60)
+
+        asyncio.run(main())
+
+    @pytest.mark.parametrize("ahead", [1, 4])
+    def test_an_iteration_goes_on_after_a_wait_that_was_cancelled(
+        self, app: App, ahead: int
+    ) -> None:
+        answer, asked = pages(90), asyncio.Event()
+
+        async def slow(request: httpx.Request) -> httpx.Response:
+            if request.url.params["page"] == "2" and not asked.is_set():
+                asked.set()
+                await asyncio.Event().wait()
+            return answer(request)
+
+        async def main() -> None:
+            async with httpx.AsyncClient(transport=httpx.MockTransport(slow)) as client:
+                trakt = AsyncTrakt(app, http_client=client)
+                items = aiter(trakt._caller.pages(listing(limit="10")).ahead(ahead))
+                first = [(await anext(items)).id for _ in range(10)]
+                task = asyncio.ensure_future(anext(items))
+                await asyncio.wait_for(asked.wait(), 60)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+                assert first + [item.id async for item in items] == list(range(90))
+
+        asyncio.run(main())
+
+    @pytest.mark.parametrize("ahead", [1, 4])
+    def test_an_iteration_that_has_failed_is_over(self, front: Front, ahead: int) -> None:
+        lying = page_answer([], 1, 1, 30)
+
+        def run(trakt: Any) -> Any:
+            pages = iter if isinstance(trakt, Trakt) else aiter
+            items = pages(trakt._caller.pages(listing()).ahead(ahead).by_page())  # type: ignore[operator]
+            if isinstance(trakt, Trakt):
+                assert list(next(items)) == []
+                with pytest.raises(UnexpectedResponse):
+                    next(items)
+                return list(items)
+
+            async def collect() -> list[Any]:
+                assert list(await anext(items)) == []
+                with pytest.raises(UnexpectedResponse):
+                    await anext(items)
+                return [page async for page in items]
+
+            return collect()
+
+        if ahead == 1 or front.kind != "trio":
+            assert front.one(Server(lying), run) == []
 
     def test_on_trio_a_block_is_asked_for(self, app: App) -> None:
         async def main() -> None:
