@@ -35,6 +35,12 @@ class TestWalking:
         assert front.one(server, walk(ahead)) == list(range(700))
         assert sorted(asked(server)) == [(1, 250), (2, 250), (3, 250)]
 
+    @pytest.mark.parametrize("ahead", [1, 4])
+    def test_a_limit_of_all(self, front: Front, ahead: int) -> None:
+        server = Server(pages(700))
+        assert front.one(server, walk(ahead, limit="all")) == list(range(700))
+        assert [request.url.params["limit"] for request in server.requests] == ["all"]
+
     def test_another_limit(self, front: Front) -> None:
         server = Server(pages(25))
         assert front.one(server, walk(limit="10")) == list(range(25))
@@ -100,6 +106,7 @@ class TestFirst:
             (251, {}, [(1, 126), (2, 126)]),
             (501, {}, [(1, 167), (2, 167), (3, 167)]),
             (25, {"limit": "10"}, [(1, 9), (2, 9), (3, 9)]),
+            (25, {"limit": "all"}, [(1, 25)]),
             (5, {"limit": "10"}, [(1, 5)]),
             (5, {"limit": "10", "page": "3"}, [(3, 10)]),
             (0, {}, []),

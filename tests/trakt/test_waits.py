@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from tests.fronting import ADDED, NOW, OK, SETTINGS, Front, Server, added, read, token, value, write
-from trakt_auth import App, Cancelled, RateLimited, Unavailable, Waiting, _limiter
+from trakt_auth import App, Cancelled, MemoryTokenStore, RateLimited, Unavailable, Waiting, _limiter
 from trakt_auth.async_trakt import AsyncTrakt
 from trakt_auth.trakt import Trakt
 
@@ -179,6 +179,57 @@ class TestCancelling:
             assert limiter.turn("POST").seconds < 101
         assert server.requests == []
         assert len(told) == 1
+
+    def test_cancel_ends_a_wait_for_a_renewal(self, app: App) -> None:
+        """Which goes on, and is saved."""
+        cancel, answer = threading.Event(), threading.Event()
+        server, store = Server(OK), MemoryTokenStore()
+        store.save("default", token())
+
+        def slow(request: httpx.Request) -> httpx.Response:
+            if request.url.path == "/oauth/token":
+                cancel.set()
+                assert answer.wait(60)
+            return server(request)
+
+        with httpx.Client(transport=httpx.MockTransport(slow)) as client:
+            trakt = Trakt(
+                app, store=store, http_client=client, cancel=cancel, clock=lambda: NOW + 8 * 86400
+            )
+            with pytest.raises(Cancelled):
+                trakt._caller.value(read())
+            answer.set()
+            trakt.close()
+        assert store.load("default") == token(1)
+        assert server.requests == []
+
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_closing_in_a_scope_that_is_cancelled_closes_the_connections(
+        self, app: App, backend: str
+    ) -> None:
+        async def main() -> None:
+            begun, answer = anyio.Event(), anyio.Event()
+
+            async def slow(request: httpx.Request) -> httpx.Response:
+                if request.url.path == "/oauth/token":
+                    begun.set()
+                    await answer.wait()
+                return OK
+
+            async with httpx.AsyncClient(transport=httpx.MockTransport(slow)) as client:
+                trakt = AsyncTrakt(
+                    app, http_client=client, token=token(), clock=lambda: NOW + 7 * 86400 - 1800
+                )
+                await trakt._caller.value(read())
+                await begun.wait()
+                pools = await trakt._connections.pools()
+                with anyio.move_on_after(0.05) as scope:
+                    await trakt.aclose()
+                assert scope.cancelled_caught
+                assert trakt._connections._pools is not pools
+                answer.set()
+
+        anyio.run(main, backend=backend)
 
     @pytest.mark.parametrize("backend", ["asyncio", "trio"])
     def test_a_cancelled_task_leaves_its_turn_to_the_next(self, app: App, backend: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,26 @@ from tests.wire.conftest import send
 from tests.wire.servers import Rude, certificate, tunnel, whole
 from trakt_auth import App, ConfigurationError, DeviceFlow
 from trakt_auth._exchange import Failure
+from trakt_auth._proxies import Routes
 from trakt_auth._transport import certificates
 
 ELSEWHERE = "https://trakt.invalid"
+
+
+def test_threads_that_begin_at_once_share_a_pool() -> None:
+    made: list[object] = []
+
+    def make(proxy: object) -> object:
+        pool = object()
+        made.append(pool)
+        threading.Event().wait(0.01)  # as certificates take
+        return pool
+
+    routes = Routes(make, lambda pool: None)
+    with ThreadPoolExecutor(6) as threads:
+        pools = threads.map(routes.pool, [httpx.URL(ELSEWHERE)] * 6)
+    assert set(pools) == set(made) == set(routes)
+    assert len(made) == 1
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "ALL_PROXY", "all_proxy"])
