@@ -142,7 +142,7 @@ class TestAhead:
 
         def run(trakt: Any) -> Any:
             pages = iter if isinstance(trakt, Trakt) else aiter
-            items = pages(trakt._caller.pages(listing()).ahead(ahead).by_page())  # type: ignore[operator]
+            items = pages(trakt._caller.pages(listing()).ahead(ahead).by_page())
             if isinstance(trakt, Trakt):
                 assert list(next(items)) == []
                 with pytest.raises(UnexpectedResponse):
