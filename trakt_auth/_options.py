@@ -22,7 +22,10 @@ CONNECTING = 10.0
 """Seconds that a connection may take at most."""
 
 CLOSING = 10.0
-"""Seconds that closing waits for a renewal under way."""
+"""Seconds that closing waits for a renewal under way. Its thread goes on if it takes longer."""
+
+ACLOSING = 90.0
+"""Seconds that the async one does: a renewal in an event loop ends with it. Its request has 60 s."""
 
 
 class Keep(Enum):

@@ -16,7 +16,7 @@ from trakt_auth._async_connections import AsyncConnections, AsyncSleep
 from trakt_auth._event_loops import sleep_async
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import httpx
-from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
+from trakt_auth._options import ACLOSING, KEEP, Keep, Options, checked
 from trakt_auth._requests import Requests, undescribed
 from trakt_auth.app import App
 
@@ -130,13 +130,13 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         return answer
 
     async def aclose(self) -> None:
-        """As `Trakt.close`."""
+        """As `Trakt.close`; the wait lasts as long as the renewal, 90 s at most."""
         if self._is_view:
             return
         from anyio import CancelScope
 
         try:
-            await self._accounts.aclose(CLOSING)
+            await self._accounts.aclose(ACLOSING)
         finally:
             # Whoever is cancelled while it waits for a renewal must close them all the same.
             with CancelScope(shield=True):

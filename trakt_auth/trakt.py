@@ -190,14 +190,14 @@ class Trakt(ResourceTree[Caller]):
             The answer, a success.
 
         Raises:
-            ValueError: `path` is a whole URL, or cannot be part of one.
+            ValueError: `path` is a whole URL, or cannot be part of one; or `json` is no JSON.
         """
         answer = self._caller.send(undescribed(method, path, params, json))
         answer.request.headers.pop("Authorization", None)
         return answer
 
     def close(self) -> None:
-        """Close the connections, after a wait of some seconds at most for a renewal under way.
+        """Close the connections, after a wait of 10 s at most for a renewal under way.
 
         Closing a view does nothing: it shares them.
         """
