@@ -25,7 +25,7 @@ CLOSING = 10.0
 """Seconds that closing waits for a renewal under way. Its thread goes on if it takes longer."""
 
 ACLOSING = 90.0
-"""Seconds that the async one does: a renewal in an event loop ends with it. Its request has 60 s."""
+"""Seconds that the async one does: a renewal in a loop ends with that. Its request has 60 s."""
 
 
 class Keep(Enum):
