@@ -300,22 +300,33 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
     # Its lock belongs to a thread, so that one thread does all that concerns the store.
     blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
 
+    left = False
+
     async def store(step: Step) -> Any:
+        if left:
+            raise Lost
         try:
             done = thread.submit(blocking.store, step)
         except RuntimeError:
-            if flight.stopped:
-                raise Lost from None
-            raise
+            # The interpreter ends, and has ended the thread: what is left to do is done here, and
+            # without the lock, since each step of a store keeps others out for itself.
+            blocking.release()
+            return blocking.store(step)
         await settled(done)
         return done.result()
 
     def leave() -> Future[None] | None:
-        with suppress(RuntimeError):  # somebody has let go of it already
+        nonlocal left
+        if left:
+            return None
+        left = True
+        try:
             released = thread.submit(blocking.release)
-            thread.shutdown(wait=False)
-            return released
-        return None
+        except RuntimeError:
+            blocking.release()
+            return None
+        thread.shutdown(wait=False)
+        return released
 
     flight.abandon = leave
     try:

@@ -312,10 +312,7 @@ class Refresher:
                 "Call from an async client here."
             )
         _check_not_within(flight)
-        if flight.loop is None and check is None:
-            done.exception(timeout)
-            return done
-        pause = CANCEL_CHECK if flight.loop is None else _LOOP_CHECK
+        pause = _LOOP_CHECK if flight.loop is not None or check is None else CANCEL_CHECK
         end = math.inf if timeout is None else time.monotonic() + timeout
         still = 0
         while not done.done():
@@ -324,6 +321,7 @@ class Refresher:
             still = _check_loop(flight, still)
             if time.monotonic() >= end:
                 raise TimeoutError
+            # In turns, for a signal too: where another thread is given it, this one is not woken.
             with suppress(TimeoutError):
                 done.exception(min(pause, max(0.0, end - time.monotonic())))
         return done

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 import anyio
 import pytest
 
-from tests.attacks.fake import FakeTrakt, stored, token
+from tests.attacks.fake import WEEK, FakeTrakt, stored, token
 from tests.attacks.programs import end_of, run, start
-from trakt_auth import FileTokenStore, MemoryTokenStore, StoreError, Token, Trakt
+from trakt_auth import FileTokenStore, MemoryTokenStore, RedisTokenStore, StoreError, Token, Trakt
 from trakt_auth.refresh import Refresher
 
 pytestmark = pytest.mark.slow
@@ -181,6 +182,78 @@ def test_a_loop_that_is_stopped_while_it_waits_for_the_lock(
     """When it runs again, it goes on with what the thread that took over has brought."""
     store.save("default", token(0))
     assert run(STOPPED_AT_THE_LOCK, trakt, str(store.path)) == "access-1\naccess-1"
+
+
+IN_A_THREAD = """
+import asyncio
+
+async def main():
+    async with httpx.AsyncClient() as http:
+        refresher = Refresher(app, store, async_http_client=http)
+        say((await refresher.aget()).access_token)
+        await refresher.aclose()
+    with store.lock("default", timeout=0):
+        say("free")
+
+def watch():
+    threading.main_thread().join()
+    say("over")
+
+threading.Thread(target=lambda: asyncio.run(main())).start()
+threading.Thread(target=watch).start()
+sys.stdin.readline()
+"""
+
+
+@pytest.mark.parametrize("kind", ["file", "redis"])
+def test_a_loop_in_a_thread_that_outlives_the_main_one(
+    trakt: FakeTrakt, store: FileTokenStore, kind: str, request: pytest.FixtureRequest
+) -> None:
+    """The interpreter has begun to end, and starts no thread for the store any more."""
+    place = str(store.path) if kind == "file" else request.getfixturevalue("server").url
+    kept = store if kind == "file" else RedisTokenStore(place)
+    kept.save("default", token(0))
+    trakt.answer.clear()
+    with start(IN_A_THREAD, trakt, place) as process:
+        assert trakt.asked.wait(60)
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write("end\n")
+        process.stdin.flush()
+        assert process.stdout.readline() == "over\n"
+        trakt.answer.set()
+        assert end_of(process) == (0, "access-1\nfree\n")
+    assert stored(kept).access_token == "access-1"
+
+
+BEGINS_AT_THE_END = IN_A_THREAD.replace(
+    "async def main():\n", "async def main():\n    watch()\n"
+).replace("threading.Thread(target=watch).start()\nsys.stdin.readline()", "")
+
+
+def test_a_renewal_that_begins_after_the_main_thread(
+    trakt: FakeTrakt, store: FileTokenStore
+) -> None:
+    store.save("default", token(0))
+    assert run(BEGINS_AT_THE_END, trakt, str(store.path)) == "over\naccess-1\nfree"
+
+
+STALE_AT_THE_LOCK = """
+import trakt_auth.stores.locking
+
+trakt_auth.stores.locking.LONG_WAIT = 0.1
+refresher = Refresher(app, store)
+say(refresher.get().access_token)
+"""
+
+
+def test_a_program_that_ends_while_another_holds_the_lock_and_stands_still(
+    trakt: FakeTrakt, store: FileTokenStore
+) -> None:
+    store.save("default", token(0, created_at=int(time.time()) - WEEK + 600))
+    with store.lock("default"):
+        assert run(STALE_AT_THE_LOCK, trakt, str(store.path)) == "access-0"
+    assert trakt.sent == []
 
 
 class Away(MemoryTokenStore):

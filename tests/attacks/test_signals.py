@@ -99,6 +99,33 @@ def test_a_command_whose_renewal_outlasts_it(
     assert stored(store).access_token == "access-1"
 
 
+AT_THE_LOCK = """
+import trakt_auth.stores.locking
+from trakt_auth.cli import main
+
+trakt_auth.stores.locking.LONG_WAIT = 0.1
+sys.argv = ["trakt-auth", "refresh", "--store", place]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("names", ["TERM", "INT", "TERM TERM INT"])
+def test_a_command_that_waits_for_a_lock_whose_holder_stands_still(
+    trakt: FakeTrakt, store: FileTokenStore, names: str
+) -> None:
+    numbers = [signal.Signals[f"SIG{name}"] for name in names.split()]
+    store.save("default", token(0))
+    with store.lock("default"), start(AT_THE_LOCK, trakt, str(store.path)) as process:
+        assert process.stderr is not None
+        assert "has been locked" in process.stderr.readline()
+        for number in numbers:
+            process.send_signal(number)
+        code, _ = end_of(process)
+    assert code in {128 + number for number in numbers}
+    assert trakt.sent == []
+    assert stored(store) == token(0)
+
+
 SERVICE = """
 import signal
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 
+_INTERRUPTED = 130
 _EXTRA = frozenset({"typer", "rich", "segno"})
 
 
@@ -25,6 +26,9 @@ def main() -> int:
             raise
         sys.stderr.write('trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n')
         return 1
-    code = run(sys.argv[1:])
-    finish_undisturbed()
+    try:
+        code = run(sys.argv[1:])
+        finish_undisturbed()
+    except KeyboardInterrupt:  # after the command itself
+        return _INTERRUPTED
     return code

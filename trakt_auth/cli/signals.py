@@ -55,7 +55,12 @@ def finish_undisturbed() -> None:
 
 def _ignore() -> None:
     for number in _SIGNALS:
-        signal.signal(number, signal.SIG_IGN)
+        # Not SIG_IGN: Python writes a traceback of a signal that is ignored as it arrives.
+        signal.signal(number, _nothing)
+
+
+def _nothing(_number: int, _frame: FrameType | None) -> None:
+    pass
 
 
 def _renewal_is_under_way() -> bool:

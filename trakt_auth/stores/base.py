@@ -80,7 +80,8 @@ class TokenStore(Protocol):
 
         Args:
             account: The account to lock.
-            timeout: Seconds to wait for the lock; None waits for as long as its holder lives.
+            timeout: Seconds to wait for the lock; None waits for as long as its holder
+                lives; the stores of this package give up if the program ends after 10 s.
 
         Raises:
             StoreError: The lock was not free in time, cannot be taken here, or is already held by

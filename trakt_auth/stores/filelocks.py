@@ -28,17 +28,18 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     from filelock import FileLock, Timeout
 
     # A lock that is no more than a file would outlive a holder that is killed.
-    lock = FileLock(path, mode=0o600, fallback_to_soft=False)
+    # Any thread may let go of it: the one that took it is gone where the interpreter ends.
+    lock = FileLock(path, mode=0o600, fallback_to_soft=False, thread_local=False)
 
     def is_missing() -> bool:
         # Once it was tried to be made, where the directory takes no files (as in /proc): filelock
         # would wait for ever.
         return not os.path.lexists(path)
 
-    def acquire(seconds: float | None) -> bool:
+    def acquire(seconds: float) -> bool:
         try:
             lock.acquire(
-                timeout=-1 if seconds is None else seconds,
+                timeout=seconds,
                 poll_interval=_POLL,
                 cancel_check=is_missing,
             )

@@ -22,6 +22,10 @@ LONG_WAIT = 10.0
 """Whoever waits for a lock for so many seconds is told: an exchange and its save take less."""
 
 
+# Seconds after which one who waits for long looks whether the program ends.
+_TURN = 1.0
+
+
 class Deadline:
     """How long one caller waits for a lock, over all the steps it takes.
 
@@ -63,11 +67,13 @@ def tell_waiting(account: str, hint: str = "") -> None:
     )
 
 
-def patiently(acquire: Callable[[float | None], bool], deadline: Deadline, tell: Tell) -> bool:
+def patiently(acquire: Callable[[float], bool], deadline: Deadline, tell: Tell) -> bool:
     """Acquire a lock in time, and tell once where that takes long.
 
+    Where it takes long, it is given up when the program ends, which would wait for it.
+
     Args:
-        acquire: Tries for so many seconds, None for as long as it takes; gives whether it was had.
+        acquire: Tries for so many seconds; gives whether it was had.
         deadline: When to give up.
         tell: Tells.
     """
@@ -77,7 +83,26 @@ def patiently(acquire: Callable[[float | None], bool], deadline: Deadline, tell:
     if acquire(LONG_WAIT):
         return True
     tell()
-    return acquire(deadline.remaining())
+    while not program_ends():
+        left = deadline.remaining()
+        if left is not None and left <= _TURN:
+            return acquire(left)
+        if acquire(_TURN):
+            return True
+    return False
+
+
+def program_ends() -> bool:
+    """Whether the interpreter has begun to end, and waits for its threads."""
+    try:
+        # Only an executor can tell before the threads have ended.
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(int)
+    except RuntimeError as error:
+        return "shutdown" in str(error)  # not if the system has no thread left
+    return False
 
 
 class _State:
@@ -128,7 +153,8 @@ class LockingStore(ABC):
 
         Args:
             account: The account to lock.
-            timeout: Seconds to wait for the lock; None waits for as long as its holder lives.
+            timeout: Seconds to wait for the lock; None waits for as long as its holder
+                lives, or until the program ends.
 
         Raises:
             StoreError: The lock was not free in time, or cannot be taken here.
@@ -147,7 +173,7 @@ class LockingStore(ABC):
         deadline = Deadline(timeout)
         gate = self._gate(key)
         if not patiently(
-            lambda seconds: gate.acquire(timeout=_for_acquire(seconds)),
+            lambda seconds: gate.acquire(timeout=seconds),
             deadline,
             lambda: tell_waiting(account),
         ):
@@ -201,7 +227,3 @@ class LockingStore(ABC):
         if self._state.pid != os.getpid():
             self._state = _State()
         return self._state
-
-
-def _for_acquire(seconds: float | None) -> float:
-    return -1 if seconds is None else min(seconds, threading.TIMEOUT_MAX)

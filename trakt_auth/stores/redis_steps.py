@@ -22,7 +22,7 @@ from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
-from trakt_auth.stores.locking import LONG_WAIT, Deadline, busy, tell_waiting
+from trakt_auth.stores.locking import LONG_WAIT, Deadline, busy, program_ends, tell_waiting
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -231,7 +231,7 @@ class RedisSteps:
         Raises:
             StoreError: It was not had in time.
         """
-        deadline, told = Deadline(timeout, self._clock), Deadline(LONG_WAIT, self._clock)
+        deadline, long = Deadline(timeout, self._clock), Deadline(LONG_WAIT, self._clock)
         key = account_key(account)
         pause, quiet = POLL / 16, True
         while True:
@@ -247,9 +247,12 @@ class RedisSteps:
             remaining = deadline.remaining()
             if remaining == 0:
                 raise busy(account)
-            if quiet and told.remaining() == 0:
-                tell_waiting(account, f" It uses {self.where} too.")
-                quiet = False
+            if long.remaining() == 0:
+                if quiet:
+                    tell_waiting(account, f" It uses {self.where} too.")
+                    quiet = False
+                if program_ends():
+                    raise busy(account)
             pause = min(2 * pause, POLL)
             jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
             yield Pause(jittered if remaining is None else min(jittered, remaining))
