@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,11 +38,14 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
         return not os.path.lexists(path)
 
     def acquire(seconds: float) -> bool:
+        end = time.monotonic() + seconds
         try:
+            # Not by its timeout: filelock finds out that this thread holds it already, and would
+            # wait for itself, only where it is to wait without end.
             lock.acquire(
-                timeout=seconds,
+                timeout=-1,
                 poll_interval=_POLL,
-                cancel_check=is_missing,
+                cancel_check=lambda: is_missing() or time.monotonic() >= end,
             )
         except Timeout:
             if is_missing():
