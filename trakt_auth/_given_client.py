@@ -81,11 +81,10 @@ class _Pieces:
             return
         pieces = aiter(self._got.stream)  # type: ignore[arg-type]  # an async client's stream
         while True:
-            is_late = True
-            with move_on_after(self._bounds.left()):
+            piece: bytes | None = None
+            with move_on_after(self._bounds.left()) as limit:
                 piece = await anext(pieces, None)
-                is_late = False
-            if is_late:
+            if limit.cancelled_caught:
                 raise httpx.ReadTimeout("The answer took too long.")
             if piece is None:
                 return

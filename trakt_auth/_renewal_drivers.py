@@ -299,7 +299,6 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
         return
     # Its lock belongs to a thread, so that one thread does all that concerns the store.
     blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
-
     left = False
 
     async def store(step: Step) -> Any:

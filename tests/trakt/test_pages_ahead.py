@@ -141,8 +141,7 @@ class TestAhead:
         lying = page_answer([], 1, 1, 30)
 
         def run(trakt: Any) -> Any:
-            pages = iter if isinstance(trakt, Trakt) else aiter
-            items = pages(trakt._caller.pages(listing()).ahead(ahead).by_page())
+            items: Any = trakt._caller.pages(listing()).ahead(ahead).by_page()
             if isinstance(trakt, Trakt):
                 assert list(next(items)) == []
                 with pytest.raises(UnexpectedResponse):

@@ -33,8 +33,7 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     lock = FileLock(path, mode=0o600, fallback_to_soft=False, thread_local=False)
 
     def is_missing() -> bool:
-        # Once it was tried to be made, where the directory takes no files (as in /proc): filelock
-        # would wait for ever.
+        # Where the directory takes no files (as in /proc), filelock would try for ever.
         return not os.path.lexists(path)
 
     def acquire(seconds: float) -> bool:

@@ -97,7 +97,7 @@ class TestTitles:
         rows = robin.get("/movies/popular", languages="en", limit=250)
         assert "Home" in {each["title"] for each in rows}
 
-    @pytest.mark.parametrize("query", ["tro leg", "legacy", "tron legac", "legacy tron"])
+    @pytest.mark.parametrize("query", ["tro leg", "legacy", "tron leg", "legacy tron"])
     def test_what_is_called_otherwise_is_not_exact(self, robin: Program, query: str) -> None:
         assert robin.get("/search/movie/exact", query=query) == []
 
