@@ -21,9 +21,8 @@ Tell: TypeAlias = Callable[[], object]
 LONG_WAIT = 10.0
 """Whoever waits for a lock for so many seconds is told: an exchange and its save take less."""
 
-
-# Seconds after which one who waits for long looks whether the program ends.
-_TURN = 1.0
+TURN = 1.0
+"""How often, in seconds, one who has waited for long looks whether the program ends."""
 
 
 class Deadline:
@@ -85,9 +84,9 @@ def patiently(acquire: Callable[[float], bool], deadline: Deadline, tell: Tell) 
     tell()
     while not program_ends():
         left = deadline.remaining()
-        if left is not None and left <= _TURN:
+        if left is not None and left <= TURN:
             return acquire(left)
-        if acquire(_TURN):
+        if acquire(TURN):
             return True
     return False
 

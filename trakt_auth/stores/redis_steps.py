@@ -22,7 +22,7 @@ from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
-from trakt_auth.stores.locking import LONG_WAIT, Deadline, busy, program_ends, tell_waiting
+from trakt_auth.stores.locking import LONG_WAIT, TURN, Deadline, busy, program_ends, tell_waiting
 from trakt_auth.token import Token
 
 T = TypeVar("T")
@@ -253,6 +253,7 @@ class RedisSteps:
                     quiet = False
                 if program_ends():
                     raise busy(account)
+                long = Deadline(TURN, self._clock)
             pause = min(2 * pause, POLL)
             jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
             yield Pause(jittered if remaining is None else min(jittered, remaining))
