@@ -17,8 +17,11 @@ from trakt_auth import (
     ConfigurationError,
     DeviceCode,
     DeviceFlow,
+    MemoryTokenStore,
     Trakt,
+    TraktAuth,
 )
+from trakt_auth.refresh import Refresher
 
 WRONG: Any = 0
 
@@ -42,13 +45,22 @@ def code() -> DeviceCode:
         (AsyncDeviceFlow, "sleep"),
         (Trakt, "clock"),
         (Trakt, "on_event"),
+        (Trakt, "sleep"),
         (AsyncTrakt, "clock"),
         (AsyncTrakt, "on_event"),
+        (AsyncTrakt, "sleep"),
     ],
 )
 def test_what_is_no_function(app: App, kind: Any, name: str) -> None:
     with pytest.raises(ConfigurationError, match=f"{name} must be a function"):
         kind(app, **{name: WRONG})
+
+
+@pytest.mark.parametrize("kind", [Refresher, TraktAuth])
+@pytest.mark.parametrize("name", ["clock", "on_event"])
+def test_what_a_renewal_cannot_call(app: App, kind: Any, name: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} must be a function"):
+        kind(app, MemoryTokenStore(), **{name: WRONG})
 
 
 def test_what_a_wait_cannot_call(app: App, code: DeviceCode) -> None:

@@ -30,7 +30,7 @@ TOKEN_LARGEST = MIB
 DRAINED = 64 * 1024
 
 # How often, in seconds, what is under way looks whether it was given up: an event cannot be waited
-# for together with a socket.
+# for together with a socket, or with another event.
 CANCEL_CHECK = 0.05
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
+from trakt_auth._bounds import CANCEL_CHECK
 from trakt_auth._call_policy import Attempts, GetToken, NoAnswer, Reject, Send, Step, WaitBudget
 from trakt_auth._frames import sealed
 from trakt_auth._httpx import FAILURES, httpx
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from trakt_auth._account_state import Account
 
 T = TypeVar("T")
-
-# How often, in seconds, a wait looks at a second event: nobody can wait for two at once.
-CANCEL_CHECK = 0.05
 
 
 class Caller:

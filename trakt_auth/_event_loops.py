@@ -8,6 +8,9 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any
 
+RENEWAL = "trakt-auth refresh"
+"""What the threads and tasks of renewals are called."""
+
 
 async def sleep_async(seconds: float) -> None:
     """Sleep, on asyncio or trio."""
@@ -66,7 +69,7 @@ def spawn(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
         _spawn_on_trio(main)
         return
     # Not by the loop's factory, which may run an eager task at once: under the lock of who spawns.
-    task = asyncio.Task(main(), loop=loop, name="trakt-auth refresh")
+    task = asyncio.Task(main(), loop=loop, name=RENEWAL)
     _TASKS.difference_update([one for one in list(_TASKS) if one.get_loop().is_closed()])
     _TASKS.add(task)
     task.add_done_callback(_TASKS.discard)
@@ -84,4 +87,4 @@ def _spawn_on_trio(main: Callable[[], Any]) -> None:
         with trio.CancelScope(shield=True):
             await main()
 
-    trio.lowlevel.spawn_system_task(shielded, name="trakt-auth refresh")
+    trio.lowlevel.spawn_system_task(shielded, name=RENEWAL)

@@ -13,7 +13,7 @@ from attrs import define, field, frozen
 
 from trakt_auth import oauth
 from trakt_auth._accounts import KnownAccount
-from trakt_auth._event_loops import settled
+from trakt_auth._event_loops import RENEWAL, settled
 from trakt_auth._httpx import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError
@@ -298,7 +298,7 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
                 await locks.aclose()
         return
     # Its lock belongs to a thread, so that one thread does all that concerns the store.
-    blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, "trakt-auth refresh")
+    blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, RENEWAL)
     left = False
 
     async def store(step: Step) -> Any:

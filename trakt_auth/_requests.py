@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 from urllib.parse import quote, urlencode
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
+from generated_client._arguments import plain
 from generated_client._call import Call
 from trakt_auth._call_policy import NoAnswer, Subject
 from trakt_auth._httpx import NOTHING_SENT, httpx
@@ -107,8 +108,7 @@ def _text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, list | tuple | set | frozenset):
         return ",".join(_text(each) for each in value)
-    # `str` makes Kind.A of a member of a `class Kind(str, Enum)`.
-    return str.__str__(value) if isinstance(value, str) else str(value)
+    return plain(value) if isinstance(value, str) else str(value)
 
 
 def no_answer(failure: Exception) -> NoAnswer | TraktAuthError:

@@ -15,6 +15,7 @@ from trakt_auth._async_caller import AsyncCaller
 from trakt_auth._async_connections import AsyncConnections, AsyncSleep
 from trakt_auth._event_loops import sleep_async
 from trakt_auth._frames import sealed
+from trakt_auth._given import functions
 from trakt_auth._httpx import httpx
 from trakt_auth._options import ACLOSING, KEEP, Keep, Options, checked
 from trakt_auth._requests import Requests, undescribed
@@ -60,6 +61,7 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         sleep: AsyncSleep = sleep_async,
     ) -> None:
         app = app_for(app)
+        functions(sleep=sleep)
         options = checked(Options(timeout, max_wait, retries, on_event, strict))
         self._connections = AsyncConnections(app, http_client)
         self._accounts = Accounts(

@@ -165,7 +165,7 @@ class _Attempts:
     def _subject(self) -> Subject:
         request, body = self._request, None
         if self._repeatable:
-            with suppress(ValueError):
+            with suppress(ValueError, RecursionError):
                 body = json.loads(request.content)
         where = f"{request.method} {request.url.path}"
         return Subject(where, request.method, "", ([*request.url.params.values()], body))

@@ -19,8 +19,9 @@ from typing import Any, TypeVar
 
 from trakt_auth._accounts import account_of, keep_while_unsaved
 from trakt_auth._bounds import CANCEL_CHECK
-from trakt_auth._event_loops import running_loop, settled, spawn
+from trakt_auth._event_loops import RENEWAL, running_loop, settled, spawn
 from trakt_auth._frames import sealed
+from trakt_auth._given import functions, functions_if_any
 from trakt_auth._httpx import check_kind, httpx
 from trakt_auth._renewal_drivers import (
     AnyStore,
@@ -72,7 +73,7 @@ class Refresher:
             on the thread or task that does the work.
 
     Raises:
-        ConfigurationError: A client has the wrong type.
+        ConfigurationError: A client has the wrong type, or `clock` or `on_event` is no function.
     """
 
     @sealed
@@ -89,6 +90,8 @@ class Refresher:
     ) -> None:
         check_kind(http_client, httpx.Client)
         check_kind(async_http_client, httpx.AsyncClient, "async_http_client")
+        functions(clock=clock)
+        functions_if_any(on_event=on_event)
         self._home = Home.of(app)
         self._account = account_of(store, account, self._home)
         self._memory = self._account.memory
@@ -266,7 +269,7 @@ class Refresher:
     def _start(self, renewal: Renewal, flight: Flight) -> None:
         # On a thread that the interpreter waits for when it ends, so that no token is lost because
         # nobody waits for it any more. It lasts as long as the renewal.
-        pool = ThreadPoolExecutor(1, thread_name_prefix="trakt-auth refresh")
+        pool = ThreadPoolExecutor(1, thread_name_prefix=RENEWAL)
         try:
             pool.submit(self._run_on_thread, renewal, flight)
         except RuntimeError:

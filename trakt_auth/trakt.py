@@ -15,6 +15,7 @@ from trakt_auth._account_state import Accounts, Clock, app_for, store_for
 from trakt_auth._caller import Caller
 from trakt_auth._connections import Connections, Sleep
 from trakt_auth._frames import sealed
+from trakt_auth._given import functions_if_any
 from trakt_auth._httpx import httpx
 from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
 from trakt_auth._requests import Requests, undescribed
@@ -97,6 +98,7 @@ class Trakt(ResourceTree[Caller]):
         sleep: Sleep | None = None,
     ) -> None:
         app = app_for(app)
+        functions_if_any(sleep=sleep)
         options = checked(Options(timeout, max_wait, retries, on_event, strict, cancel))
         self._connections = Connections(app, http_client)
         self._accounts = Accounts(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time as real_time
+from collections.abc import Callable
 
 import anyio
 import attrs
@@ -74,12 +75,7 @@ class TestResuming:
         cancel = threading.Event()
         server = scripted([pending(), approved()])
 
-        def handler(request: httpx.Request) -> httpx.Response:
-            if request.url.path == "/oauth/device/token":
-                cancel.set()
-            return server(request)
-
-        with httpx.Client(transport=httpx.MockTransport(handler)) as client:
+        with httpx.Client(transport=cancelled_by_a_poll(cancel, server)) as client:
             flow = DeviceFlow(app, http_client=client, clock=time.clock, sleep=time.sleep)
             code = flow.start()
             with pytest.raises(LoginCancelled):
@@ -120,6 +116,17 @@ class TestResuming:
     def test_a_written_code_that_lost_a_field(self, missing: str) -> None:
         with pytest.raises(ValueError, match=missing):
             DeviceCode.from_dict({k: v for k, v in CODE_BODY.items() if k != missing})
+
+
+def cancelled_by_a_poll(
+    cancel: threading.Event, server: Callable[[httpx.Request], httpx.Response]
+) -> httpx.MockTransport:
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/device/token":
+            cancel.set()
+        return server(request)
+
+    return httpx.MockTransport(handler)
 
 
 class Oversleeper(FakeTime):
@@ -174,12 +181,7 @@ class TestCancelling:
         cancel = threading.Event()
         server = scripted([approved()])
 
-        def handler(request: httpx.Request) -> httpx.Response:
-            if request.url.path == "/oauth/device/token":
-                cancel.set()
-            return server(request)
-
-        with httpx.Client(transport=httpx.MockTransport(handler)) as client:
+        with httpx.Client(transport=cancelled_by_a_poll(cancel, server)) as client:
             flow = DeviceFlow(app, http_client=client, clock=time.clock, sleep=time.sleep)
             with pytest.raises(LoginCancelled):
                 flow.wait(flow.start(), cancel=cancel)

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from trakt_auth._event_loops import RENEWAL
+
 # Windows has no SIGHUP.
 _SIGNALS = [
     getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
 ]
-# What the threads of renewals are called, of a `Refresher` and of its drivers.
-_RENEWAL = "trakt-auth refresh"
 
 
 @contextmanager
@@ -64,4 +64,4 @@ def _nothing(_number: int, _frame: FrameType | None) -> None:
 
 
 def _renewal_is_under_way() -> bool:
-    return any(thread.name.startswith(_RENEWAL) for thread in threading.enumerate())
+    return any(thread.name.startswith(RENEWAL) for thread in threading.enumerate())
