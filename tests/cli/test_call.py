@@ -121,7 +121,15 @@ class TestCalling:
         assert (progress["event"], progress["done"], progress["total"]) == ("progress", 1, 2)
         assert (event["error"], event["done"]["added"]["movies"]) == ("PartlyDone", 1)
         assert event["left"] == {"movies": [{"ids": {"trakt": 66}}]}
+        assert not event["maybe_done"]
         assert result.returncode == Exit.ERROR
+
+    @pytest.mark.usefixtures("token")
+    def test_a_write_that_may_have_been_done(self, sandbox: Sandbox, call: Call) -> None:
+        sandbox.script("POST /sync/history", [Answer.lost()])
+        result = call("call", "sync.history.add", "--movies", TRON, "--json")
+        event = json.loads(result.stdout)
+        assert (event["error"], event["maybe_done"]) == ("Unavailable", True)
 
     @pytest.mark.slow
     def test_a_reader_that_has_had_enough(self, env: dict[str, str]) -> None:

@@ -13,7 +13,8 @@ EVENTS: Mapping[str, tuple[str, ...]] = {
     "code": ("user_code", "verification_url", "expires_in", "interval"),
     "done": ("account", "username", "expires_at", "file"),
     "error": (
-        *("error", "message", "exit_code", "status", "retry_after", "fields", "done", "left"),
+        *("error", "message", "exit_code", "status", "retry_after", "fields"),
+        *("done", "left", "maybe_done"),
     ),
     "exported": ("account", "what", "items", "file"),
     "item": ("value",),
@@ -30,7 +31,7 @@ EVENTS: Mapping[str, tuple[str, ...]] = {
 }
 
 OPTIONAL: Mapping[str, tuple[str, ...]] = {
-    "error": ("status", "retry_after", "fields", "done", "left"),
+    "error": ("status", "retry_after", "fields", "done", "left", "maybe_done"),
 }
 """The fields that an event only has where there is something to say."""
 

@@ -19,6 +19,7 @@ from trakt_auth.errors import (
     PartlyDone,
     ServiceError,
     TraktAuthError,
+    Unavailable,
     ValidationFailed,
 )
 
@@ -152,6 +153,8 @@ def error_event(error: TraktAuthError) -> dict[str, object]:
     if isinstance(error, PartlyDone):
         done = error.done
         more |= {"done": done and done.to_dict(), "left": dict(error.left)}
+    if isinstance(error, PartlyDone | Unavailable):
+        more["maybe_done"] = error.maybe_done
     code = int(exit_code(error))
     return event(
         "error", error=type(error).__name__, message=explain(error), exit_code=code, **more
