@@ -91,9 +91,12 @@ class TestRefusals:
         assert result.stderr.startswith(f"trakt-auth: --input: not JSON: {why}")
 
     def test_a_file_that_is_not_there(self, call: Call) -> None:
-        result = call("api", "POST", "/x", "--input", "nowhere.json")
+        result = call("api", "POST", "/x", "--input", "nowhere.json", "--json")
         assert result.returncode == Exit.ERROR
         assert "nowhere.json" in result.stderr
+        error = json.loads(result.stdout)
+        assert (error["error"], error["exit_code"]) == ("OSError", Exit.ERROR)
+        assert result.stderr == f"trakt-auth: {error['message']}\n"
 
     @pytest.mark.parametrize(
         ("status", "error", "code"),

@@ -158,6 +158,32 @@ class TestDisk:
         else:
             assert_fails(lambda: saved.save("default", make_token(2)), "Input/output error")
 
+    def test_a_file_system_that_keeps_no_modes(
+        self, saved: FileTokenStore, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What is saved there could not be loaded again: a login is told so before it begins."""
+
+        def opened(path: Path, flags: int, mode: int = 0o777) -> int:
+            descriptor = open_file(path, flags, mode)
+            if flags & os.O_CREAT:
+                os.fchmod(descriptor, 0o755)
+            return descriptor
+
+        open_file = os.open
+        monkeypatch.setattr(os, "open", opened)
+        assert_fails(lambda: saved.check_writable("default"), "Choose a directory on a local disk")
+
+    @pytest.mark.parametrize("what", ["save", "check_writable", "delete"])
+    def test_a_directory_that_cannot_be_listed(
+        self, saved: FileTokenStore, what: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def lost(*_: object) -> None:
+            raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
+
+        monkeypatch.setattr(Path, "glob", lost)
+        arguments = ("default", make_token(2))[: 2 if what == "save" else 1]
+        assert_fails(lambda: getattr(saved, what)(*arguments), "Mount it again")
+
     def test_a_file_system_without_locks(
         self, saved: FileTokenStore, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -21,14 +21,14 @@ def main() -> int:
     try:
         from trakt_auth.cli.run import run
         from trakt_auth.cli.signals import finish_undisturbed
+
+        code = run(sys.argv[1:])
+        finish_undisturbed()
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] not in _EXTRA:
             raise
         sys.stderr.write('trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n')
         return 1
-    try:
-        code = run(sys.argv[1:])
-        finish_undisturbed()
-    except KeyboardInterrupt:  # after the command itself
+    except KeyboardInterrupt:  # before or after the command itself
         return _INTERRUPTED
     return code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from enum import Enum
@@ -12,7 +11,7 @@ from attrs import frozen
 
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.jq_filter import Filter, compiled
-from trakt_auth.cli.output import write_json, write_line
+from trakt_auth.cli.output import json_text, write_json, write_line
 
 
 class Form(Enum):
@@ -64,7 +63,7 @@ class Answers:
         elif self.form is Form.LINES and isinstance(value, list):
             self.items(value)
         else:
-            write_line(json.dumps(value, indent=self.indent, ensure_ascii=False))
+            write_line(json_text(value, self.indent))
 
     def items(self, items: Iterable[Any]) -> None:
         """Write the items of a list that is still being read."""
@@ -76,7 +75,7 @@ class Answers:
                 write_json(event("item", value=item))
         elif self.form is Form.LINES:
             for item in items:
-                write_line(json.dumps(item, ensure_ascii=False))
+                write_line(json_text(item))
         else:
             for line in array_lines(items):
                 write_line(line)
@@ -89,7 +88,7 @@ class Answers:
             elif isinstance(result, str) and self.form is Form.DOCUMENT:
                 write_line(result)
             else:
-                write_line(json.dumps(result, ensure_ascii=False))
+                write_line(json_text(result))
 
 
 def array_lines(items: Iterable[Any]) -> Iterator[str]:
@@ -98,5 +97,5 @@ def array_lines(items: Iterable[Any]) -> Iterator[str]:
     for item in items:
         # The comma comes with the next item: nobody knows yet which one is the last.
         yield line if line == "[" else f"{line},"
-        line = json.dumps(item, ensure_ascii=False)
+        line = json_text(item)
     yield from ("[]",) if line == "[" else (line, "]")

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from trakt_auth._page_walk import LARGEST
 from trakt_auth.cli.answers import Answers
-from trakt_auth.cli.json_input import NotJson, from_file
+from trakt_auth.cli.json_input import NotJson, from_file, from_text
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
 from trakt_auth.paging import Position
@@ -181,8 +181,8 @@ def body_of(file: str | None) -> Any:
 
 def _json_or_text(value: str) -> Any:
     try:
-        return json.loads(value)
-    except (ValueError, RecursionError):
+        return from_text(value)
+    except NotJson:
         return value
 
 

@@ -91,9 +91,10 @@ def _items(trakt: Trakt, kind: Kind, bar: ItemsDone) -> Iterator[dict[str, Any]]
 
 def _rows(kind: Kind, items: Iterator[dict[str, Any]]) -> Iterator[str]:
     for cells in chain([kind.columns], map(kind.row, items)):
-        line = io.StringIO()
-        csv.writer(line, lineterminator="").writerow(cells)
-        yield line.getvalue()
+        line = io.StringIO(newline="")
+        # In Python 3.11 it quotes only those line ends in a cell that it would write itself.
+        csv.writer(line, lineterminator="\r\n").writerow(cells)
+        yield line.getvalue().removesuffix("\r\n")
 
 
 @contextmanager

@@ -33,7 +33,9 @@ def from_text(text: str | bytes) -> Any:
         NotJson: It is something else.
     """
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_refuse)
+    except NotJson as error:
+        problem = str(error)
     except RecursionError:
         problem = "it is nested too deep"
     except UnicodeDecodeError:
@@ -43,3 +45,7 @@ def from_text(text: str | bytes) -> Any:
     except ValueError:
         problem = "it holds a number with too many digits"
     raise NotJson(problem)
+
+
+def _refuse(constant: str) -> Any:
+    raise NotJson(f"{constant} is not JSON")  # Python reads NaN and Infinity too

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from trakt_auth.cli.event_table import event
-from trakt_auth.cli.exits import exit_code
+from trakt_auth.cli.exits import Exit, exit_code
 from trakt_auth.cli.layout import WIDEST, definitions, wrapped
 from trakt_auth.cli.wording import in_our_words
 from trakt_auth.errors import (
@@ -70,6 +71,17 @@ def columns(stream: TextIO) -> int | None:
         return os.get_terminal_size(stream.fileno()).columns or WIDEST
     except (OSError, ValueError):  # no terminal, or no file at all
         return None
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """JSON with the letters as they are, where stdout and UTF-8 can write them; else escaped."""
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    try:
+        text.encode()  # not half an emoji, as a text has that was cut
+        utf8 = codecs.lookup(sys.stdout.encoding).name == "utf-8"
+    except UnicodeEncodeError:
+        utf8 = False
+    return text if utf8 else json.dumps(value, indent=indent)
 
 
 def write_json(event: Mapping[str, object]) -> None:
@@ -131,6 +143,11 @@ def errors_told(
         if as_json:
             write_last_event(error_event(error))
         raise
+    except OSError as error:
+        if as_json:
+            problem = system_error(error)
+            write_last_event(event("error", error="OSError", message=problem, exit_code=Exit.ERROR))
+        raise
 
 
 @contextmanager
@@ -159,6 +176,14 @@ def error_event(error: TraktAuthError) -> dict[str, object]:
     return event(
         "error", error=type(error).__name__, message=explain(error), exit_code=code, **more
     )
+
+
+def system_error(error: OSError) -> str:
+    """What the system says went wrong."""
+    if error.strerror is None:
+        return str(error)
+    about = f" ({error.filename})" if error.filename else ""
+    return f"The system refused: {error.strerror}{about}."
 
 
 def usage_event(problem: str, code: int) -> dict[str, object]:

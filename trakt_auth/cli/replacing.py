@@ -29,7 +29,8 @@ def replacing(path: Path) -> Iterator[TextIO]:
     temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.tmp")
     try:
         # Newlines are written as they are: rows of CSV end as they should on every system.
-        with temporary.open("x", encoding="utf-8", newline="") as file:
+        # Half an emoji, which UTF-8 cannot write, becomes a question mark.
+        with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

@@ -14,6 +14,7 @@ from trakt_auth.cli.output import (
     abandon,
     explain,
     prepare_streams,
+    system_error,
     usage_event,
     write_error,
     write_last_event,
@@ -45,15 +46,8 @@ def run(arguments: Sequence[str]) -> int:
         return exit_code(error)
     except OSError as error:
         abandon(sys.stdout)
-        write_error(_system_error(error))
+        write_error(system_error(error))
         return Exit.ERROR
 
 
 _command = cache(lambda: typer.main.get_command(app))
-
-
-def _system_error(error: OSError) -> str:
-    if error.strerror is None:
-        return str(error)
-    about = f" ({error.filename})" if error.filename else ""
-    return f"The system refused: {error.strerror}{about}."

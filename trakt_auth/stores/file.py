@@ -98,8 +98,8 @@ class FileTokenStore(LockingStore):
         with self.turn(account):
             present = parse(read_private_file(file, LARGEST, any_mode=True))
             check_replaceable(present, str(file))
-            self._remove_leftovers(account)
             try:
+                self._remove_leftovers(account)
                 replace_file(file, self._temporary(account), dump(token))
                 problem = None
             except OSError as error:
@@ -118,8 +118,8 @@ class FileTokenStore(LockingStore):
         file = self.file(account)
         with self.turn(account):
             check_replaceable(parse(read_private_file(file, LARGEST, any_mode=True)), str(file))
-            self._remove_leftovers(account)
             try:
+                self._remove_leftovers(account)
                 try_file(self._temporary(account), 4096)
             except OSError as error:
                 raise StoreError(explain("save", file, error)) from None

@@ -188,13 +188,16 @@ def replace_file(path: Path, temporary: Path, content: bytes) -> None:
 
 
 def try_file(temporary: Path, size: int) -> None:
-    """Write `size` bytes to a new file, durably, and remove it: whether there is room.
+    """Write `size` bytes to a new file, durably, and remove it: whether a token can be saved there.
 
     Raises:
-        OSError: There is not, or the directory cannot be written to.
+        OSError: There is not, the directory cannot be written to, or its files are not private.
     """
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _SAFELY, 0o600)
     try:
+        if sys.platform != "win32" and os.fstat(descriptor).st_mode & 0o077:
+            # It keeps no modes, so that what is saved there could not be read again.
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
         left = size
         while left:
             left -= os.write(descriptor, bytes(left))

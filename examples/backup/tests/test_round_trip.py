@@ -232,10 +232,24 @@ class TestFiles:
             rows = [backup.read(name) for name in ("a", "b", "c")]
         assert rows == [[{"day": "new"}]] * 3
 
+    def test_one_that_was_ended_when_all_was_in_its_place(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What is left of it is no unfinished run: the next one reads everything anew."""
+        backup = Backup(tmp_path / "backup")
+        with backup.locked(), monkeypatch.context() as patch, suppress(InterruptedError):
+            backup.begin({"began": "today"})
+            sections = {"a": backup.write("a", [{"day": "new"}])}
+            patch.setattr(shutil, "rmtree", ended_after(0))
+            backup.finish({"sections": sections})
+        with backup.locked():
+            assert backup.unfinished() is None
+            assert backup.read("a") == [{"day": "new"}]
+
     def test_signs_that_end_a_line_elsewhere(
         self, sandbox: Sandbox, run: Run, tmp_path: Path
     ) -> None:
-        text = "one\u2028two\u2029three\x85four\x0bfive\r\nsix"
+        text = "one\ud83d\u2028two\u2029three\x85four\x0bfive\r\nsix"
         sandbox.person("robin").do("users.lists.create", "me", name="Odd", description=text)
         backup = tmp_path / "backup"
         for action, account in (("save", "robin"), ("restore", "alice")):

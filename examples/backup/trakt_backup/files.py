@@ -60,7 +60,7 @@ class Backup:
 
     def write(self, section: str, rows: Iterable[Row]) -> Row:
         """Write a section; return what the manifest says of it."""
-        text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        text = "".join(json.dumps(row) + "\n" for row in rows)
         self._put(f"{section}.jsonl", text)
         return {"items": text.count("\n"), "sha256": hashlib.sha256(text.encode()).hexdigest()}
 
@@ -77,7 +77,6 @@ class Backup:
         content = path.read_bytes() if path.exists() else b""
         if hashlib.sha256(content).hexdigest() != about["sha256"]:
             raise BackupError(f"{path} is not what was saved. Take it from another copy.")
-        # Of bytes, only line feeds end a line: text may hold other signs that end one (U+2028).
         return [json.loads(line) for line in content.splitlines()]
 
     def manifest(self) -> Row:
@@ -112,6 +111,9 @@ class Backup:
         # From the manifest on, whatever ends this, the next run does the rest of it.
         manifest = self._unfinished / _MANIFEST
         if manifest.exists():
+            # First: a run that found it would take this one for unfinished, and read nothing anew.
+            (self._unfinished / _PROGRESS).unlink(missing_ok=True)
+            _sync(self._unfinished)
             for file in self._unfinished.glob("*.jsonl"):
                 file.replace(self.directory / file.name)
             _sync(self.directory)
