@@ -40,8 +40,9 @@ def connect(
     """Make a client for every operation of `generated_client.api`, blocking and async.
 
     Each request carries Trakt's headers and, with a store, a bearer that is always fresh. What
-    fails for the moment is sent again, up to three times, after a pause of at most 30 s each: 429 for
-    any method, no answer and 5xx for idempotent ones. Neither the bearer nor the api key leaves the app's API host.
+    fails for the moment is sent again, up to three times, after a pause of at most 30 s each: 429
+    for any method, no answer and 5xx for idempotent ones. Neither the bearer nor the api key leaves
+    the app's API host.
 
     Trakt allows a user 500 reads in 5 minutes and one write a second. Calls that come faster wait
     for their turn, in order: a read for up to 5 minutes.

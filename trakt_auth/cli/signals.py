@@ -22,8 +22,8 @@ def finishing_first() -> Iterator[None]:
     """Within, a signal ends the command once a renewal that is under way is saved.
 
     The renewal has a thread of its own, which the interpreter waits for: at most for one exchange
-    and its save, which are bounded. A further signal changes nothing meanwhile. The same holds after
-    the block, for as long as a renewal that has begun in it is under way.
+    and its save, which are bounded. A further signal changes nothing meanwhile. The same holds
+    after the block, for as long as a renewal that has begun in it is under way.
     """
     told = False
 
