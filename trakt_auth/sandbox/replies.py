@@ -11,9 +11,6 @@ from starlette.responses import JSONResponse, Response
 
 from trakt_auth.sandbox import json_text
 
-UPGRADE_URL = "https://trakt.tv/vip"
-"""Where Trakt sends those who want more than their account may have."""
-
 LOCKED = {"X-Account-Locked": "true"}
 """What a locked account is told, with 423."""
 

@@ -55,6 +55,14 @@ def test_shows_with_all_seasons(robin: Program, slug: str, seasons: int, episode
     assert sum(len(season["episodes"]) for season in found) == episodes
 
 
+def test_collected_shows_are_counted_by_episodes_and_people(robin: Program) -> None:
+    season = {"ids": {"slug": "breaking-bad"}, "seasons": [{"number": 1}]}
+    robin.post("/sync/collection", {"shows": [season]})
+    found = robin.get("/shows/collected/all", limit=250)
+    (show,) = (each for each in found if each["show"]["title"] == "Breaking Bad")
+    assert (show["collected_count"], show["collector_count"]) == (7, 1)
+
+
 def test_an_episode_by_its_tvdb_id(robin: Program) -> None:
     (found,) = robin.get("/search/tvdb/349232", type="episode")
     assert (found["show"]["title"], found["episode"]["title"]) == ("Breaking Bad", "Pilot")

@@ -20,6 +20,9 @@ def seen(episode: int, season: int = 1) -> dict[str, Any]:
     return BAD | {"seasons": [{"number": season, "episodes": [{"number": episode}]}]}
 
 
+PILOT = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}
+
+
 class TestFlags:
     """trakt.py writes Python's True and False."""
 
@@ -104,6 +107,25 @@ class TestTitles:
     def test_what_is_called_just_that_is_exact(self, robin: Program) -> None:
         (found,) = robin.get("/search/movie/exact", query="tron: legacy")
         assert found["movie"]["title"] == "TRON: Legacy"
+
+    def test_of_what_comes_next(self, robin: Program) -> None:
+        robin.post("/sync/history", {"shows": [seen(1), {"ids": {"slug": "house"}} | PILOT]})
+
+        def left(**query: str) -> set[str]:
+            rows = robin.get("/sync/progress/up_next", **query)
+            return {each["show"]["title"] for each in rows}
+
+        assert left() == {"Breaking Bad", "House"}
+        assert left(years="2008") == left(genres="crime") == {"Breaking Bad"}
+
+    def test_of_what_somebody_plays_in(self, robin: Program) -> None:
+        def left(**query: str) -> set[str]:
+            told = robin.get("/people/rita-vale/movies", **query)
+            return {each["movie"]["title"] for each in (*told["cast"], *told["crew"]["writing"])}
+
+        assert left() == left(genres="drama") == {"The Slow Train"}
+        told = robin.get("/people/rita-vale/movies", runtimes="10-20")
+        assert told == {"cast": [], "crew": {}}
 
 
 class TestWhatIsKnown:

@@ -9,6 +9,7 @@ import pytest
 from tests.sandbox.world.conftest import Program
 from tests.sandbox.world.items import AT, BAD, LEGACY, TRON, titles
 from trakt_auth.sandbox import Sandbox
+from trakt_auth.sandbox.world.entries import reordered
 
 
 class TestCollection:
@@ -93,6 +94,59 @@ class TestLists:
         by_title = robin.get("/sync/watchlist/movies/title/desc")
         assert titles(by_title) == ["TRON: Legacy", "TRON"]
 
+    @pytest.mark.parametrize(
+        ("rank", "place"), [(1, 0), (2.0, 1), (3, 2), (0, 0), (-7, 0), (99, 2), (2**64, 2)]
+    )
+    def test_another_place(self, robin: Program, rank: float, place: int) -> None:
+        robin.post("/sync/watchlist", {"movies": [TRON, LEGACY], "shows": [BAD]})
+        first = robin.get("/sync/watchlist")[0]["id"]
+        robin.send("PUT", f"/sync/watchlist/{first}", {"rank": rank})
+        ids = [each["id"] for each in robin.get("/sync/watchlist")]
+        assert (len(ids), ids.index(first)) == (3, place)
+
+    def test_another_place_is_a_change_of_the_list(self, robin: Program, sandbox: Sandbox) -> None:
+        robin.post("/users/me/lists", {"name": "Grids"})
+        robin.post("/users/me/lists/grids/items", {"movies": [TRON, LEGACY]})
+        before = robin.get("/users/me/lists/grids")["updated_at"]
+        (first, _) = robin.get("/users/me/lists/grids/items")
+        sandbox.advance(60)
+        robin.send("PUT", f"/users/me/lists/grids/items/{first['id']}", {"rank": 2})
+        assert robin.get("/users/me/lists/grids")["updated_at"] > before
+
+    @pytest.mark.parametrize(("by", "where"), [("watched", "history"), ("collected", "collection")])
+    def test_by_when_it_was_watched_or_collected(self, robin: Program, by: str, where: str) -> None:
+        robin.post("/sync/watchlist", {"movies": [TRON, LEGACY], "shows": [BAD]})
+        one = BAD | {"seasons": [{"number": 1, "episodes": [{"number": 1}]}], f"{by}_at": AT}
+        later = LEGACY | {f"{by}_at": "2026-04-01T00:00:00.000Z"}
+        robin.post(f"/sync/{where}", {"movies": [later], "shows": [one]})
+        answer = robin.http.get("/sync/watchlist", params={"sort_by": by, "sort_how": "desc"})
+        assert titles(answer.json()) == ["TRON: Legacy", "Breaking Bad", "TRON"]
+        assert answer.headers["X-Applied-Sort-By"] == by
+
+    def test_what_nothing_is_known_of_is_by_rank(self, robin: Program) -> None:
+        robin.post("/sync/watchlist", {"movies": [TRON, LEGACY]})
+        answer = robin.http.get("/sync/watchlist", params={"sort_by": "imdb_rating"})
+        assert titles(answer.json()) == ["TRON", "TRON: Legacy"]
+        assert answer.headers["X-Applied-Sort-By"] == "rank"
+
+    def test_a_name_does_not_make_a_list_that_of_everybody(self, robin: Program) -> None:
+        for name in ("Favorites", "Watchlist"):
+            assert robin.post("/users/me/lists", {"name": name})["type"] == "personal"
+
+    def test_who_needs_a_link(self, robin: Program, alice: Program, nobody: Program) -> None:
+        made = robin.post("/users/me/lists", {"name": "Grids", "privacy": "link"})
+        for program in (alice, nobody):
+            assert program.get("/users/robin/lists") == []
+            assert program.get("/search/list", query="grids") == []
+            assert program.get(f"/lists/{made['ids']['trakt']}")["name"] == "Grids"
+        assert [each["name"] for each in robin.get("/users/me/lists")] == ["Grids"]
+
+    def test_official_lists_are_no_persons(self, robin: Program) -> None:
+        robin.post("/users/me/lists", {"name": "Grids", "privacy": "public"})
+        robins = [each["list"]["name"] for each in robin.get("/lists/popular/personal")]
+        assert "Grids" in robins
+        assert robin.get("/lists/popular/official") == []
+
     def test_notes_on_an_item(self, robin: Program) -> None:
         robin.post("/sync/watchlist", {"movies": [TRON | {"notes": "the first"}]})
         (item,) = robin.get("/sync/watchlist")
@@ -142,6 +196,24 @@ class TestLists:
         assert robin.status("POST", "/users/alice-b-/lists/reorder", {"rank": []}) == 403
         assert robin.status("POST", "/users/nobody/lists", {"name": "Yours"}) == 404
         assert alice.get("/users/me/lists") == robin.get("/users/me/lists") == []
+
+
+class Counted(dict[str, Any]):
+    """A row that counts how often its id was read."""
+
+    reads = 0
+
+    def __getitem__(self, name: str) -> Any:
+        Counted.reads += 1
+        return super().__getitem__(name)
+
+
+def test_a_long_list_is_reordered_by_reading_each_id_once() -> None:
+    rows: Any = [Counted(id=number) for number in range(500)]
+    ordered, told = reordered(rows, [*range(499, -1, -1), 1000, 7])
+    assert Counted.reads == len(rows)
+    assert [dict(each)["id"] for each in ordered] == list(range(499, -1, -1))
+    assert told == {"updated": 500, "skipped_ids": [1000]}
 
 
 @pytest.mark.parametrize("which", ["watchlist", "favorites"])

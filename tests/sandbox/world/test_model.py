@@ -146,6 +146,13 @@ def test_what_cannot_be_done(sandbox: Sandbox) -> None:
         sandbox.person("eve")
     with pytest.raises(ValueError, match="save"):
         sandbox.load({"people": 3})
+    before = sandbox.save()
+    for missing in ("comments", "notes", "requests", "next_id"):
+        with pytest.raises(ValueError, match="save"):
+            sandbox.load({key: each for key, each in before.items() if key != missing})
+        with pytest.raises(ValueError, match="save"):
+            sandbox.load({**before, "people": [], missing: None} | {"next_id": "one"})
+    assert sandbox.save()["people"] == before["people"]
 
 
 def test_what_is_done_is_checked_as_a_request_is(sandbox: Sandbox) -> None:

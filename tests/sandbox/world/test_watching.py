@@ -139,6 +139,18 @@ class TestScrobbles:
     def test_the_line_between(self, robin: Program, progress: float, action: str) -> None:
         assert robin.post("/scrobble/stop", self.body(progress))["action"] == action
 
+    @pytest.mark.parametrize("how", ["start", "pause", "stop"])
+    @pytest.mark.parametrize(
+        "progress",
+        [-500, -1e13, -1e308, 100.5, 10**400, -(10**400)],
+        ids=["-500", "-1e13", "-1e308", "100.5", "1e400", "-1e400"],
+    )
+    def test_per_cent(self, robin: Program, how: str, progress: float) -> None:
+        answer = robin.http.post(f"/scrobble/{how}", json=self.body(progress))
+        assert (answer.status_code, "progress" in answer.json()["errors"]) == (422, True)
+        assert robin.get("/sync/playback") == robin.get("/sync/history") == []
+        assert robin.status("GET", "/users/me/watching") == 204
+
     def test_hardly_begun(self, robin: Program) -> None:
         assert robin.status("POST", "/scrobble/pause", self.body(0.9)) == 422
         assert robin.get("/sync/playback") == []
@@ -208,6 +220,12 @@ class TestCheckins:
         sandbox.advance(97 * 60)
         (play,) = robin.get("/sync/history")
         assert play["id"] == told["id"]
+
+    def test_where_one_was_is_forgotten(self, robin: Program, sandbox: Sandbox) -> None:
+        robin.post("/scrobble/pause", {"movie": TRON, "progress": 30})
+        robin.post("/checkin", {"movie": TRON})
+        sandbox.advance(97 * 60)
+        assert robin.get("/sync/playback") == []
 
     def test_it_ends_though_nobody_calls(self, robin: Program, sandbox: Sandbox) -> None:
         robin.post("/checkin", {"movie": TRON})
@@ -303,6 +321,9 @@ class TestProgress:
         sandbox.advance(60)
         robin.post(f"{path}/reset")
         assert robin.get(path)["completed"] == 0
+        (row,) = robin.get("/sync/progress/up_next", only_rewatching="true")
+        assert row["progress"]["next_episode"]["number"] == 1
+        assert row["progress"]["last_watched_at"] is None
 
     def test_hidden_shows_are_not_next(self, robin: Program) -> None:
         one = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}

@@ -19,8 +19,8 @@ from trakt_auth.sandbox.contract.modelled import path_of, respond
 from trakt_auth.sandbox.contract.older import present
 from trakt_auth.sandbox.contract.paths import Target
 from trakt_auth.sandbox.rates import Count, Rates
-from trakt_auth.sandbox.replies import UPGRADE_URL, empty, json_value, tagged
-from trakt_auth.sandbox.world.call import HANDLERS, Call
+from trakt_auth.sandbox.replies import empty, json_value, tagged
+from trakt_auth.sandbox.world.call import HANDLERS, UPGRADE_URL, Call
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 

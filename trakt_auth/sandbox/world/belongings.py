@@ -97,7 +97,6 @@ class Belongings(TypedDict):
     blocked: dict[str, str]
     filters: list[dict[str, Any]]
     profile: dict[str, Any]
-    browsing: dict[str, Any]
     stamps: dict[str, str]
 
 
@@ -140,6 +139,5 @@ def new_belongings(now: str, watchlist: int, favorites: int) -> Belongings:
         blocked={},
         filters=[],
         profile={},
-        browsing={},
         stamps={},
     )

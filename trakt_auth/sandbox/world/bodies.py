@@ -59,7 +59,7 @@ def named(
     not_found: Json = {name: [] for name in fields}
     for name in fields:
         for sent in body.get(name) or ():
-            item = _find(catalogue, FIELDS[name], sent)
+            item = find(catalogue, FIELDS[name], sent)
             if item is None:
                 not_found[name].append({"ids": dict(sent.get("ids") or {})} | _title(sent))
                 continue
@@ -73,7 +73,8 @@ def _title(sent: Mapping[str, Any]) -> Json:
     return {} if sent.get("ids") else {key: sent[key] for key in ("title", "year") if key in sent}
 
 
-def _find(catalogue: Catalogue, kind: str, sent: Mapping[str, Any]) -> Item | None:
+def find(catalogue: Catalogue, kind: str, sent: Mapping[str, Any]) -> Item | None:
+    """The item of a kind that a body names: by its ids, or by its title and year without any."""
     if ids := sent.get("ids"):
         return catalogue.find(kind, ids)
     name = str(sent.get("title") or sent.get("name") or "").casefold()

@@ -7,11 +7,14 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from trakt_auth.sandbox.world.items import Episode, Movie, Season, Show
+from trakt_auth.sandbox.world.items import Episode, Item, Movie, Season, Show
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
 T = TypeVar("T")
+
+UPGRADE_URL = "https://trakt.tv/vip"
+"""Where Trakt sends those who want more than their account may have."""
 
 MOST = 250
 """The most items that Trakt puts on a page; a larger limit is lowered without a word."""
@@ -102,8 +105,21 @@ class Call:
 
     def may_see(self, person: Person) -> bool:
         """Whether who calls may see what a person has: of private ones, followers alone may."""
-        follows = self.person is not None and person.slug in self.person.belongings["following"]
-        return not person.private or person is self.person or follows
+        return not person.private or person is self.person or self._follows(person)
+
+    def may_read(self, author: Person, privacy: str) -> bool:
+        """Whether who calls may read a list or a note of somebody's.
+
+        Args:
+            author: Whose it is.
+            privacy: What they say of it: `private`, `friends`, `link` or `public`.
+        """
+        if privacy == "friends":
+            return author is self.person or self._follows(author)
+        return author is self.person or (privacy != "private" and self.may_see(author))
+
+    def _follows(self, person: Person) -> bool:
+        return self.person is not None and person.slug in self.person.belongings["following"]
 
     def extended_of(self, person: Person) -> frozenset[str]:
         """How much of a person is wanted and may be seen."""
@@ -164,6 +180,17 @@ class Call:
         if episode is None:
             raise Refusal(404)
         return episode
+
+    def title(self) -> Item:
+        """The title that the path names: a movie, a show, or a season or an episode of it.
+
+        Raises Refusal (404) where there is none.
+        """
+        if self.path.startswith("/movies/"):
+            return self.movie()
+        if "episode" in self.values:
+            return self.episode()
+        return self.season() if "season" in self.values else self.show()
 
     def page(self, items: Sequence[T], render: Callable[[T], Any], *, limit: int = 100) -> Paged:
         """The page of a list that the query asks for; only its items are rendered.

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import evolve
 
 from trakt_auth.sandbox.world.belongings import Entry, ListState
 from trakt_auth.sandbox.world.bodies import Counts, Json, Named, named
-from trakt_auth.sandbox.world.call import Call, Paged, Refusal
+from trakt_auth.sandbox.world.call import UPGRADE_URL, Call, Paged, Refusal
 from trakt_auth.sandbox.world.filters import kept_rows
-from trakt_auth.sandbox.world.items import key_of
+from trakt_auth.sandbox.world.items import around, key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import with_type
 
-_UPGRADE = "https://trakt.tv/vip"
+_SORTS = {"rank", "added", "title", "released", "runtime", "popularity", "votes", "percentage"}
+_SORTS |= {"random", "my_rating", "watched", "collected"}
+"""What the sandbox can sort by. It knows no ratings of other sites."""
 
 
 def entries(call: Call, person: Person, state: ListState, kinds: str | None = None) -> Paged:
@@ -38,6 +40,7 @@ def entries(call: Call, person: Person, state: ListState, kinds: str | None = No
     rows = list(kept_rows(call, rows, lambda row: row[1]["item"]))
     query, values = call.query, call.values
     by = query.get("sort_by") or values.get("sort_by") or values.get("sort") or state["sort_by"]
+    by = by if by in _SORTS else "rank"
     how = query.get("sort_how") or values.get("sort_how") or state["sort_how"]
     rows = _sorted(call, person, rows, by)
     if how == "desc":
@@ -64,27 +67,44 @@ def _sorted(call: Call, person: Person, rows: list[Row], by: str) -> list[Row]:
     if by == "random":
         # The same order each time, by the seed: what is shown must not depend on the day.
         return random.Random(call.world.seed + len(rows)).sample(rows, len(rows))  # noqa: S311 - no secret
-    return sorted(rows, key=lambda row: _sort_key(call, person, by, *row))
+    times = _times(call, person, by)
+    return sorted(rows, key=lambda row: (_worth(call, person, by, times, row[1]), row[0]))
 
 
-def _sort_key(call: Call, person: Person, by: str, rank: int, entry: Entry) -> tuple[Any, int]:
+def _times(call: Call, person: Person, by: str) -> dict[str, str]:
+    """When each item was watched or collected last; a show and a season by their episodes."""
+    happened: list[tuple[str, str]] = []
+    if by == "watched":
+        happened = [(play["item"], play["watched_at"]) for play in person.history]
+    elif by == "collected":
+        owned = person.belongings["collection"]
+        happened = [(key, copy["collected_at"]) for key, copy in owned.items()]
+    times: dict[str, str] = {}
+    for key, at in happened:
+        for each in map(key_of, around(call.world.item(key))):
+            times[each] = max(at, times.get(each, ""))
+    return times
+
+
+def _worth(call: Call, person: Person, by: str, times: Mapping[str, str], entry: Entry) -> Any:
+    """What an entry is sorted by; those of the same go by their rank."""
     item = call.world.item(entry["item"])
     facts: Mapping[str, Any] = getattr(item, "facts", {})
     match by:
         case "added":
-            return entry["listed_at"], rank
+            return entry["listed_at"]
         case "title":
-            return getattr(item, "title", "").casefold(), rank
+            return getattr(item, "title", "").casefold()
         case "released":
-            return str(facts.get("released") or getattr(item, "year", "") or ""), rank
+            return str(facts.get("released") or getattr(item, "year", "") or "")
         case "runtime":
-            return facts.get("runtime", 0), rank
+            return facts.get("runtime", 0)
         case "popularity" | "votes" | "percentage":
             given = call.world.ratings(entry["item"])
-            return (sum(given) / len(given) if by == "percentage" and given else len(given)), rank
+            return sum(given) / len(given) if by == "percentage" and given else len(given)
         case "my_rating":
-            return person.belongings["ratings"].get(entry["item"], {"rating": 0})["rating"], rank
-    return rank, rank
+            return person.belongings["ratings"].get(entry["item"], {"rating": 0})["rating"]
+    return times.get(entry["item"], "")
 
 
 def add(call: Call, state: ListState, *, most: int, fields: tuple[str, ...]) -> Json:
@@ -119,7 +139,7 @@ def over_limit(most: int) -> Refusal:
     return Refusal(
         420,
         headers={
-            "X-Upgrade-URL": _UPGRADE,
+            "X-Upgrade-URL": UPGRADE_URL,
             "X-VIP-User": "false",
             "X-Account-Limit": str(most),
         },
@@ -139,25 +159,31 @@ def remove(call: Call, state: ListState, *, fields: tuple[str, ...]) -> Json:
 
 
 def _changed(state: ListState, found: Named, now: str) -> Json:
+    return {"not_found": found.not_found, "list": _told(state, now)}
+
+
+def _told(state: ListState, now: str) -> Json:
+    """What Trakt says of a list that has changed."""
     state["updated_at"] = max(now, state["updated_at"])
-    return {
-        "not_found": found.not_found,
-        "list": {"updated_at": state["updated_at"], "item_count": len(state["items"])},
-    }
+    return {"updated_at": state["updated_at"], "item_count": len(state["items"])}
+
+
+Ranked = TypeVar("Ranked", bound=Entry | ListState)
+
+
+def reordered(rows: list[Ranked], rank: list[int]) -> tuple[list[Ranked], Json]:
+    """Rows in the order of their ids, those not named behind; and what Trakt says of it."""
+    by_id = {each["id"]: each for each in rows}
+    known = [each for each in dict.fromkeys(rank) if each in by_id]
+    skipped = [each for each in rank if each not in by_id]
+    ranked = [by_id.pop(each) for each in known]
+    return [*ranked, *by_id.values()], {"updated": len(ranked), "skipped_ids": skipped}
 
 
 def reorder(call: Call, state: ListState) -> Json:
     """Bring the items of a list into the order of their ids; those not named stay behind."""
-    by_id = {each["id"]: each for each in state["items"]}
-    ranked = [by_id.pop(each) for each in dict.fromkeys(call.body["rank"]) if each in by_id]
-    skipped = [each for each in call.body["rank"] if each not in {row["id"] for row in ranked}]
-    state["items"] = [*ranked, *by_id.values()]
-    state["updated_at"] = max(call.world.now(), state["updated_at"])
-    return {
-        "updated": len(ranked),
-        "skipped_ids": skipped,
-        "list": {"updated_at": state["updated_at"], "item_count": len(state["items"])},
-    }
+    state["items"], result = reordered(state["items"], call.body["rank"])
+    return result | {"list": _told(state, call.world.now())}
 
 
 def update_item(call: Call, state: ListState) -> None:
@@ -169,8 +195,11 @@ def update_item(call: Call, state: ListState) -> None:
     if "notes" in call.body:
         entry["notes"] = call.body["notes"]
     if "rank" in call.body:
+        # A whole number may be written as 2.0, and be larger than any place.
+        place = min(max(0, int(call.body["rank"]) - 1), len(state["items"]))
         state["items"].remove(entry)
-        state["items"].insert(max(0, call.body["rank"] - 1), entry)
+        state["items"].insert(place, entry)
+    _told(state, call.world.now())
 
 
 def update(state: ListState, body: Mapping[str, Any], now: str) -> None:

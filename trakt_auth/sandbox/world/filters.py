@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from trakt_auth.sandbox.world.call import Call
-from trakt_auth.sandbox.world.items import Episode, Item, Movie, Season, Show, facts_of, key_of
+from trakt_auth.sandbox.world.items import (
+    Episode,
+    Item,
+    Movie,
+    Season,
+    Show,
+    around,
+    facts_of,
+    key_of,
+)
 from trakt_auth.sandbox.world.moments import normal
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
@@ -91,11 +100,7 @@ def _watchlisted(_: World, person: Person) -> Iterator[str]:
 
 def _with_shows(world: World, keys: Iterable[str]) -> Iterator[str]:
     for key in keys:
-        yield key
-        item = world.item(key)
-        if isinstance(item, Episode):
-            yield key_of(item.season)
-            yield key_of(item.show)
+        yield from map(key_of, around(world.item(key)))
 
 
 HELD: dict[str, Callable[[World, Person], Iterator[str]]] = {

@@ -94,6 +94,11 @@ class Figure:
 Item = Movie | Show | Season | Episode | Figure
 
 
+def around(item: Item) -> tuple[Item, ...]:
+    """An item, and the season and the show that it is an episode of."""
+    return (item, item.season, item.show) if isinstance(item, Episode) else (item,)
+
+
 _UNSAID: Mapping[str, Facts] = {
     "movie": {"language": "en", "status": "released"},
     "show": {"language": "en", "status": "returning series"},

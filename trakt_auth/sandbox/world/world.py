@@ -133,7 +133,7 @@ class World:
         """Become what `save` has returned; who was not there then is gone.
 
         Raises:
-            KeyError: It is something else.
+            KeyError: It is something else; all is as it was.
         """
         saved = copy.deepcopy(dict(saved))
         people: dict[str, Person] = {}
@@ -143,8 +143,9 @@ class World:
             )
             person.restore(each)
             people[person.slug] = person
-        self.people = people
-        self.comments = {each["id"]: each for each in saved["comments"]}
-        self.notes = {each["id"]: each for each in saved["notes"]}
-        self.requests = saved["requests"]
-        self._ids = itertools.count(saved["next_id"])
+        comments = {each["id"]: each for each in saved["comments"]}
+        notes = {each["id"]: each for each in saved["notes"]}
+        requests, ids = saved["requests"], itertools.count(saved["next_id"])
+        # All at once: what cannot be read changes nothing.
+        self.people, self.comments, self.notes = people, comments, notes
+        self.requests, self._ids = requests, ids

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Literal
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.filters import kept
-from trakt_auth.sandbox.world.items import Episode, Movie, Show, key_of
+from trakt_auth.sandbox.world.items import Movie, Show, around, key_of
 from trakt_auth.sandbox.world.rendering import item_json
 
 
@@ -31,15 +32,17 @@ def _chart(
     return call.page(titles, row, limit=limit)
 
 
+def _title_key(call: Call, key: str) -> str:
+    """The key of a movie, or of the show of an episode."""
+    return key_of(around(call.world.item(key))[-1])
+
+
 def _plays(call: Call) -> tuple[Counter[str], Counter[str]]:
     """How often each title was watched, and by how many."""
     plays: Counter[str] = Counter()
     watchers: Counter[str] = Counter()
     for person in call.world.people.values():
-        mine: Counter[str] = Counter()
-        for play in person.history:
-            item = call.world.item(play["item"])
-            mine[key_of(item.show if isinstance(item, Episode) else item)] += 1
+        mine = Counter(_title_key(call, play["item"]) for play in person.history)
         plays += mine
         watchers += Counter(dict.fromkeys(mine, 1))
     return plays, watchers
@@ -70,8 +73,7 @@ def trending(call: Call) -> Paged:
     watchers: Counter[str] = Counter()
     for person in call.world.people.values():
         if watching := person.belongings["watching"]:
-            item = call.world.item(watching["item"])
-            watchers[key_of(item.show if isinstance(item, Episode) else item)] += 1
+            watchers[_title_key(call, watching["item"])] += 1
     return _chart(
         call, watchers, lambda each: {"watchers": watchers[key_of(each)]} | _titled(call, each)
     )
@@ -88,27 +90,28 @@ def played(call: Call) -> Paged:
 def collected(call: Call) -> Paged:
     """What was collected most."""
     plays, watchers = _plays(call)
-    return _counted(call, _collectors(call), plays, watchers)
+    return _counted(call, _collected(call)[1], plays, watchers)
 
 
-def _collectors(call: Call) -> Counter[str]:
-    found: Counter[str] = Counter()
+def _collected(call: Call) -> tuple[Counter[str], Counter[str]]:
+    """How many movies or episodes of each title are collected, and by how many."""
+    copies, collectors = Counter[str](), Counter[str]()
     for person in call.world.people.values():
-        owned = (call.world.item(key) for key in person.belongings["collection"])
-        keys = {key_of(each.show if isinstance(each, Episode) else each) for each in owned}
-        found.update(keys)
-    return found
+        mine = Counter(_title_key(call, key) for key in person.belongings["collection"])
+        copies += mine
+        collectors.update(mine.keys())
+    return copies, collectors
 
 
 def _counted(call: Call, by: Counter[str], plays: Counter[str], watchers: Counter[str]) -> Paged:
-    collectors = _collectors(call)
+    copies, collectors = _collected(call)
 
     def row(title: Movie | Show) -> Json:
         key = key_of(title)
         counts = {
             "watcher_count": watchers[key],
             "play_count": plays[key],
-            "collected_count": collectors[key],
+            "collected_count": copies[key],
         }
         if isinstance(title, Show):
             counts["collector_count"] = collectors[key]
@@ -135,15 +138,11 @@ def anticipated(call: Call) -> Paged:
     )
 
 
-def _listed(call: Call, which: str) -> Counter[str]:
+def _listed(call: Call, which: Literal["favorites", "watchlist"]) -> Counter[str]:
     return Counter(
         entry["item"]
         for person in call.world.people.values()
-        for entry in (
-            person.belongings["favorites"]
-            if which == "favorites"
-            else person.belongings["watchlist"]
-        )["items"]
+        for entry in person.belongings[which]["items"]
     )
 
 
@@ -151,10 +150,7 @@ def _listed(call: Call, which: str) -> Counter[str]:
 def recommended(call: Call) -> list[Json] | Paged:
     """What one has neither watched nor hidden."""
     hidden = call.me.belongings["hidden"].get("recommendations", {})
-    seen = set(hidden)
-    for play in call.me.history:
-        item = call.world.item(play["item"])
-        seen.add(key_of(item.show if isinstance(item, Episode) else item))
+    seen = {*hidden, *(_title_key(call, play["item"]) for play in call.me.history)}
     kind = "movie" if "/movies" in call.path else "show"
     found = kept(call, call.world.catalogue.all(kind))
     rows = [each for each in found if key_of(each) not in seen]

@@ -10,10 +10,10 @@ from trakt_auth.sandbox.world.bodies import Counts, Json, media, moment, named
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.filters import kept_rows, kept_times
 from trakt_auth.sandbox.world.items import Season, Show, key_of
-from trakt_auth.sandbox.world.person import Person
+from trakt_auth.sandbox.world.person import MEDIA, Person
 from trakt_auth.sandbox.world.rendering import with_type
+from trakt_auth.sandbox.world.world import World
 
-_FIELDS = ("movies", "shows", "seasons", "episodes")
 _COUNTED = ("movies", "episodes")
 _KIND = {"movies": "movie", "shows": "show", "seasons": "season", "episodes": "episode"}
 
@@ -82,11 +82,12 @@ class _Reversed(Sequence[Play]):
 @answers("sync.history.add")
 def add(call: Call) -> Json:
     """Add plays. The same film at the same time twice is two plays, as at Trakt."""
-    found = named(call.world.catalogue, call.body, _FIELDS)
+    found = named(call.world.catalogue, call.body, MEDIA)
     counts = Counts(_COUNTED)
     now = call.world.now()
     for target in media(found.targets):
-        watched(call, call.me, key_of(target.item), moment(target, "watched_at", now), "watch")
+        at = moment(target, "watched_at", now)
+        watched(call.world, call.me, key_of(target.item), at, "watch")
         counts.add(target.item)
     return {
         "added": counts.to_dict(),
@@ -95,10 +96,13 @@ def add(call: Call) -> Json:
     }
 
 
-def watched(call: Call, person: Person, key: str, at: str, action: str) -> Play:
-    """Note that somebody has watched something."""
+def watched(
+    world: World, person: Person, key: str, at: str, action: str, number: int | None = None
+) -> Play:
+    """Note that somebody has watched something, by a number of its own where it has one."""
     now = person.touch(f"{key.partition(':')[0]}s.watched_at")
-    play = Play(id=call.world.new_id(), item=key, watched_at=at, action=action, added_at=now)
+    number = world.new_id() if number is None else number
+    play = Play(id=number, item=key, watched_at=at, action=action, added_at=now)
     person.add_play(play)
     forget_position(person, key)
     return play
@@ -113,7 +117,7 @@ def forget_position(person: Person, key: str) -> None:
 @answers("sync.history.remove")
 def remove(call: Call) -> Json:
     """Remove every play of some items, and plays by their ids."""
-    found = named(call.world.catalogue, call.body, _FIELDS)
+    found = named(call.world.catalogue, call.body, MEDIA)
     doomed = {key_of(target.item) for target in media(found.targets, specials=True)}
     numbers = set(call.body.get("ids") or ())
     plays = [play for play in call.me.history if play["item"] in doomed or play["id"] in numbers]

@@ -15,11 +15,14 @@ FIELDS = (*MEDIA, "people")
 
 
 def is_visible(call: Call, owner: Person, state: ListState) -> bool:
-    """Whether who calls may see a list of somebody's: others see what is not private."""
-    if call.person is owner or state["privacy"] in {"public", "link"}:
-        return True
-    follows = call.person is not None and owner.slug in call.person.belongings["following"]
-    return state["privacy"] == "friends" and follows
+    """Whether who calls may see a list of somebody's."""
+    return call.may_read(owner, state["privacy"])
+
+
+def is_listed(call: Call, owner: Person, state: ListState) -> bool:
+    """Whether who calls may see that there is such a list: others need the link to some."""
+    unlisted = state["privacy"] == "link" and owner is not call.person
+    return not unlisted and is_visible(call, owner, state)
 
 
 def find(call: Call) -> tuple[Person, ListState]:
@@ -68,7 +71,7 @@ def owning(call: Call) -> Person:
 def of_a_user(call: Call) -> Paged:
     """The lists of a person that who calls may see."""
     owner = call.owner()
-    seen = [each for each in owner.belongings["lists"] if is_visible(call, owner, each)]
+    seen = [each for each in owner.belongings["lists"] if is_listed(call, owner, each)]
     return call.page(seen, lambda each: list_json(call.world, owner, each))
 
 
@@ -129,15 +132,10 @@ def delete(call: Call) -> None:
 def reorder(call: Call) -> Json:
     """Bring one's lists into another order."""
     me = owning(call)
-    lists = {each["id"]: each for each in me.belongings["lists"]}
-    ranked = [lists.pop(each) for each in dict.fromkeys(call.body["rank"]) if each in lists]
-    me.belongings["lists"] = [*ranked, *lists.values()]
-    known = {each["id"] for each in ranked}
-    call.me.touch("lists.updated_at")
-    return {
-        "updated": len(ranked),
-        "skipped_ids": [each for each in call.body["rank"] if each not in known],
-    }
+    lists, result = entries.reordered(me.belongings["lists"], call.body["rank"])
+    me.belongings["lists"] = lists
+    me.touch("lists.updated_at")
+    return result
 
 
 @answers("users.lists.add")
@@ -175,7 +173,10 @@ def update_item(call: Call) -> None:
 @answers("lists.trending", "lists.popular")
 def ranked(call: Call) -> Paged:
     """The public lists, most liked first."""
-    seen = [each for each in call.world.lists() if each[1]["privacy"] == "public"]
+    # Official lists are Trakt's own, and it has none here.
+    lists = call.world.lists() if call.values.get("type") != "official" else ()
+    public = (each for each in lists if each[1]["privacy"] == "public")
+    seen = [each for each in public if is_visible(call, *each)]
     seen.sort(key=lambda each: len(call.world.likes(f"list:{each[1]['id']}")), reverse=True)
     return call.page(seen, lambda each: _ranked_json(call, *each))
 

@@ -8,6 +8,7 @@ from typing import Any
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.calls.collection import collected_at
+from trakt_auth.sandbox.world.filters import kept
 from trakt_auth.sandbox.world.items import Episode, Season, Show, key_of
 from trakt_auth.sandbox.world.moments import normal
 from trakt_auth.sandbox.world.person import Person
@@ -15,14 +16,16 @@ from trakt_auth.sandbox.world.rendering import item_json
 
 
 def _last_plays(person: Person, show: Show) -> dict[str, str]:
-    """When each episode was watched last, since the progress was reset."""
-    since = person.belongings["resets"].get(key_of(show), "")
+    """When each episode was watched last."""
     keys = {key_of(each) for each in show.episodes()}
-    return {
-        play["item"]: play["watched_at"]
-        for play in person.plays("episode")
-        if play["item"] in keys and play["watched_at"] >= since
-    }
+    plays = (play for play in person.plays("episode") if play["item"] in keys)
+    return {play["item"]: play["watched_at"] for play in plays}
+
+
+def _counting(person: Person, show: Show, plays: Mapping[str, str]) -> dict[str, str]:
+    """Those of the last plays that came after the progress was reset."""
+    since = person.belongings["resets"].get(key_of(show), "")
+    return {key: at for key, at in plays.items() if at >= since}
 
 
 class _Part:
@@ -129,7 +132,8 @@ def watched(call: Call) -> Json:
     """Which episodes are watched."""
     show = call.show()
     part = _Part(call, show, "progress_watched")
-    result = _progress(call, part, _last_plays(call.me, show), when="last_watched_at")
+    done = _counting(call.me, show, _last_plays(call.me, show))
+    result = _progress(call, part, done, when="last_watched_at")
     return result | {"reset_at": call.me.belongings["resets"].get(key_of(show))}
 
 
@@ -163,15 +167,16 @@ def begun(call: Call) -> Paged:
     hidden = call.me.belongings["hidden"]
     gone = {*hidden.get("progress_watched", ()), *hidden.get("dropped", ())}
     rows: list[tuple[Show, Json]] = []
-    for show in call.world.catalogue.shows():
-        done = _last_plays(call.me, show)
-        if done and (key_of(show) not in gone or call.asks("hidden")):
+    for show in kept(call, call.world.catalogue.shows()):
+        plays = _last_plays(call.me, show)
+        if plays and (key_of(show) not in gone or call.asks("hidden")):
             part = _Part(call, show, "progress_watched")
+            done = _counting(call.me, show, plays)
             row = _progress(call, part, done, when="last_watched_at", seasons=False)
             row["reset_at"] = call.me.belongings["resets"].get(key_of(show))
             if _is_wanted(call, row):
                 rows.append((show, row | {"stats": _stats(show, row)}))
-    rows.sort(key=lambda each: str(each[1]["last_watched_at"]), reverse=True)
+    rows.sort(key=lambda each: each[1]["last_watched_at"] or each[1]["reset_at"], reverse=True)
     if call.path.endswith("up_next"):
         rows = [each for each in rows if each[1]["next_episode"] is not None]
     return call.page(rows, lambda each: _row(call, *each))

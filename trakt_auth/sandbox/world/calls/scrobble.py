@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from trakt_auth.sandbox.world.belongings import Paused, Watching
-from trakt_auth.sandbox.world.bodies import Json
+from trakt_auth.sandbox.world.bodies import Json, find
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls.history import forget_position, watched
 from trakt_auth.sandbox.world.filters import kept_rows, kept_times
-from trakt_auth.sandbox.world.items import Episode, Item, Movie, Show, key_of
+from trakt_auth.sandbox.world.items import Episode, Item, Movie, Show, around, key_of
 from trakt_auth.sandbox.world.moments import seconds, stamp
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json, with_type
@@ -40,31 +40,24 @@ def settle(world: World, person: Person) -> None:
         return
     person.belongings["watching"] = None
     if watching["action"] == "checkin":
-        now = person.touch(f"{watching['item'].partition(':')[0]}s.watched_at")
-        person.add_play(
-            {
-                "id": watching["id"],
-                "item": watching["item"],
-                "watched_at": watching["started_at"],
-                "action": "checkin",
-                "added_at": now,
-            }
-        )
+        key, at = watching["item"], watching["started_at"]
+        watched(world, person, key, at, "checkin", watching["id"])
 
 
 def _item(call: Call) -> Movie | Episode:
     """The movie or episode that the body names. Raises Refusal: 404, or 422 where it names none."""
     catalogue, body = call.world.catalogue, call.body
     if "movie" in body:
-        movie = _find(call, "movie", body["movie"])
-        assert isinstance(movie, Movie)  # noqa: S101 - found among the movies
+        movie = find(catalogue, "movie", body["movie"])
+        if not isinstance(movie, Movie):
+            raise Refusal(404)
         return movie
     if "episode" not in body:
         raise Refusal(422, {"errors": {"movie": ["is missing, and so is an episode"]}})
     sent = body["episode"]
     found = catalogue.find("episode", sent.get("ids") or {})
     if found is None and "show" in body:
-        show = _find(call, "show", body["show"])
+        show = find(catalogue, "show", body["show"])
         for each in getattr(show, "seasons", ()):
             if each.number == sent.get("season"):
                 found = each.episode(sent.get("number"))
@@ -73,29 +66,21 @@ def _item(call: Call) -> Movie | Episode:
     return found
 
 
-def _find(call: Call, kind: str, sent: Json) -> Item:
-    found = call.world.catalogue.find(kind, sent.get("ids") or {})
-    if found is None and sent.get("title"):
-        name = sent["title"].casefold()
-        same = (each for each in call.world.catalogue.all(kind) if each.kind == kind)
-        found = next((each for each in same if _is_called(each, name, sent.get("year"))), None)
-    if found is None:
-        raise Refusal(404)
-    return found
-
-
-def _is_called(item: Item, name: str, year: int | None) -> bool:
-    title = getattr(item, "title", "").casefold()
-    return bool(title == name and year in (None, getattr(item, "year", None)))
+def _progress(call: Call) -> float:
+    """How much of it was watched, in per cent. Raises Refusal: 422 for what is not 0 to 100."""
+    progress = call.body["progress"]
+    if not 0 <= progress <= 100:
+        raise Refusal(422, {"errors": {"progress": ["is not from 0 to 100"]}})
+    return float(progress)
 
 
 @answers("scrobble.start")
 def start(call: Call) -> Json:
     """Begin, or go on: where one was is forgotten."""
-    item, now = _item(call), call.world.clock()
+    item, now, progress = _item(call), call.world.clock(), _progress(call)
     forget_position(call.me, key_of(item))
-    left = runtime(item) * (100.0 - min(100.0, call.body["progress"])) / 100.0
-    _watch(call, item, "scrobble", now, now + left, call.body["progress"])
+    left = runtime(item) * (100.0 - progress) / 100.0
+    _watch(call, item, "scrobble", now, now + left, progress)
     return _scrobbled(call, item, 0, "start")
 
 
@@ -122,7 +107,7 @@ def pause(call: Call) -> Json:
 
 
 def _leave(call: Call, item: Movie | Episode) -> Json:
-    progress = call.body["progress"]
+    progress = _progress(call)
     if progress < _BEGUN:
         raise Refusal(422, {"errors": {"progress": [f"is less than {_BEGUN:g}"]}})
     me, key = call.me, key_of(item)
@@ -130,7 +115,7 @@ def _leave(call: Call, item: Movie | Episode) -> Json:
     forget_position(me, key)
     now = me.touch(f"{item.kind}s.paused_at")
     number = call.world.new_id()
-    paused = Paused(id=number, item=key, progress=float(progress), paused_at=now)
+    paused = Paused(id=number, item=key, progress=progress, paused_at=now)
     me.belongings["playback"].append(paused)
     return _scrobbled(call, item, number, "pause")
 
@@ -142,7 +127,7 @@ def stop(call: Call) -> Json:
     Raises Refusal: 409 for what was watched to its end just before.
     """
     item = _item(call)
-    if call.body["progress"] < _FINISHED:
+    if _progress(call) < _FINISHED:
         return _leave(call, item)
     me, key, now = call.me, key_of(item), call.world.clock()
     me.belongings["watching"] = None
@@ -151,7 +136,7 @@ def stop(call: Call) -> Json:
         if now < again:
             raise Refusal(409, {"watched_at": before, "expires_at": stamp(again)})
     me.belongings["finished"][key] = stamp(now)
-    play = watched(call, me, key, stamp(now), "scrobble")
+    play = watched(call.world, me, key, stamp(now), "scrobble")
     return _scrobbled(call, item, play["id"], "scrobble")
 
 
@@ -160,7 +145,7 @@ def _scrobbled(call: Call, item: Item, number: int, action: str) -> Json:
     result = {
         "id": number,
         "action": action,
-        "progress": float(call.body["progress"]),
+        "progress": _progress(call),
         "sharing": sharing,
     } | with_type(call.world, item, frozenset())
     del result["type"]
@@ -240,22 +225,10 @@ def forget(call: Call) -> None:
 @answers("movies.watching", "shows.watching", "seasons.watching", "episodes.watching")
 def watchers(call: Call) -> list[Json]:
     """Who watches a title now."""
-    wanted = _watched_item(call)
+    wanted = call.title()
     found = []
     for person in call.world.people.values():
         watching = person.belongings["watching"]
-        if watching is not None and wanted in _around(call.world.item(watching["item"])):
+        if watching is not None and wanted in around(call.world.item(watching["item"])):
             found.append(user_json(person, call.extended_of(person)))
     return found
-
-
-def _watched_item(call: Call) -> Item:
-    if call.path.startswith("/movies/"):
-        return call.movie()
-    if "episode" in call.values:
-        return call.episode()
-    return call.season() if "season" in call.values else call.show()
-
-
-def _around(item: Item) -> tuple[Item, ...]:
-    return (item, item.season, item.show) if isinstance(item, Episode) else (item,)

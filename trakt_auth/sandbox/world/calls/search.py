@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
-from trakt_auth.sandbox.world.calls.lists import is_visible
+from trakt_auth.sandbox.world.calls.lists import is_listed
 from trakt_auth.sandbox.world.filters import kept
 from trakt_auth.sandbox.world.items import Item
 from trakt_auth.sandbox.world.rendering import list_json, with_type
@@ -42,7 +42,7 @@ def _found(call: Call, *, exact: bool) -> Paged:
         scored += [
             {"type": "list", "score": 100.0, "list": list_json(call.world, owner, state)}
             for owner, state in call.world.lists()
-            if text.casefold() in state["name"].casefold() and is_visible(call, owner, state)
+            if text.casefold() in state["name"].casefold() and is_listed(call, owner, state)
         ]
     return call.page(scored, lambda each: each, limit=_MOST)
 

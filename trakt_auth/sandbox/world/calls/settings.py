@@ -6,6 +6,7 @@ from collections import Counter
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, answers
+from trakt_auth.sandbox.world.calls.social import followers_of
 from trakt_auth.sandbox.world.items import Episode, Movie, key_of
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json
@@ -47,7 +48,7 @@ def last_activities(call: Call) -> Json:
 def settings(call: Call) -> Json:
     """One's own account."""
     me, limits = call.me, call.world.limits
-    full = user_json(me, {"full"})
+    full = user_json(me, {"full"}) | {"dob": me.belongings["profile"].get("dob")}
     del full["deleted"]
     plenty = 10_000
     return {
@@ -82,12 +83,11 @@ def settings(call: Call) -> Json:
 
 @answers("users.update_settings")
 def update(call: Call) -> None:
-    """Change one's profile and preferences."""
+    """Change one's profile. The preferences for Trakt's own pages change nothing here."""
     profile = dict(call.body.get("user") or {})
     if profile.get("private") is not None:
         call.me.private = profile.pop("private")
     call.me.belongings["profile"] |= profile
-    call.me.belongings["browsing"] |= call.body.get("browsing") or {}
     call.me.touch("account.settings_at")
 
 
@@ -174,14 +174,9 @@ def _episodes(call: Call, person: Person) -> Json:
 
 
 def _network(call: Call, person: Person) -> Json:
-    following = set(person.belongings["following"])
-    followers = {
-        each.slug
-        for each in call.world.people.values()
-        if person.slug in each.belongings["following"]
-    }
+    following, followers = person.belongings["following"], followers_of(call, person)
     return {
-        "friends": len(following & followers),
+        "friends": len(following.keys() & followers.keys()),
         "followers": len(followers),
         "following": len(following),
     }

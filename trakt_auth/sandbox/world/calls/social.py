@@ -31,7 +31,14 @@ def follow(call: Call) -> Json:
         person.touch("account.pending_at")
         call.world.requests.append({"id": call.world.new_id(), "requested_at": now, **pending})
         return {"approved_at": None, "user": user_json(person)}
+    _end_request(call, me, person)
     return {"approved_at": _follows(me, person), "user": user_json(person)}
+
+
+def _end_request(call: Call, follower: Person, person: Person) -> None:
+    gone = (follower.slug, person.slug)
+    kept = [each for each in call.world.requests if (each["from"], each["to"]) != gone]
+    call.world.requests = kept
 
 
 def _follows(follower: Person, person: Person) -> str:
@@ -47,12 +54,10 @@ def unfollow(call: Call) -> None:
     person, me = call.someone(), call.me
     if me.belongings["following"].pop(person.slug, None) is not None:
         me.touch("account.following_at")
-    call.world.requests = [
-        each for each in call.world.requests if (each["from"], each["to"]) != (me.slug, person.slug)
-    ]
+    _end_request(call, me, person)
 
 
-def _followers(call: Call, person: Person) -> dict[str, str]:
+def followers_of(call: Call, person: Person) -> dict[str, str]:
     """Who follows somebody, and since when."""
     return {
         each.slug: each.belongings["following"][person.slug]
@@ -69,7 +74,7 @@ def _user(call: Call, slug: str) -> Json:
 @answers("users.followers")
 def followers(call: Call) -> Paged:
     """Who follows a person."""
-    return _page(call, "followed_at", _followers(call, call.owner()))
+    return _page(call, "followed_at", followers_of(call, call.owner()))
 
 
 @answers("users.following")
@@ -82,7 +87,7 @@ def following(call: Call) -> Paged:
 def friends(call: Call) -> Paged:
     """Whom a person follows and is followed by."""
     person = call.owner()
-    back = _followers(call, person)
+    back = followers_of(call, person)
     mutual = {
         slug: max(at, back[slug])
         for slug, at in person.belongings["following"].items()
@@ -150,9 +155,8 @@ def block(call: Call) -> None:
     me.belongings["blocked"][person.slug] = me.touch("comments.blocked_at")
     me.belongings["following"].pop(person.slug, None)
     person.belongings["following"].pop(me.slug, None)
-    call.world.requests = [
-        each for each in call.world.requests if {each["from"], each["to"]} != {me.slug, person.slug}
-    ]
+    _end_request(call, me, person)
+    _end_request(call, person, me)
 
 
 @answers("users.unblock")

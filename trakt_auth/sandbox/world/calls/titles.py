@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
-from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Show, key_of
+from trakt_auth.sandbox.world.filters import kept
+from trakt_auth.sandbox.world.items import Episode, Figure, Item, Movie, Role, Show, key_of
 from trakt_auth.sandbox.world.rendering import aired, comments_on, item_json, votes
 
 
@@ -80,18 +82,10 @@ def related(call: Call) -> Paged:
     return call.page([each for _, each in found], lambda each: _json(call, each), limit=10)
 
 
-def _item(call: Call) -> Item:
-    if call.path.startswith("/movies/"):
-        return call.movie()
-    if "episode" in call.values:
-        return call.episode()
-    return call.season() if "season" in call.values else call.show()
-
-
 @answers("movies.ratings", "shows.ratings", "seasons.ratings", "episodes.ratings")
 def ratings(call: Call) -> Json:
     """What people think of a title."""
-    key = key_of(_item(call))
+    key = key_of(call.title())
     spread = Counter(call.world.ratings(key))
     return votes(call.world, key) | {
         "distribution": {str(each): spread[each] for each in range(1, 11)}
@@ -101,7 +95,7 @@ def ratings(call: Call) -> Json:
 @answers("movies.stats", "shows.stats", "seasons.stats", "episodes.stats")
 def stats(call: Call) -> Json:
     """How many people did what with a title."""
-    item = _item(call)
+    item = call.title()
     keys = {key_of(item)}
     if not isinstance(item, Movie | Episode | Figure):
         inside = item.episodes() if isinstance(item, Show) else item.episodes
@@ -131,23 +125,21 @@ def stats(call: Call) -> Json:
 @answers("movies.people", "shows.people")
 def credits(call: Call) -> Json:  # noqa: A001 - Trakt's word
     """Who plays and works in a title."""
-    title = _item(call)
+    title = call.title()
     roles = [each for each in call.world.catalogue.roles if each.item is title]
-    cast = [
-        {
-            "character": each.character,
-            "characters": [each.character],
-            "person": _json(call, each.figure),
-        }
-        for each in roles
-        if each.character is not None
-    ]
+    return _cast_and_crew(roles, lambda each: {"person": _json(call, each.figure)})
+
+
+def _cast_and_crew(roles: list[Role], about: Callable[[Role], Json]) -> Json:
+    """Roles under `cast`, jobs under `crew` by department, each with what it is about."""
+    cast: list[Json] = []
     crew: dict[str, list[Json]] = {}
     for each in roles:
+        if (name := each.character) is not None:
+            cast.append({"character": name, "characters": [name]} | about(each))
         if each.department is not None:
-            crew.setdefault(each.department, []).append(
-                {"job": each.job, "jobs": [each.job], "person": _json(call, each.figure)}
-            )
+            job = {"job": each.job, "jobs": [each.job]} | about(each)
+            crew.setdefault(each.department, []).append(job)
     return {"cast": cast, "crew": crew}
 
 
@@ -168,24 +160,7 @@ def _figure(call: Call) -> Figure:
 def roles(call: Call) -> Json:
     """What somebody plays and works in."""
     figure, kind = _figure(call), "movie" if call.path.endswith("/movies") else "show"
-    mine = [
-        each
-        for each in call.world.catalogue.roles
-        if each.figure is figure and each.item.kind == kind
-    ]
-    cast = [
-        {
-            "character": each.character,
-            "characters": [each.character],
-            kind: _json(call, each.item),
-        }
-        for each in mine
-        if each.character is not None
-    ]
-    crew: dict[str, list[Json]] = {}
-    for each in mine:
-        if each.department is not None:
-            crew.setdefault(each.department, []).append(
-                {"job": each.job, "jobs": [each.job], kind: _json(call, each.item)}
-            )
-    return {"cast": cast, "crew": crew}
+    mine = [each for each in call.world.catalogue.roles if each.figure is figure]
+    left = kept(call, [each.item for each in mine if each.item.kind == kind])
+    mine = [each for each in mine if each.item in left]
+    return _cast_and_crew(mine, lambda each: {kind: _json(call, each.item)})
