@@ -238,6 +238,11 @@ def test_somebody_called_like_a_list(sandbox: Sandbox, robin: Program, name: str
     assert titles(robin.get(f"/users/{name}/favorites/movies")) == ["TRON: Legacy"]
 
 
+def test_ones_day_of_birth(robin: Program) -> None:
+    robin.send("PUT", "/users/settings", {"user": {"dob": "1985-05-20"}})
+    assert robin.get("/users/settings")["user"]["dob"] == "1985-05-20"
+
+
 @pytest.mark.parametrize("rating", [0, 11, "8", None])
 def test_ratings_are_1_to_10(robin: Program, rating: object) -> None:
     body = {"movies": [TRON | {"rating": rating}]}

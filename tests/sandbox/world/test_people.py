@@ -131,6 +131,83 @@ class TestComments:
         assert answer.status_code == 422
         assert "comment" in answer.json()["errors"]
 
+    def said(self, program: Program, **about: Any) -> int:
+        body = {"movie": {"ids": {"trakt": 66}}, "comment": self.TEXT} | about
+        number: int = program.post("/comments", body)["id"]
+        return number
+
+    def test_a_reply_takes_no_replies(self, robin: Program, alice: Program) -> None:
+        path = f"/comments/{self.said(robin)}"
+        reply = {"comment": "I would rather not agree."}
+        number = alice.post(f"{path}/replies", reply)["id"]
+        answer = robin.http.post(f"/comments/{number}/replies", json=reply)
+        assert (answer.status_code, "errors" in answer.json()) == (422, True)
+        robin.send("DELETE", path)
+        left = robin.get("/comments/recent", include_replies="true", limit=250)
+        assert {each["comment"]["user"]["username"] for each in left} == {"ada"}
+
+    def test_until_when_they_can_be_deleted(
+        self, sandbox: Sandbox, robin: Program, alice: Program
+    ) -> None:
+        numbers = [self.said(robin) for _ in range(3)]
+        for number in numbers[:2]:
+            path = f"/comments/{number}/replies"
+            alice.post(path, {"comment": "I would rather not agree."})
+        sandbox.advance(14 * 86400 - 1)
+        robin.http.headers["Authorization"] = f"Bearer {sandbox.issue_token()['access_token']}"
+        assert robin.status("DELETE", f"/comments/{numbers[0]}") == 204
+        sandbox.advance(1)
+        assert robin.status("DELETE", f"/comments/{numbers[1]}") == 403
+        assert robin.status("DELETE", f"/comments/{numbers[2]}") == 204
+        assert [each["id"] for each in robin.get("/movies/tron-1982/comments")] == [numbers[1]]
+
+    @pytest.mark.parametrize("how", ["block", "hide"])
+    def test_of_people_whom_one_does_not_want_to_hear(
+        self, robin: Program, alice: Program, nobody: Program, how: str
+    ) -> None:
+        made = robin.post("/users/me/lists", {"name": "Grids", "privacy": "public"})
+        of_it = f"/lists/{made['ids']['trakt']}/comments"
+        mine = self.said(robin)
+        alice.post(f"/comments/{mine}/replies", {"comment": "I would rather not agree."})
+        hers = self.said(alice)
+        list_ = {"ids": {"trakt": made["ids"]["trakt"]}}
+        alice.post("/comments", {"list": list_, "comment": self.TEXT})
+        if how == "block":
+            robin.post("/users/alice-b-/block")
+        else:
+            robin.post("/users/hidden/comments", {"users": [{"ids": {"slug": "alice-b-"}}]})
+        assert [each["id"] for each in robin.get("/movies/tron-1982/comments")] == [mine]
+        assert robin.get(of_it) == robin.get(f"/comments/{mine}/replies") == []
+        for program in (alice, nobody):
+            found = program.get("/movies/tron-1982/comments")
+            assert [each["id"] for each in found] == [hers, mine]
+            assert len(program.get(of_it)) == 1
+
+    @pytest.mark.parametrize("order", ["likes", "replies", "newest", "oldest"])
+    def test_their_order(self, robin: Program, sandbox: Sandbox, order: str) -> None:
+        first, second, third = (self.said(robin) for _ in range(3))
+        robin.post(f"/comments/{second}/like")
+        robin.post(f"/comments/{third}/replies", {"comment": "I would rather not agree."})
+        found = [each["id"] for each in robin.get(f"/movies/tron-1982/comments/{order}")]
+        assert (
+            found
+            == {
+                "likes": [second, third, first],
+                "replies": [third, second, first],
+                "newest": [third, second, first],
+                "oldest": [first, second, third],
+            }[order]
+        )
+
+    def test_a_list_that_takes_none(self, robin: Program, alice: Program) -> None:
+        wanted = {"name": "Grids", "privacy": "public", "allow_comments": True}
+        ids = {"trakt": robin.post("/users/me/lists", wanted)["ids"]["trakt"]}
+        body = {"list": {"ids": ids}, "comment": self.TEXT}
+        number = alice.post("/comments", body)["id"]
+        robin.send("PUT", "/users/me/lists/grids", {"allow_comments": False})
+        reply = f"/comments/{number}/replies", {"comment": self.TEXT}
+        assert [alice.status("POST", *each) for each in (("/comments", body), reply)] == [422] * 2
+
     def test_they_go_with_their_list(self, robin: Program, alice: Program) -> None:
         made = robin.post("/users/me/lists", {"name": "Grids", "privacy": "public"})
         comment = {"list": {"ids": {"trakt": made["ids"]["trakt"]}}, "comment": self.TEXT}
@@ -159,8 +236,12 @@ class TestComments:
         everybodys, robins = "/comments/recent/all/lists", "/users/robin/comments/all/lists"
         assert [seen(each, everybodys) for each in (robin, alice, nobody)] == [False] * 3
         assert [seen(each, robins) for each in (robin, alice, nobody)] == [True, False, False]
-        assert nobody.get(f"/comments/{number}")["comment"] == self.TEXT
-        assert nobody.status("GET", f"/comments/{number}/item") == 404
+        for path in ("", "/item", "/replies", "/likes"):
+            assert nobody.status("GET", f"/comments/{number}{path}") == 404
+        assert alice.status("POST", f"/comments/{number}/like") == 404
+        agreed = {"comment": "I would rather not agree."}
+        assert alice.status("POST", f"/comments/{number}/replies", agreed) == 404
+        robin.post(f"/comments/{number}/replies", agreed)
         where = "/users/me/lists/gifts-for-alice"
         robin.send("PUT", where, {"privacy": "public"})
         hers = alice.post("/comments", comment)["id"]
@@ -170,9 +251,14 @@ class TestComments:
         assert len(alice.get("/users/me/likes/lists")) == 1
         robin.send("PUT", where, {"privacy": "private"})
         for program, path in ((alice, "/users/me/likes"), (nobody, "/users/alice-b-/likes")):
-            assert [each["type"] for each in program.get(path)] == ["comment"]
+            assert program.get(path) == []
         assert alice.get("/users/me/comments") == nobody.get("/users/alice-b-/comments") == []
         assert alice.status("DELETE", f"/comments/{hers}") == 204  # it is her own
+        for path in (f"/lists/{made['ids']['trakt']}", f"/comments/{number}"):
+            assert alice.status("DELETE", f"{path}/like") == 204  # so are her likes
+            assert alice.status("DELETE", f"{path}/like") == 404
+        robin.send("PUT", where, {"privacy": "public"})
+        assert alice.get("/users/me/likes") == []
 
     @pytest.mark.parametrize("number", ["9" * 5000, "nope", "999", "\u0663"])
     @pytest.mark.parametrize("path", ["/comments/{}", "/comments/{}/likes", "/notes/{}"])
@@ -197,6 +283,64 @@ class TestPeople:
         for program, status in ((alice, 401), (robin, 200)):
             answer = program.http.get("/users/robin/stats")
             assert (answer.status_code, answer.headers["X-Private-User"]) == (status, "true")
+
+    @pytest.mark.parametrize("privacy", ["public", "link", "friends", "private"])
+    def test_the_lists_of_private_people(
+        self, sandbox: Sandbox, robin: Program, alice: Program, nobody: Program, privacy: str
+    ) -> None:
+        made = robin.post("/users/me/lists", {"name": "Grids", "privacy": privacy})
+        path = f"/lists/{made['ids']['trakt']}"
+        sandbox.person("robin").private = True
+        assert [each.status("GET", path) for each in (alice, nobody)] == [404] * 2
+        assert nobody.get("/search/list", query="grids") == []
+        assert "Grids" not in {each["list"]["name"] for each in alice.get("/lists/popular")}
+        assert robin.get("/users/me/lists/grids")["name"] == "Grids"
+        alice.post("/users/robin/follow")
+        robin.post(f"/users/requests/{robin.get('/users/requests')[0]['id']}")
+        seen = 404 if privacy == "private" else 200
+        assert alice.status("GET", "/users/robin/lists/grids") == seen
+
+    def test_the_notes_of_private_people(
+        self, sandbox: Sandbox, robin: Program, alice: Program
+    ) -> None:
+        note = robin.post("/notes", {"movie": TRON, "notes": "Mine.", "privacy": "public"})
+        sandbox.person("robin").private = True
+        assert alice.status("GET", f"/notes/{note['id']}") == 404
+        assert robin.get(f"/notes/{note['id']}")["notes"] == "Mine."
+
+    def test_notes_for_friends(self, robin: Program, alice: Program) -> None:
+        note = robin.post("/notes", {"movie": TRON, "notes": "Ours.", "privacy": "friends"})
+        assert alice.status("GET", f"/notes/{note['id']}") == 404
+        assert alice.get("/users/robin/notes/all") == []
+        alice.post("/users/robin/follow")
+        assert alice.get(f"/notes/{note['id']}")["notes"] == "Ours."
+        assert len(alice.get("/users/robin/notes/all")) == 1
+
+    def test_how_long_a_note_may_be(self, robin: Program) -> None:
+        whole = robin.post("/notes", {"movie": TRON, "notes": "x" * 500})
+        path = f"/notes/{whole['id']}"
+        assert robin.status("POST", "/notes", {"movie": TRON, "notes": "y" * 501}) == 422
+        assert robin.status("PUT", path, {"notes": "y" * 501}) == 422
+        assert robin.get(path)["notes"] == "x" * 500
+
+    def test_a_request_ends_when_there_is_nothing_to_ask(
+        self, sandbox: Sandbox, robin: Program, alice: Program
+    ) -> None:
+        sandbox.person("robin").private = True
+        alice.post("/users/robin/follow")
+        sandbox.person("robin").private = False
+        assert alice.post("/users/robin/follow")["approved_at"] is not None
+        assert robin.get("/users/requests") == alice.get("/users/requests/following") == []
+
+    def test_what_a_section_takes(self, robin: Program) -> None:
+        body = {"movies": [TRON], "shows": [{"ids": {"slug": "breaking-bad"}}]}
+        told = robin.post("/users/hidden/dropped", body)
+        assert told["added"] == {"movies": 0, "shows": 1, "seasons": 0, "users": 0}
+        assert [each["ids"]["imdb"] for each in told["not_found"]["movies"]] == ["tt0084827"]
+        assert [each["type"] for each in robin.get("/users/hidden/dropped")] == ["show"]
+        part = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}
+        told = robin.post("/users/hidden/calendar", {"shows": [body["shows"][0] | part]})
+        assert [len(told["not_found"][each]) for each in ("shows", "episodes")] == [0, 1]
 
     def test_notes(self, robin: Program, alice: Program) -> None:
         note = robin.post("/notes", {"movie": TRON, "notes": "Mine."})

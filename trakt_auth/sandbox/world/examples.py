@@ -121,7 +121,9 @@ def _belongings(person: Person) -> None:
 
 def _written(world: World) -> None:
     text = "The last ten minutes are all sound and no words."
-    common: dict[str, Any] = {"author": NAME, "created_at": _AT, "updated_at": _AT}
+    # New, as an old comment that has replies cannot be deleted.
+    now = world.now()
+    common: dict[str, Any] = {"author": NAME, "created_at": now, "updated_at": now}
     comment = {"comment": text, "spoiler": False, "on": _MOVIE, **common}
     world.comments[8121] = {"id": 8121, "parent_id": 0, **comment}
     world.comments[8122] = {"id": 8122, "parent_id": 8121, **comment}

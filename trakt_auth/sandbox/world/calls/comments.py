@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls import lists
-from trakt_auth.sandbox.world.items import Episode, Item, Season, key_of
-from trakt_auth.sandbox.world.rendering import comments_on, item_json, list_json, user_json
+from trakt_auth.sandbox.world.items import key_of
+from trakt_auth.sandbox.world.moments import seconds
+from trakt_auth.sandbox.world.rendering import comments_on, list_json, user_json, with_type
 
 _FEWEST_WORDS = 5
 """Words of a comment, at least; with 200 it is a review (Trakt's rules for comments)."""
 _REVIEW = 200
+_ANSWERED = 14 * 86400.0
+"""Seconds until a comment that has replies can be deleted no more."""
 
 
 def comment_json(call: Call, comment: Mapping[str, Any]) -> Json:
     """A comment."""
     author = call.world.people[comment["author"]]
     rated = author.belongings["ratings"].get(comment["on"])
-    replies = [each for each in call.world.comments.values() if each["parent_id"] == comment["id"]]
     kept = ("id", "parent_id", "created_at", "updated_at", "comment", "spoiler")
     return {
         **{name: comment[name] for name in kept},
         "review": _is_review(comment),
-        "replies": len(replies),
+        "replies": len(_replies(call, comment)),
         "likes": len(call.world.likes(f"comment:{comment['id']}")),
         "language": "en",
         "user_rating": rated["rating"] if rated else None,
@@ -38,12 +41,37 @@ def comment_json(call: Call, comment: Mapping[str, Any]) -> Json:
     }
 
 
+def _replies(call: Call, comment: Mapping[str, Any]) -> list[Json]:
+    return [each for each in call.world.comments.values() if each["parent_id"] == comment["id"]]
+
+
+def _wanted(call: Call, found: list[Json]) -> list[Json]:
+    """Comments without those of people whom who calls has blocked or hidden."""
+    if call.person is None:
+        return found
+    have = call.person.belongings
+    gone = {f"user:{slug}" for slug in have["blocked"]} | have["hidden"].get("comments", {}).keys()
+    return [each for each in found if f"user:{each['author']}" not in gone]
+
+
 def _is_review(comment: Mapping[str, Any]) -> bool:
     return len(comment["comment"].split()) >= _REVIEW
 
 
-def _own(call: Call) -> Json:
+def find(call: Call) -> Json:
+    """The comment that the path names.
+
+    Raises Refusal: 404, also where it is on a list that is hidden from all but its author.
+    """
     comment = call.numbered(call.world.comments)
+    author = call.world.people[comment["author"]]
+    if author is not call.person and lists.hides(call, comment["on"]):
+        raise Refusal(404)
+    return comment
+
+
+def _own(call: Call) -> Json:
+    comment = find(call)
     if comment["author"] != call.me.slug:
         raise Refusal(403)
     return comment
@@ -52,13 +80,13 @@ def _own(call: Call) -> Json:
 @answers("comments.get")
 def get(call: Call) -> Json:
     """One comment or reply."""
-    return comment_json(call, call.numbered(call.world.comments))
+    return comment_json(call, find(call))
 
 
 @answers("comments.item")
 def item(call: Call) -> Json:
     """What a comment is about."""
-    return _about(call, call.numbered(call.world.comments)["on"])
+    return _about(call, find(call)["on"])
 
 
 def _about(call: Call, key: str) -> Json:
@@ -66,11 +94,7 @@ def _about(call: Call, key: str) -> Json:
     if kind == "list":
         owner, state = lists.numbered(call, number)
         return {"type": "list", "list": list_json(call.world, owner, state)}
-    found = call.world.item(key)
-    result: Json = {"type": kind, kind: item_json(call.world, found, call.extended)}
-    if isinstance(found, Season | Episode):
-        result["show"] = item_json(call.world, found.show, call.extended)
-    return result
+    return with_type(call.world, call.world.item(key), call.extended)
 
 
 @answers("comments.post")
@@ -95,7 +119,9 @@ def _target(call: Call) -> str:
 @answers("comments.reply")
 def reply(call: Call) -> Json:
     """Reply to a comment."""
-    comment = call.numbered(call.world.comments)
+    comment = find(call)
+    if comment["parent_id"]:
+        raise Refusal(422, {"errors": {"id": ["is a reply, and takes none"]}})
     return _add(call, comment["on"], parent=comment["id"])
 
 
@@ -106,7 +132,10 @@ def _check(text: str) -> None:
 
 def _add(call: Call, key: str, *, parent: int) -> Json:
     _check(call.body["comment"])
-    now = call.me.touch(f"{key.partition(':')[0]}s.commented_at")
+    kind, _, number = key.partition(":")
+    if kind == "list" and not lists.numbered(call, number)[1]["allow_comments"]:
+        raise Refusal(422, {"errors": {"list": ["takes no comments"]}})
+    now = call.me.touch(f"{kind}s.commented_at")
     comment = {
         "id": call.world.new_id(),
         "parent_id": parent,
@@ -134,35 +163,26 @@ def update(call: Call) -> Json:
 
 @answers("comments.delete")
 def delete(call: Call) -> None:
-    """Delete one's comment, and the replies to it."""
+    """Delete one's comment, and the replies to it. Raises Refusal (403) where it is too late."""
     comment = _own(call)
-    comments = call.world.comments
-    doomed = [comment["id"]]
-    doomed += [each["id"] for each in comments.values() if each["parent_id"] == comment["id"]]
-    call.world.remove_comments(doomed)
+    replies = [each["id"] for each in _replies(call, comment)]
+    if replies and call.world.clock() - seconds(comment["created_at"]) >= _ANSWERED:
+        raise Refusal(403)
+    call.world.remove_comments([comment["id"], *replies])
     call.me.touch(f"{comment['on'].partition(':')[0]}s.commented_at")
 
 
 @answers("comments.replies")
 def replies(call: Call) -> Paged:
     """The replies to a comment."""
-    parent = call.numbered(call.world.comments)["id"]
-    found = [each for each in call.world.comments.values() if each["parent_id"] == parent]
+    found = _wanted(call, _replies(call, find(call)))
     return call.page(found, lambda each: comment_json(call, each), limit=10)
 
 
 @answers("movies.comments", "shows.comments", "seasons.comments", "episodes.comments")
 def on_an_item(call: Call) -> Paged:
     """The comments on an item, the newest first unless sorted otherwise."""
-    return _page(call, comments_on(call.world, key_of(_item(call))))
-
-
-def _item(call: Call) -> Item:
-    if call.path.startswith("/movies/"):
-        return call.movie()
-    if "episode" in call.values:
-        return call.episode()
-    return call.season() if "season" in call.values else call.show()
+    return _page(call, comments_on(call.world, key_of(call.title())))
 
 
 @answers("lists.comments", "users.lists.comments")
@@ -172,11 +192,17 @@ def on_a_list(call: Call) -> Paged:
 
 
 def _page(call: Call, found: list[Json]) -> Paged:
-    shown = [comment_json(call, each) for each in found]
     by = call.values.get("sort") or call.query.get("sort") or "newest"
-    name = by if by in {"likes", "replies"} else "created_at"
-    shown.sort(key=lambda each: (each[name], each["id"]), reverse=by != "oldest")
-    return call.page(shown, lambda each: each, limit=10)
+    replies = Counter(each["parent_id"] for each in call.world.comments.values())
+
+    def order(comment: Json) -> tuple[Any, int]:
+        number = comment["id"]
+        if by == "likes":
+            return len(call.world.likes(f"comment:{number}")), number
+        return replies[number] if by == "replies" else comment["created_at"], number
+
+    shown = sorted(_wanted(call, found), key=order, reverse=by != "oldest")
+    return call.page(shown, lambda each: comment_json(call, each), limit=10)
 
 
 @answers("users.comments", "comments.trending", "comments.recent", "comments.updates")

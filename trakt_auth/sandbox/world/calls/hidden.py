@@ -14,6 +14,15 @@ from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json, with_type
 
 _FIELDS = ("movies", "shows", "seasons")
+_TAKES = {
+    "calendar": {"movie", "show"},
+    "recommendations": {"movie", "show"},
+    "progress_watched": {"show", "season"},
+    "progress_collected": {"show", "season"},
+    "dropped": {"show"},
+    "comments": {"user"},
+}
+"""What can be hidden in each section; the rest comes back as not found."""
 
 
 def _name(call: Call) -> str:
@@ -31,7 +40,7 @@ def hidden(call: Call) -> Paged:
     kind = call.query.get("type", "")
     found = [
         (key, at)
-        for key, at in _section(call).items()
+        for key, at in call.me.belongings["hidden"].get(_name(call), {}).items()
         if not kind or _kind(key) == kind.removesuffix("s")
     ]
     found.sort(key=lambda each: each[1], reverse=True)
@@ -50,11 +59,17 @@ def _hidden_json(call: Call, key: str, at: str) -> Json:
 def _named(call: Call) -> tuple[dict[str, str], Json]:
     """When what the body names was hidden, by its key; and what there is not."""
     found, now = named(call.world.catalogue, call.body, _FIELDS), call.world.now()
-    times = {key_of(each.item): moment(each, "hidden_at", now) for each in found.targets}
-    lost: list[Json] = []
+    takes, lost = _TAKES[_name(call)], list[Json]()
+    times = {}
+    for each in found.targets:
+        if each.item.kind in takes:
+            times[key_of(each.item)] = moment(each, "hidden_at", now)
+        else:
+            name = f"{each.item.kind}s"
+            found.not_found.setdefault(name, []).append({"ids": dict(each.item.ids)})
     for sent in call.body.get("users") or ():
         person = _user(call, sent["ids"])
-        if person is None:
+        if person is None or "user" not in takes:
             lost.append({"ids": dict(sent["ids"])})
         else:
             said = sent.get("hidden_at")
@@ -104,15 +119,9 @@ def remove(call: Call) -> Json:
     return {"deleted": _counts(gone), "not_found": not_found}
 
 
-@answers("recommendations.hide_movie")
-def hide_movie(call: Call) -> None:
-    """Recommend a movie no more."""
+@answers("recommendations.hide_movie", "recommendations.hide_show")
+def hide(call: Call) -> None:
+    """Recommend a title no more."""
+    title = call.movie() if call.path.split("/")[2] == "movies" else call.show()
     section = call.me.belongings["hidden"].setdefault("recommendations", {})
-    section[key_of(call.movie())] = call.me.touch("movies.hidden_at")
-
-
-@answers("recommendations.hide_show")
-def hide_show(call: Call) -> None:
-    """Recommend a show no more."""
-    section = call.me.belongings["hidden"].setdefault("recommendations", {})
-    section[key_of(call.show())] = call.me.touch("shows.hidden_at")
+    section[key_of(title)] = call.me.touch(f"{title.kind}s.hidden_at")

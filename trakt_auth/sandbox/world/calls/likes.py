@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
-from trakt_auth.sandbox.world.calls import lists
-from trakt_auth.sandbox.world.calls.comments import comment_json
+from trakt_auth.sandbox.world.calls import comments, lists
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import list_json, user_json
 
@@ -13,7 +12,7 @@ from trakt_auth.sandbox.world.rendering import list_json, user_json
 def _key(call: Call) -> str:
     """What the path is about: ``list:5`` or ``comment:3``."""
     if call.path.startswith("/comments/"):
-        return f"comment:{call.numbered(call.world.comments)['id']}"
+        return f"comment:{comments.find(call)['id']}"
     return f"list:{lists.find(call)[1]['id']}"
 
 
@@ -27,10 +26,20 @@ def like(call: Call) -> None:
 
 @answers("users.lists.unlike", "lists.unlike", "comments.unlike")
 def unlike(call: Call) -> None:
-    """Take the like back."""
-    key = _key(call)
-    if call.me.belongings["likes"].pop(key, None) is not None:
+    """Take the like back, also where one may see it no more."""
+    likes = call.me.belongings["likes"]
+    if (key := _liked(call)) not in likes:
+        key = _key(call)
+    if likes.pop(key, None) is not None:
         call.me.touch(f"{key.partition(':')[0]}s.liked_at")
+
+
+def _liked(call: Call) -> str:
+    """What the path is about, whoever may see it."""
+    if "list_id" in call.values:
+        state = call.someone().personal_list(call.values["list_id"])
+        return f"list:{state['id']}" if state else ""
+    return f"{call.path.split('/')[1].removesuffix('s')}:{call.values['id']}"
 
 
 @answers("users.lists.likes", "lists.likes", "comments.likes")
@@ -50,15 +59,20 @@ def of_a_user(call: Call) -> Paged:
     found = [
         (key, at)
         for key, at in person.belongings["likes"].items()
-        if (not kind or key.startswith(f"{kind}:")) and not lists.hides(call, key)
+        if (not kind or key.startswith(f"{kind}:")) and not _hides(call, key)
     ]
     return call.page(found, lambda each: _liked_json(call, *each), limit=10)
+
+
+def _hides(call: Call, key: str) -> bool:
+    kind, _, number = key.partition(":")
+    return lists.hides(call, call.world.comments[int(number)]["on"] if kind == "comment" else key)
 
 
 def _liked_json(call: Call, key: str, at: str) -> Json:
     kind, _, number = key.partition(":")
     if kind == "comment":
         comment = call.world.comments[int(number)]
-        return {"liked_at": at, "type": "comment", "comment": comment_json(call, comment)}
+        return {"liked_at": at, "type": "comment", "comment": comments.comment_json(call, comment)}
     owner, state = lists.numbered(call, number)
     return {"liked_at": at, "type": "list", "list": list_json(call.world, owner, state)}

@@ -10,6 +10,8 @@ from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.items import key_of
 from trakt_auth.sandbox.world.rendering import user_json, with_type
 
+_LONGEST = 500
+"""Characters of a note, at most."""
 _KINDS = ("movie", "show", "season", "episode", "person")
 
 
@@ -17,6 +19,7 @@ _KINDS = ("movie", "show", "season", "episode", "person")
 def add(call: Call) -> Json:
     """Add a note. An item has at most one note of each person: a second replaces the first."""
     key, attached = _target(call)
+    _check(call)
     notes, now = call.world.notes, call.me.touch("notes.updated_at")
     mine = [each for each in notes.values() if each["author"] == call.me.slug]
     held = next((each for each in mine if each["on"] == key), None)
@@ -33,6 +36,11 @@ def add(call: Call) -> Json:
     }
     notes[note["id"]] = note
     return _note_json(call, note)
+
+
+def _check(call: Call) -> None:
+    if len(call.body.get("notes") or "") > _LONGEST:
+        raise Refusal(422, {"errors": {"notes": [f"has more than {_LONGEST} characters"]}})
 
 
 def _target(call: Call) -> tuple[str, Json]:
@@ -69,15 +77,14 @@ def _own(call: Call) -> Json:
 
 def _visible(call: Call) -> Json:
     note = call.numbered(call.world.notes)
-    mine = call.person is not None and note["author"] == call.person.slug
-    if not (mine or note["privacy"] == "public"):
+    if not call.may_read(call.world.people[note["author"]], note["privacy"]):
         raise Refusal(404)
     return note
 
 
 @answers("notes.get")
 def get(call: Call) -> Json:
-    """One note: one's own, or a public one."""
+    """One note that who calls may read."""
     return _note_json(call, _visible(call))
 
 
@@ -93,6 +100,7 @@ def item(call: Call) -> Json:
 def update(call: Call) -> Json:
     """Change one's note."""
     note = _own(call)
+    _check(call)
     note |= {name: call.body[name] for name in ("notes", "privacy", "spoiler") if name in call.body}
     note["updated_at"] = call.me.touch("notes.updated_at")
     return _note_json(call, note)
@@ -114,7 +122,7 @@ def of_a_user(call: Call) -> Paged:
         each
         for each in call.world.notes.values()
         if each["author"] == owner.slug
-        and (owner is call.person or each["privacy"] == "public")
+        and call.may_read(owner, each["privacy"])
         and kind in {"all", each["attached_to"]["type"]}
     ]
     found.sort(key=lambda each: each["updated_at"], reverse=True)
