@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -75,14 +76,15 @@ def test_what_a_wait_cannot_call(app: App, code: DeviceCode) -> None:
         asyncio.run(wait())
 
 
-def test_what_cannot_cancel(app: App, code: DeviceCode) -> None:
+@pytest.mark.parametrize("wrong", [WRONG, asyncio.Event(), threading.Event])
+def test_what_cannot_cancel(app: App, code: DeviceCode, wrong: Any) -> None:
     told = r"cancel must be a threading\.Event"
     with DeviceFlow(app) as flow:
         with pytest.raises(ConfigurationError, match=told):
-            flow.wait(code, cancel=WRONG)
+            flow.wait(code, cancel=wrong)
         with pytest.raises(ConfigurationError, match=told):
-            next(flow.events(code, cancel=WRONG))
+            next(flow.events(code, cancel=wrong))
     with pytest.raises(ConfigurationError, match=told):
-        Trakt(app, cancel=WRONG)
+        Trakt(app, cancel=wrong)
     with BrowserFlow(app) as browser, pytest.raises(ConfigurationError, match=told):
-        browser.wait(browser.start(), cancel=WRONG)
+        browser.wait(browser.start(), cancel=wrong)

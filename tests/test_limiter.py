@@ -32,6 +32,10 @@ class TestWindow:
         window = Window(1, 1.0)
         assert [window.take(now) for now in (0, 0.5, 2, 2.5)] == [0, 1, 2, 3]
 
+    def test_a_clock_that_is_set_back(self) -> None:
+        window = Window(1, 1.0)
+        assert [window.take(now) for now in (5000, 5000, 1400, 1400)] == [5000, 5001, 1402, 1403]
+
     def test_what_counts_no_more_is_forgotten(self) -> None:
         window = Window(2, 10.0)
         for now in range(0, 1000, 5):

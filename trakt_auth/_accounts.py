@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from weakref import WeakValueDictionary
+from typing import Any
+from weakref import WeakSet, WeakValueDictionary
 
 from attrs import define, field
 
@@ -28,6 +29,7 @@ class KnownAccount:
     """The version that `memory` knows of."""
     looked: float = field(default=0.0)
     """When the store was last read."""
+    _flights: WeakSet[Any] | None = field(default=None, init=False)  # few accounts ever have one
 
     @property
     def is_current(self) -> bool:
@@ -43,6 +45,17 @@ class KnownAccount:
         if self.memory.held is None and self.memory.unsaved is None:
             self.memory.hold(token)
             self.seen, self.looked = number, read
+
+    def watch(self, flight: Any) -> None:
+        """Remember a renewal in an event loop: where that ends early, its lock is still held."""
+        with GUARD:
+            self._flights = self._flights or WeakSet()
+            self._flights.add(flight)
+
+    def lost_flights(self) -> list[Any]:
+        """Those whose loop is gone, of all clients."""
+        with GUARD:
+            return [flight for flight in self._flights or () if flight.is_lost()]
 
     @contextmanager
     def looking(self, clock: Callable[[], float]) -> Iterator[None]:

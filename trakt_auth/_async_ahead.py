@@ -77,7 +77,11 @@ class PageRequests(Generic[T]):
 
     async def take(self, request: PageRequest[T]) -> T:
         """Wait for one, and return or raise what came of it."""
-        await request.done.wait()
+        try:
+            await request.done.wait()
+        except BaseException:
+            request.scope.cancel()  # nobody else waits for it
+            raise
         if request.error is not None:
             raise request.error
         return request.value[0]

@@ -9,6 +9,7 @@ from generated_client._call import Call
 from trakt_auth._requests import broken, typed
 from trakt_auth.bodies import CHUNK, left, merge, split
 from trakt_auth.errors import (
+    Cancelled,
     PartlyDone,
     ServiceError,
     TraktAuthError,
@@ -99,7 +100,7 @@ class Writing:
 def _maybe_done(stopped: TraktAuthError) -> bool:
     if isinstance(stopped, UnexpectedResponse):
         return stopped.status is None or stopped.status < 300
-    return isinstance(stopped, Unavailable) and stopped.maybe_done
+    return isinstance(stopped, Unavailable | Cancelled) and stopped.maybe_done
 
 
 def _count(calls: list[Call[Any]]) -> int:

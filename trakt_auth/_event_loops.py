@@ -82,9 +82,4 @@ _TASKS: set[Any] = set()
 def _spawn_on_trio(main: Callable[[], Any]) -> None:
     import trio
 
-    async def shielded() -> None:
-        # The end of the program waits for it; every step of it is bounded.
-        with trio.CancelScope(shield=True):
-            await main()
-
-    trio.lowlevel.spawn_system_task(shielded, name=RENEWAL)
+    trio.lowlevel.spawn_system_task(main, name=RENEWAL)

@@ -27,5 +27,10 @@ def an_event(cancel: object) -> None:
     Raises:
         ConfigurationError: It is something else.
     """
-    if cancel is not None and not callable(getattr(cancel, "is_set", None)):
+    from inspect import iscoroutinefunction
+
+    wait = getattr(cancel, "wait", None)  # of asyncio's event, it is a coroutine function
+    if cancel is not None and (
+        isinstance(cancel, type) or not callable(wait) or iscoroutinefunction(wait)
+    ):
         raise ConfigurationError("cancel must be a threading.Event")

@@ -30,7 +30,7 @@ class Window:
     and threads and tasks of any event loop can wait for the same window.
     """
 
-    __slots__ = ("_free", "_limit", "_period", "_turns")
+    __slots__ = ("_free", "_latest", "_limit", "_period", "_turns")
 
     def __init__(self, limit: int, period: float) -> None:
         self._limit = limit
@@ -38,12 +38,17 @@ class Window:
         # In order. The latest `limit` decide, but a turn given back uncovers an earlier one. Both
         # are arrays: a program may have a window for each of thousands of accounts.
         self._turns = array("d")
+        self._latest = -math.inf
         # Turns given back, before the last one that is taken: whoever asks next gets the first.
         self._free = array("d")
 
     def take(self, now: float) -> float:
         """Take the next free turn: `now`, or later."""
         turns = self._turns
+        if now < self._latest:  # a clock of the caller's was set back
+            for moments in (turns, self._free):
+                moments[:] = array("d", [moment - self._latest + now for moment in moments])
+        self._latest = now
         while turns and turns[0] + self._period <= now:
             turns.pop(0)
         while self._free and self._free[0] < now:

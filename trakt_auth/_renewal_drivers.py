@@ -41,6 +41,10 @@ T = TypeVar("T")
 AnyStore: TypeAlias = TokenStore | AsyncTokenStore
 
 
+# How long, in seconds, a task waits until its thread has let go of the lock.
+_RELEASE_TIMEOUT = 1.0
+
+
 class Lost(Exception):
     """The event loop of a flight has ended before it."""
 
@@ -265,12 +269,20 @@ class _Async:
 
     async def do(self, step: Step) -> Any:
         """What comes of `step`."""
+        from anyio import CancelScope
+
         try:
             if not self._context.at_once(step, self._flight):
-                return await self._do(step)
+                with CancelScope(shield=self._is_to_be_finished(step)):
+                    return await self._do(step)
         except TraktAuthError as error:
             return error
         return None
+
+    def _is_to_be_finished(self, step: Step) -> bool:
+        # On trio, which ends every task with the program. A wait for a lock may have no end; it is
+        # given up, unless Trakt has issued a token that is still to be saved.
+        return not isinstance(step, Lock) or self._context.account.memory.unsaved is not None
 
     async def _do(self, step: Step) -> Any:
         from anyio import sleep
@@ -289,27 +301,34 @@ class _Async:
 
 @asynccontextmanager
 async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator[_Async]:
+    from anyio import CancelScope, move_on_after
+
     if is_async(context.store):
         locks = AsyncExitStack()
         try:
             yield _Async(context, flight, _in_loop(context, locks))
         finally:
-            with suppress(Exception):  # as in `_Blocking.release`
+            with suppress(Exception), CancelScope(shield=True):  # as in `_Blocking.release`
                 await locks.aclose()
         return
     # Its lock belongs to a thread, so that one thread does all that concerns the store.
     blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, RENEWAL)
-    left = False
+    left = here = False
 
     async def store(step: Step) -> Any:
+        nonlocal here
         if left:
             raise Lost
-        try:
-            done = thread.submit(blocking.store, step)
-        except RuntimeError:
-            # The interpreter ends, and has ended the thread: what is left to do is done here, and
-            # without the lock, since each step of a store keeps others out for itself.
-            blocking.release()
+        if not here:
+            try:
+                done = thread.submit(blocking.store, step)
+            except RuntimeError:
+                # The interpreter ends, and has ended the thread, or the system has no thread left.
+                # All that is left to do is done here. A lock that the thread held cannot go on:
+                # each step of a store keeps others out for itself.
+                here = True
+                blocking.release()
+        if here:
             return blocking.store(step)
         await settled(done)
         return done.result()
@@ -319,6 +338,9 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
         if left:
             return None
         left = True
+        if here:
+            blocking.release()
+            return None
         try:
             released = thread.submit(blocking.release)
         except RuntimeError:
@@ -332,7 +354,9 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
         yield _Async(context, flight, store)
     finally:
         if (released := leave()) is not None:
-            await settled(released)
+            # It may come after a wait for the lock that was given up here, and has no end there.
+            with move_on_after(_RELEASE_TIMEOUT, shield=True):
+                await settled(released)
 
 
 def _in_loop(context: RenewalContext, locks: AsyncExitStack) -> Callable[[Step], Awaitable[Any]]:

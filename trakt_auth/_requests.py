@@ -120,7 +120,9 @@ def no_answer(failure: Exception) -> NoAnswer | TraktAuthError:
     from trakt_auth._exchange import certificate_error, certificate_problem
 
     if isinstance(failure, GivenUp):
-        return Cancelled("The call was cancelled.")
+        cancelled = Cancelled("The call was cancelled.")
+        cancelled.maybe_done = True
+        return cancelled
     if (reason := certificate_problem(failure)) is not None:
         return certificate_error(reason, "the API")
     if isinstance(failure, httpx.DecodingError):

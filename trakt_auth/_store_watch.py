@@ -11,8 +11,8 @@ from trakt_auth._accounts import KnownAccount
 from trakt_auth._forks import GUARD
 from trakt_auth._renewal_drivers import RenewalContext, checked, store_errors
 from trakt_auth.errors import StoreError, TraktAuthError
-from trakt_auth.events import StoreTrouble, tell
 from trakt_auth.knowledge import adopt
+from trakt_auth.renewal import StoreFailed
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
 
@@ -42,7 +42,7 @@ def _look(context: RenewalContext) -> None:
     try:
         with store_errors():
             seen.found(checked(store.load(account.memory.account)))
-    except StoreError as error:
+    except TraktAuthError as error:
         _tell(context, error)
 
 
@@ -53,7 +53,7 @@ async def look_async(context: RenewalContext) -> None:
     try:
         with store_errors():
             seen.found(checked(await store.load(account.memory.account)))
-    except StoreError as error:
+    except TraktAuthError as error:
         _tell(context, error)
 
 
@@ -73,5 +73,5 @@ class _Look:
             self._account.seen = self._number
 
 
-def _tell(context: RenewalContext, error: StoreError) -> None:
-    tell(StoreTrouble(context.account.memory.account, str(error)), context.on_event)
+def _tell(context: RenewalContext, error: TraktAuthError) -> None:
+    context.tell(StoreFailed(StoreError(str(error))))

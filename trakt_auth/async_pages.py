@@ -80,6 +80,8 @@ class AsyncPages(Generic[T]):
         return AsyncPages(self._fetch, self._start, self._limit, name=self._name, ahead=count)
 
     async def __aenter__(self) -> Self:
+        if self._requests is not None:
+            raise RuntimeError("These pages are in use already. Call `ahead` once for each loop.")
         requests: PageRequests[Answer[Page[T]]] = PageRequests()
         await requests.open()
         self._requests = requests

@@ -24,6 +24,7 @@ from trakt_auth._pools import Pools
 from trakt_auth.app import App, an_app
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.errors import ConfigurationError
+from trakt_auth.events import LOGGER
 from trakt_auth.home import Home
 from trakt_auth.polling import PollingPolicy, Step, Stop, Wait
 from trakt_auth.status import PollOutcome, poll_error, poll_outcome
@@ -206,7 +207,8 @@ class DeviceFlow(_Flow):
 
         Args:
             code: What `start` returned, in this process or an earlier one.
-            on_event: Called after each poll.
+            on_event: Called after each poll. What it raises ends the wait; but once the token is
+                there, it is logged, and the token is returned.
             cancel: Set it, from any thread, to stop the wait at once.
 
         Raises:
@@ -223,8 +225,7 @@ class DeviceFlow(_Flow):
         while isinstance(step, Wait):
             self._pause(step.seconds, cancel)
             step, event, reply = self._woken(code, step, cancel)
-            if event is not None and on_event is not None:
-                on_event(event)
+            _tell(event, on_event)
         return _result(step, event, reply)
 
     def events(
@@ -318,8 +319,7 @@ class AsyncDeviceFlow(_Flow):
         while isinstance(step, Wait):
             await self._sleep(step.seconds)
             step, event, reply = await self._woken(code, step)
-            if event is not None and on_event is not None:
-                on_event(event)
+            _tell(event, on_event)
         return _result(step, event, reply)
 
     async def events(self, code: DeviceCode) -> AsyncGenerator[PollEvent, None]:
@@ -345,6 +345,18 @@ class AsyncDeviceFlow(_Flow):
             poll = self._poll_request(http, code)
             reply = await aexchange(http, poll, seconds=seconds, reads=_is_success)
         return (*self._judge(code, step, reply), reply)
+
+
+def _tell(event: PollEvent | None, on_event: Callable[[PollEvent], object] | None) -> None:
+    if event is None or on_event is None:
+        return
+    try:
+        on_event(event)
+    except Exception:
+        if event.token is None:
+            raise
+        # The code is spent: who does not get this token has to begin anew.
+        LOGGER.exception("on_event raised an error; the login goes on")
 
 
 def _result(stop: Stop, event: PollEvent | None, reply: Reply | None) -> Token:

@@ -53,6 +53,10 @@ class ConfigurationError(TraktAuthError, ValueError):
 class Cancelled(TraktAuthError):
     """The caller's ``cancel`` event was set."""
 
+    maybe_done: bool = False
+    """Whether a write may have been done all the same: it was under way. Look before you send it
+    again."""
+
 
 class DeviceFlowError(TraktAuthError):
     """A login ended without a token: start another. A device code is of no more use."""

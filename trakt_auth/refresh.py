@@ -252,15 +252,15 @@ class Refresher:
             # After a fork, the parent's flight would never end here, nor its guard be let go.
             self._pid, self._guard, self._flight = os.getpid(), threading.Lock(), None
         with self._guard:
-            if self._flight is not None:
-                if self._under_way():
-                    return self._flight, True
-                if self._flight.is_lost():
-                    self._flight.abandon()
-            flight = self._flight = Flight()
+            if self._flight is not None and self._under_way():
+                return self._flight, True
+            for lost in self._account.lost_flights():
+                lost.abandon()
             renewal = Renewal(self._memory, rejected, self._clock())
+            flight = self._flight = Flight()
             if loop and self._in_loop:
                 flight.loop = running_loop()
+                self._account.watch(flight)
                 spawn(lambda: self._run_in_loop(renewal, flight))
                 return flight, False
         self._start(renewal, flight)

@@ -146,6 +146,39 @@ def test_a_loop_that_is_stopped_in_mid_renewal(trakt: FakeTrakt, store: FileToke
         assert end_of(process) == (0, "access-1\n" * 3)
 
 
+CLOSED = """
+import asyncio
+
+async def first():
+    refresher = Refresher(app, store, async_http_client=httpx.AsyncClient())
+    task = asyncio.create_task(refresher.aget())
+    while not store.path.joinpath("asked").exists():
+        await asyncio.sleep(0.01)
+    return refresher, task
+
+loop = asyncio.new_event_loop()
+kept = loop.run_until_complete(first())
+loop.close()
+say("closed")
+say(Refresher(app, store).get().access_token)
+say(store.load("default").access_token)
+"""
+
+
+def test_a_loop_that_is_closed_in_mid_renewal(trakt: FakeTrakt, store: FileTokenStore) -> None:
+    """Nobody ends its tasks: another client of the account lets go of the lock that it held."""
+    store.save("default", token(0))
+    trakt.answer.clear()
+    with start(CLOSED, trakt, str(store.path)) as process:
+        assert trakt.asked.wait(60)
+        trakt.sent.clear()  # as if the first request had not got there
+        (store.path / "asked").touch()
+        assert process.stdout is not None
+        assert process.stdout.readline() == "closed\n"
+        trakt.answer.set()
+        assert end_of(process) == (0, "access-1\n" * 2)
+
+
 STOPPED_AT_THE_LOCK = """
 import asyncio
 import threading

@@ -21,6 +21,8 @@ from trakt_auth import (
     DeviceCode,
     DeviceFlow,
     LoginCancelled,
+    PollEvent,
+    PollOutcome,
     Token,
     UnexpectedResponse,
 )
@@ -263,6 +265,33 @@ class TestClients:
 
         # A generator that was left open would warn, and here every warning is an error.
         anyio.run(wait, backend=backend)
+
+    def test_the_bug_of_a_callback_loses_no_token(
+        self, app: App, time: FakeTime, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """Its code is spent: it would not be issued again."""
+
+        def broken(event: PollEvent) -> None:
+            if event.outcome is PollOutcome.AUTHORIZED:
+                raise KeyError("mine")
+
+        async def sleep(seconds: float) -> None:
+            time.sleep(seconds)
+
+        async def wait() -> Token:
+            async with httpx.AsyncClient(transport=transport) as client:
+                flow = AsyncDeviceFlow(app, http_client=client, clock=time.clock, sleep=sleep)
+                return await flow.wait(await flow.start(), on_event=broken)
+
+        transport = httpx.MockTransport(scripted([approved()]))
+        with httpx.Client(transport=transport) as client:
+            flow = DeviceFlow(app, http_client=client, clock=time.clock, sleep=time.sleep)
+            assert flow.wait(flow.start(), on_event=broken).access_token == TOKEN.access_token
+        transport = httpx.MockTransport(scripted([approved()]))
+        assert anyio.run(wait).access_token == TOKEN.access_token
+        assert [each.message for each in caplog.records if each.levelname == "ERROR"] == [
+            "on_event raised an error; the login goes on"
+        ] * 2
 
 
 def test_a_client_of_another_kind_is_refused(app: App) -> None:

@@ -24,6 +24,7 @@ from trakt_auth import (
     Cancelled,
     LoginRequired,
     MemoryTokenStore,
+    PartlyDone,
     RateLimited,
     Token,
     Trakt,
@@ -176,6 +177,28 @@ def test_a_write_whose_answer_is_lost_is_not_sent_again(kind: str) -> None:
             run(kind, server, checked_in)
         assert caught.value.maybe_done
         assert len(server.seen) == 1
+
+
+def test_a_write_that_is_cancelled_under_way() -> None:
+    """Trakt may have done it all the same."""
+    cancel = threading.Event()
+
+    def answer(handler: Handler) -> None:
+        if len(server.seen) == 1:
+            handler.reply(201, {"added": {"movies": 1}, "not_found": {"movies": []}})
+        else:
+            cancel.set()
+            server.over.wait(60)
+
+    with serving(answer) as server:
+        server.over = threading.Event()
+        movies: Any = [{"ids": {"trakt": number}} for number in (1, 2)]
+        trakt = Trakt(server.app, token=token(), cancel=cancel, rate_limit=False)
+        with trakt, pytest.raises(PartlyDone, match="Look whether the next 1 are") as caught:
+            trakt.sync.history.add(movies=movies, chunk=1)
+        server.over.set()
+    assert caught.value.maybe_done
+    assert caught.value.left == {"movies": movies[1:]}
 
 
 def test_a_write_that_is_answered_by_a_redirect_raises(kind: str) -> None:

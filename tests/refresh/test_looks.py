@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.refresh.conftest import FRESH, Machine, Trakt, token, wait_for_looks
-from trakt_auth import App, FileTokenStore, LoginRequired, MemoryTokenStore, StoreError, Token
+from trakt_auth import (
+    App,
+    ConfigurationError,
+    FileTokenStore,
+    LoginRequired,
+    MemoryTokenStore,
+    StoreError,
+    Token,
+)
 from trakt_auth._accounts import LOOK_EVERY
 from trakt_auth.refresh import Refresher
 
@@ -78,17 +86,24 @@ class TestLooks:
         wait_for_looks()
         assert len(loads) == 2
 
+    @pytest.mark.parametrize("error", [StoreError, ConfigurationError])
     def test_a_store_that_fails_then_costs_nothing(
-        self, machine: Machine, trakt: Trakt, store: MemoryTokenStore
+        self,
+        machine: Machine,
+        trakt: Trakt,
+        store: MemoryTokenStore,
+        error: type[Exception],
+        caplog: pytest.LogCaptureFixture,
     ) -> None:
         trakt.time.now = FRESH
         machine.use()
 
         def load(_: str) -> Token:
-            raise StoreError("hangs")
+            raise error("hangs")
 
         store.load = load  # type: ignore[assignment]
         trakt.time.now += LOOK_EVERY
         for _ in range(3):
             assert machine.use() == "access-0"
             wait_for_looks()
+        assert [each.getMessage() for each in caplog.records] == ["Account default: hangs"]

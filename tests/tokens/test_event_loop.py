@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from pathlib import Path
 
@@ -11,9 +12,19 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from tests.tokens.places import DEAD, STALE, Loops, Place, token
-from trakt_auth import App, ConfigurationError, LoginRequired, Token, TraktAuth, Unavailable
+from tests.tokens.places import DEAD, NOW, STALE, Loops, Place, token
+from trakt_auth import (
+    App,
+    ConfigurationError,
+    LoginRequired,
+    StoreError,
+    StoreTrouble,
+    Token,
+    TraktAuth,
+    Unavailable,
+)
 from trakt_auth._accounts import LOOK_EVERY
+from trakt_auth.refresh import Refresher
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -228,6 +239,34 @@ def test_what_others_did_is_noticed(place: Place, loop: str) -> None:
         assert (place.refresher.at_hand() or await place.refresher.aget()) == token(5)
 
     anyio.run(main, backend=loop)
+
+
+@pytest.mark.parametrize("error", [StoreError("away"), ConfigurationError("away")])
+def test_a_look_that_fails_ends_nobody(app: App, loop: str, error: Exception) -> None:
+    """Not even if an on_event ends the program where it is told."""
+    told: list[object] = []
+
+    def leave(event: object) -> None:
+        told.append(event)
+        sys.exit(3)
+
+    async def away(_: str) -> Token:
+        raise error
+
+    store = Loops()
+    store.tokens["default"] = token(0)
+    now = [NOW]
+    refresher = Refresher(app, store, clock=lambda: now[0], on_event=leave)
+
+    async def main() -> None:
+        assert await refresher.aget() == token(0)
+        now[0] += LOOK_EVERY
+        store.load = away  # type: ignore[method-assign,assignment]
+        assert await refresher.aget() == token(0)
+        await anyio.wait_all_tasks_blocked()
+
+    anyio.run(main, backend=loop)
+    assert told == [StoreTrouble("default", "away")]
 
 
 def test_a_blocking_call_cannot_use_an_async_store(app: App) -> None:

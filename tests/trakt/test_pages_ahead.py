@@ -16,11 +16,51 @@ import pytest
 from tests.fronting import Front, Server, listing, page_answer, pages, walk
 from trakt_auth import App, Cancelled, RateLimited, UnexpectedResponse, _limiter
 from trakt_auth._ahead import ThreadedPageRequests
+from trakt_auth.async_pages import AsyncPages
 from trakt_auth.async_trakt import AsyncTrakt
+from trakt_auth.pages import Answer, Page
 from trakt_auth.trakt import Trakt
+
+COUNTS = {"x-pagination-page": "1", "x-pagination-page-count": "2"}
 
 
 class TestAhead:
+    def test_waits_that_were_given_up_leave_nothing(self) -> None:
+        """Each asks for its page anew, and ends its request."""
+        started: list[int] = []
+
+        async def fetch(page: int, _: object) -> Any:
+            started.append(page)
+            if page == 2:
+                await anyio.sleep_forever()
+            return Answer(Page([page], number=page, page_count=2, item_count=2), 200, COUNTS)
+
+        async def main() -> None:
+            pages = AsyncPages(fetch, 1, 1, name="x").ahead(2).by_page()
+            await anext(pages)
+            for _ in range(3):
+                with pytest.raises(TimeoutError):
+                    await asyncio.wait_for(anext(pages), 0.01)
+            await anyio.wait_all_tasks_blocked()
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+        asyncio.run(main())
+        assert started == [1, 2, 2, 2]
+
+    def test_two_loops_in_one_block(self) -> None:
+        async def fetch(_: int, __: object) -> Any:
+            await anyio.sleep_forever()
+
+        async def main() -> None:
+            pages = AsyncPages(fetch, 1, 1, name="x").ahead(2)
+            async with pages:
+                with pytest.raises(RuntimeError, match="in use already"):
+                    await pages.__aenter__()
+            async with pages:
+                pass
+
+        anyio.run(main)
+
     @pytest.mark.parametrize("count", [0, -3])
     def test_at_least_one(self, app: App, count: int) -> None:
         for kind in (Trakt, AsyncTrakt):
