@@ -238,6 +238,18 @@ def test_somebody_called_like_a_list(sandbox: Sandbox, robin: Program, name: str
     assert titles(robin.get(f"/users/{name}/favorites/movies")) == ["TRON: Legacy"]
 
 
+def test_in_numbers(robin: Program) -> None:
+    robin.post("/sync/collection", {"movies": [TRON], "shows": [BAD]})
+    robin.post("/sync/ratings", {"movies": [TRON | {"rating": 7}], "shows": [BAD | {"rating": 9}]})
+    robin.post("/comments", {"movie": TRON, "comment": "All those moments on the grid."})
+    told = robin.get("/users/me/stats")
+    numbers = ("collected", "ratings", "comments")
+    assert [told["movies"][each] for each in numbers] == [1, 1, 1]
+    assert [told["shows"][each] for each in numbers] == [1, 1, 0]
+    assert [told["episodes"][each] for each in numbers] == [62, 0, 0]
+    assert told["seasons"] == {"ratings": 0, "comments": 0}
+
+
 def test_ones_day_of_birth(robin: Program) -> None:
     robin.send("PUT", "/users/settings", {"user": {"dob": "1985-05-20"}})
     assert robin.get("/users/settings")["user"]["dob"] == "1985-05-20"

@@ -141,15 +141,13 @@ def stop(call: Call) -> Json:
 
 
 def _scrobbled(call: Call, item: Item, number: int, action: str) -> Json:
-    sharing = {**_NO_SHARING, **call.body.get("sharing", {})}
-    result = {
-        "id": number,
-        "action": action,
-        "progress": _progress(call),
-        "sharing": sharing,
-    } | with_type(call.world, item, frozenset())
-    del result["type"]
-    return result
+    return _told(call, item, {"id": number, "action": action, "progress": _progress(call)})
+
+
+def _told(call: Call, item: Item, about: Json) -> Json:
+    told = with_type(call.world, item, frozenset())
+    del told["type"]
+    return about | {"sharing": {**_NO_SHARING, **call.body.get("sharing", {})}} | told
 
 
 @answers("checkin.start")
@@ -161,13 +159,7 @@ def check_in(call: Call) -> Json:
         raise Refusal(409, {"expires_at": under_way["expires_at"]})
     number = call.world.new_id()
     watching = _watch(call, item, "checkin", now, now + runtime(item), 0.0, number)
-    result: Json = {
-        "id": number,
-        "watched_at": watching["started_at"],
-        "sharing": {**_NO_SHARING, **call.body.get("sharing", {})},
-    } | with_type(call.world, item, frozenset())
-    del result["type"]
-    return result
+    return _told(call, item, {"id": number, "watched_at": watching["started_at"]})
 
 
 @answers("checkin.cancel")

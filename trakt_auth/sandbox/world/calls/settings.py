@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, answers
@@ -107,10 +108,7 @@ def stats(call: Call) -> Json:
     return {
         "movies": _movies(call, person),
         "shows": _shows(call, person),
-        "seasons": {
-            "ratings": _rated(person, "season"),
-            "comments": _comments(call, person, "season"),
-        },
+        "seasons": _said(call, person, "season"),
         "episodes": _episodes(call, person),
         "network": _network(call, person),
         "ratings": {
@@ -120,17 +118,17 @@ def stats(call: Call) -> Json:
     }
 
 
-def _rated(person: Person, kind: str) -> int:
-    return sum(key.startswith(f"{kind}:") for key in person.belongings["ratings"])
+def _said(call: Call, person: Person, kind: str) -> Json:
+    """How many items of a kind somebody has rated and commented on."""
+    mine = [each["on"] for each in call.world.comments.values() if each["author"] == person.slug]
+    return {
+        "ratings": _of_kind(kind, person.belongings["ratings"]),
+        "comments": _of_kind(kind, mine),
+    }
 
 
-def _comments(call: Call, person: Person, kind: str) -> int:
-    mine = (each for each in call.world.comments.values() if each["author"] == person.slug)
-    return sum(each["on"].startswith(f"{kind}:") for each in mine)
-
-
-def _collected(person: Person, kind: str) -> int:
-    return sum(key.startswith(f"{kind}:") for key in person.belongings["collection"])
+def _of_kind(kind: str, keys: Iterable[str]) -> int:
+    return sum(key.startswith(f"{kind}:") for key in keys)
 
 
 def _movies(call: Call, person: Person) -> Json:
@@ -140,10 +138,8 @@ def _movies(call: Call, person: Person) -> Json:
         "plays": len(plays),
         "watched": len({play["item"] for play in plays}),
         "minutes": sum(each.facts.get("runtime", 0) for each in films if isinstance(each, Movie)),
-        "collected": _collected(person, "movie"),
-        "ratings": _rated(person, "movie"),
-        "comments": _comments(call, person, "movie"),
-    }
+        "collected": _of_kind("movie", person.belongings["collection"]),
+    } | _said(call, person, "movie")
 
 
 def _watched_episodes(call: Call, person: Person) -> list[Episode]:
@@ -156,9 +152,7 @@ def _shows(call: Call, person: Person) -> Json:
     return {
         "watched": len({key_of(each.show) for each in _watched_episodes(call, person)}),
         "collected": len({key_of(each.show) for each in owned if isinstance(each, Episode)}),
-        "ratings": _rated(person, "show"),
-        "comments": _comments(call, person, "show"),
-    }
+    } | _said(call, person, "show")
 
 
 def _episodes(call: Call, person: Person) -> Json:
@@ -167,10 +161,8 @@ def _episodes(call: Call, person: Person) -> Json:
         "plays": len(watched),
         "watched": len({key_of(each) for each in watched}),
         "minutes": sum(each.show.facts.get("runtime", 0) for each in watched),
-        "collected": _collected(person, "episode"),
-        "ratings": _rated(person, "episode"),
-        "comments": _comments(call, person, "episode"),
-    }
+        "collected": _of_kind("episode", person.belongings["collection"]),
+    } | _said(call, person, "episode")
 
 
 def _network(call: Call, person: Person) -> Json:
