@@ -315,20 +315,23 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
     blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, RENEWAL)
     left = here = False
 
-    async def store(step: Step) -> Any:
+    def begun(step: Step) -> Future[Any] | None:
         nonlocal here
-        if left:
-            raise Lost
         if not here:
             try:
-                done = thread.submit(blocking.store, step)
+                return thread.submit(blocking.store, step)
             except RuntimeError:
                 # The interpreter ends, and has ended the thread, or the system has no thread left.
                 # All that is left to do is done here. A lock that the thread held cannot go on:
                 # each step of a store keeps others out for itself.
                 here = True
                 blocking.release()
-        if here:
+        return None
+
+    async def store(step: Step) -> Any:
+        if left:
+            raise Lost
+        if (done := begun(step)) is None:
             return blocking.store(step)
         await settled(done)
         return done.result()
