@@ -299,6 +299,51 @@ class _Async:
                 return await self._store(step)
 
 
+class _StoreThread:
+    """One thread that does all that concerns a blocking store: its lock belongs to a thread."""
+
+    def __init__(self, context: RenewalContext, flight: Flight) -> None:
+        self._blocking = _Blocking(context, flight)
+        self._pool = ThreadPoolExecutor(1, RENEWAL)
+        self._left = self._here = False
+
+    async def do(self, step: Step) -> Any:
+        """What comes of `step`."""
+        if self._left:
+            raise Lost
+        if (done := self._begun(step)) is None:
+            return self._blocking.store(step)
+        await settled(done)
+        return done.result()
+
+    def _begun(self, step: Step) -> Future[Any] | None:
+        if not self._here:
+            try:
+                return self._pool.submit(self._blocking.store, step)
+            except RuntimeError:
+                # The interpreter ends, and has ended the thread, or the system has no thread left.
+                # All that is left to do is done here. A lock that the thread held cannot go on:
+                # each step of a store keeps others out for itself.
+                self._here = True
+                self._blocking.release()
+        return None
+
+    def leave(self) -> Future[None] | None:
+        """Let go of the lock, and end the thread."""
+        if self._left:
+            return None
+        self._left = True
+        try:
+            if not self._here:
+                return self._pool.submit(self._blocking.release)
+        except RuntimeError:
+            pass  # as above
+        finally:
+            self._pool.shutdown(wait=False)
+        self._blocking.release()
+        return None
+
+
 @asynccontextmanager
 async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator[_Async]:
     from anyio import CancelScope, move_on_after
@@ -311,52 +356,12 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
             with suppress(Exception), CancelScope(shield=True):  # as in `_Blocking.release`
                 await locks.aclose()
         return
-    # Its lock belongs to a thread, so that one thread does all that concerns the store.
-    blocking, thread = _Blocking(context, flight), ThreadPoolExecutor(1, RENEWAL)
-    left = here = False
-
-    def begun(step: Step) -> Future[Any] | None:
-        nonlocal here
-        if not here:
-            try:
-                return thread.submit(blocking.store, step)
-            except RuntimeError:
-                # The interpreter ends, and has ended the thread, or the system has no thread left.
-                # All that is left to do is done here. A lock that the thread held cannot go on:
-                # each step of a store keeps others out for itself.
-                here = True
-                blocking.release()
-        return None
-
-    async def store(step: Step) -> Any:
-        if left:
-            raise Lost
-        if (done := begun(step)) is None:
-            return blocking.store(step)
-        await settled(done)
-        return done.result()
-
-    def leave() -> Future[None] | None:
-        nonlocal left
-        if left:
-            return None
-        left = True
-        if here:
-            blocking.release()
-            return None
-        try:
-            released = thread.submit(blocking.release)
-        except RuntimeError:
-            blocking.release()
-            return None
-        thread.shutdown(wait=False)
-        return released
-
-    flight.abandon = leave
+    thread = _StoreThread(context, flight)
+    flight.abandon = thread.leave
     try:
-        yield _Async(context, flight, store)
+        yield _Async(context, flight, thread.do)
     finally:
-        if (released := leave()) is not None:
+        if (released := thread.leave()) is not None:
             # It may come after a wait for the lock that was given up here, and has no end there.
             with move_on_after(_RELEASE_TIMEOUT, shield=True):
                 await settled(released)
