@@ -25,6 +25,13 @@ class Callers:
         if request.headers.get("trakt-api-version") != "2":
             raise HTTPException(412)
 
+    def known(self, request: Request) -> Person | None:
+        """Who calls what nobody has to sign in for, if they send a token that holds."""
+        try:
+            return self.person(request)
+        except HTTPException:
+            return None
+
     def person(self, request: Request) -> Person:
         """Who is signed in. Refuses a token that is missing, expired or revoked.
 

@@ -140,6 +140,17 @@ class TestLists:
             assert program.get("/search/list", query="grids") == []
             assert program.get(f"/lists/{made['ids']['trakt']}")["name"] == "Grids"
         assert [each["name"] for each in robin.get("/users/me/lists")] == ["Grids"]
+        alice.post(f"/lists/{made['ids']['trakt']}/like")
+        about = {"list": {"ids": {"trakt": made["ids"]["trakt"]}}}
+        alice.post("/comments", about | {"comment": "So many of them, and so good."})
+        recent = [each["list"]["name"] for each in nobody.get("/comments/recent/all/lists")]
+        assert "Grids" not in recent
+        assert nobody.get("/users/alice-b-/comments/all/lists") == []
+        assert [each["list"] for each in nobody.get("/users/alice-b-/likes/lists")] == [
+            {"id": made["ids"]["trakt"]}
+        ]
+        assert len(alice.get("/users/me/comments/all/lists")) == 1
+        assert alice.get("/users/me/likes/lists")[0]["list"]["name"] == "Grids"
 
     def test_official_lists_are_no_persons(self, robin: Program) -> None:
         robin.post("/users/me/lists", {"name": "Grids", "privacy": "public"})
@@ -209,6 +220,7 @@ class Counted(dict[str, Any]):
 
 
 def test_a_long_list_is_reordered_by_reading_each_id_once() -> None:
+    Counted.reads = 0
     rows: Any = [Counted(id=number) for number in range(500)]
     ordered, told = reordered(rows, [*range(499, -1, -1), 1000, 7])
     assert Counted.reads == len(rows)

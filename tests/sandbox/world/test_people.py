@@ -234,10 +234,11 @@ class TestComments:
             return any(each["list"]["name"] == made["name"] for each in program.get(path))
 
         everybodys, robins = "/comments/recent/all/lists", "/users/robin/comments/all/lists"
-        assert [seen(each, everybodys) for each in (robin, alice, nobody)] == [False] * 3
+        assert [seen(each, everybodys) for each in (robin, alice, nobody)] == [True, False, False]
         assert [seen(each, robins) for each in (robin, alice, nobody)] == [True, False, False]
         for path in ("", "/item", "/replies", "/likes"):
             assert nobody.status("GET", f"/comments/{number}{path}") == 404
+            assert robin.status("GET", f"/comments/{number}{path}") == 200
         assert alice.status("POST", f"/comments/{number}/like") == 404
         agreed = {"comment": "I would rather not agree."}
         assert alice.status("POST", f"/comments/{number}/replies", agreed) == 404
@@ -251,7 +252,8 @@ class TestComments:
         assert len(alice.get("/users/me/likes/lists")) == 1
         robin.send("PUT", where, {"privacy": "private"})
         for program, path in ((alice, "/users/me/likes"), (nobody, "/users/alice-b-/likes")):
-            assert program.get(path) == []
+            left = [each[each["type"]] for each in program.get(path)]
+            assert left == [{"id": made["ids"]["trakt"]}, {"id": number}]
         assert alice.get("/users/me/comments") == nobody.get("/users/alice-b-/comments") == []
         assert alice.status("DELETE", f"/comments/{hers}") == 204  # it is her own
         for path in (f"/lists/{made['ids']['trakt']}", f"/comments/{number}"):
@@ -297,6 +299,9 @@ class TestPeople:
         assert robin.get("/users/me/lists/grids")["name"] == "Grids"
         alice.post("/users/robin/follow")
         robin.post(f"/users/requests/{robin.get('/users/requests')[0]['id']}")
+        seen = 404 if privacy in {"private", "friends"} else 200
+        assert alice.status("GET", "/users/robin/lists/grids") == seen
+        robin.post("/users/alice-b-/follow")
         seen = 404 if privacy == "private" else 200
         assert alice.status("GET", "/users/robin/lists/grids") == seen
 
@@ -313,6 +318,8 @@ class TestPeople:
         assert alice.status("GET", f"/notes/{note['id']}") == 404
         assert alice.get("/users/robin/notes/all") == []
         alice.post("/users/robin/follow")
+        assert alice.status("GET", f"/notes/{note['id']}") == 404  # friends follow each other
+        robin.post("/users/alice-b-/follow")
         assert alice.get(f"/notes/{note['id']}")["notes"] == "Ours."
         assert len(alice.get("/users/robin/notes/all")) == 1
 
@@ -340,7 +347,12 @@ class TestPeople:
         assert [each["type"] for each in robin.get("/users/hidden/dropped")] == ["show"]
         part = {"seasons": [{"number": 1, "episodes": [{"number": 1}]}]}
         told = robin.post("/users/hidden/calendar", {"shows": [body["shows"][0] | part]})
-        assert [len(told["not_found"][each]) for each in ("shows", "episodes")] == [0, 1]
+        assert [each["ids"]["slug"] for each in told["not_found"]["shows"]] == ["breaking-bad"]
+        odd: Any = {"episodes": [{"ids": {"trakt": 1}}], "people": [{"ids": {"slug": "ada"}}]}
+        odd["movies"] = [{"title": "TRON", "year": 1982}]
+        lost = robin.post("/users/hidden/dropped", odd)["not_found"]
+        assert (lost["episodes"], lost["people"]) == (odd["episodes"], odd["people"])
+        assert lost["movies"] == [{"ids": {}, "title": "TRON", "year": 1982}]
 
     def test_notes(self, robin: Program, alice: Program) -> None:
         note = robin.post("/notes", {"movie": TRON, "notes": "Mine."})

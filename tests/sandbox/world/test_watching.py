@@ -172,6 +172,12 @@ class TestScrobbles:
         ghost = {"movie": {"ids": {"trakt": 1}}, "progress": 3}
         assert robin.status("POST", "/scrobble/start", ghost) == 404
 
+    @pytest.mark.parametrize("ids", [{"imdb": "tt9999999"}, {"imdb": ""}, {"plex": "x"}])
+    def test_a_title_by_its_name(self, robin: Program, ids: dict[str, str]) -> None:
+        """Players send ids that Trakt does not know."""
+        named = {"movie": {"title": "TRON", "year": 1982, "ids": ids}, "progress": 3}
+        assert robin.post("/scrobble/start", named)["movie"]["title"] == "TRON"
+
     def test_forgetting_where(self, robin: Program) -> None:
         robin.post("/scrobble/pause", self.body(30))
         (paused,) = robin.get("/sync/playback")

@@ -104,9 +104,9 @@ class ContractRoute(BaseRoute):
     ) -> Person | None:
         about_oneself = not _ONESELF.isdisjoint(values.values())
         sent = "authorization" in request.headers
-        if operation.oauth == "none" or (
-            operation.oauth == "optional" and not (sent or about_oneself)
-        ):
+        if operation.oauth == "none":
+            return self._callers.known(request)
+        if operation.oauth == "optional" and not (sent or about_oneself):
             return None
         person = self._callers.person(request)
         if operation.vip and not person.vip:

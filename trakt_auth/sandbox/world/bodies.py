@@ -61,7 +61,7 @@ def named(
         for sent in body.get(name) or ():
             item = find(catalogue, FIELDS[name], sent)
             if item is None:
-                not_found[name].append({"ids": dict(sent.get("ids") or {})} | _title(sent))
+                not_found[name].append(as_sent(sent))
                 continue
             found, lost = _inner(item, sent, own)
             targets += found
@@ -69,8 +69,10 @@ def named(
     return Named(targets, not_found)
 
 
-def _title(sent: Mapping[str, Any]) -> Json:
-    return {} if sent.get("ids") else {key: sent[key] for key in ("title", "year") if key in sent}
+def as_sent(sent: Mapping[str, Any]) -> Json:
+    """What was sent of an item: its ids, or its title and year without any."""
+    names = () if sent.get("ids") else ("title", "year")
+    return {"ids": dict(sent.get("ids") or {})} | {key: sent[key] for key in names if key in sent}
 
 
 def find(catalogue: Catalogue, kind: str, sent: Mapping[str, Any]) -> Item | None:

@@ -114,12 +114,17 @@ class Call:
             author: Whose it is.
             privacy: What they say of it: `private`, `friends`, `link` or `public`.
         """
+        if author is self.person:
+            return True
         if privacy == "friends":
-            return author is self.person or self._follows(author)
-        return author is self.person or (privacy != "private" and self.may_see(author))
+            return self._follows(author) and self._is_followed_by(author)
+        return privacy != "private" and self.may_see(author)
 
     def _follows(self, person: Person) -> bool:
         return self.person is not None and person.slug in self.person.belongings["following"]
+
+    def _is_followed_by(self, person: Person) -> bool:
+        return self.person is not None and self.person.slug in person.belongings["following"]
 
     def extended_of(self, person: Person) -> frozenset[str]:
         """How much of a person is wanted and may be seen."""

@@ -10,6 +10,7 @@ from typing import Any
 from trakt_auth.sandbox.world.belongings import Collected, Entry, Paused, Rated, new_list
 from trakt_auth.sandbox.world.catalogue import Catalogue
 from trakt_auth.sandbox.world.items import Movie, Role, Show
+from trakt_auth.sandbox.world.moments import stamp
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
@@ -121,8 +122,8 @@ def _belongings(person: Person) -> None:
 
 def _written(world: World) -> None:
     text = "The last ten minutes are all sound and no words."
-    # New, as an old comment that has replies cannot be deleted.
-    now = world.now()
+    # A while ago, but not too long: an old comment that has replies cannot be deleted.
+    now = stamp(world.clock() - 3600)
     common: dict[str, Any] = {"author": NAME, "created_at": now, "updated_at": now}
     comment = {"comment": text, "spoiler": False, "on": _MOVIE, **common}
     world.comments[8121] = {"id": 8121, "parent_id": 0, **comment}

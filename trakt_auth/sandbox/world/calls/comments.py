@@ -208,7 +208,12 @@ def _page(call: Call, found: list[Json]) -> Paged:
 @answers("users.comments", "comments.trending", "comments.recent", "comments.updates")
 def with_items(call: Call) -> Paged:
     """Comments with what they are about: of everybody, or of a person."""
-    found = [each for each in call.world.comments.values() if not lists.hides(call, each["on"])]
+    me = call.person.slug if call.person else None
+    found = [
+        each
+        for each in call.world.comments.values()
+        if not lists.hides(call, each["on"], unlisted=each["author"] != me)
+    ]
     if "id" in call.values:
         author = call.owner().slug
         found = [each for each in found if each["author"] == author]

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from trakt_auth.sandbox.world.bodies import Json, moment, named
+from trakt_auth.sandbox.world.bodies import FIELDS, Json, as_sent, moment, named
 from trakt_auth.sandbox.world.call import Call, Paged, answers
-from trakt_auth.sandbox.world.items import key_of
+from trakt_auth.sandbox.world.items import Episode, Season, key_of
 from trakt_auth.sandbox.world.moments import normal
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.rendering import user_json, with_type
@@ -58,15 +58,21 @@ def _hidden_json(call: Call, key: str, at: str) -> Json:
 
 def _named(call: Call) -> tuple[dict[str, str], Json]:
     """When what the body names was hidden, by its key; and what there is not."""
-    found, now = named(call.world.catalogue, call.body, _FIELDS), call.world.now()
     takes, lost = _TAKES[_name(call)], list[Json]()
+    taken = tuple(name for name in _FIELDS if FIELDS[name] in takes)
+    found, now = named(call.world.catalogue, call.body, taken), call.world.now()
+    not_found = {
+        name: [as_sent(each) for each in call.body.get(name) or ()]
+        for name in FIELDS
+        if name not in taken
+    } | found.not_found
     times = {}
     for each in found.targets:
         if each.item.kind in takes:
             times[key_of(each.item)] = moment(each, "hidden_at", now)
-        else:
-            name = f"{each.item.kind}s"
-            found.not_found.setdefault(name, []).append({"ids": dict(each.item.ids)})
+        elif isinstance(each.item, Season | Episode):  # named inside a show, which comes back once
+            show = {"ids": dict(each.item.show.ids)}
+            not_found["shows"] = [one for one in not_found["shows"] if one != show] + [show]
     for sent in call.body.get("users") or ():
         person = _user(call, sent["ids"])
         if person is None or "user" not in takes:
@@ -74,7 +80,7 @@ def _named(call: Call) -> tuple[dict[str, str], Json]:
         else:
             said = sent.get("hidden_at")
             times[f"user:{person.slug}"] = normal(said) if said else now
-    return times, {**found.not_found, "users": lost}
+    return times, {**not_found, "users": lost}
 
 
 def _user(call: Call, ids: Mapping[str, Any]) -> Person | None:

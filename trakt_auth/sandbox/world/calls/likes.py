@@ -59,20 +59,19 @@ def of_a_user(call: Call) -> Paged:
     found = [
         (key, at)
         for key, at in person.belongings["likes"].items()
-        if (not kind or key.startswith(f"{kind}:")) and not _hides(call, key)
+        if not kind or key.startswith(f"{kind}:")
     ]
-    return call.page(found, lambda each: _liked_json(call, *each), limit=10)
+    others = person is not call.person
+    return call.page(found, lambda each: _liked_json(call, *each, unlisted=others), limit=10)
 
 
-def _hides(call: Call, key: str) -> bool:
+def _liked_json(call: Call, key: str, at: str, *, unlisted: bool) -> Json:
     kind, _, number = key.partition(":")
-    return lists.hides(call, call.world.comments[int(number)]["on"] if kind == "comment" else key)
-
-
-def _liked_json(call: Call, key: str, at: str) -> Json:
-    kind, _, number = key.partition(":")
-    if kind == "comment":
-        comment = call.world.comments[int(number)]
-        return {"liked_at": at, "type": "comment", "comment": comments.comment_json(call, comment)}
-    owner, state = lists.numbered(call, number)
-    return {"liked_at": at, "type": "list", "list": list_json(call.world, owner, state)}
+    comment = call.world.comments[int(number)] if kind == "comment" else None
+    if lists.hides(call, comment["on"] if comment else key, unlisted=unlisted):
+        shown: Json = {"id": int(number)}
+    elif comment:
+        shown = comments.comment_json(call, comment)
+    else:
+        shown = list_json(call.world, *lists.numbered(call, number))
+    return {"liked_at": at, "type": kind, kind: shown}

@@ -44,10 +44,17 @@ def numbered(call: Call, number: str) -> tuple[Person, ListState]:
     raise Refusal(404)
 
 
-def hides(call: Call, key: str) -> bool:
-    """Whether a key, such as ``list:5``, is that of a list that who calls may not see."""
+def hides(call: Call, key: str, *, unlisted: bool = False) -> bool:
+    """Whether a key, such as ``list:5``, is that of a list that who calls may not see.
+
+    Args:
+        call: The call.
+        key: What may be a list.
+        unlisted: Whether one that needs its link is hidden too.
+    """
+    shows = is_listed if unlisted else is_visible
     return key.startswith("list:") and not any(
-        key == f"list:{state['id']}" and is_visible(call, owner, state)
+        key == f"list:{state['id']}" and shows(call, owner, state)
         for owner, state in call.world.lists()
     )
 

@@ -6,6 +6,7 @@ from trakt_auth.sandbox.world.belongings import Paused, Watching
 from trakt_auth.sandbox.world.bodies import Json, find
 from trakt_auth.sandbox.world.call import Call, Paged, Refusal, answers
 from trakt_auth.sandbox.world.calls.history import forget_position, watched
+from trakt_auth.sandbox.world.catalogue import Catalogue
 from trakt_auth.sandbox.world.filters import kept_rows, kept_times
 from trakt_auth.sandbox.world.items import Episode, Item, Movie, Show, around, key_of
 from trakt_auth.sandbox.world.moments import seconds, stamp
@@ -48,7 +49,7 @@ def _item(call: Call) -> Movie | Episode:
     """The movie or episode that the body names. Raises Refusal: 404, or 422 where it names none."""
     catalogue, body = call.world.catalogue, call.body
     if "movie" in body:
-        movie = find(catalogue, "movie", body["movie"])
+        movie = _named(catalogue, "movie", body["movie"])
         if not isinstance(movie, Movie):
             raise Refusal(404)
         return movie
@@ -57,13 +58,18 @@ def _item(call: Call) -> Movie | Episode:
     sent = body["episode"]
     found = catalogue.find("episode", sent.get("ids") or {})
     if found is None and "show" in body:
-        show = find(catalogue, "show", body["show"])
+        show = _named(catalogue, "show", body["show"])
         for each in getattr(show, "seasons", ()):
             if each.number == sent.get("season"):
                 found = each.episode(sent.get("number"))
     if not isinstance(found, Episode):
         raise Refusal(404)
     return found
+
+
+def _named(catalogue: Catalogue, kind: str, sent: Json) -> Item | None:
+    """A title by its ids, or else by its name: players send ids that Trakt does not know."""
+    return find(catalogue, kind, sent) or find(catalogue, kind, {**sent, "ids": None})
 
 
 def _progress(call: Call) -> float:
