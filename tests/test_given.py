@@ -76,7 +76,7 @@ def test_what_a_wait_cannot_call(app: App, code: DeviceCode) -> None:
         asyncio.run(wait())
 
 
-@pytest.mark.parametrize("wrong", [WRONG, asyncio.Event(), threading.Event])
+@pytest.mark.parametrize("wrong", [WRONG, asyncio.Event(), threading.Event, threading.Condition()])
 def test_what_cannot_cancel(app: App, code: DeviceCode, wrong: Any) -> None:
     told = r"cancel must be a threading\.Event"
     with DeviceFlow(app) as flow:

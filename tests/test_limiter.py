@@ -34,7 +34,9 @@ class TestWindow:
 
     def test_a_clock_that_is_set_back(self) -> None:
         window = Window(1, 1.0)
-        assert [window.take(now) for now in (5000, 5000, 1400, 1400)] == [5000, 5001, 1402, 1403]
+        assert [window.take(now) for now in (5000, 5000, 5000, 1400)] == [5000, 5001, 5002, 1403]
+        window.give_back(1402)
+        assert [window.take(now) for now in (1400, 400, 400)] == [1402, 404, 405]
 
     def test_what_counts_no_more_is_forgotten(self) -> None:
         window = Window(2, 10.0)

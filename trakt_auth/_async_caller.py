@@ -146,7 +146,7 @@ class AsyncCaller:
             with pools.lend() as client:
                 return await client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
-            problem = no_answer(failure)
+            problem = no_answer(request.method, failure)
         if isinstance(problem, TraktAuthError):
             raise problem
         return problem

@@ -176,7 +176,7 @@ class Caller:
         try:
             return client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
-            problem = no_answer(failure)
+            problem = no_answer(request.method, failure)
         if isinstance(problem, TraktAuthError):
             raise problem
         return problem

@@ -29,8 +29,8 @@ def an_event(cancel: object) -> None:
     """
     from inspect import iscoroutinefunction
 
-    wait = getattr(cancel, "wait", None)  # of asyncio's event, it is a coroutine function
-    if cancel is not None and (
-        isinstance(cancel, type) or not callable(wait) or iscoroutinefunction(wait)
-    ):
+    used = [getattr(cancel, name, None) for name in ("is_set", "wait")]
+    # Of asyncio's event, `wait` is a coroutine function.
+    fits = all(map(callable, used)) and not any(map(iscoroutinefunction, used))
+    if cancel is not None and (isinstance(cancel, type) or not fits):
         raise ConfigurationError("cancel must be a threading.Event")

@@ -111,17 +111,18 @@ def _text(value: object) -> str:
     return plain(value) if isinstance(value, str) else str(value)
 
 
-def no_answer(failure: Exception) -> NoAnswer | TraktAuthError:
-    """What a failure of httpx means: an outcome, or an error that no retry can help.
+def no_answer(method: str, failure: Exception) -> NoAnswer | TraktAuthError:
+    """What a failure of a request with this method means: an outcome, or an error to raise at once.
 
     Nothing of it is kept: it holds the request.
     """
     from trakt_auth._bounds import GivenUp
     from trakt_auth._exchange import certificate_error, certificate_problem
+    from trakt_auth._retry import IDEMPOTENT
 
     if isinstance(failure, GivenUp):
         cancelled = Cancelled("The call was cancelled.")
-        cancelled.maybe_done = True
+        cancelled.maybe_done = method not in IDEMPOTENT
         return cancelled
     if (reason := certificate_problem(failure)) is not None:
         return certificate_error(reason, "the API")

@@ -187,7 +187,7 @@ class _Client(httpx.Client):
             try:
                 response = super().send(request, **options)
             except FAILURES as failure:
-                outcome = no_answer(failure)
+                outcome = no_answer(request.method, failure)
                 pause = attempts.pause(outcome)
                 if pause is None and not self._raises:
                     raise
@@ -217,7 +217,7 @@ class _AsyncClient(httpx.AsyncClient):
             try:
                 response = await super().send(request, **options)
             except FAILURES as failure:
-                outcome = no_answer(failure)
+                outcome = no_answer(request.method, failure)
                 pause = attempts.pause(outcome)
                 if pause is None and not self._raises:
                     raise

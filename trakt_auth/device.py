@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import suppress
 from typing import Self, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -356,7 +357,8 @@ def _tell(event: PollEvent | None, on_event: Callable[[PollEvent], object] | Non
         if event.token is None:
             raise
         # The code is spent: who does not get this token has to begin anew.
-        LOGGER.exception("on_event raised an error; the login goes on")
+        with suppress(Exception):  # as a handler of the logger may raise
+            LOGGER.exception("on_event raised an error; the login goes on")
 
 
 def _result(stop: Stop, event: PollEvent | None, reply: Reply | None) -> Token:

@@ -254,8 +254,7 @@ class Refresher:
         with self._guard:
             if self._flight is not None and self._under_way():
                 return self._flight, True
-            for lost in self._account.lost_flights():
-                lost.abandon()
+            self._free_locks()
             renewal = Renewal(self._memory, rejected, self._clock())
             flight = self._flight = Flight()
             if loop and self._in_loop:
@@ -265,6 +264,11 @@ class Refresher:
                 return flight, False
         self._start(renewal, flight)
         return flight, False
+
+    def _free_locks(self) -> None:
+        # Of renewals whose event loop is gone, whichever client began them.
+        for lost in self._account.lost_flights():
+            lost.abandon()
 
     def _start(self, renewal: Renewal, flight: Flight) -> None:
         # On a thread that the interpreter waits for when it ends, so that no token is lost because
@@ -321,6 +325,7 @@ class Refresher:
         while not done.done():
             if check is not None:
                 check()
+            self._free_locks()
             still = _check_loop(flight, still)
             if time.monotonic() >= end:
                 raise TimeoutError

@@ -158,18 +158,28 @@ async def first():
 
 loop = asyncio.new_event_loop()
 kept = loop.run_until_complete(first())
+waits = threading.Thread(target=get)
+if ALREADY:
+    waits.start()
+    time.sleep(0.2)
 loop.close()
 say("closed")
-say(Refresher(app, store).get().access_token)
+if not ALREADY:
+    waits.start()
+waits.join()
 say(store.load("default").access_token)
 """
 
 
-def test_a_loop_that_is_closed_in_mid_renewal(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    """Nobody ends its tasks: another client of the account lets go of the lock that it held."""
+@pytest.mark.parametrize("already", [False, True])
+def test_a_loop_that_is_closed_in_mid_renewal(
+    trakt: FakeTrakt, store: FileTokenStore, already: bool
+) -> None:
+    """Nobody ends its tasks: another client lets go of its lock, also if it waits already."""
     store.save("default", token(0))
     trakt.answer.clear()
-    with start(CLOSED, trakt, str(store.path)) as process:
+    program = CLOSED.replace("ALREADY", str(already))
+    with start(program, trakt, str(store.path)) as process:
         assert trakt.asked.wait(60)
         trakt.sent.clear()  # as if the first request had not got there
         (store.path / "asked").touch()

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from trakt_auth.cli.answers import array_lines
 from trakt_auth.cli.export import _rows
 from trakt_auth.cli.export_kinds import KINDS
 from trakt_auth.cli.json_input import NotJson, from_text
@@ -25,6 +26,16 @@ def test_json(monkeypatch: pytest.MonkeyPatch, encoding: str, text: str) -> None
     written = json_text({"title": text})
     assert json.loads(written.encode()) == {"title": text}
     assert written.isascii() == (encoding not in ("utf-8", "UTF8") or "\ud83d" in text)
+
+
+def test_json_of_a_stdout_without_an_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert json_text("千") == '"千"'
+
+
+def test_json_in_a_file_is_utf8_whatever_stdout_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding="cp1252"))
+    assert list(array_lines(["千"], "utf-8")) == ["[", '"千"', "]"]
 
 
 @pytest.mark.parametrize(

@@ -267,7 +267,11 @@ class TestClients:
         anyio.run(wait, backend=backend)
 
     def test_the_bug_of_a_callback_loses_no_token(
-        self, app: App, time: FakeTime, caplog: pytest.LogCaptureFixture
+        self,
+        app: App,
+        time: FakeTime,
+        caplog: pytest.LogCaptureFixture,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         """Its code is spent: it would not be issued again."""
 
@@ -292,6 +296,13 @@ class TestClients:
         assert [each.message for each in caplog.records if each.levelname == "ERROR"] == [
             "on_event raised an error; the login goes on"
         ] * 2
+
+        def full(*_: object) -> None:
+            raise OSError("the disk is full")
+
+        monkeypatch.setattr("trakt_auth.device.LOGGER.exception", full)
+        transport = httpx.MockTransport(scripted([approved()]))
+        assert anyio.run(wait).access_token == TOKEN.access_token
 
 
 def test_a_client_of_another_kind_is_refused(app: App) -> None:

@@ -201,6 +201,21 @@ def test_a_write_that_is_cancelled_under_way() -> None:
     assert caught.value.left == {"movies": movies[1:]}
 
 
+def test_a_read_that_is_cancelled_under_way() -> None:
+    cancel = threading.Event()
+
+    def answer(_: Handler) -> None:
+        cancel.set()
+        server.over.wait(60)
+
+    with serving(answer) as server:
+        server.over = threading.Event()
+        with Trakt(server.app, cancel=cancel) as trakt, pytest.raises(Cancelled) as caught:
+            trakt.movies.get("tron-1982")
+        server.over.set()
+    assert not caught.value.maybe_done
+
+
 def test_a_write_that_is_answered_by_a_redirect_raises(kind: str) -> None:
     with serving(lambda handler: handler.reply(302, Location="/elsewhere")) as server:
         with pytest.raises(UnexpectedResponse, match="redirect"):

@@ -63,7 +63,7 @@ class Answers:
         elif self.form is Form.LINES and isinstance(value, list):
             self.items(value)
         else:
-            write_line(json_text(value, self.indent))
+            write_line(json_text(value, indent=self.indent))
 
     def items(self, items: Iterable[Any]) -> None:
         """Write the items of a list that is still being read."""
@@ -91,11 +91,16 @@ class Answers:
                 write_line(json_text(result))
 
 
-def array_lines(items: Iterable[Any]) -> Iterator[str]:
-    """An array as lines of JSON, one item a line, each as soon as the next one is there."""
+def array_lines(items: Iterable[Any], encoding: str | None = None) -> Iterator[str]:
+    """An array as lines of JSON, one item a line, each as soon as the next one is there.
+
+    Args:
+        items: The items.
+        encoding: What they are written in; None for that of stdout.
+    """
     line = "["
     for item in items:
         # The comma comes with the next item: nobody knows yet which one is the last.
         yield line if line == "[" else f"{line},"
-        line = json_text(item)
+        line = json_text(item, encoding=encoding)
     yield from ("[]",) if line == "[" else (line, "]")

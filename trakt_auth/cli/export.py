@@ -57,7 +57,8 @@ def run_export(kept: Kept, what: str, output: Path | None, *, as_csv: bool) -> N
         progress(what) as bar,
     ):
         items = _items(trakt, kind, bar)
-        for line in _rows(kind, items) if as_csv else array_lines(items):
+        lines = _rows(kind, items) if as_csv else array_lines(items, "utf-8" if output else None)
+        for line in lines:
             write(line)
     if output is None:
         return

@@ -73,15 +73,22 @@ def columns(stream: TextIO) -> int | None:
         return None
 
 
-def json_text(value: object, indent: int | None = None) -> str:
-    """JSON with the letters as they are, where stdout and UTF-8 can write them; else escaped."""
+def json_text(value: object, *, indent: int | None = None, encoding: str | None = None) -> str:
+    """JSON with the letters as they are, where it is written as UTF-8; else escaped.
+
+    Args:
+        value: What to write.
+        indent: How far to indent it; None for one line.
+        encoding: What it is written in; None for that of stdout.
+    """
     text = json.dumps(value, indent=indent, ensure_ascii=False)
+    encoding = encoding or sys.stdout.encoding or "utf-8"  # a stand-in may have none
     try:
         text.encode()  # not half an emoji, as a text has that was cut
-        utf8 = codecs.lookup(sys.stdout.encoding).name == "utf-8"
+        as_it_is = codecs.lookup(encoding).name == "utf-8"
     except UnicodeEncodeError:
-        utf8 = False
-    return text if utf8 else json.dumps(value, indent=indent)
+        as_it_is = False
+    return text if as_it_is else json.dumps(value, indent=indent)
 
 
 def write_json(event: Mapping[str, object]) -> None:

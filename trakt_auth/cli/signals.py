@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -16,6 +17,9 @@ _SIGNALS = [
     getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
 ]
 
+# So many seconds after one, another ends nothing more: it would break what the first one unwinds.
+_AGAIN = 1.0
+
 
 @contextmanager
 def finishing_first() -> Iterator[None]:
@@ -25,13 +29,14 @@ def finishing_first() -> Iterator[None]:
     and its save, which are bounded. A further signal changes nothing meanwhile. The same holds
     after the block, for as long as a renewal that has begun in it is under way.
     """
-    told = False
+    told: float | None = None
 
     def end(number: int, _: FrameType | None) -> None:
         nonlocal told
-        if told and _renewal_is_under_way():
+        now = time.monotonic()
+        if told is not None and (now < told + _AGAIN or _renewal_is_under_way()):
             return
-        told = True
+        told = now
         if number == signal.SIGINT:
             raise KeyboardInterrupt
         sys.exit(128 + number)
@@ -43,7 +48,7 @@ def finishing_first() -> Iterator[None]:
     try:
         yield
     finally:
-        if not told and not _renewal_is_under_way():
+        if told is None and not _renewal_is_under_way():
             for number in caught:
                 signal.signal(number, handlers[number])
 

@@ -75,7 +75,8 @@ def serve(
 
 def _wait(kept: _StateFile | None) -> None:
     never = threading.Event()
-    while not never.wait(None if kept is None else _PAUSE):
+    # In turns: where another thread is given a signal, this one is not woken.
+    while not never.wait(_PAUSE):
         if kept is not None:
             kept.write_if_changed()
 
