@@ -158,10 +158,12 @@ async def first():
 
 loop = asyncio.new_event_loop()
 kept = loop.run_until_complete(first())
-waits = threading.Thread(target=get)
+other = Refresher(app, store)
+waits = threading.Thread(target=lambda: say(other.get().access_token))
 if ALREADY:
     waits.start()
-    time.sleep(0.2)
+    while other._flight is None:
+        time.sleep(0.01)
 loop.close()
 say("closed")
 if not ALREADY:

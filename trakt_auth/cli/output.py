@@ -82,10 +82,11 @@ def json_text(value: object, *, indent: int | None = None, encoding: str | None 
         encoding: What it is written in; None for that of stdout.
     """
     text = json.dumps(value, indent=indent, ensure_ascii=False)
-    encoding = encoding or sys.stdout.encoding or "utf-8"  # a stand-in may have none
+    # A stand-in for stdout may have none.
+    written_in = encoding or getattr(sys.stdout, "encoding", None) or "utf-8"
     try:
         text.encode()  # not half an emoji, as a text has that was cut
-        as_it_is = codecs.lookup(encoding).name == "utf-8"
+        as_it_is = codecs.lookup(written_in).name == "utf-8"
     except UnicodeEncodeError:
         as_it_is = False
     return text if as_it_is else json.dumps(value, indent=indent)
