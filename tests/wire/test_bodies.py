@@ -206,7 +206,9 @@ def test_an_answer_too_many_is_nobodys(kind: str) -> None:
         first, second, third = send(kind, server.url, times=3)
     assert first.body == "1"
     assert (second.status, second.failure) == (None, Failure.BROKEN)
-    assert third.body == "3"
+    # The second was sent on a connection that is given up: the server may have read it, or not.
+    assert third.body == str(len(server.requests))
+    assert third.body in {"2", "3"}
 
 
 @pytest.mark.parametrize("by_the_callers", [False, True])
