@@ -94,7 +94,11 @@ class Terminal:
     def _read(self, seconds: float) -> bool:
         ready, _, _ = select.select([self._leader], [], [], seconds)
         if not ready:
-            return self.process.poll() is None
+            if self.process.poll() is None:
+                return True
+            # What it wrote between the two.
+            if not select.select([self._leader], [], [], 0)[0]:
+                return False
         try:
             data = os.read(self._leader, 65536)
         except OSError:  # Linux's way to say that the other end is closed

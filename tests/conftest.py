@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import signal
 import sys
@@ -54,6 +55,9 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.load_profile("quick")
 
 
+# Seconds; none takes a minute on a machine that does nothing else.
+LONGEST = 1800.0
+
 # What a test does that is not marked slow, and may not do.
 IDLED: list[str] = []
 
@@ -81,9 +85,13 @@ real_time.sleep = _watched(real_time.sleep)
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Keep `make test-unit` quick."""
+    """Keep `make test-unit` quick, and end a test that hangs: with it goes its worker alone."""
     IDLED.clear()
-    yield
+    faulthandler.dump_traceback_later(LONGEST, exit=True, file=2)
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
     if IDLED and "not slow" in item.config.option.markexpr:
         pytest.fail(f"this test {IDLED[0]}: mark it slow", pytrace=False)
 

@@ -237,7 +237,7 @@ async def main():
         refresher = Refresher(app, store, async_http_client=http)
         say((await refresher.aget()).access_token)
         await refresher.aclose()
-    with store.lock("default", timeout=0):
+    with store.lock("default", timeout=60):
         say("free")
 
 def watch():

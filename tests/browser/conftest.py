@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from tests.driving import FastTime
 from trakt_auth.sandbox import Sandbox
@@ -18,6 +18,9 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 # What Chromium notes there though nothing is wrong: error statuses, such as the 422 of a mistyped
 # code; and that the link to a section comes before the field of the site's search.
 NOTES = ("Failed to load resource", "Autofocus processing was blocked")
+
+
+expect.set_options(timeout=60_000)
 
 
 # For this package alone: while it lives, an event loop runs in the main thread.
@@ -40,7 +43,8 @@ def fast() -> FastTime:
 
 @pytest.fixture
 def sandbox(fast: FastTime) -> Iterator[Sandbox]:
-    with Sandbox(interval=5, clock=fast.clock) as sandbox:
+    # The code lives for half an hour of real time, however slow the browser is.
+    with Sandbox(interval=5, expires_in=36_000, clock=fast.clock) as sandbox:
         yield sandbox
 
 
@@ -59,7 +63,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
     with browser.new_context() as context:
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(60_000)
         page.on("console", on_console)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", on_request)

@@ -26,7 +26,7 @@ def test_the_browser_comes_back(page: Page, button: str, title: str) -> None:
         ThreadPoolExecutor(1) as thread,
     ):
         request = flow.start()
-        token = thread.submit(flow.wait, request, timeout=30)
+        token = thread.submit(flow.wait, request, timeout=120)
         page.goto(request.url)
         decide(page, button)
         expect_result(page, title)

@@ -13,7 +13,7 @@ import pytest
 from attrs import evolve
 
 from tests.cli.conftest import Call, events
-from tests.cli.terminal import COMMAND, run
+from tests.cli.terminal import COMMAND, PATIENCE, run
 from trakt_auth.cli.account import lasting, span
 from trakt_auth.cli.exits import Exit
 from trakt_auth.errors import StoreError
@@ -316,7 +316,7 @@ def test_a_script_gets_the_token_and_nobody_else(
         ["sh", "-c", f'test "$({" ".join(COMMAND)} token)" = "{token.access_token}"'],
         env=env,
         capture_output=True,
-        timeout=20,
+        timeout=PATIENCE,
         check=False,
     )
     assert (script.returncode, script.stdout, script.stderr) == (0, b"", b"")

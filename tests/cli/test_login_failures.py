@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import DEVICE_CODE, POLL, Call, WhenAsked, events
-from tests.cli.terminal import COMMAND, run
+from tests.cli.terminal import COMMAND, PATIENCE, run
 from tests.wire.servers import Rude, certificate, whole
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
@@ -199,7 +199,7 @@ def _login(
     return subprocess.run(
         [*COMMAND, "login", *options],
         env=env,
-        timeout=20,
+        timeout=PATIENCE,
         check=False,
         preexec_fn=None if close is None else lambda: os.close(close),
         **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams},

@@ -26,7 +26,7 @@ from trakt_auth.sandbox import RequestRecord, Sandbox
 CODE = "POST /oauth/device/code"
 POLL = "POST /oauth/device/token"
 CLIENT_SECRET = "PLANTED-client-secret"
-PATIENCE = 2.0
+PATIENCE = 5.0
 """Seconds of real time in which a sandbox answers, even on a busy machine."""
 
 

@@ -38,7 +38,7 @@ def test_a_code(program: Program, sandbox: Sandbox) -> None:
         (Answer.dropped(), Unavailable, None),
         (Answer.reset(), Unavailable, None),
         (Answer.truncated(), Unavailable, None),
-        pytest.param(Answer.slow(5), Unavailable, None, marks=pytest.mark.slow),
+        pytest.param(Answer.slow(60), Unavailable, None, marks=pytest.mark.slow),
         (Answer.noise(200, 1_000_000), UnexpectedResponse, 200),
         (Answer.html(200), UnexpectedResponse, 200),
     ],

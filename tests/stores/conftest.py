@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import keyring
 import pytest
@@ -126,7 +128,14 @@ _STORES = {
     "keyring": _keyring,
 }
 if "TRAKT_AUTH_TEST_SECRET_SERVICE" in os.environ:
-    # test_keyring.py has started one, and runs these tests in its session.
+    # test_keyring.py has started one, and runs these tests in its session. Of itself, jeepney gives
+    # a bus one second, which a busy machine may need.
+    import secretstorage as _secrets
+
+    _secret_storage: Any = _secrets
+    _secret_storage.open_dbus_connection = partial(
+        _secret_storage.open_dbus_connection, auth_timeout=60.0
+    )
     _STORES["secret-service"] = _secret_service
 
 

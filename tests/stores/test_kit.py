@@ -103,7 +103,10 @@ def run(directory: Path, saved: str, fixture: str = "store") -> str:
         f"""
 import pytest
 from trakt_auth import LockingStore, Token
+from trakt_auth.testing import stores
 from trakt_auth.testing.stores import TokenStoreTests
+
+stores._LOGIN = 30  # the store lets the login in at once, and it ends then
 
 class Mine(LockingStore):
     def __init__(self): self.tokens = {{}}

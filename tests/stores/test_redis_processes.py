@@ -160,7 +160,9 @@ def test_forked_processes_use_connections_of_their_own(
 ) -> None:
     server = request.getfixturevalue(kind)
     command = [sys.executable, "-c", FORKING, server.url, prefix]
-    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False
+    )
     assert ran.stdout == "[7, 7, 7, 7]\n", ran.stderr
 
 
@@ -199,7 +201,9 @@ print(ends)
 def test_a_fork_in_the_middle_of_other_threads_calls(shared_server: Server, prefix: str) -> None:
     # A lock of the client that one of them holds would never be let go in the child.
     command = [sys.executable, "-c", AMONG_THREADS, shared_server.url, prefix]
-    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False
+    )
     assert ran.stdout == "{7}\n", ran.stderr
 
 

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import anyio
 import httpx
@@ -35,11 +36,16 @@ SLOW = Answer.slow(0.3)
 
 
 class Noticed(httpx.Client):
-    """A client to refresh by, that tells when it does."""
+    """A client to refresh by, which tells when it does, and may be told to wait with the answer."""
 
     def __init__(self) -> None:
-        self.asked = threading.Event()
-        super().__init__(verify=False, event_hooks={"request": [lambda _: self.asked.set()]})
+        self.asked, self.may_end = threading.Event(), threading.Event()
+        self.may_end.set()
+        hooks: Any = {
+            "request": [lambda _: self.asked.set()],
+            "response": [lambda _: self.may_end.wait(60)],
+        }
+        super().__init__(verify=False, event_hooks=hooks)
 
 
 @pytest.fixture
@@ -51,16 +57,17 @@ def noticed() -> Iterator[Noticed]:
 @pytest.mark.parametrize("life", ["asyncio", "trio"], indirect=True)
 def test_a_cancelled_task(life: Life, noticed: Noticed) -> None:
     old = life.sign_in(age=WEEK + 1)
-    life.sandbox.script(REFRESH, [SLOW])
+    noticed.may_end.clear()
     program = life.program(http_client=noticed)
 
     async def main() -> None:
         async with httpx.AsyncClient(auth=program.auth, headers=life.sandbox.app.headers) as client:
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(client.get, life.sandbox.url + SETTINGS)
-                await anyio.to_thread.run_sync(noticed.asked.wait, 10)
+                await anyio.to_thread.run_sync(noticed.asked.wait, 60)
                 tasks.cancel_scope.cancel()
             assert stored(life.store) == old
+            noticed.may_end.set()
             # Somebody else, in the meantime, waits for the very same refresh.
             assert (await client.get(life.sandbox.url + SETTINGS)).status_code == 200
 
@@ -73,7 +80,7 @@ def test_a_cancelled_task(life: Life, noticed: Noticed) -> None:
 @pytest.mark.parametrize("life", ["asyncio", "trio"], indirect=True)
 def test_a_whole_event_loop_that_ends(life: Life, noticed: Noticed) -> None:
     old = life.sign_in(age=WEEK + 1)
-    life.sandbox.script(REFRESH, [SLOW])
+    noticed.may_end.clear()
     program = life.program(http_client=noticed)
 
     async def main() -> None:
@@ -82,11 +89,12 @@ def test_a_whole_event_loop_that_ends(life: Life, noticed: Noticed) -> None:
             anyio.create_task_group() as tasks,
         ):
             tasks.start_soon(client.get, life.sandbox.url + SETTINGS)
-            await anyio.to_thread.run_sync(noticed.asked.wait, 10)
+            await anyio.to_thread.run_sync(noticed.asked.wait, 60)
             tasks.cancel_scope.cancel()
 
     anyio.run(main, backend=life.kind)
     assert stored(life.store) == old
+    noticed.may_end.set()
     end_renewals()
     assert stored(life.store).is_fresh(life.time.local())
     with life.store.lock("default", timeout=0):

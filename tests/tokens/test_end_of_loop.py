@@ -88,5 +88,5 @@ def test_a_system_without_threads_for_a_moment(
 
     anyio.run(main, backend=loop)
     assert place.trakt.sent == ["refresh-0"]
-    with place.store.lock("default", timeout=0):  # type: ignore[union-attr]  # a FileTokenStore
+    with place.store.lock("default", timeout=60):  # type: ignore[union-attr]  # a FileTokenStore
         assert place.stored() == token(1)

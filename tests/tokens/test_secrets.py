@@ -145,7 +145,8 @@ def test_the_process_list_and_the_environment_of_children(
                     assert CLIENT_SECRET in shown
                     shown = shown.replace(CLIENT_SECRET, "")
                 watch.assert_no_secret(shown)
-        listed = subprocess.run(["ps", "axww"], capture_output=True, text=True, check=True).stdout
+        command = ["ps", "ww", "-p", f"{holder.pid},{child}"]
+        listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         assert str(holder.pid) in listed
         watch.assert_no_secret(listed)
         holder.communicate("")

@@ -274,9 +274,13 @@ def test_ctrl_c_is_noticed_while_a_page_is_awaited(monkeypatch: pytest.MonkeyPat
     over = threading.Event()
     flights = ThreadedPageRequests(lambda number, stop: over.wait(60))
     flights.start([1])
-    # Sets what a signal sets, and wakes no wait.
-    threading.Timer(0.05, _thread.interrupt_main).start()
-    with pytest.raises(KeyboardInterrupt), flights:
+
+    def take() -> None:
+        # Sets what a signal sets, and wakes no wait.
+        threading.Timer(0.05, _thread.interrupt_main).start()
         flights.take(1)
+
+    with pytest.raises(KeyboardInterrupt), flights:
+        take()
     assert not over.is_set()
     over.set()

@@ -32,7 +32,14 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def send(
-    kind: str, url: str, *, by: Any = None, times: int = 1, between: Any = None, **options: Any
+    kind: str,
+    url: str,
+    *,
+    by: Any = None,
+    times: int = 1,
+    between: Any = None,
+    warm: bool = False,
+    **options: Any,
 ) -> list[Reply]:
     """Exchange something with the server at `url`, so many times by one client.
 
@@ -42,6 +49,8 @@ def send(
         by: Makes the client of the caller's to send by.
         times: How often.
         between: Called after each.
+        warm: Whether to make the connection first, by an exchange without `options` of which
+            nothing is returned.
         options: For `exchange`.
     """
     app = App("client-id", "client-secret", auth_url=url, api_url=url)
@@ -51,6 +60,8 @@ def send(
             http = stack.enter_context(
                 sync_client(app, url, stack.enter_context(by()) if by else None)
             )
+            if warm:
+                exchange(http, json_request(http, "/oauth/token", {}))
             for _ in range(times):
                 request = json_request(http, "/oauth/token", {"code": "secret"})
                 replies.append(exchange(http, request, **options))
@@ -63,6 +74,8 @@ def send(
             http = await stack.enter_async_context(
                 async_client(app, url, await stack.enter_async_context(by()) if by else None)
             )
+            if warm:
+                await aexchange(http, json_request(http, "/oauth/token", {}))
             for _ in range(times):
                 request = json_request(http, "/oauth/token", {"code": "secret"})
                 replies.append(await aexchange(http, request, **options))

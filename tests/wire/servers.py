@@ -31,6 +31,8 @@ class Rude:
         self.under_way = threading.Event()
         self.connections = 0
         self.requests: list[bytes] = []
+        self.here = threading.local()
+        """Its `request` is the one that this thread answers."""
         self._threads = [threading.Thread(target=self._accept)]
 
     @property
@@ -81,6 +83,7 @@ class Rude:
             with contextlib.closing(peer):
                 while request := self._request(peer):
                     self.requests.append(request)
+                    self.here.request = request
                     self.under_way.set()
                     self._answer(self, peer)
 
@@ -115,6 +118,15 @@ def whole(body: bytes = b"{}", status: int = 200, headers: str = "") -> Answer:
         peer.sendall(head.encode() + body)
 
     return answer
+
+
+def after_one(answer: Answer) -> Answer:
+    """Answer the first request as it should be, and all others by `answer`."""
+
+    def second(server: Rude, peer: socket.socket) -> None:
+        (whole() if len(server.requests) == 1 else answer)(server, peer)
+
+    return second
 
 
 def broken_off(sent: bytes) -> Answer:

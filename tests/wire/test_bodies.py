@@ -207,7 +207,6 @@ def test_an_answer_too_many_is_nobodys(kind: str) -> None:
     assert first.body == "1"
     assert (second.status, second.failure) == (None, Failure.BROKEN)
     # The second was sent on a connection that is given up: the server may have read it, or not.
-    assert third.body == str(len(server.requests))
     assert third.body in {"2", "3"}
 
 

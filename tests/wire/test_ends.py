@@ -15,6 +15,7 @@ from tests.wire.conftest import callers, send
 from tests.wire.servers import (
     Answer,
     Rude,
+    after_one,
     byte_by_byte,
     endless_1xx,
     endless_chunks,
@@ -52,30 +53,30 @@ def accept_and_set(listener: socket.socket, cancel: threading.Event) -> None:
 
 @pytest.mark.parametrize("answer", HEADERS + BODIES)
 def test_an_exchange(kind: str, answer: Answer) -> None:
-    with Rude(answer) as server:
-        [reply] = send(kind, server.url, seconds=0.1)
+    with Rude(after_one(answer)) as server:
+        [reply] = send(kind, server.url, warm=True, seconds=0.1)
     assert reply.failure is Failure.LATE
     assert reply.status is None
 
 
 @pytest.mark.parametrize("answer", BODIES)
 def test_by_a_client_of_the_callers(kind: str, answer: Answer) -> None:
-    with Rude(answer) as server:
-        [reply] = send(kind, server.url, by=callers(kind), seconds=0.1)
+    with Rude(after_one(answer)) as server:
+        [reply] = send(kind, server.url, by=callers(kind), warm=True, seconds=0.1)
     assert reply.failure is Failure.LATE
 
 
 @pytest.mark.parametrize("answer", HEADERS)
 @pytest.mark.parametrize("kind", ["asyncio", "trio"])
 def test_by_an_async_client_of_the_callers(kind: str, answer: Answer) -> None:
-    with Rude(answer) as server:
-        [reply] = send(kind, server.url, by=callers(kind), seconds=0.1)
+    with Rude(after_one(answer)) as server:
+        [reply] = send(kind, server.url, by=callers(kind), warm=True, seconds=0.1)
     assert reply.failure is Failure.LATE
 
 
 def test_a_silent_server_by_a_blocking_client_of_the_callers() -> None:
-    with Rude(silence) as server:
-        [reply] = send("sync", server.url, by=callers("sync"), seconds=0.1)
+    with Rude(after_one(silence)) as server:
+        [reply] = send("sync", server.url, by=callers("sync"), warm=True, seconds=0.1)
     assert reply.failure is Failure.LATE
 
 

@@ -38,7 +38,7 @@ TOKEN = Token(access_token="a", refresh_token="b", expires_in=None, created_at=1
 
 
 def echo(server: Rude, peer: Any) -> None:
-    body = server.requests[-1].partition(b"\r\n\r\n")[2]
+    body = server.here.request.partition(b"\r\n\r\n")[2]
     whole(body)(server, peer)
 
 
@@ -65,7 +65,7 @@ def tls(
 def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
     with (
         Rude(echo, tls) as server,
-        sync_client(App("id", auth_url=server.url), server.url, None) as http,
+        sync_client(App("id", auth_url=server.url), server.url, None, keep=600) as http,
     ):
         assert ask(http, "parent") == "parent"
         # They begin together: OpenSSL hangs in a child that was forked while a thread, as those of
@@ -105,7 +105,7 @@ def test_an_async_client_in_a_child(backend: str, tls: ssl.SSLContext | None) ->
         return str(reply.body and reply.body.get("who"))
 
     async def parent(server: Rude) -> list[str]:
-        async with async_client(App("id", auth_url=server.url), server.url, None) as http:
+        async with async_client(App("id", auth_url=server.url), server.url, None, keep=600) as http:
             first = await ask_async(http, "parent")
             read, write = os.pipe()
             child = os.fork()

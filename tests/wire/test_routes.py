@@ -134,7 +134,9 @@ def test_tls_within_a_proxy(
     bundle.write_bytes(vouches_for_proxy.read_bytes() + vouches_for_trakt.read_bytes())
     monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
     certificates.cache_clear()
-    options = {"cancel": threading.Event()} if cancellable and kind == "sync" else {}
+    options: dict[str, Any] = (
+        {"cancel": threading.Event()} if cancellable and kind == "sync" else {}
+    )
     body = b'{"big": "' + b"x" * 300_000 + b'"}'
     try:
         with (

@@ -30,6 +30,8 @@ __all__ = ["ACCOUNTS", "AsyncTokenStoreTests", "TokenStoreTests", "full_token", 
 
 # Seconds that a thread of a test may take, on the slowest machine.
 _PATIENCE = 60.0
+# For a login that the store may make wait.
+_LOGIN = 0.05
 
 
 def in_thread(action: Callable[[], object]) -> object:
@@ -226,7 +228,7 @@ class TokenStoreTests:
         # Some stores make the login wait, and some refuse what the holder saves after it.
         with suppress(NewerTokenSaved), store.lock("default"):
             login.start()
-            login.join(0.05)
+            login.join(_LOGIN)
             store.save("default", make_token(1))
         login.join(_PATIENCE)
         assert store.load("default") == make_token(2)
