@@ -85,7 +85,7 @@ real_time.sleep = _watched(real_time.sleep)
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Keep `make test-unit` quick, and end a test that hangs: with it goes its worker alone."""
+    """Keep `make test-unit` quick, and end a test that hangs: of several workers, its own alone."""
     IDLED.clear()
     faulthandler.dump_traceback_later(LONGEST, exit=True, file=2)
     try:

@@ -38,9 +38,9 @@ class Window:
         # In order. The latest `limit` decide, but a turn given back uncovers an earlier one. Both
         # are arrays: a program may have a window for each of thousands of accounts.
         self._turns = array("d")
-        self._latest = -math.inf
         # Turns given back, before the last one that is taken: whoever asks next gets the first.
         self._free = array("d")
+        self._latest = -math.inf
 
     def take(self, now: float) -> float:
         """Take the next free turn: `now`, or later."""

@@ -56,13 +56,9 @@ def finishing_first() -> Iterator[None]:
 def finish_undisturbed() -> None:
     """At the end of the program: no signal ends it before a renewal that is under way is saved."""
     if _renewal_is_under_way():
-        _ignore()
-
-
-def _ignore() -> None:
-    for number in _SIGNALS:
-        # Not SIG_IGN: Python writes a traceback of a signal that is ignored as it arrives.
-        signal.signal(number, _nothing)
+        for number in _SIGNALS:
+            # Not SIG_IGN: Python writes a traceback of a signal that is ignored as it arrives.
+            signal.signal(number, _nothing)
 
 
 def _nothing(_number: int, _frame: FrameType | None) -> None:

@@ -207,13 +207,13 @@ def user_json(person: Person, extended: Extended = frozenset()) -> Json:
 def list_json(world: World, owner: Person, state: ListState) -> Json:
     """A list, without what is on it."""
     key = f"list:{state['id']}"
-    everybodys = (owner.belongings["watchlist"], owner.belongings["favorites"])
+    personal = state not in (owner.belongings["watchlist"], owner.belongings["favorites"])
     kept = ("name", "description", "privacy", "display_numbers", "allow_comments")
     times = ("sort_by", "sort_how", "created_at", "updated_at")
     return {
         **{name: state[name] for name in kept},  # type: ignore[literal-required]  # names of it
         "share_link": f"https://trakt.tv/lists/{state['id']}",
-        "type": state["slug"] if state in everybodys else "personal",
+        "type": "personal" if personal else state["slug"],
         **{name: state[name] for name in times},  # type: ignore[literal-required]  # names of it
         "item_count": len(state["items"]),
         "comment_count": len(comments_on(world, key)),
