@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("trakt_auth", "codegen", "tools", "tests", "benchmarks", "lab", "examples")
+ROOMS = ("trakt_auth", "codegen", "tools", "tests", "benchmarks", "examples")
 MODULE, FUNCTION = 400, 45
 
 

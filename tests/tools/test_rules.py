@@ -33,7 +33,7 @@ def test_our_own_are_short_enough() -> None:
     counted = {str(each.relative_to(sizes.ROOT)) for each in sizes.counted()}
     assert {"hatch_build.py", "tools/sizes.py", "examples/web-service/watched/app.py"} <= counted
     tests = ("tests/tools/test_rules.py", "examples/web-service/tests/load.py")
-    assert {*tests, "lab/tests/test_compare.py"} <= counted
+    assert {*tests, "tests/tools/test_compare.py"} <= counted
     assert sizes.main() == 0
 
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from lab.terminal import CELL_HEIGHT, CELL_WIDTH, MARGIN, Terminal, svg
+from tools.pictures.terminal import CELL_HEIGHT, CELL_WIDTH, MARGIN, Terminal, svg
 
 PROGRAM = r"""
 print("\x1b[1;36mfirst\x1b[0m   second\r\n\r\nwill be gone\r\x1b[2K█▀ <&> /tmp/home")

@@ -28,10 +28,10 @@ from pathlib import Path
 from attrs import field, frozen
 
 from codegen.contract import Operation
-from lab.corpus import Recording, read_corpus
-from lab.letter import Letter
-from lab.operations import Wanted, find, parameters, read_known, read_wanted
-from lab.replay import Verdict, replay
+from tools.contract.corpus import Recording, read_corpus
+from tools.contract.letter import Letter
+from tools.contract.operations import Wanted, find, parameters, read_known, read_wanted
+from tools.contract.replay import Verdict, replay
 
 
 @frozen
@@ -53,7 +53,9 @@ class Report:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the report; return the exit code: 0 all well, 1 something is lacking or fails."""
-    parser = argparse.ArgumentParser(prog="python -m lab.coverage_report", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.contract.coverage_report", description=__doc__
+    )
     parser.add_argument("--contract", type=Path, help="a JSON file with the operations there are")
     parser.add_argument("--corpus", type=Path, help="a folder of recorded answers")
     parser.add_argument(

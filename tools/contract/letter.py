@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema_rs
 
 from codegen.contract import Contract, Node, Operation
-from lab.operations import ROOT
+from tools.contract.operations import ROOT
 
 _COMPONENTS = "urn:trakt"
 

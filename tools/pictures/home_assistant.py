@@ -1,8 +1,8 @@
 """Takes the pictures of Home Assistant anew: the real program, in a real browser, at a sandbox.
 
-``python -m lab.home_assistant HASS``, where HASS is the command of an environment that has Home
-Assistant, its frontend and trakt-auth; `make pictures-home-assistant` makes one. Fails if Home
-Assistant reports a blocking call.
+``python -m tools.pictures.home_assistant HASS``, where HASS is the command of an environment that
+has Home Assistant, its frontend and trakt-auth; `make pictures-home-assistant` makes one. Fails if
+Home Assistant reports a blocking call.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from tempfile import TemporaryDirectory
 import httpx
 from playwright.sync_api import Page, sync_playwright
 
-from lab.pictures import IMAGES, find_chromium
+from tools.pictures import IMAGES, find_chromium
 from trakt_auth.sandbox import Sandbox
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 INTEGRATION = ROOT / "examples" / "home-assistant" / "custom_components" / "trakt"
 PORT = 8766
 URL = f"http://127.0.0.1:{PORT}"

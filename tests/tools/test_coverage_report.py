@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from codegen.contract import Operation
-from lab import coverage_report
-from lab.corpus import read_corpus
-from lab.operations import find, read_known
-from lab.replay import differences
+from tools.contract import coverage_report
+from tools.contract.corpus import read_corpus
+from tools.contract.operations import find, read_known
+from tools.contract.replay import differences
 
 pytestmark = pytest.mark.slow
 

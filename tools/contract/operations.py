@@ -10,7 +10,7 @@ from attrs import frozen
 from codegen.contract import Contract, Operation
 from trakt_auth.sandbox.contract.loaded import contract
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 Parameter = tuple[str, str]
 """Where it is sent, and its name there."""
 

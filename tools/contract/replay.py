@@ -14,9 +14,9 @@ from generated_client import Client
 from generated_client._reading import read
 from generated_client._writing import plain
 from generated_client.errors import ParseError
-from lab.corpus import Recording
-from lab.operations import find
 from tests.contract.operations import EXAMPLES, module, unknown_keys
+from tools.contract.corpus import Recording
+from tools.contract.operations import find
 
 HOST = "https://trakt.invalid"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lab.mutation import Tally, count, report
+from tools.mutation import Tally, count, report
 
 RESULTS = """
     trakt_auth.polling.x_timing__mutmut_1: killed

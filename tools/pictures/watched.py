@@ -17,7 +17,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from trakt_auth.sandbox import Sandbox
 
-SERVICE = Path(__file__).resolve().parents[1] / "examples" / "web-service"
+SERVICE = Path(__file__).resolve().parents[2] / "examples" / "web-service"
 
 # The same in each picture.
 PORT = 8766

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from lab import drift
-from lab.described import read_described
+from tools.contract import drift
+from tools.contract.described import read_described
 
 OURS: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -229,7 +229,7 @@ def test_our_own_contract_does_not_differ_from_itself() -> None:
 
 
 def test_the_known_differences_can_be_read() -> None:
-    known = drift.read_known(drift.ROOT / "lab" / "drift.yaml")
+    known = drift.read_known(drift.ROOT / "tools" / "contract" / "drift.yaml")
     assert all(each.reason and each.evidence and each.where for each in known)
 
 

@@ -1,6 +1,6 @@
 """Change the modules that decide in every small way, and count the changes that no test notices.
 
-``python -m lab.mutation`` makes and tests the mutants by mutmut (`[tool.mutmut]` in
+``python -m tools.mutation`` makes and tests the mutants by mutmut (`[tool.mutmut]` in
 `pyproject.toml`), and prints a line per module and the names of the survivors. To see one:
 ``mutmut show NAME``.
 """

@@ -1,28 +1,23 @@
 """Takes the pictures of the documentation anew: the real command and the real page, at a sandbox.
 
-``python -m lab.pictures``. It needs Chromium, which Debian has as ``chromium``.
+``python -m tools.pictures``. It needs Chromium, which Debian has as ``chromium``.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import sync_playwright
 
-from lab import watched
-from lab.terminal import Terminal, svg
+from tools.pictures import IMAGES, find_chromium, watched
+from tools.pictures.terminal import Terminal, svg
 from trakt_auth.sandbox import Sandbox
-
-IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 
 # The same in each picture, so that a new one differs by its code alone.
 PORT = 8765
-
-_CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
 def main() -> int:
@@ -51,11 +46,6 @@ def main() -> int:
     watched.take(browser, IMAGES)
     print(f"{IMAGES}: login.svg, activate.png, approve.png, watched.png, device.png")
     return 0
-
-
-def find_chromium() -> str | None:
-    """Where Chromium is; None where there is none."""
-    return next(filter(None, map(shutil.which, _CHROMIUM)), None)
 
 
 def _log_in(sandbox: Sandbox, home: Path) -> Terminal:

@@ -5,8 +5,8 @@ The other one is any OpenAPI document (JSON or YAML), or a list of operations as
 ``schemas`` that they refer to.
 Operations are the same where method and path are, whatever the path's parameters are called.
 
-What is known to differ stands in lab/drift.yaml, each with its reason and its evidence. Only what
-is new is printed, as a table; the exit code is 1 if there is any.
+What is known to differ stands in tools/contract/drift.yaml, each with its reason and its evidence.
+Only what is new is printed, as a table; the exit code is 1 if there is any.
 """
 
 import argparse
@@ -20,9 +20,9 @@ from typing import Any
 from attrs import frozen
 
 from codegen import yaml
-from lab.described import Described, Parameters, Shape, read_described
+from tools.contract.described import Described, Parameters, Shape, read_described
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @frozen
@@ -62,10 +62,10 @@ class Known:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the report; return the exit code: 0 nothing is new, 1 something is."""
-    parser = argparse.ArgumentParser(prog="python -m lab.drift", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.contract.drift", description=__doc__)
     parser.add_argument("--contract", type=Path, required=True, help="the other description")
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi.yaml")
-    parser.add_argument("--known", type=Path, default=ROOT / "lab" / "drift.yaml")
+    parser.add_argument("--known", type=Path, default=ROOT / "tools" / "contract" / "drift.yaml")
     options = parser.parse_args(arguments)
     known = read_known(options.known)
     found = list(differences(read_described(options.openapi), read_described(options.contract)))
