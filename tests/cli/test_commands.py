@@ -10,7 +10,7 @@ import pytest
 from tests.cli.conftest import Call
 from tests.cli.terminal import run
 from trakt_auth import __version__
-from trakt_auth.app import APPLICATIONS_URL
+from trakt_auth._addresses import APPLICATIONS_URL
 from trakt_auth.cli.exits import Exit
 
 

@@ -99,7 +99,7 @@ class TestEveryWayToFail:
         assert result.returncode == Exit.USAGE
         assert len(result.stderr.splitlines()) == 1
         assert "--client-id" in result.stderr
-        assert "https://app.trakt.tv/settings/apps" in result.stderr
+        assert "https://developer.trakt.tv/apps" in result.stderr
 
     @pytest.mark.parametrize(
         ("name", "value", "about"),

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from trakt_auth._addresses import APPLICATIONS_URL
 from trakt_auth.errors import TraktAuthError
 
 if TYPE_CHECKING:
     from trakt_auth.cli.account import Kept
-
-# Said here too, so that --help need not import the layer; a test holds the two together.
-APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
 
 
 def accounts(context: typer.Context, incomplete: str) -> list[str]:
