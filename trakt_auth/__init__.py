@@ -6,7 +6,8 @@ The public names are loaded on first use, so that importing the package costs ne
 from __future__ import annotations
 
 # As type checkers know it from typing, which costs a bare interpreter more than all of this.
-TYPE_CHECKING = False
+# No plain False: jedi, by which Spyder and Vim complete, would take the branch for dead.
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from typing import Any
 
