@@ -176,6 +176,39 @@ def test_the_closest_mark_wins(trakt_sandbox):
 """
 
 
+STRICT = """
+import httpx
+import pytest
+
+
+def status(sandbox, level):
+    headers = {
+        **sandbox.app.headers,
+        "Authorization": f"Bearer {sandbox.issue_token()['access_token']}",
+    }
+    return httpx.get(f"{sandbox.url}/sync/history?extended={level}", headers=headers).status_code
+
+
+def test_the_fixture_is_strict(trakt_sandbox):
+    assert [status(trakt_sandbox, level) for level in ("full", "False")] == [200, 422]
+
+
+@pytest.mark.trakt_sandbox(strict=False)
+def test_a_mark_makes_it_answer_as_trakt_does(trakt_sandbox):
+    assert status(trakt_sandbox, "False") == 200
+
+
+@pytest.mark.trakt_sandbox(people=["carol"])
+def test_another_mark_leaves_it_strict(trakt_sandbox):
+    assert status(trakt_sandbox, "False") == 422
+"""
+
+
+def test_strictness(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(STRICT)
+    pytester.runpytest_subprocess("--strict-markers").assert_outcomes(passed=3)
+
+
 def test_marks(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(MARKED)
     result = pytester.runpytest_subprocess("--strict-markers")

@@ -86,6 +86,9 @@ class Subject(NamedTuple):
     sent: object = None
     """Query and body, which no error may repeat."""
 
+    first_party: bool = False
+    """Whether Trakt keeps it for its own applications: its 401 is not about the token."""
+
     def __repr__(self) -> str:
         return f"Subject({self.name})"
 
@@ -174,6 +177,8 @@ class Attempts:
     def _refuses_token(self, answer: Received) -> bool:
         from trakt_auth.status import is_private
 
+        if self._subject.first_party:
+            return False
         return answer.status_code == 401 and not is_private(answer.headers)
 
     def _sign_in(self) -> Generator[Step, Result, None]:
@@ -309,6 +314,7 @@ def error_of(
         now=now,
         sent=subject.sent,
         had_token=had_token,
+        first_party=subject.first_party,
     )
     if isinstance(error, Unavailable) and method not in IDEMPOTENT:
         error.maybe_done = True

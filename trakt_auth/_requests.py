@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._arguments import plain
 from generated_client._call import Call
+from generated_client._first_party import FIRST_PARTY
 from trakt_auth._call_policy import NoAnswer, Subject
 from trakt_auth._httpx import NOTHING_SENT, httpx
 from trakt_auth.app import App
@@ -75,7 +76,14 @@ def _query(query: Mapping[str, str], path: str) -> str:
 
 def subject_of(call: Call[Any]) -> Subject:
     """What the decisions about a call need to know of it."""
-    return Subject(call.name, call.method, call.oauth, (call.query, call.body))
+    sent = (call.query, call.body)
+    first_party = is_first_party(call.method, call.path)
+    return Subject(call.name, call.method, call.oauth, sent, first_party)
+
+
+def is_first_party(method: str, path: str) -> bool:
+    """Whether Trakt keeps what has this method and path for its own applications."""
+    return (method, path.partition("?")[0].rstrip("/")) in FIRST_PARTY
 
 
 def undescribed(

@@ -16,6 +16,10 @@ from trakt_auth.status import is_private
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
 
+FIRST_PARTY = "trakt_auth.first_party"
+"""The extension of a request that says whether Trakt keeps what it calls for its own applications:
+its 401 is not about the token."""
+
 
 def same_origin(url: httpx.URL, base: httpx.URL) -> bool:
     """Whether two URLs share scheme, host and port (RFC 6454 section 4), which secrets stay in."""
@@ -128,6 +132,8 @@ def _bearer(token: Token) -> str:
 def _refuses(response: httpx.Response, token: Token) -> bool:
     """Whether the API has answered 401 to `token`."""
     if response.status_code != 401 or is_private(response.headers):
+        return False
+    if response.request.extensions.get(FIRST_PARTY):
         return False
     # At the end of a redirect, somebody else may have answered, who was not shown the token.
     return not response.history or response.request.headers.get("Authorization") == _bearer(token)

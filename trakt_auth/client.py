@@ -15,9 +15,9 @@ from trakt_auth._clients import sending
 from trakt_auth._event_loops import sleep_async
 from trakt_auth._httpx import FAILURES, check_kind, httpx
 from trakt_auth._limiter import RateLimiter
-from trakt_auth._requests import no_answer
+from trakt_auth._requests import is_first_party, no_answer
 from trakt_auth.app import App, an_app
-from trakt_auth.auth import TraktAuth, same_origin
+from trakt_auth.auth import FIRST_PARTY, TraktAuth, same_origin
 from trakt_auth.errors import TraktAuthError
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 
@@ -104,16 +104,20 @@ def connect(
 def _hooks(api: httpx.URL, limiter: RateLimiter | None) -> _Hooks:
     """What httpx calls around each request: retries, signed anew, and those after a redirect."""
 
-    def before(request: httpx.Request) -> None:
+    def is_ours(request: httpx.Request) -> bool:
         if not same_origin(request.url, api):
             _drop_secrets(request)
-        elif limiter:
+            return False
+        path = request.url.path.removeprefix(api.path.rstrip("/"))
+        request.extensions[FIRST_PARTY] = is_first_party(request.method, path)
+        return True
+
+    def before(request: httpx.Request) -> None:
+        if is_ours(request) and limiter:
             request.extensions[_TURN] = limiter.wait(request.method)
 
     async def before_async(request: httpx.Request) -> None:
-        if not same_origin(request.url, api):
-            _drop_secrets(request)
-        elif limiter:
+        if is_ours(request) and limiter:
             request.extensions[_TURN] = await limiter.wait_async(request.method)
 
     def after(response: httpx.Response) -> None:
@@ -169,7 +173,13 @@ class _Attempts:
             with suppress(ValueError, RecursionError):
                 body = json.loads(request.content)
         where = f"{request.method} {request.url.path}"
-        return Subject(where, request.method, "", ([*request.url.params.values()], body))
+        return Subject(
+            where,
+            request.method,
+            oauth="",
+            sent=([*request.url.params.values()], body),
+            first_party=request.extensions.get(FIRST_PARTY, False),
+        )
 
 
 class _Client(httpx.Client):

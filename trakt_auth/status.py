@@ -276,7 +276,7 @@ API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
     }
 )
 """The API: the client errors with an exception of their own. 401 is `LoginRequired`, or `NotFound`
-where `is_private` says so, what `is_unavailable` says is `Unavailable`, and any other status of 400
+where `is_private` says so, or `Forbidden` for what Trakt keeps for its own applications; what `is_unavailable` says is `Unavailable`, and any other status of 400
 and above is `ServiceError`."""
 
 
@@ -297,6 +297,7 @@ def api_error(
     now: float,
     sent: object = None,
     had_token: bool = True,
+    first_party: bool = False,
 ) -> TraktAuthError:
     """The error for an answer of the API that is no success.
 
@@ -308,7 +309,11 @@ def api_error(
         now: The wall clock in Unix seconds.
         sent: The query and the body that were sent: none of their values is repeated.
         had_token: Whether a token was sent.
+        first_party: Whether Trakt keeps what was called for its own applications.
     """
+    if status == 401 and first_party:
+        problem = "Trakt keeps this for its own applications, whoever is signed in"
+        return Forbidden(f"{problem} ({where} answered 401).", status=status)
     if status == 401 and had_token and is_private(headers):
         problem = "The account is private: only those whom its owner has accepted see this"
         return NotFound(f"{problem} ({where} answered 401).", status=status)

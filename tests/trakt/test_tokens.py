@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.fronting import OK, Front, Server, read, token, value
-from trakt_auth import LoginRequired, MemoryTokenStore, NotFound, Renewed, ServiceError
+from tests.fronting import OK, Front, Server, Step, read, token, value
+from trakt_auth import Forbidden, LoginRequired, MemoryTokenStore, NotFound, Renewed, ServiceError
 
 
 class TestTokens:
@@ -72,6 +72,32 @@ class TestTokens:
         token_refused = Server(httpx.Response(401, headers={"X-Private-User": "false"}), OK)
         front.one(token_refused, value(read()))
         assert token_refused.refreshes == 1
+
+    @pytest.mark.parametrize(
+        "step",
+        [
+            lambda trakt: trakt.users.update_avatar(user={"avatar": "iVBORw0KGgo="}),
+            lambda trakt: trakt.users.update_cover(cover_type="movie", cover_id=4711),
+            lambda trakt: trakt.request("PUT", "/users/avatar", json={}),
+            lambda trakt: trakt.request("put", "users/set_cover/?x=y", json={}),
+        ],
+    )
+    def test_a_401_to_what_trakt_keeps_for_itself_renews_nothing(
+        self, front: Front, step: Step
+    ) -> None:
+        server = Server(httpx.Response(401))
+        store = MemoryTokenStore()
+        store.save("default", token(8))
+        with pytest.raises(Forbidden, match="keeps this for its own applications") as caught:
+            front.one(server, step, token=None, store=store)
+        assert caught.value.status == 401
+        assert (server.bearers, server.refreshes) == (["Bearer access-8"], 0)
+        assert store.load("default") == token(8)
+        assert front.events == []
+        # What else has that path, or that method, is not kept.
+        other = Server(httpx.Response(401), OK)
+        front.one(other, lambda trakt: trakt.request("GET", "/users/avatar"))
+        assert other.refreshes == 1
 
     def test_a_stale_token_is_renewed_first(self, front: Front) -> None:
         server = Server(OK)

@@ -182,6 +182,9 @@ def sandbox(
         Path | None,
         typer.Option("--state", metavar="FILE", help="Store the people's data in this file."),
     ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Refuse parameters and levels that Trakt ignores.")
+    ] = False,
     shell: Annotated[
         Shell | None, typer.Option("--shell", help="The shell to show commands for.")
     ] = None,
@@ -203,6 +206,7 @@ def sandbox(
             people=[name.strip() for name in people.split(",") if name.strip()],
             catalogue=catalogue,
             state=state,
+            strict=strict,
         )
 
 

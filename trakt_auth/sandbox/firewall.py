@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
-
-# The names that HTTP libraries give themselves when the application gives none.
-_ANONYMOUS = re.compile(r"(python-httpx|python-requests|python-urllib|python)/", re.IGNORECASE)
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
@@ -23,15 +18,18 @@ _PAGE = """<!DOCTYPE html>
 
 
 class Gate:
-    """ASGI: turns away requests without a User-Agent of their own, with 403 and HTML."""
+    """ASGI: turns away requests without a User-Agent, with 403 and HTML.
+
+    Trakt lets in the names that HTTP libraries give themselves; every refusal that is known was of
+    a missing or empty one (trakt/trakt-api#670).
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or answer it."""
-        user_agent = Headers(scope=scope).get("user-agent", "").strip()
-        if user_agent and not _ANONYMOUS.match(user_agent):
+        if Headers(scope=scope).get("user-agent", "").strip():
             await self._app(scope, receive, send)
         else:
             await HTMLResponse(_PAGE, 403)(scope, receive, send)

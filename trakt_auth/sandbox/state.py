@@ -29,7 +29,9 @@ class State:
     def new(cls, settings: Settings, clock: Clock) -> State:
         """The state of a sandbox in which nothing has happened yet."""
         lock = threading.RLock()
-        world = World(well_known(), clock.now, lock, page=settings.largest_page)
+        world = World(
+            well_known(), clock.now, lock, page=settings.largest_page, strict=settings.strict
+        )
         for name in settings.people:
             world.add_person(name)
         add_examples(world)

@@ -11,7 +11,7 @@ from ...types import Response
 
 _OPERATION: Operation[models.DeviceAuthorizationResponse] = Operation(
     "generate_new_device_codes",
-    lambda: {200: models.DeviceAuthorizationResponse, 403: None, 429: None},
+    lambda: {200: models.DeviceAuthorizationResponse, 400: None, 403: None, 429: None},
 )
 
 

@@ -98,9 +98,10 @@ def do(
     if person.locked and operation.oauth != "none":
         raise Refusal(423, headers=LOCKED)
     filled = dict(zip(names, values, strict=True))
-    problems = contract().checks.parameters(operation, filled, query)
+    checks, strict = contract().checks, world.strict
+    problems = checks.parameters(operation, filled, query, strict=strict)
     if operation.body is not None:
-        body, wrong = contract().checks.body(operation, body)
+        body, wrong = checks.body(operation, body, strict=strict)
         problems += wrong
     if problems:
         raise Refusal(422, by_field(problems))

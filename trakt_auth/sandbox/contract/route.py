@@ -61,6 +61,8 @@ class ContractRoute(BaseRoute):
         readings = _readings(method, targets)
         operation, values = readings[0]
         self._callers.check_application(request)
+        if operation.first_party:
+            raise HTTPException(401)
         person = self._person(request, operation, values)
         count = self._counted(request, person)
         if not count.allowed:
@@ -76,14 +78,16 @@ class ContractRoute(BaseRoute):
         person: Person | None,
     ) -> Response:
         operation, values = readings[0]
-        checks = contract().checks
+        checks, strict = contract().checks, self._world.strict
         query = dict(request.query_params)
-        problems = [checks.parameters(each, values, query) for each, values in readings]
+        problems = [
+            checks.parameters(each, values, query, strict=strict) for each, values in readings
+        ]
         # The most literal reading counts, unless it is another one that was meant.
         found = [] if [] in problems else problems[0]
         body: object = None
         if operation.body is not None:
-            body, wrong = checks.body(operation, await json_value(request))
+            body, wrong = checks.body(operation, await json_value(request), strict=strict)
             found = [*found, *wrong]
         if found:
             return JSONResponse(by_field(found), 422)
