@@ -275,9 +275,10 @@ API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
         429: (RateLimited, "Too many requests"),
     }
 )
-"""The API: the client errors with an exception of their own. 401 is `LoginRequired`, or `NotFound`
-where `is_private` says so, or `Forbidden` for what Trakt keeps for its own applications; what `is_unavailable` says is `Unavailable`, and any other status of 400
-and above is `ServiceError`."""
+"""The API: the client errors with an exception of their own. 401 is `LoginRequired`; it is
+`NotFound` where `is_private` says so, and `Forbidden` for what Trakt keeps for its own applications.
+What `is_unavailable` says is `Unavailable`, and any other status of 400 and above is
+`ServiceError`."""
 
 
 def is_private(headers: Mapping[str, str]) -> bool:

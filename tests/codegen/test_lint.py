@@ -121,9 +121,7 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         "set x-first-party to true, or remove it",
     ),
     "first party with a parameter in the path": (
-        lambda contract: operation(contract).update(
-            {"x-first-party": True, "x-oauth": "required"}
-        ),
+        lambda contract: operation(contract).update({"x-first-party": True, "x-oauth": "required"}),
         "POST /papers/{id} (order_a_paper): remove x-first-party, since it is for a path",
     ),
     "unknown evidence": (

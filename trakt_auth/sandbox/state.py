@@ -29,9 +29,7 @@ class State:
     def new(cls, settings: Settings, clock: Clock) -> State:
         """The state of a sandbox in which nothing has happened yet."""
         lock = threading.RLock()
-        world = World(
-            well_known(), clock.now, lock, page=settings.largest_page, strict=settings.strict
-        )
+        world = World(well_known(), clock.now, lock, page=settings.largest_page)
         for name in settings.people:
             world.add_person(name)
         add_examples(world)

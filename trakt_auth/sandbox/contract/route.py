@@ -36,10 +36,13 @@ class ContractRoute(BaseRoute):
     Starlette takes the first route that fits path and method, so it stands behind all others.
     """
 
-    def __init__(self, callers: Callers, world: World, rates: Rates | None) -> None:
+    def __init__(
+        self, callers: Callers, world: World, rates: Rates | None, *, strict: bool
+    ) -> None:
         self._callers = callers
         self._world = world
         self._rates = rates
+        self._strict = strict
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Match a path that the contract has."""
@@ -78,7 +81,7 @@ class ContractRoute(BaseRoute):
         person: Person | None,
     ) -> Response:
         operation, values = readings[0]
-        checks, strict = contract().checks, self._world.strict
+        checks, strict = contract().checks, self._strict
         query = dict(request.query_params)
         problems = [
             checks.parameters(each, values, query, strict=strict) for each, values in readings

@@ -38,8 +38,6 @@ class World:
     limits: Limits = field(factory=Limits)
     page: int | None = None
     """The most items on a page, and as many where nobody asks; None for Trakt's own numbers."""
-    strict: bool = False
-    """Whether to refuse names that the contract does not know; Trakt ignores them."""
     seed: int = 0
     """What makes one random order differ from another."""
     people: dict[str, Person] = field(factory=dict[str, Person])
