@@ -276,8 +276,8 @@ API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
     }
 )
 """The API: the client errors with an exception of their own. 401 is `LoginRequired`; it is
-`NotFound` where `is_private` says so, and `Forbidden` for what Trakt keeps for its own applications.
-What `is_unavailable` says is `Unavailable`, and any other status of 400 and above is
+`NotFound` where `is_private` says so, and `Forbidden` for what Trakt keeps for its own
+applications. What `is_unavailable` says is `Unavailable`, and any other status of 400 and above is
 `ServiceError`."""
 
 

@@ -83,7 +83,7 @@ def test_a_body_of_which_nothing_is_read(sandbox: Sandbox, strict: Sandbox) -> N
 def test_what_is_done_without_a_request_is_always_checked_strictly(sandbox: Sandbox) -> None:
     ada = sandbox.person("ada")
     with pytest.raises(Refusal):
-        ada.do("sync.history.add", **MISSPELLED)
+        ada.do("sync.history.add", films=MISSPELLED["films"])
     for query in ({"extended": "False"}, {"x": "y"}):
         with pytest.raises(Refusal):
             ada.do("sync.history.list", query=query)
