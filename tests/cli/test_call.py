@@ -177,7 +177,7 @@ class TestRefusals:
             (["scrobble.start", "--progress", "x"], "progress: expected a number, found 'x'."),
             (["scrobble.start", "--progress", "nan"], "progress: expected a number"),
             (["sync.history.add", "--movies", "[{"], "movies: not JSON: Expecting"),
-            (["sync.history.add", "--movies", "[" * 10_000], "movies: not JSON: it is nested"),
+            (["sync.history.add", "--movies", "[" * 200_000], "movies: not JSON: it is nested"),
             (["sync.history.add", "--movies", '[{"ids": {"imbd": 1}}]'], "movies[0].ids.imbd: "),
             (["sync.history.add", "--movies", "{}"], "movies: expected several, in a list"),
             (["sync.ratings.add", "--movies", RATED], "movies[0].rating: 11 is out of range"),
