@@ -54,7 +54,7 @@ sandbox: $(STAMP) ## Run a local Trakt to log in against
 	@$(BIN)/trakt-auth sandbox
 
 clean: ## Remove what the targets made
-	rm -rf $(VENV) $(RELEASE) $(HA) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
+	rm -rf $(VENV) $(RELEASE) $(HA) .pythons build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
 
 ## Before a commit
 
@@ -140,7 +140,7 @@ check-clients: $(NODE_STAMP) ## Two generators of TypeScript read the contract, 
 	$(NODE)/openapi-ts -i openapi.yaml -o $(SPEC)/generated/client -c @hey-api/client-fetch
 	$(NODE)/tsc -p $(SPEC)
 
-test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
+test-pythons: $(STAMP) ## The unit tests by every other supported Python; as root on Debian, sid has those that are missing
 	$(BIN)/python -m tools.pythons
 
 test-floors: $(STAMP) ## The parts that meet a network or a disk, by the oldest dependencies allowed
