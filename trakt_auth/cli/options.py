@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,14 +16,22 @@ if TYPE_CHECKING:
     from trakt_auth.cli.account import Kept
 
 
+# The names that no shell takes for more than a name. Shells are handed what is offered unquoted:
+# zsh would run code that stands in a name, bash would paste it into the line.
+_PLAIN = re.compile(r"[A-Za-z0-9_.@-]+")
+
+
 def accounts(context: typer.Context, incomplete: str) -> list[str]:
-    """The accounts of the store that begin with `incomplete`, for the shell to complete."""
+    """The accounts of the store that begin with `incomplete`, for the shell to complete.
+
+    Those whose names hold more than letters, digits and ``_.@-`` are left out.
+    """
     # The shell has no place for an error; a store that cannot be read completes nothing.
     from trakt_auth.stores import FileTokenStore
 
     with suppress(OSError, TraktAuthError):
         known = FileTokenStore(context.params.get("store")).accounts()
-        return [account for account in known if account.startswith(incomplete)]
+        return [each for each in known if each.startswith(incomplete) and _PLAIN.fullmatch(each)]
     return []
 
 
