@@ -11,7 +11,7 @@ import socket
 import threading
 import time
 from contextlib import suppress
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from trakt_auth._bounds import CANCEL_CHECK
 from trakt_auth._frames import sealed
@@ -30,6 +30,9 @@ from trakt_auth.errors import (
 from trakt_auth.oauth import AuthorizationRequest, aexchange, authorize_url, exchange
 from trakt_auth.token import Token
 
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
 TIMEOUT = 300.0
 """Seconds that a person has."""
 
@@ -44,6 +47,7 @@ class _Flow:
         self._app = an_app(app)
         self._redirect = Redirect.of(app.redirect_uri)
         self._listener: socket.socket | None = None
+        self._page: TemporaryDirectory[str] | None = None
 
     def start(
         self, *, signup: bool = False, prompt: Literal["login"] | None = None
@@ -70,7 +74,33 @@ class _Flow:
             ) from None
         return request
 
+    @sealed
+    def open(self, request: AuthorizationRequest) -> None:
+        """Open the link of `request` in the browser of this machine, and do not wait for that.
+
+        Every user of a machine can see the arguments of its programs, and who knows the link could
+        approve it as somebody else. So the browser is given a private file that leads to the link.
+        It is removed when the wait ends. On Windows the browser is given the link itself: other
+        users do not see arguments there.
+
+        It may fail without an error: there is no browser, or one that may not read the file. Show
+        the person the link, too.
+
+        Args:
+            request: What `start` returned.
+        """
+        from trakt_auth._private_page import opened  # here: a program may have its own way
+
+        self._remove_page()
+        self._page = opened(request.url)
+
+    def _remove_page(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            page.cleanup()
+
     def _stop(self) -> None:
+        self._remove_page()
         listener, self._listener = self._listener, None
         if listener is not None:
             listener.close()
@@ -98,6 +128,8 @@ class _Flow:
             if isinstance(error, OAuthError) and error.error == "access_denied":
                 return AccessDenied("The sign-in was denied in the browser.")
             return error
+        finally:
+            self._remove_page()
 
 
 class BrowserFlow(_Flow):
@@ -107,7 +139,8 @@ class BrowserFlow(_Flow):
 
         with BrowserFlow(App.from_env()) as flow:
             request = flow.start()
-            webbrowser.open(request.url)
+            print(f"Approve it in the browser, or open this link yourself: {request.url}")
+            flow.open(request)
             token = flow.wait(request)
 
     It listens on 127.0.0.1 only, and waits for the redirect with the state of the request. Any
