@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import anyio
@@ -15,7 +13,6 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from tests.opening import led_to
 from tests.ports import free_port
 from tests.reading import everything_readable
 from tests.sandbox.calling import NO_TLS
@@ -53,12 +50,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 def login(
-    kind: str,
-    app: App,
-    meanwhile: Callable[[AuthorizationRequest], object],
-    *,
-    by_file: bool = False,
-    **how: Any,
+    kind: str, app: App, meanwhile: Callable[[AuthorizationRequest], object], **how: Any
 ) -> Token:
     """Log in, while somebody does something in another thread."""
     how = {"timeout": 60, **how}
@@ -72,11 +64,9 @@ def login(
 
     try:
         if kind != "sync":
-            return anyio.run(_alogin, app, act, by_file, how, backend=kind)
+            return anyio.run(_alogin, app, act, how, backend=kind)
         with BrowserFlow(app) as flow:
             request = flow.start()
-            if by_file:
-                flow.open(request)
             thread = threading.Thread(target=act, args=(request,))
             thread.start()
             try:
@@ -88,12 +78,10 @@ def login(
 
 
 async def _alogin(
-    app: App, act: Callable[[AuthorizationRequest], object], by_file: bool, how: dict[str, Any]
+    app: App, act: Callable[[AuthorizationRequest], object], how: dict[str, Any]
 ) -> Token:
     async with AsyncBrowserFlow(app) as flow:
         request = flow.start()
-        if by_file:
-            flow.open(request)
         thread = threading.Thread(target=act, args=(request,))
         thread.start()
         try:
@@ -172,67 +160,6 @@ class TestALogin:
                 flow.wait(request, timeout=0)
             with pytest.raises(RuntimeError, match="start"):
                 flow.wait(request)
-
-
-class TestOpening:
-    """The browser is given a file, which is there for as long as the login lasts."""
-
-    @pytest.fixture
-    def opened(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
-        """What a browser is started with, in place of one."""
-        opened: list[str] = []
-        monkeypatch.setattr("trakt_auth._private_page._start", opened.append)
-        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-        monkeypatch.setenv("HOME", str(tmp_path / "home"))
-        (tmp_path / "home").mkdir()
-        return opened
-
-    def test_it_leads_to_the_link_until_the_wait_is_over(
-        self, sandbox: Sandbox, kind: str, opened: list[str], tmp_path: Path
-    ) -> None:
-        def meanwhile(request: AuthorizationRequest) -> None:
-            assert opened[0].startswith(f"file://{tmp_path}/trakt-auth-")
-            assert led_to(opened[0]) == request.url
-            get(sandbox.consent(led_to(opened[0])))
-
-        assert login(kind, sandbox.app, meanwhile, by_file=True).access_token
-        assert [*tmp_path.iterdir()] == [tmp_path / "home"]
-
-    def test_leaving_the_flow_removes_it(
-        self, sandbox: Sandbox, opened: list[str], tmp_path: Path
-    ) -> None:
-        with BrowserFlow(sandbox.app) as flow:
-            for _ in range(2):
-                flow.open(flow.start())
-                assert len([*tmp_path.glob("trakt-auth-*")]) == 1
-        assert [*tmp_path.glob("trakt-auth-*")] == []
-
-    def test_a_browser_of_snap_reads_the_home_directory_alone(
-        self, sandbox: Sandbox, opened: list[str], tmp_path: Path
-    ) -> None:
-        (tmp_path / "home" / "snap").mkdir()
-        with BrowserFlow(sandbox.app) as flow:
-            flow.open(flow.start())
-        assert opened[0].startswith(f"file://{tmp_path}/home/trakt-auth-")
-
-    def test_no_place_for_it(
-        self, sandbox: Sandbox, opened: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-    ) -> None:
-        monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
-        with BrowserFlow(sandbox.app) as flow:
-            flow.open(flow.start())
-        assert opened == []
-
-    def test_a_full_disk(
-        self, sandbox: Sandbox, opened: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-    ) -> None:
-        def full(*_: object, **__: object) -> None:
-            raise OSError(errno.ENOSPC, "full")
-
-        monkeypatch.setattr(Path, "write_text", full)
-        with BrowserFlow(sandbox.app) as flow:
-            flow.open(flow.start())
-        assert (opened, [*tmp_path.iterdir()]) == ([], [tmp_path / "home"])
 
 
 class TestStrangers:

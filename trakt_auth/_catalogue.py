@@ -67,9 +67,9 @@ def names(prefix: str = "") -> list[str]:
     return [name for name, _ in _methods(prefix)]
 
 
-def summaries(prefix: str = "") -> dict[str, str]:
-    """The calls that begin with `prefix`, each with one sentence."""
-    return {name: _paragraphs(method)[0] for name, method in _methods(prefix)}
+def summaries() -> dict[str, str]:
+    """All calls, each with one sentence."""
+    return {name: _paragraphs(method)[0] for name, method in _methods("")}
 
 
 def described(name: str) -> Described | None:

@@ -23,6 +23,10 @@ class TestRefusals:
         ("arguments", "named"),
         [
             (["FETCH", "/movies/popular"], "METHOD: 'FETCH'"),
+            (["GET"], "PATH: it is missing"),
+            (["/movies/popular", "GET"], "METHOD: '/MOVIES/POPULAR'"),
+            (["GET", "/movies/popular", "now"], "'now' is one word too many"),
+            (["/movies/popular", "--input", "body.json"], "--input: GET has no body"),
             (["GET", "https://api.trakt.tv.example/x"], "PATH: the token goes to"),
             (["GET", "/users/../oauth/token"], "PATH: "),
             (["GET", "/users/%2e%2E/oauth/token"], "PATH: "),

@@ -248,7 +248,20 @@ class TestListing:
             "sync.history.list    Get watched history.\n"
             "sync.history.remove  Remove items from history.\n"
         )
-        assert call("call", "--list", "nothing") == Result(Exit.DONE, "", "")
+
+    @pytest.mark.parametrize("part", ["watchlist", "Watchlist"])
+    def test_by_any_part_of_a_name(self, call: Call, part: str) -> None:
+        found = [line.split()[0] for line in call("call", "--list", part).stdout.splitlines()]
+        assert found == [name for name in _catalogue.names() if "watchlist" in name]
+        assert {"sync.watchlist.add", "users.watchlist"} <= {*found}
+
+    def test_none(self, call: Call) -> None:
+        assert call("call", "--list", "xyzzy") == Result(
+            Exit.USAGE, "", "trakt-auth: No call has 'xyzzy' in its name.\n"
+        )
+        result = call("call", "--list", "wachlist", "--json")
+        assert "Did you mean watchlist" in result.stderr
+        assert json.loads(result.stdout)["exit_code"] == result.returncode == Exit.USAGE
 
     @pytest.mark.parametrize("options", [["--list", "--json"], ["--list", "", "--json"]])
     def test_events(self, call: Call, options: list[str]) -> None:

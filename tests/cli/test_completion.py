@@ -129,6 +129,7 @@ def in_bash(env: dict[str, str]) -> Callable[[str], list[str]]:
         ("trakt-auth call nothing.", []),
         ("trakt-auth export wat", ["watchlist", "watched"]),
         ("trakt-auth api P", ["POST", "PUT", "PATCH"]),
+        ("trakt-auth api GET P", []),
         ("trakt-auth completion z", ["zsh"]),
         ("trakt-auth call movies.get x --account wo", ["work", "workshop"]),
     ],

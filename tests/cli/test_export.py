@@ -19,7 +19,6 @@ from trakt_auth.cli.export_kinds import KINDS
 from trakt_auth.cli.replacing import replacing
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.sandbox import Answer, Sandbox
-from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 from trakt_auth.trakt import Trakt
 
@@ -357,49 +356,3 @@ class TestProgress:
         with Terminal("export", "history", "-o", str(home / "x"), env=dumb) as terminal:
             assert terminal.finish() == Exit.DONE
         assert "\x1b" not in terminal.output
-
-
-class TestAccounts:
-    def test_each_state(
-        self, sandbox: Sandbox, token: Token, store: FileTokenStore, call: Call
-    ) -> None:
-        from attrs import evolve
-
-        store.save("old", evolve(token, created_at=1_000_000_000))
-        store.save("refused", evolve(token, refused=True))
-        store.file("torn").write_text("{")
-        store.file("torn").chmod(0o600)
-        lines = call("accounts").stdout.splitlines()
-        assert [line.split()[0] for line in lines if line[0] != " "] == [
-            "default",
-            "old",
-            "refused",
-            "torn",
-        ]
-        assert "good until" in lines[0]
-        events = list(map(json.loads, call("accounts", "--json").stdout.splitlines()))
-        assert [event["state"] for event in events] == ["live", "expired", "refused", "unreadable"]
-        assert events[0] == {
-            "event": "account",
-            "account": "default",
-            "state": "live",
-            "client_id": "my-client-id",
-            "expires_at": token.expires_at,
-            "file": str(store.file("default")),
-        }
-        assert events[3]["client_id"] is events[3]["expires_at"] is None
-        assert sandbox.requests == []
-
-    def test_none(self, home: Path, call: Call) -> None:
-        place = home / "x"
-        result = call("accounts", "--store", str(place))
-        assert result.stdout == (
-            f"There is no login in {place}. Sign in by: trakt-auth login --store {place}\n"
-        )
-        assert call("accounts", "--store", str(place), "--json").stdout == ""
-
-    def test_no_secret(self, token: Token, store: FileTokenStore, call: Call) -> None:
-        for options in ([], ["--json"]):
-            shown = call("accounts", *options).stdout
-            assert token.access_token not in shown
-            assert str(token.refresh_token) not in shown

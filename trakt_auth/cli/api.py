@@ -90,12 +90,11 @@ def call_api(
             answers.items(item for page in pages for item in _json(page))
 
 
-def request_of(method: str, path: str, pairs: Sequence[str], file: str | None) -> Request:
+def request_of(words: Sequence[str], pairs: Sequence[str], file: str | None) -> Request:
     """The request that a command line stands for.
 
     Args:
-        method: In any case.
-        path: As typed.
+        words: A method in any case and a path; the path alone stands for a GET.
         pairs: The fields.
         file: Where the body is; a dash for stdin.
 
@@ -103,18 +102,27 @@ def request_of(method: str, path: str, pairs: Sequence[str], file: str | None) -
         ConfigurationError: Something of it cannot be sent.
         OSError: The file cannot be read.
     """
-    method = method.upper()
-    if method not in METHODS:
-        raise ConfigurationError(f"METHOD: {method!r} is not one of {', '.join(METHODS)}.")
+    method, path = _method_and_path(words)
     in_query = method in IN_QUERY
     request = Request(
         method=method, path=path, fields=fields_of(pairs, typed=not in_query), body=body_of(file)
     )
     if file is not None and in_query:
-        raise ConfigurationError(f"--input: {method} has no body.")
+        raise ConfigurationError(f"--input: {method} has no body. Name a method, such as POST.")
     if file is not None and request.fields:
         raise ConfigurationError("--input and --field: give the body by one of them.")
     return request
+
+
+def _method_and_path(words: Sequence[str]) -> tuple[str, str]:
+    if len(words) > 2:
+        raise ConfigurationError(f"{words[2]!r} is one word too many. Give a method and a path.")
+    method = words[0].upper()
+    if len(words) == 2 and method not in METHODS:
+        raise ConfigurationError(f"METHOD: {method!r} is not one of {', '.join(METHODS)}.")
+    if len(words) == 1 and method in METHODS:
+        raise ConfigurationError("PATH: it is missing. Give one such as /movies/trending.")
+    return (method, words[1]) if len(words) == 2 else ("GET", words[0])
 
 
 def local_path(text: str, api_url: str) -> str:

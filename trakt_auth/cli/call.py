@@ -66,5 +66,13 @@ def unknown(name: str) -> ConfigurationError:
     )
 
 
+def none_has(part: str) -> ConfigurationError:
+    """The error for what is no part of any name: it suggests others."""
+    words = dict.fromkeys(word for name in names() for word in name.split("."))
+    near = get_close_matches(part.lower(), words, n=3)
+    meant = f" Did you mean {' or '.join(near)}?" if near else ""
+    return ConfigurationError(f"No call has {part!r} in its name.{meant}")
+
+
 def _ending(name: str, known: list[str]) -> Iterator[str]:
     return (each for each in known if each.endswith(f".{name.lower()}"))

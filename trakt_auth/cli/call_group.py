@@ -30,7 +30,7 @@ class Calls(Group):
     _naming = False
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Take ``--list`` with and without a prefix."""
+        """Take ``--list`` with and without a part of a name."""
         if args[:1] == ["--list"] and (len(args) == 1 or args[1].startswith("-")):
             args = ["--list", "", *args[1:]]
         return super().parse_args(ctx, args)
@@ -81,11 +81,9 @@ group = typer.Typer(cls=Calls, rich_markup_mode=None)
 @group.callback(invoke_without_command=True)
 def call(
     context: typer.Context,
-    prefix: Annotated[
+    part: Annotated[
         str | None,
-        typer.Option(
-            "--list", metavar="[PREFIX]", help="List the calls whose names begin with PREFIX."
-        ),
+        typer.Option("--list", metavar="[PART]", help="List the calls whose names contain PART."),
     ] = None,
     json: Json = False,
 ) -> None:
@@ -95,18 +93,23 @@ def call(
     position. Write objects and lists of objects as JSON, or as @FILE. "trakt-auth call NAME --help"
     shows the method's own documentation.
     """
-    if prefix is not None:
-        with quiet_without_reader():
-            _list(prefix, as_json=json)
+    if part is not None:
+        with errors_told(json), quiet_without_reader():
+            _list(part, as_json=json)
         raise typer.Exit
     if context.invoked_subcommand is None:
         write_line(context.get_help())
 
 
-def _list(prefix: str, *, as_json: bool) -> None:
+def _list(part: str, *, as_json: bool) -> None:
     from trakt_auth._catalogue import described, summaries
 
-    found = summaries(prefix)
+    wanted = part.lower()
+    found = {name: summary for name, summary in summaries().items() if wanted in name}
+    if not found:
+        from trakt_auth.cli.call import none_has
+
+        raise none_has(part)
     if as_json:
         for name in found:
             about = described(name)
