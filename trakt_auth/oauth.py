@@ -113,8 +113,9 @@ class AuthorizationRequest:
 
 def _query_of(redirect: str) -> dict[str, list[str]]:
     try:
+        redirect.encode()
         return parse_qs(urlsplit(redirect).query or redirect.rpartition("?")[2])
-    except ValueError:  # no URL, or more fields than anybody sends
+    except ValueError:  # no URL, half an emoji in it, or more fields than anybody sends
         return {}
 
 
