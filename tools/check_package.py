@@ -111,11 +111,29 @@ def try_out(trial: Trial) -> None:
         run(*inside, uv, "pip", "install", *install)
         run(*inside, uv, "pip", "check", "--quiet", "--python", python)
         run(*inside, python, "-W", "error", "-c", "from trakt_auth import *", cwd=folder)
-        if trial.extras in ("cli", "all"):
+        if not trial.extras:
+            command = f"{folder}/bin/trakt-auth"
+            run(
+                *inside,
+                uv,
+                "pip",
+                "install",
+                "--quiet",
+                "--python",
+                python,
+                told_by(command, inside),
+            )
+        if trial.extras in ("", "cli", "all"):
             run(*inside, f"{folder}/bin/trakt-auth", "--help", cwd=folder)
         if trial.extras == "all":
             run(*inside, python, "-W", "error", "-c", LOGIN, cwd=folder)
     print(f"ok: {trial}", flush=True)
+
+
+def told_by(command: str, inside: tuple[str, ...]) -> str:
+    """The requirement that the command names where it lacks its packages."""
+    told = subprocess.run([*inside, command], capture_output=True, text=True, check=False).stderr
+    return told.strip().partition('pip install "')[2].removesuffix('"')
 
 
 def run(*command: str, cwd: str | None = None) -> None:
@@ -136,8 +154,7 @@ def main() -> None:
         wheel, sdist = build(Path(folder))
         check_contents(wheel)
         trials = [
-            Trial(wheel, extras=extras)
-            for extras in ("", "cli", "jq", "sandbox", "keyring", "redis")
+            Trial(wheel, extras=extras) for extras in ("", "cli", "sandbox", "keyring", "redis")
         ]
         for version in VERSIONS:
             if python := interpreter(version):

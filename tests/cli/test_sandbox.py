@@ -20,6 +20,7 @@ import pytest
 
 from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
+from trakt_auth._origin import to_install
 from trakt_auth.app import App
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.shells import Shell
@@ -70,7 +71,7 @@ def test_without_its_extra_it_says_what_to_install() -> None:
         [sys.executable, "-c", code, "sandbox"], capture_output=True, text=True, check=False
     )
     assert result.returncode == Exit.ERROR
-    assert result.stderr.endswith('run: pip install "trakt-auth[sandbox]"\n')
+    assert result.stderr.endswith(f": {to_install('sandbox')}\n")
 
 
 def test_the_port_is_the_one_asked_for_or_an_error(call: Call) -> None:

@@ -71,7 +71,7 @@ Jq = Annotated[
     typer.Option(
         "--jq",
         metavar="EXPR",
-        help='Filter the answer by this jq expression (extra "jq"). Writes text without quotes.',
+        help="Filter the answer by this jq expression. Writes text without quotes.",
     ),
 ]
 

@@ -55,8 +55,10 @@ class KeyringTokenStore(LockingStore):
         try:
             import keyring
         except ImportError:
+            from trakt_auth._origin import to_install
+
             raise StoreError(
-                'KeyringTokenStore needs a package more: pip install "trakt-auth[keyring]"'
+                f"KeyringTokenStore needs a package more: {to_install('keyring')}"
             ) from None
         self._keyring = keyring
         self._backends: list[KeyringBackend] = []

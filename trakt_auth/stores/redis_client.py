@@ -123,7 +123,9 @@ def require_redis(store: str) -> None:
     except ImportError:
         redis = None  # type: ignore[assignment]
     if redis is None:
-        raise StoreError(f'{store} needs a package more: pip install "trakt-auth[redis]"')
+        from trakt_auth._origin import to_install
+
+        raise StoreError(f"{store} needs a package more: {to_install('redis')}")
 
 
 def blocking_client(place: Address) -> Any:
