@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._arguments import plain
@@ -92,12 +93,9 @@ def undescribed(
     """A call of an operation that nobody has described yet.
 
     Raises:
-        ValueError: `path` is a whole URL: secrets go to the configured host alone. Or `body` is no
-            JSON.
+        ValueError: `path` cannot be sent as it is (see `checked_path`), or `body` is no JSON.
     """
-    if "://" in path.partition("?")[0]:
-        raise ValueError("path: a path such as /movies/trending is needed, not a whole URL")
-    path = path if path.startswith("/") else f"/{path}"
+    path = checked_path(path)
     method = method.upper()
     name = f"{method} {path.partition('?')[0]}"
     # Encoded once more for each request; here, so that it is refused before it takes a turn.
@@ -109,6 +107,34 @@ def undescribed(
         query={name: _text(value) for name, value in (params or {}).items() if value is not None},
         body=body,
     )
+
+
+def checked_path(path: str) -> str:
+    """A path of the API, with or without a query, which everything on the way reads alike.
+
+    Raises:
+        ValueError: It leads elsewhere, or cannot be part of an address.
+    """
+    if not isinstance(path, str) or not path:
+        raise ValueError("path: it is no text, or empty. Give a path such as /movies/trending")
+    place = path.partition("?")[0]
+    if "://" in place or place.startswith("//"):
+        raise ValueError(
+            "path: the token goes to the host of the API alone. Give a path such as "
+            "/movies/trending, and no host"
+        )
+    # httpx cuts a # off, and a lone surrogate is no character that could be sent.
+    if re.search(r"[\x00-\x20\x7f-\x9f#\\\ud800-\udfff]", path):
+        raise ValueError(
+            "path: it holds a blank, a control character, a backslash, a # or half a character. "
+            "Write a blank as %20, and so on"
+        )
+    # httpx follows "..", servers and what stands before them follow it in other spellings too.
+    while (decoded := unquote(place)) != place:
+        place = decoded
+    if {".", ".."} & set(re.split(r"[/\\]", place)):
+        raise ValueError('path: "." and ".." are no parts of a path of Trakt\'s')
+    return path if path.startswith("/") else f"/{path}"
 
 
 def _text(value: object) -> str:

@@ -184,7 +184,8 @@ class Trakt(ResourceTree[Caller]):
 
         Args:
             method: The HTTP method.
-            path: The path, such as ``/movies/trending``. Values in it must be encoded.
+            path: The path, such as ``/movies/trending``. Values in it must be encoded, as by
+                ``urllib.parse.quote(value, safe="")``.
             params: What follows the question mark. A list is sent with commas, None is not sent.
             json: The body.
 
@@ -192,7 +193,8 @@ class Trakt(ResourceTree[Caller]):
             The answer, a success.
 
         Raises:
-            ValueError: `path` is a whole URL, or cannot be part of one; or `json` is no JSON.
+            ValueError: `path` is a whole URL, has a part "." or "..", or holds what must be
+                encoded: a blank, a control character, a backslash, a #. Or `json` is no JSON.
         """
         answer = self._caller.send(undescribed(method, path, params, json))
         answer.request.headers.pop("Authorization", None)

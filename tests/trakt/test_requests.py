@@ -142,15 +142,57 @@ class TestAnyRequest:
             front.one(Server(httpx.Response(404)), lambda trakt: trakt.request("GET", "/x"))
 
     @pytest.mark.parametrize(
-        "path", ["https://evil.example/", "http://api.trakt.tv/users", "//\n", "/\x00"]
+        "path",
+        [
+            "https://evil.example/",
+            "http://api.trakt.tv/users",
+            "//evil.example/x",
+            "/\\evil.example/x",
+            "/movies/../oauth/token",
+            "..",
+            "/movies/.",
+            "/movies/%2e%2E/oauth/token",
+            "/movies/..%2foauth",
+            "/movies/..%5coauth",
+            "/movies/%252e%252e/oauth",
+            "/movies/x#y",
+            "/movies?query=x#y",
+            "/movies/two words",
+            "/movies?query=two words",
+            "/movies/x\r\nX-Y: z",
+            "/movies/\x85",
+            "//\n",
+            "/\x00",
+            "/\ud83d",
+            "",
+            None,
+            b"/movies",
+        ],
     )
-    def test_the_token_goes_nowhere_else(self, front: Front, path: str) -> None:
+    def test_the_token_goes_nowhere_else(self, front: Front, path: Any) -> None:
         server = Server(OK)
-        with pytest.raises(ValueError, match="path"):
+        with pytest.raises(ValueError, match=r"^path: ") as caught:
             front.one(server, lambda trakt: trakt.request("GET", path))
+        assert type(caught.value) is ValueError
         assert server.requests == []
 
-    @pytest.mark.parametrize("path", ["@evil.example/", ".evil.example", ":8443/x", "//evil/x"])
+    @pytest.mark.parametrize(
+        ("path", "sent"),
+        [
+            ("/movies/trending", "/movies/trending"),
+            ("movies?limit=1", "/movies?limit=1"),
+            ("/search/movie?query=http://x/../y", "/search/movie?query=http://x/../y"),
+            ("/users/..a/...", "/users/..a/..."),
+            ("/movies/two%20words%2Fx%23", "/movies/two%20words%2Fx%23"),
+            ("/movies/\u00e9", "/movies/%C3%A9"),
+        ],
+    )
+    def test_a_path_is_sent_as_it_is(self, front: Front, path: str, sent: str) -> None:
+        server = Server(OK)
+        front.one(server, lambda trakt: trakt.request("GET", path))
+        assert server.requests[0].url.raw_path.decode() == sent
+
+    @pytest.mark.parametrize("path", ["@evil.example/", ".evil.example", ":8443/x"])
     def test_no_path_moves_to_another_host(self, front: Front, path: str) -> None:
         server = Server(OK)
         front.one(server, lambda trakt: trakt.request("GET", path))

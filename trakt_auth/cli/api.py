@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from attrs import frozen
 
 from trakt_auth._page_walk import LARGEST
+from trakt_auth._requests import checked_path
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.json_input import NotJson, from_file, from_text
 from trakt_auth.cli.session import calling, speaker
@@ -26,7 +27,6 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 IN_QUERY = ("GET", "DELETE")
 """The methods whose fields go into the query: they have no body."""
 
-_UNWRITABLE = re.compile(r"[\x00-\x20\x7f#\\]")
 _PAGE = re.compile(r"0*[1-9][0-9]{0,8}")
 
 
@@ -131,19 +131,11 @@ def local_path(text: str, api_url: str) -> str:
     Raises:
         ConfigurationError: It leads elsewhere, or cannot be part of an address.
     """
-    path = text.removeprefix(api_url) if text.startswith(f"{api_url}/") else text
-    if "://" in path.partition("?")[0]:
-        raise ConfigurationError(
-            f"PATH: the token goes to {api_url} alone. Give a path such as /movies/trending."
-        )
-    if not path or _UNWRITABLE.search(path):
-        raise ConfigurationError(
-            "PATH: it is empty, or holds a blank, a control character, a backslash or a #. "
-            "Write these as %20 and so on."
-        )
-    if {".", ".."} & set(unquote(path.partition("?")[0]).split("/")):
-        raise ConfigurationError('PATH: "." and ".." are no parts of a path of Trakt\'s.')
-    return path
+    try:
+        return checked_path(text.removeprefix(api_url) if text.startswith(f"{api_url}/") else text)
+    except ValueError as error:
+        problem = str(error).removeprefix("path")
+    raise ConfigurationError(f"PATH{problem}.")
 
 
 def fields_of(pairs: Sequence[str], *, typed: bool) -> dict[str, Any]:
