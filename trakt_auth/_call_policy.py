@@ -185,8 +185,9 @@ class Attempts:
         try:
             self._token = yield GetToken()
         except LoginRequired as nobody:
-            # What does not need anybody is sent all the same.
-            if self._subject.oauth == "required":
+            # What does not need anybody is sent all the same; but a host that is not the login's is
+            # a mistake, which an answer for nobody would hide.
+            if nobody.elsewhere or self._subject.oauth == "required":
                 raise
             self._nobody = nobody
 

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from attrs import Attribute, asdict, field, frozen, validators
+from attrs import Attribute, asdict, evolve, field, frozen, validators
 
 from trakt_auth._frames import sealed, sealed_init
 from trakt_auth._odd_values import life_seconds, text_or, unix_seconds
 from trakt_auth._other_logins import pytrakt_fields, traktpy_fields
 from trakt_auth._validators import flag, given, is_visible, moment, text, visible, whole_seconds
+from trakt_auth.app import App, an_app
 
 # RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life
 # keeps a short-lived token from being refreshed on every call.
@@ -49,10 +50,10 @@ class Token:
     """The client id of the application it was issued to, if known."""
 
     auth_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
-    """The host that issued it (`App.auth_url`), if known. It is sent to no other."""
+    """The host that issued it (`App.auth_url`). It is sent to no other. None: Trakt's own host."""
 
     api_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
-    """The API that it is for (`App.api_url`), if known. It is sent to no other."""
+    """The API that it is for (`App.api_url`). It is sent to no other. None: Trakt's own API."""
 
     refused: bool = field(default=False, eq=False, validator=flag)
     """Whether Trakt has refused the refresh token. If so, it is not sent again."""
@@ -89,15 +90,29 @@ class Token:
 
     @classmethod
     @sealed
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Mapping[str, Any], *, app: App | None = None) -> Self:
         """Build a token from the JSON object that Trakt sends or `to_dict` wrote.
 
         Unknown keys are ignored.
 
+        Args:
+            data: The JSON object.
+            app: The application that it was issued to: its client id and hosts count where `data`
+                names none. Needed if a host other than Trakt's own has issued it.
+
         Raises:
-            ValueError: A field is missing or of the wrong kind.
+            ValueError: A field is missing or of the wrong kind, or `app` is no `App`.
         """
-        return cls(**given(cls, data))
+        token = cls(**given(cls, data))
+        if app is None:
+            return token
+        app = an_app(app)
+        return evolve(
+            token,
+            client_id=token.client_id or app.client_id,
+            auth_url=token.auth_url or app.auth_url,
+            api_url=token.api_url or app.api_url,
+        )
 
     @classmethod
     def from_answer(
@@ -152,7 +167,7 @@ class Token:
 
     @classmethod
     @sealed
-    def from_pytrakt(cls, path: str | Path) -> Self:
+    def from_pytrakt(cls, path: str | Path, *, app: App | None = None) -> Self:
         """Take over the login that pytrakt has saved, by default in ``~/.pytrakt.json``.
 
         Use it with the client id that pytrakt used. Stop programs that still use that file: a
@@ -160,27 +175,31 @@ class Token:
 
         Args:
             path: pytrakt's configuration file.
+            app: See `from_dict`.
 
         Raises:
             OSError: The file cannot be read.
-            ValueError: It holds no login.
+            ValueError: It holds no login, or `app` is no `App`.
         """
-        return cls.from_dict(pytrakt_fields(path))
+        return cls.from_dict(pytrakt_fields(path), app=app)
 
     @classmethod
     @sealed
-    def from_traktpy(cls, authorization: str | Path | Mapping[str, Any]) -> Self:
+    def from_traktpy(
+        cls, authorization: str | Path | Mapping[str, Any], *, app: App | None = None
+    ) -> Self:
         """Take over a login of trakt.py. The advice of `from_pytrakt` applies here too.
 
         Args:
             authorization: The dict that trakt.py gave to your program, or the path of a JSON file
                 that holds it.
+            app: See `from_dict`.
 
         Raises:
             OSError: The file cannot be read.
-            ValueError: It holds no login.
+            ValueError: It holds no login, or `app` is no `App`.
         """
-        return cls.from_dict(traktpy_fields(authorization))
+        return cls.from_dict(traktpy_fields(authorization), app=app)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the token as a JSON object with its secrets: for a store, never for a log."""

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from trakt_auth.errors import LoginRequired, TraktAuthError
 
-# Arguments of `App` as the layer names them, alone or with their variable behind.
+# Arguments of `App` as the layer names them, alone or with their variable behind; but not in code.
 _SETTINGS = re.compile(
-    r"\b(client_id|client_secret|redirect_uri|api_url|auth_url)\b(?: \(TRAKT_\w+\))?"
+    r"\b(client_id|client_secret|redirect_uri|api_url|auth_url)\b(?!=)(?: \(TRAKT_\w+\))?"
 )
 _LOGIN = "trakt-auth login"
 
