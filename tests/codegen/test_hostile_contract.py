@@ -31,7 +31,35 @@ PAYLOADS = {
     "another line": "x\ncanary()\n",
 }
 
-NOTHING: dict[str, Any] = {"204": {"description": "Done."}}
+SHELF: dict[str, Any] = {
+    "get": {
+        "operationId": "look_at_a_shelf",
+        "tags": ["Papers"],
+        "summary": "Look at a shelf",
+        "description": "Says what lies there.",
+        "x-oauth": "none",
+        "x-call": "shelves.tidy.look",
+        "parameters": [
+            {
+                "name": "shelf",
+                "in": "path",
+                "required": True,
+                "x-default": "upper",
+                "description": "Which shelf.",
+                "schema": {"type": "integer", "minimum": 1},
+            },
+            {
+                "name": "board",
+                "x-name": "plank",
+                "in": "path",
+                "required": True,
+                "description": "Which board.",
+                "schema": {"type": "string"},
+            },
+        ],
+        "responses": {"204": {"description": "Done."}},
+    }
+}
 # What has a meaning for OpenAPI or for the rules. All other strings are somebody's words.
 KEPT = {
     *("$ref", "openapi", "version", "in", "type", "format", "required", "x-oauth", "x-paged"),
@@ -80,35 +108,7 @@ def rich() -> dict[str, Any]:
         "type": "string",
         "enum": ["light", "heavy", "so so"],
     }
-    contract["paths"]["/shelves/{shelf}/{board}"] = {
-        "get": {
-            "operationId": "look_at_a_shelf",
-            "tags": ["Papers"],
-            "summary": "Look at a shelf",
-            "description": "Says what lies there.",
-            "x-oauth": "none",
-            "x-call": "shelves.tidy.look",
-            "parameters": [
-                {
-                    "name": "shelf",
-                    "in": "path",
-                    "required": True,
-                    "x-default": "upper",
-                    "description": "Which shelf.",
-                    "schema": {"type": "integer", "minimum": 1},
-                },
-                {
-                    "name": "board",
-                    "x-name": "plank",
-                    "in": "path",
-                    "required": True,
-                    "description": "Which board.",
-                    "schema": {"type": "string"},
-                },
-            ],
-            "responses": NOTHING,
-        }
-    }
+    contract["paths"]["/shelves/{shelf}/{board}"] = copy.deepcopy(SHELF)
     return contract
 
 
