@@ -108,7 +108,7 @@ def main() -> None:
             app = App("id", "secret", api_url=url, auth_url=url)
             fresh = {"access_token": "access-token", "refresh_token": "refresh-token"}
             life = {"created_at": int(time.time()), "expires_in": WEEK}
-            store.save("default", Token.from_dict({**fresh, **life}))
+            store.save("default", Token.from_dict({**fresh, **life}, app=app))
             sides = ("bare", "ours")
             blocking, asynchronous = list[Pair](), list[Pair]()
             for _ in range(rounds):

@@ -101,28 +101,19 @@ def check_contents(wheel: Path) -> None:
 
 def try_out(trial: Trial) -> None:
     """Install and use the package in an environment of its own."""
-    inside, uv = trial.python.inside, find_uv_bin()
+    inside = trial.python.inside
     with tempfile.TemporaryDirectory() as folder:
         python = f"{folder}/bin/python"
-        run(*inside, uv, "venv", "--quiet", "--python", trial.python.path, folder)
+        uv("venv", "--quiet", "--python", trial.python.path, folder, inside=inside)
         what = f"trakt-auth[{trial.extras}] @ {trial.package.as_uri()}"
         resolution = "lowest-direct" if trial.oldest else "highest"
         install = ("--quiet", "--python", python, "--resolution", resolution, what)
-        run(*inside, uv, "pip", "install", *install)
-        run(*inside, uv, "pip", "check", "--quiet", "--python", python)
+        uv("pip", "install", *install, inside=inside)
+        uv("pip", "check", "--quiet", "--python", python, inside=inside)
         run(*inside, python, "-W", "error", "-c", "from trakt_auth import *", cwd=folder)
         if not trial.extras:
-            command = f"{folder}/bin/trakt-auth"
-            run(
-                *inside,
-                uv,
-                "pip",
-                "install",
-                "--quiet",
-                "--python",
-                python,
-                told_by(command, inside),
-            )
+            told = told_by(f"{folder}/bin/trakt-auth", inside)
+            uv("pip", "install", "--quiet", "--python", python, told, inside=inside)
         if trial.extras in ("", "cli", "all"):
             run(*inside, f"{folder}/bin/trakt-auth", "--help", cwd=folder)
         if trial.extras == "all":
@@ -134,6 +125,11 @@ def told_by(command: str, inside: tuple[str, ...]) -> str:
     """The requirement that the command names where it lacks its packages."""
     told = subprocess.run([*inside, command], capture_output=True, text=True, check=False).stderr
     return told.strip().partition('pip install "')[2].removesuffix('"')
+
+
+def uv(*arguments: str, inside: tuple[str, ...] = ()) -> None:
+    """Run uv, wherever this interpreter has it."""
+    run(*inside, find_uv_bin(), *arguments)
 
 
 def run(*command: str, cwd: str | None = None) -> None:
