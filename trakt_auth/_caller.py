@@ -15,6 +15,7 @@ from trakt_auth._frames import sealed
 from trakt_auth._httpx import FAILURES, httpx
 from trakt_auth._options import Options
 from trakt_auth._requests import Requests, no_answer, parsed, subject_of, typed
+from trakt_auth._waits import interruptible
 from trakt_auth.errors import Cancelled, TraktAuthError
 from trakt_auth.pages import Answer, Page, Pages, page_of
 
@@ -190,7 +191,7 @@ class Caller:
         elif cancel is None or stop is None:
             event = cancel or stop
             assert event is not None  # noqa: S101 - as just looked at
-            event.wait(seconds)
+            interruptible(event.wait, seconds)
         else:
             end = time.monotonic() + seconds
             while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, CANCEL_CHECK)):

@@ -22,6 +22,7 @@ from trakt_auth._given import an_event, functions, functions_if_any
 from trakt_auth._httpx import httpx
 from trakt_auth._links import address, is_loopback, safe_link
 from trakt_auth._pools import Pools
+from trakt_auth._waits import interruptible
 from trakt_auth.app import App, an_app
 from trakt_auth.device_code import DeviceCode
 from trakt_auth.errors import ConfigurationError
@@ -261,7 +262,7 @@ class DeviceFlow(_Flow):
         if self._sleep is not None:
             self._sleep(seconds)
         elif cancel is not None:
-            cancel.wait(seconds)
+            interruptible(cancel.wait, seconds)
         else:
             time.sleep(seconds)
         if cancel is not None and cancel.is_set():

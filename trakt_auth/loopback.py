@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import selectors
 import socket
+import sys
 import threading
 import time
 from contextlib import suppress
@@ -319,4 +320,6 @@ def _seconds_to_block(deadline: float, cancel: threading.Event | None) -> float:
         raise LoginCancelled("The login was cancelled.")
     if left <= 0:
         raise CodeExpired("The browser did not come back in time. Start a new login.")
-    return left if cancel is None else min(left, CANCEL_CHECK)
+    # On Windows, Ctrl-C does not end a `select` either.
+    in_turns = cancel is not None or sys.platform == "win32"
+    return min(left, CANCEL_CHECK) if in_turns else left

@@ -18,6 +18,7 @@ from trakt_auth.stores.files import (
     make_private_directory,
     private_directory_exists,
     read_private_file,
+    remove_file,
     replace_file,
     state_directory,
     sync_directory,
@@ -132,7 +133,7 @@ class FileTokenStore(LockingStore):
         with self.turn(account):
             try:
                 self._remove_leftovers(account)
-                file.unlink(missing_ok=True)
+                remove_file(file)
                 sync_directory(self.path)
             except OSError as error:
                 raise StoreError(explain("delete", file, error)) from None

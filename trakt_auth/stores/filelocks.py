@@ -29,8 +29,11 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     from filelock import FileLock, Timeout
 
     # A lock that is no more than a file would outlive a holder that is killed.
-    # Any thread may let go of it: the one that took it is gone where the interpreter ends.
-    lock = FileLock(path, mode=0o600, fallback_to_soft=False, thread_local=False)
+    # Any thread may let go of it: the one that took it is gone where the interpreter ends. The file
+    # stays, on Windows too: one that is gone tells `is_missing` that it could not be made.
+    lock = FileLock(
+        path, mode=0o600, fallback_to_soft=False, thread_local=False, preserve_lock_file=True
+    )
 
     def is_missing() -> bool:
         # Where the directory takes no files (as in /proc), filelock would try for ever.

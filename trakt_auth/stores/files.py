@@ -187,6 +187,15 @@ def replace_file(path: Path, temporary: Path, content: bytes) -> None:
     sync_directory(path.parent)
 
 
+def remove_file(path: Path) -> None:
+    """Remove `path`, if it is there.
+
+    Raises:
+        OSError: It is still there.
+    """
+    _patiently(lambda: path.unlink(missing_ok=True))
+
+
 def try_file(temporary: Path, size: int) -> None:
     """Write `size` bytes to a new file, durably, and remove it: whether a token can be saved there.
 

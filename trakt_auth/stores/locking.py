@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, Self, TypeAlias
 
+from trakt_auth._waits import interruptible
 from trakt_auth.errors import StoreError
 from trakt_auth.events import LOGGER
 from trakt_auth.stores.account import account_key
@@ -172,7 +173,7 @@ class LockingStore(ABC):
         deadline = Deadline(timeout)
         gate = self._gate(key)
         if not patiently(
-            lambda seconds: gate.acquire(timeout=seconds),
+            lambda seconds: interruptible(lambda left: gate.acquire(timeout=left), seconds),
             deadline,
             lambda: tell_waiting(account),
         ):
