@@ -17,6 +17,8 @@ from trakt_auth.token import Token
 
 # A change by another process is noticed within so many seconds, and the store asked no more often.
 LOOK_EVERY = 30.0
+# Where the login was missing from the store, it is looked for more often.
+LOOK_AGAIN = 1.0
 
 
 @define(eq=False)
@@ -38,7 +40,8 @@ class KnownAccount:
 
     def look_is_due(self, now: float) -> bool:
         """Whether the store should be read again. A clock that was set back makes it so."""
-        return not self.looked <= now < self.looked + LOOK_EVERY
+        every = LOOK_EVERY if self.memory.missing_since is None else LOOK_AGAIN
+        return not self.looked <= now < self.looked + every
 
     def take_over(self, token: Token, number: int, read: float) -> None:
         """Know what somebody has read from the store already, unless more is known."""
@@ -61,6 +64,7 @@ class KnownAccount:
     def looking(self, clock: Callable[[], float]) -> Iterator[None]:
         """The store is read within."""
         number, self.looked = self.version.number, clock()
+        self.memory.changed_here = number != self.seen
         yield
         self.seen = number
 

@@ -15,9 +15,10 @@ from trakt_auth import oauth
 from trakt_auth._accounts import KnownAccount
 from trakt_auth._event_loops import RENEWAL, settled
 from trakt_auth._httpx import httpx
+from trakt_auth._teller import Teller
 from trakt_auth.app import App
 from trakt_auth.errors import StoreError, TraktAuthError
-from trakt_auth.events import LOGGER, OnEvent, Renewed, StoreTrouble, tell
+from trakt_auth.events import Event, OnEvent, Renewed, StoreTrouble, tell
 from trakt_auth.renewal import (
     Deliver,
     Exchange,
@@ -111,19 +112,20 @@ class RenewalContext:
     on_event: OnEvent | None
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
+    teller: Teller = field(factory=Teller)
 
     def tell(self, step: Saved | StoreFailed) -> None:
-        """Tell of a renewal, or of trouble with the store."""
-        name = self.account.memory.account
-        try:
-            if isinstance(step, StoreFailed):
-                tell(StoreTrouble(name, str(step.error)), self.on_event)
-            else:
-                expires_in = step.token.seconds_left(now := self.clock())
-                tell(Renewed(name, now + expires_in), self.on_event)
-        except (Exception, SystemExit):  # noqa: BLE001 - of a log handler, or an on_event that exits
-            # The token comes first: what was issued is still to be saved.
-            LOGGER.debug("Telling of a renewal has failed; the renewal goes on")
+        """Have a renewal, or trouble with the store, told: nobody waits for that."""
+        name, now = self.account.memory.account, self.clock()
+        event: Event
+        if isinstance(step, StoreFailed):
+            event = StoreTrouble(name, str(step.error))
+        else:
+            event = Renewed(name, now + step.token.seconds_left(now))
+        if not self.teller.soon(lambda: tell(event, self.on_event)):
+            # The program ends, and this may be a caller's thread: an `on_event` could wait for it.
+            with suppress(Exception):  # of a log handler
+                tell(event, None)
 
     def at_once(self, step: Step, flight: Flight) -> bool:
         """Do `step` if there is nothing to wait for."""
@@ -281,8 +283,10 @@ class _Async:
 
     def _is_to_be_finished(self, step: Step) -> bool:
         # On trio, which ends every task with the program. A wait for a lock may have no end; it is
-        # given up, unless Trakt has issued a token that is still to be saved.
-        return not isinstance(step, Lock) or self._context.account.memory.unsaved is not None
+        # given up, as is one for a login that is missing, unless Trakt has issued a token that is
+        # still to be saved.
+        waits = isinstance(step, Lock | Sleep)
+        return not waits or self._context.account.memory.unsaved is not None
 
     async def _do(self, step: Step) -> Any:
         from anyio import sleep

@@ -38,7 +38,7 @@ def _shared_pool() -> ThreadPoolExecutor:
 
 def _look(context: RenewalContext) -> None:
     store, account = cast("TokenStore", context.store), context.account
-    seen = _Look(account)
+    seen = _Look(account, context.clock())
     try:
         with store_errors():
             seen.found(checked(store.load(account.memory.account)))
@@ -49,7 +49,7 @@ def _look(context: RenewalContext) -> None:
 async def look_async(context: RenewalContext) -> None:
     """Read an async store, in a task of its own."""
     store, account = cast("AsyncTokenStore", context.store), context.account
-    seen = _Look(account)
+    seen = _Look(account, context.clock())
     try:
         with store_errors():
             seen.found(checked(await store.load(account.memory.account)))
@@ -60,16 +60,18 @@ async def look_async(context: RenewalContext) -> None:
 class _Look:
     """One look, which counts unless a renewal has found something else meanwhile."""
 
-    def __init__(self, account: KnownAccount) -> None:
+    def __init__(self, account: KnownAccount, now: float) -> None:
+        self._now = now
         self._account = account
         self._epoch = account.memory.epoch
         self._number = account.version.number
+        account.memory.changed_here = not account.is_current
 
     def found(self, stored: Token | None) -> None:
         memory = self._account.memory
         if memory.epoch == self._epoch and memory.unsaved is None:
             with suppress(TraktAuthError):  # which the next call says
-                adopt(memory, stored)
+                adopt(memory, stored, self._now)
             self._account.seen = self._number
 
 

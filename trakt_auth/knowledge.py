@@ -17,6 +17,9 @@ from trakt_auth.token import Token
 # After a failed refresh the next one waits this long, doubling up to the longest.
 SHORTEST_PAUSE = 5.0
 LONGEST_PAUSE = 300.0
+# A login that is missing from its store is looked for again for so long before that counts as a
+# logout: an editor may be writing the file anew, or a directory on its way back.
+ABSENCE = 10.0
 # What Trakt may ask for at most (Retry-After): whatever it says, a login must not end by it.
 LONGEST_RETRY_AFTER = 900.0
 
@@ -93,6 +96,11 @@ class Memory:
     rejected: Token | None = None
     """A token that the API has answered 401 to, until another takes its place."""
     probation: Probation | None = None
+    missing_since: float | None = None
+    """When the login was found missing from the store, though it is held, and not found since."""
+    changed_here: bool = False
+    """Whether a client of this process has changed the account since the last look: a login that
+    is missing then was deleted on purpose."""
     epoch: int = 0
     """How often `held` was found anew: a look that began before is out of date."""
 
@@ -100,8 +108,16 @@ class Memory:
         """Hold `token`, or nothing."""
         if not same(token, self.rejected):
             self.rejected = None
-        self.held = token
+        self.held, self.missing_since = token, None
         self.epoch += 1
+
+    def misses(self, now: float) -> bool:
+        """Whether what is held serves on, though the store holds no login now."""
+        if self.held is None or self.changed_here:
+            return False
+        if self.missing_since is None or now < self.missing_since:  # or the clock was set back
+            self.missing_since = now
+        return now - self.missing_since < ABSENCE
 
     def reject(self, token: Token) -> None:
         """The API has answered 401 to `token`."""
@@ -133,8 +149,8 @@ class Memory:
         self.trouble = Trouble(self.held, copy.copy(error), failures, now, pause)
 
 
-def adopt(memory: Memory, stored: Token | None) -> Token:
-    """Take note of what the store holds: the token to go by.
+def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
+    """Take note of what the store holds at the time `now`: the token to go by.
 
     Raises:
         LoginRequired: Nobody is signed in, or elsewhere.
@@ -147,13 +163,15 @@ def adopt(memory: Memory, stored: Token | None) -> Token:
         memory.hold(issued.token)
         return issued.token
     memory.unsaved = None
+    held = memory.held
     if stored is None:
+        if held is not None and memory.misses(now):
+            return held
         memory.hold(None)
         raise not_signed_in(memory.account)
     if problem := memory.home.refusal(stored, memory.account):
         memory.hold(None)
         raise problem
-    held = memory.held
     if held is not None and held.refused and held.refresh_token == stored.refresh_token:
         stored = evolve(stored, refused=True)  # which the store could not be told
     memory.hold(stored)

@@ -33,6 +33,7 @@ from trakt_auth._renewal_drivers import (
     is_async,
 )
 from trakt_auth._store_watch import look, look_async
+from trakt_auth._teller import PATIENCE
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError, ServiceError, TraktAuthError
 from trakt_auth.events import OnEvent
@@ -70,7 +71,7 @@ class Refresher:
             their event loop; it is not closed. Without one, a thread does them.
         clock: This machine's clock, in Unix seconds.
         on_event: Called with events about renewals and failures of the store (`trakt_auth.events`),
-            on the thread or task that does the work.
+            one after another, on a thread of its own. Nobody waits for it.
 
     Raises:
         ConfigurationError: A client has the wrong type, or `clock` or `on_event` is no function.
@@ -194,7 +195,7 @@ class Refresher:
         return rejects_fresh(self._memory.account, max(left, 0.0))
 
     def close(self, timeout: float = CLOSE_TIMEOUT) -> None:
-        """Wait until a running renewal is done and saved.
+        """Wait until a running renewal is done and saved, and a second at most for its events.
 
         The refresher can be used again afterwards.
 
@@ -205,6 +206,9 @@ class Refresher:
         if flight is not None:
             with suppress(Lost, TimeoutError):
                 self._wait(flight, flight.ended, timeout)
+        if (idle := self._context.teller.idle()) is not None:
+            with suppress(TimeoutError):
+                idle.result(min(timeout, PATIENCE))
 
     async def aclose(self, timeout: float = CLOSE_TIMEOUT) -> None:  # noqa: ASYNC109 - as in `close`
         """Do as `close` does, async. Call it before the event loop ends."""
@@ -214,6 +218,9 @@ class Refresher:
         if flight is not None:
             with suppress(Lost), move_on_after(timeout):
                 await _await(flight, flight.ended)
+        if (idle := self._context.teller.idle()) is not None:
+            with move_on_after(min(timeout, PATIENCE)):
+                await settled(idle)
 
     def _last_flight(self, *, loop: bool = False) -> Flight | None:
         if self._memory.unsaved is not None and (loop or not self._is_async):
@@ -365,8 +372,8 @@ def _check_loop(flight: Flight, still: int) -> int:
 def _check_not_within(flight: Flight) -> None:
     if flight.thread == threading.get_ident() and not flight.ended.done():
         raise ConfigurationError(
-            "The token is being renewed by the very code that asks for it: an on_event, a token "
-            "store or an HTTP client that is used by the renewal must not wait for one."
+            "The token is being renewed by the very code that asks for it: a token store or an "
+            "HTTP client that is used by the renewal must not wait for one."
         )
 
 

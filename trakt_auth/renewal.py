@@ -25,6 +25,7 @@ from attrs import evolve, field, frozen
 
 from trakt_auth.errors import InvalidGrant, StoreError, TraktAuthError, Unavailable
 from trakt_auth.knowledge import (
+    ABSENCE,
     Issued,
     Memory,
     adopt,
@@ -39,6 +40,8 @@ from trakt_auth.token import Token
 SAVE_PATIENCE = 60.0
 _FIRST_SAVE_PAUSE = 0.1
 _LONGEST_SAVE_PAUSE = 5.0
+# Between two looks for a missing login: one that comes back is old, and others may send it.
+_MISSING_PAUSE = 0.3
 
 # How often one renewal begins anew, where others change the account or a token dies meanwhile.
 _ATTEMPTS = 5
@@ -230,13 +233,13 @@ class Renewal:
         try:
             end: Decision = yield from self._run()
         except TraktAuthError as error:
-            problem = error
+            self._memory.failed(error, self._now)
+            held = self._memory.held  # calls go on with it while it lives
+            end = self._decide(held, error) if held else GiveUp(error)
+            if isinstance(end, Serve):
+                yield from self._do(Deliver(end.token))
             if isinstance(error, StoreError):
                 yield from self._do(StoreFailed(error))
-            self._memory.failed(error, self._now)
-            # While the old token lives, calls go on with it.
-            held = self._memory.held
-            end = GiveUp(problem) if held is None else self._decide(held, problem)
         if isinstance(end, GiveUp):
             raise end.error
         return end.token
@@ -249,7 +252,7 @@ class Renewal:
             yield from self._do(Deliver(found.token))
         yield from self._do(Lock())
         for _ in range(_ATTEMPTS):
-            latest = yield from self._load()
+            latest = yield from self._load_locked()
             if (issued := self._memory.unsaved) is not None:
                 if (yield from self._save(issued)) is None:
                     continue
@@ -290,6 +293,7 @@ class Renewal:
             return
         try:
             if not (yield from self._do(Replace(stale, refused))):
+                self._memory.hold(refused)  # the store may hold another login, or none
                 return
         except StoreError:
             pass  # this process remembers
@@ -306,15 +310,15 @@ class Renewal:
             try:
                 if (yield from self._do(Replace(issued.spent, issued.token))):
                     self._has_been_saved(issued)
+                    yield from self._deliver(issued)
                     yield from self._do(Saved(issued.token))
                     return issued.token
                 if (yield from self._gives_way(issued)):
                     return None
-                problem = StoreError("The lock was lost while the new token was saved.")
+                problem = StoreError("What is stored changed while the new token was saved.")
             except StoreError as error:
                 problem = error
-            if isinstance(self._decide(issued.token), Serve):
-                yield from self._do(Deliver(issued.token))
+            yield from self._deliver(issued)
             if self._elapsed - began >= SAVE_PATIENCE:
                 raise problem  # it serves all the same, and the next look saves it
             if pause == _FIRST_SAVE_PAUSE:
@@ -323,24 +327,52 @@ class Renewal:
             pause = min(2 * pause, _LONGEST_SAVE_PAUSE)
 
     def _gives_way(self, issued: Issued) -> Generator[Step, StepResult, bool]:
-        """Whether another login was saved meanwhile, or the account deleted."""
-        stored: Token | None = yield from self._do(Load())
-        if stored is not None and stored.refresh_token == issued.spent.refresh_token:
+        """Whether another login was saved meanwhile. One that is missing is looked for again."""
+        began, was_missing = self._elapsed, False
+        while (stored := (yield from self._do(Load()))) is None:
+            if self._elapsed - began >= ABSENCE:
+                yield from self._sign_out(issued)
+            was_missing = True
+            yield from self._deliver(issued)
+            yield from self._do(Sleep(_MISSING_PAUSE))
+        if stored.refresh_token != issued.spent.refresh_token:
+            self._has_been_saved(issued)
+            return True
+        if not was_missing:
             # A store without a `replace` of its own refuses the holder of a lock that was lost.
             yield from self._do(Unlock())
             yield from self._do(Lock())
-            return False
+        return False
+
+    def _sign_out(self, issued: Issued) -> Generator[Step, StepResult, None]:
         self._has_been_saved(issued)
-        if stored is not None:
-            return True
         with suppress(TraktAuthError):  # else it dies by itself, and nobody here has it
             yield from self._do(Revoke(issued.token))
         self._memory.hold(None)
         raise not_signed_in(self._memory.account)
 
+    def _deliver(self, issued: Issued) -> Generator[Step, StepResult, None]:
+        if isinstance(self._decide(issued.token), Serve):
+            yield from self._do(Deliver(issued.token))
+
     def _has_been_saved(self, issued: Issued) -> None:
         if self._memory.unsaved is issued:
             self._memory.unsaved = None
+
+    def _load_locked(self) -> Generator[Step, StepResult, Token]:
+        """Read the store under the lock, and look again for a login that is missing."""
+        began = self._elapsed
+        while True:
+            token = yield from self._load()
+            if self._memory.missing_since is None:
+                return token
+            if self._elapsed - began >= ABSENCE:
+                self._memory.hold(None)
+                raise not_signed_in(self._memory.account)
+            # Somebody may be about to sign in, or to delete.
+            yield from self._do(Unlock())
+            yield from self._do(Sleep(_MISSING_PAUSE))
+            yield from self._do(Lock())
 
     def _load(self) -> Generator[Step, StepResult, Token]:
         while True:
@@ -348,7 +380,7 @@ class Renewal:
             stored: Token | None = yield from self._do(Load())
             if epoch == self._memory.epoch:
                 break  # else another client of the process has found or saved something meanwhile
-        token = adopt(self._memory, stored)
+        token = adopt(self._memory, stored, self._now)
         if same(token, self._rejected):
             self._memory.reject(token)
         return token

@@ -62,6 +62,7 @@ class Trakt(ResourceTree[Caller]):
         cancel: Set it, from any thread, to end all calls under way: they raise `Cancelled`.
         on_event: Told of waits of a second or more, renewals, the progress of long writes and
             trouble with the store (see `trakt_auth.events`). The logger ``trakt_auth`` is told too.
+            Of renewals and the store it is told on a thread of its own, and nobody waits for that.
         strict: Whether an answer that breaks the contract in any field raises.
         clock: Unix seconds, for renewals and rates.
         sleep: Waits so many seconds; with `clock`, programs are tested without waiting.

@@ -155,14 +155,6 @@ def test_a_server_that_hangs_costs_no_call_anything(
         end_of(process)
 
 
-def test_deleted_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", trakt.token(0))
-    trakt.before_answer = lambda: (store.path / "default.json").unlink()
-    assert run(GET, trakt, str(store.path)) == "LoginRequired"
-    assert trakt.revoked == ["access-1"], "nobody has it, and nobody can use it"
-    assert store.load("default") is None
-
-
 def test_signed_in_anew_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
     store.save("default", trakt.token(0))
     newer = store.file("default").read_text().replace("s-0", "s-70").replace("h-0", "h-70")

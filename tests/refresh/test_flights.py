@@ -117,14 +117,15 @@ class TestNoMoreThreads:
     ) -> None:
         refused: list[Exception] = []
 
-        def ask(_: object) -> None:
+        def ask() -> None:
             try:
                 refresher.get(token(1))
             except ConfigurationError as error:
                 refused.append(error)
 
         client = httpx.Client(transport=httpx.MockTransport(trakt))
-        refresher = Refresher(app, store, http_client=client, clock=trakt.time.clock, on_event=ask)
+        refresher = Refresher(app, store, http_client=client, clock=trakt.time.clock)
+        trakt.before_answer = ask
         trakt.time.now = DEAD
         assert refresher.get().access_token == "access-1"
         assert "by the very code that asks for it" in str(refused[0])

@@ -17,6 +17,7 @@ from trakt_auth import (
     Token,
 )
 from trakt_auth._accounts import LOOK_EVERY
+from trakt_auth.knowledge import ABSENCE
 from trakt_auth.refresh import Refresher
 
 
@@ -63,9 +64,10 @@ class TestLooks:
         wait_for_looks()
         assert machine.use() == "access-5"
         store._tokens.clear()
-        trakt.time.now += LOOK_EVERY
-        machine.use()
-        wait_for_looks()
+        for pause in (LOOK_EVERY, ABSENCE):
+            trakt.time.now += pause
+            assert machine.use() == "access-5", "it may be away for a moment"
+            wait_for_looks()
         with pytest.raises(LoginRequired, match="Nobody"):
             machine.use()
 

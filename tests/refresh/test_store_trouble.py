@@ -125,6 +125,7 @@ class TestStoreTrouble:
     def test_a_token_that_was_not_saved_is_revoked_where_the_account_was_deleted(
         self, machine: Machine, trakt: Trakt, store: Fragile
     ) -> None:
+        machine.hurry()
         trakt.before_answer = lambda: store._tokens.clear()
         machine.use()
         with pytest.raises(LoginRequired, match="Nobody"):

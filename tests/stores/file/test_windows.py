@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import filelock
 import pytest
 
 from tests.driving import TOKEN
-from trakt_auth import App, DeviceFlow, FileTokenStore, LoginCancelled, StoreError, _waits
+from trakt_auth import App, DeviceFlow, FileTokenStore, LoginCancelled, StoreError
 from trakt_auth._waits import SLICE, interruptible
 
 
@@ -83,21 +84,31 @@ def test_the_lock_file_stays_so_that_who_waits_does_not_take_the_directory_for_r
     assert (tmp_path / "tokens" / "default.lock").exists()
 
 
+def never(asked: list[float]) -> Callable[[float], bool]:
+    """What waits for something that does not come."""
+
+    def wait(seconds: float) -> bool:
+        asked.append(seconds)
+        return False
+
+    return wait
+
+
 class TestWaits:
     """In slices on Windows, where Ctrl-C is noticed only between two of them."""
 
     @pytest.fixture
     def clock(self, monkeypatch: pytest.MonkeyPatch) -> list[float]:
         asked: list[float] = []
-        monkeypatch.setattr(_waits.time, "monotonic", lambda: sum(asked))
+        monkeypatch.setattr("trakt_auth._waits.time.monotonic", lambda: sum(asked))
         return asked
 
     def test_elsewhere_it_is_one_wait(self, clock: list[float]) -> None:
-        assert not interruptible(lambda seconds: bool(clock.append(seconds)), 10)
+        assert not interruptible(never(clock), 10)
         assert clock == [10]
 
     def test_in_slices(self, windows: None, clock: list[float]) -> None:
-        assert not interruptible(lambda seconds: bool(clock.append(seconds)), 1.01)
+        assert not interruptible(never(clock), 1.01)
         assert max(clock) == SLICE
         assert sum(clock) == pytest.approx(1.01)
 
