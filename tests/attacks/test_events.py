@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.attacks.fake import FakeTrakt, stored, token
+from tests.attacks.fake import FakeTrakt, stored
 from tests.attacks.programs import end_of, start
 from trakt_auth import FileTokenStore
 
@@ -74,7 +74,7 @@ say(threading.main_thread() in where)
 def test_who_waits_for_the_token_holds_a_lock_that_on_event_takes(
     trakt: FakeTrakt, store: FileTokenStore, program: str
 ) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     with start(PRELUDE + program, trakt, str(store.path)) as process:
         assert end_of(process) == (0, "access-1\n['Renewed']\nFalse\n")
     assert stored(store).access_token == "access-1"
@@ -99,7 +99,7 @@ say(told)
 
 
 def test_trouble_with_the_store_is_told_likewise(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     with start(PRELUDE + TROUBLE, trakt, str(store.path)) as process:
         said = ["the disk is full", "access-1", "['StoreTrouble', 'Renewed']"]
         assert end_of(process) == (0, "\n".join([*said, ""]))
@@ -145,7 +145,7 @@ Refresher(app, store, on_event=lambda event: say(type(event).__name__)).get()
 def test_the_program_ends_whatever_an_on_event_does(
     trakt: FakeTrakt, store: FileTokenStore, program: str, said: list[str]
 ) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     code, output = end_of(start(PRELUDE + program, trakt, str(store.path)))
     assert (code, sorted(output.split())) == (0, said)
     assert stored(store).access_token == "access-1"
@@ -172,7 +172,7 @@ os._exit(0)
 
 
 def test_a_fork_while_something_is_told(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     code, output = end_of(start(PRELUDE + FORKS, trakt, str(store.path)))
     assert code == 0
     assert sorted(output.split()) == ["0", "Renewed", "Renewed", "access-1", "access-6"]

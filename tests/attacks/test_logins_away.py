@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import redis
 
-from tests.attacks.fake import LONG_AGO, FakeTrakt, stored, token
+from tests.attacks.fake import LONG_AGO, FakeTrakt, stored
 from tests.attacks.programs import command, end_of, run, start
 from tests.stores import valkey
 from trakt_auth import FileTokenStore, RedisTokenStore
@@ -77,7 +77,7 @@ def test_away_while_trakt_answers(
     comes: Callable[[Away], None],
 ) -> None:
     """The new token serves meanwhile, and is saved once the login is there again."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     away = Away(store.path, tmp_path / "away")
     trakt.before_answer = lambda: goes(away)
     with start(GET, trakt, str(store.path)) as process:
@@ -96,7 +96,7 @@ def test_a_key_that_is_gone_from_redis_for_a_moment(
     trakt: FakeTrakt, server: valkey.Server
 ) -> None:
     store = RedisTokenStore(server.url)
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     with redis.Redis.from_url(server.url) as client:
         (key,) = [key for key in client.keys("*") if client.type(key) == b"hash"]
         trakt.before_answer = lambda: client.rename(key, b"away")
@@ -111,7 +111,7 @@ def test_a_key_that_is_gone_from_redis_for_a_moment(
 
 def test_deleted_on_purpose_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
     """Time alone tells it from an editor that writes the file anew."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.before_answer = lambda: store.file("default").unlink()
     assert run(GET, trakt, str(store.path)) == "access-1"
     assert trakt.revoked == ["access-1"], "nobody has it, and nobody can use it"
@@ -121,7 +121,7 @@ def test_deleted_on_purpose_while_trakt_answers(trakt: FakeTrakt, store: FileTok
 def test_a_logout_by_the_command_waits_for_the_renewal_and_then_ends_the_new_login(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with start(GET, trakt, str(store.path)) as process:
         assert trakt.asked.wait(60)
@@ -162,7 +162,7 @@ except TraktAuthError as error:
 def test_a_directory_that_is_gone_ends_no_login_that_lives(
     trakt: FakeTrakt, store: FileTokenStore, tmp_path: Path
 ) -> None:
-    store.save("default", token(0, expires_in=LIVING))
+    store.save("default", trakt.token(0, expires_in=LIVING))
     with start(HOLDS, trakt, str(store.path)) as process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -186,5 +186,5 @@ def test_a_program_that_starts_without_the_directory_finds_nobody_and_makes_none
 ) -> None:
     assert run(GET, trakt, str(store.path)) == "LoginRequired"
     assert not store.path.exists()
-    sign_in = f"store.save('default', Token.from_dict({token(7).to_dict()}))\n"
+    sign_in = f"store.save('default', Token.from_dict({trakt.token(7).to_dict()}))\n"
     assert run(sign_in + GET, trakt, str(store.path)) == "access-8"

@@ -12,6 +12,7 @@ import anyio.lowlevel
 import httpx
 import pytest
 
+from tests.tokens.life import end_renewals
 from tests.tokens.places import DEAD, NOW, STALE, Loops, Place, token
 from trakt_auth import (
     App,
@@ -266,6 +267,7 @@ def test_a_look_that_fails_ends_nobody(app: App, loop: str, error: Exception) ->
         await anyio.wait_all_tasks_blocked()
 
     anyio.run(main, backend=loop)
+    end_renewals()
     assert told == [StoreTrouble("default", "away")]
 
 
