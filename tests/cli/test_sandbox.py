@@ -64,6 +64,16 @@ def test_json_piped(call: Call, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbo
     assert json.loads(result.stdout) == {"event": "ready", "url": sandbox.url, "env": sandbox.env}
 
 
+@pytest.mark.parametrize(("options", "strict"), [([], False), (["--strict"], True)])
+def test_it_is_strict_only_if_asked(
+    call: Call, monkeypatch: pytest.MonkeyPatch, options: list[str], strict: bool
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("trakt_auth.sandbox.serve", lambda *_, **known: asked.append(known))
+    call("sandbox", *options)
+    assert [known["strict"] for known in asked if isinstance(known, dict)] == [strict]
+
+
 @pytest.mark.slow
 def test_without_its_extra_it_says_what_to_install() -> None:
     code = "import sys, trakt_auth.cli as cli\nsys.modules['uvicorn'] = None\nsys.exit(cli.main())"
