@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-# Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
+# Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/login/test_polling.py -x"
 PYTEST_ARGS ?=
 
 .PHONY: check-benchmarks pictures-home-assistant check-sizes check-api public-api compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean

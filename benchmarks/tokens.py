@@ -20,9 +20,9 @@ import httpx
 
 from benchmarks.server import serving
 from trakt_auth import App, FileTokenStore, Token, connect
-from trakt_auth._clients import sending
-from trakt_auth._limiter import READS
-from trakt_auth.refresh import Refresher
+from trakt_auth._calls.rates import READS
+from trakt_auth._tokens.refresher import Refresher
+from trakt_auth._wire.clients import sending
 from trakt_auth.sandbox import Sandbox
 
 SETTINGS = "/users/settings"

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from trakt_auth._origin import to_install
+from trakt_auth._ground.origin import to_install
 
 pytestmark = pytest.mark.slow
 

@@ -10,12 +10,14 @@ from typing import Any, TypeAlias
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
-from trakt_auth._call_policy import NoAnswer, Subject, error_of, from_cache, pause_before_retry
-from trakt_auth._clients import sending
-from trakt_auth._event_loops import sleep_async
-from trakt_auth._httpx import FAILURES, check_kind, httpx
-from trakt_auth._limiter import RateLimiter
-from trakt_auth._requests import is_first_party, no_answer
+from trakt_auth._calls.outcome import NoAnswer, Subject, error_of, from_cache
+from trakt_auth._calls.policy import pause_before_retry
+from trakt_auth._calls.rates import RateLimiter
+from trakt_auth._calls.requests import is_first_party, no_answer
+from trakt_auth._ground.checks import check_kind
+from trakt_auth._ground.loops import sleep_async
+from trakt_auth._wire.clients import sending
+from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth.app import App, an_app
 from trakt_auth.auth import FIRST_PARTY, TraktAuth, same_origin
 from trakt_auth.errors import TraktAuthError
@@ -64,9 +66,9 @@ def connect(
     Raises:
         ConfigurationError: `app` is no `App`, or a client is of the wrong kind.
 
-    Operations raise, beside what `trakt_auth.refresh.Refresher.get` raises:
+    Operations raise, beside what `Refresher.get` raises:
         LoginRequired: 401.
-        ServiceError: Any other error status, by its subclasses (see `trakt_auth.status`).
+        ServiceError: Any other error status, by its subclasses (see `trakt_auth.errors`).
         Unavailable: Trakt could not be reached.
         generated_client.errors.ParseError: A body breaks the contract.
     """

@@ -1,7 +1,11 @@
-"""A token as Trakt issues it: a frozen value whose secrets never show in its repr."""
+"""A token as Trakt issues it, and the application and hosts that it belongs to.
+
+Its secrets never show in a repr.
+"""
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,11 +13,12 @@ from typing import Any, Self
 
 from attrs import Attribute, asdict, evolve, field, frozen, validators
 
-from trakt_auth._frames import sealed, sealed_init
-from trakt_auth._odd_values import life_seconds, text_or, unix_seconds
-from trakt_auth._other_logins import pytrakt_fields, traktpy_fields
-from trakt_auth._validators import flag, given, is_visible, moment, text, visible, whole_seconds
-from trakt_auth.app import App, an_app
+from trakt_auth._ground.addresses import address
+from trakt_auth._ground.checks import flag, given, is_visible, moment, text, visible, whole_seconds
+from trakt_auth._ground.odd_values import life_seconds, text_or, unix_seconds
+from trakt_auth._ground.secrets import sealed, sealed_init
+from trakt_auth.app import API_URL, AUTH_URL, App, an_app
+from trakt_auth.errors import LoginRequired
 
 # RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life
 # keeps a short-lived token from being refreshed on every call.
@@ -209,3 +214,133 @@ class Token:
 def _is_worth_writing(attribute: Attribute[Any], value: object) -> bool:
     # An unknown life is written as null: a document without one was cut short.
     return attribute.name == "expires_in" or (value is not None and value is not False)
+
+
+@frozen
+class Home:
+    """The application and the hosts of one program."""
+
+    client_id: str
+    auth_url: str
+    api_url: str
+
+    @classmethod
+    def of(cls, app: App) -> Self:
+        """Return the home of the tokens that are issued to `app`."""
+        return cls(app.client_id, app.auth_url, app.api_url)
+
+    def token(self, body: object, *, received_at: float, spent: str | None = None) -> Token | None:
+        """Read the token in the JSON body of a successful answer; see `Token.from_answer`."""
+        return Token.from_answer(
+            body,
+            received_at=received_at,
+            client_id=self.client_id,
+            auth_url=self.auth_url,
+            api_url=self.api_url,
+            spent=spent,
+        )
+
+    def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:
+        """Return why `token` must not be sent with this application and hosts; None if it may.
+
+        A host that the token does not name is Trakt's own.
+
+        Args:
+            token: The token of a login.
+            account: The name of its account, for the message.
+        """
+        who = "This login" if account is None else f"Account {account}"
+        for name, theirs, trakts, ours in (
+            ("auth_url", token.auth_url, AUTH_URL, self.auth_url),
+            ("api_url", token.api_url, API_URL, self.api_url),
+        ):
+            host = theirs or trakts
+            if host == ours or _place(host) == _place(ours):
+                continue
+            where = f"is signed in at {theirs}" if theirs else "names no host, so it is Trakt's own"
+            problem = (
+                f"{who} {where}, and this program calls {ours} ({name}); nothing was sent there."
+            )
+            error = LoginRequired(
+                f"{problem} Set {name} (TRAKT_{name.upper()}) to {host}{'' if theirs else _NAMING}"
+                f"; or log in at this host {_ANEW}",
+                account=account,
+                problem=problem,
+            )
+            error.elsewhere = True
+            return error
+        if token.client_id not in (None, self.client_id):
+            problem = f"{who} is signed in to another application."
+            return LoginRequired(
+                f"{problem} Set client_id (TRAKT_CLIENT_ID) to {token.client_id}, "
+                f"or log in {_ANEW}",
+                account=account,
+                problem=problem,
+            )
+        return None
+
+
+_NAMING = (
+    "; or, if this host issued the token, name it where the program makes that: "
+    "Token(..., api_url=..., auth_url=...) or Token.from_traktpy(..., app=app)"
+)
+_ANEW = "under another account name: trakt-auth login --account NAME"
+
+
+def _place(url: str) -> tuple[str, str, int, str] | None:
+    """What two spellings of one address share; None for what is no address, as no `App` has it."""
+    found = address(url)
+    if found is None:
+        return None
+    port = found.port or {"http": 80, "https": 443}[found.scheme]
+    return found.scheme, found.host, port, found.rest.rstrip("/")
+
+
+# pytrakt notes when a token dies, and not when it was issued. Trakt's tokens live so long.
+_LIFE = 7 * 24 * 60 * 60
+
+
+def pytrakt_fields(path: str | Path) -> dict[str, Any]:
+    """The fields of a token, from pytrakt's configuration file.
+
+    Raises:
+        OSError: The file cannot be read.
+        ValueError: It holds no login.
+    """
+    saved = _object(path)
+    for name in ("OAUTH_TOKEN", "OAUTH_REFRESH", "OAUTH_EXPIRES_AT"):
+        if not saved.get(name):
+            raise ValueError(f"{path}: {name} is missing; pytrakt has saved no login there")
+    dies = saved["OAUTH_EXPIRES_AT"]
+    if not isinstance(dies, int | float) or not math.isfinite(dies):
+        raise ValueError(f"{path}: OAUTH_EXPIRES_AT is no number")
+    return {
+        "access_token": saved["OAUTH_TOKEN"],
+        "refresh_token": saved["OAUTH_REFRESH"],
+        "expires_in": _LIFE,
+        "created_at": max(0, int(dies) - _LIFE),
+        "client_id": saved.get("CLIENT_ID") or None,
+    }
+
+
+def traktpy_fields(authorization: str | Path | Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a token, from an authorization of trakt.py or a JSON file that holds one.
+
+    Raises:
+        OSError: The file cannot be read.
+        ValueError: It holds no JSON object.
+    """
+    if isinstance(authorization, Mapping):
+        return dict(authorization)
+    return _object(authorization)
+
+
+def _object(path: str | Path) -> dict[str, Any]:
+    try:
+        saved = json.loads(Path(path).read_text(encoding="utf-8"))
+    except ValueError:
+        saved = None
+    if not isinstance(saved, dict):
+        # Outside of the except block: json's error keeps the text, with the tokens in it.
+        raise ValueError(f"{path}: expected a JSON object")  # noqa: TRY004 - of a file
+    return saved

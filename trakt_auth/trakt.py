@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
-from trakt_auth._account_state import Accounts, Clock, app_for, store_for
-from trakt_auth._caller import Caller
-from trakt_auth._connections import Connections, Sleep
-from trakt_auth._frames import sealed
-from trakt_auth._given import functions_if_any
-from trakt_auth._httpx import httpx
-from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
-from trakt_auth._requests import Requests, undescribed
+from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
+from trakt_auth._calls.blocking import Caller
+from trakt_auth._calls.options import CLOSING, KEEP, Keep, Options, checked
+from trakt_auth._calls.requests import Requests, undescribed
+from trakt_auth._ground.checks import functions_if_any
+from trakt_auth._ground.secrets import sealed
+from trakt_auth._wire.clients import Connections, Sleep
+from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 
 if TYPE_CHECKING:

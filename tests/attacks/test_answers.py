@@ -15,7 +15,7 @@ from tests.attacks.fake import ABSENT, WEEK, FakeTrakt, stored
 from tests.attacks.programs import command, end_of, run
 from tests.tokens.life import end_renewals
 from trakt_auth import FileTokenStore, LoginRequired, ServiceError, TraktAuth
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 pytestmark = pytest.mark.slow
 

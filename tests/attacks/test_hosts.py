@@ -12,7 +12,7 @@ import pytest
 from tests.attacks.fake import WEEK, FakeTrakt, stored, token
 from tests.attacks.programs import end_of, run, start
 from trakt_auth import FileTokenStore, MemoryTokenStore, RedisTokenStore, StoreError, Token, Trakt
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 pytestmark = pytest.mark.slow
 
@@ -113,9 +113,10 @@ def test_tasks_that_begin_at_once(trakt: FakeTrakt, store: FileTokenStore) -> No
 
 STOPPED = """
 import asyncio
-from trakt_auth import refresh
+from trakt_auth._tokens import flight, refresher
 
-refresh._LOOP_CHECK, refresh._STANDSTILL = 0.01, 0.1
+flight.LOOP_CHECK = refresher.LOOP_CHECK = 0.01
+flight._STANDSTILL = 0.1
 
 async def first():
     client = httpx.AsyncClient()
@@ -194,9 +195,10 @@ def test_a_loop_that_is_closed_in_mid_renewal(
 STOPPED_AT_THE_LOCK = """
 import asyncio
 import threading
-from trakt_auth import refresh
+from trakt_auth._tokens import flight, refresher
 
-refresh._LOOP_CHECK, refresh._STANDSTILL = 0.01, 0.1
+flight.LOOP_CHECK = refresher.LOOP_CHECK = 0.01
+flight._STANDSTILL = 0.1
 asked, free = threading.Event(), threading.Event()
 
 class Locked(FileTokenStore):

@@ -135,7 +135,7 @@ def test_a_logout_by_the_command_waits_for_the_renewal_and_then_ends_the_new_log
 
 # Without a renewal: the directory is moved away between two calls, long apart by the clock.
 HOLDS = """
-from trakt_auth import _store_watch
+from trakt_auth._tokens import store_watch as _store_watch
 
 now = [time.time()]
 refresher = Refresher(app, store, clock=lambda: now[0])

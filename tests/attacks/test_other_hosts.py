@@ -25,8 +25,8 @@ from trakt_auth import (
     connect,
     oauth,
 )
+from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.cli.exits import Exit
-from trakt_auth.refresh import Refresher
 
 LIVING, DEAD = token(created_at=2_000_000_000), token()
 

@@ -13,7 +13,7 @@ from tests.attacks.fake import FakeTrakt, stored
 from tests.attacks.programs import end_of, run, start
 from tests.stores import valkey
 from trakt_auth import FileTokenStore, RedisTokenStore, StoreError, Token
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 pytestmark = pytest.mark.slow
 

@@ -22,7 +22,7 @@ def test_the_browser_comes_back(
     page: Page, monkeypatch: pytest.MonkeyPatch, button: str, title: str
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("trakt_auth._private_page._start", opened.append)
+    monkeypatch.setattr("trakt_auth._login.private_page._start", opened.append)
     redirect_uri = f"http://127.0.0.1:{free_port()}/callback"
     with (
         Sandbox(redirect_uris=[redirect_uri]) as sandbox,

@@ -267,7 +267,7 @@ class TestRefresh:
         call: Call,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("trakt_auth.renewal.SAVE_PATIENCE", 0.0)
+        monkeypatch.setattr("trakt_auth._tokens.renewal.SAVE_PATIENCE", 0.0)
         failures += ["The disk is full."] * 9
         result = call("refresh", "--json")
         assert result.returncode == Exit.ERROR

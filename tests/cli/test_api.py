@@ -13,7 +13,7 @@ from attrs import evolve
 
 from tests.cli.conftest import Call, Result, stdin_of
 from tests.cli.terminal import COMMAND, PATIENCE, run
-from trakt_auth._origin import to_install
+from trakt_auth._ground.origin import to_install
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore

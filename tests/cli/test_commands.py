@@ -11,7 +11,7 @@ from tests.cli.conftest import Call
 from tests.cli.terminal import run
 from trakt_auth import __version__
 from trakt_auth._addresses import APPLICATIONS_URL
-from trakt_auth._origin import to_install
+from trakt_auth._ground.origin import to_install
 from trakt_auth.cli.exits import Exit
 
 

@@ -16,7 +16,7 @@ import typer
 
 from tests.cli.conftest import Result
 from tests.cli.terminal import COMMAND, run
-from trakt_auth import _catalogue
+from trakt_auth._calls import catalogue
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.commands_calls import METHODS, SHELLS
 from trakt_auth.cli.exits import Exit
@@ -143,7 +143,7 @@ def test_bash_completes(
 
 
 def test_bash_completes_every_call(in_bash: Callable[[str], list[str]]) -> None:
-    assert in_bash("trakt-auth call ") == _catalogue.names()
+    assert in_bash("trakt-auth call ") == catalogue.names()
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_nothing_that_is_offered_is_more_to_a_shell_than_a_name() -> None:
     """zsh runs what is offered and its help as code, where typer escapes all but backslashes."""
     group: Any = typer.main.get_command(app)
     context = typer.Context(group)
-    calls = [group.commands["call"].get_command(context, name) for name in _catalogue.names()]
+    calls = [group.commands["call"].get_command(context, name) for name in catalogue.names()]
     offered, helps = [*METHODS, *SHELLS, *KINDS], []
     for command in [*group.commands.values(), *calls]:
         offered.append(command.name)

@@ -20,7 +20,7 @@ import pytest
 
 from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
-from trakt_auth._origin import to_install
+from trakt_auth._ground.origin import to_install
 from trakt_auth.app import App
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.shells import Shell

@@ -36,7 +36,9 @@ def home(tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> P
     for name, value in sandbox.env.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("TRAKT_REDIRECT_URI", sandbox.app.redirect_uri)
-    monkeypatch.setattr("trakt_auth._private_page._start", lambda page: _approve(sandbox, page))
+    monkeypatch.setattr(
+        "trakt_auth._login.private_page._start", lambda page: _approve(sandbox, page)
+    )
     # Where the commands of this environment come first.
     monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=":")
     monkeypatch.chdir(tmp_path)

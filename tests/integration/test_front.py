@@ -375,7 +375,7 @@ import sys
 from trakt_auth import App, Trakt
 trakt = Trakt(App(client_id="id"))
 trakt.account("alice").with_options(timeout=1)
-assert "trakt_auth._transport" not in sys.modules
+assert "trakt_auth._wire.transport" not in sys.modules
 assert not [name for name in sys.modules if name.startswith("generated_client.models.")]
 """
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from tests.sandbox.calling import HEADERS, Caller, ManualClock
-from trakt_auth._origin import to_install
+from trakt_auth._ground.origin import to_install
 from trakt_auth.sandbox import Answer, Sandbox, serve
 
 

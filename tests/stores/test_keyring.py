@@ -22,7 +22,7 @@ from tests.stores import keyrings
 from tests.stores.file.conftest import umask
 from tests.stores.keyrings import DictKeyring
 from tests.stores.making import SECRET, assert_no_secret, make_token
-from trakt_auth._origin import to_install
+from trakt_auth._ground.origin import to_install
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import FileTokenStore, KeyringTokenStore
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.stores.making import SECRET, assert_no_secret
-from trakt_auth._origin import to_install
+from trakt_auth._ground.origin import to_install
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import AsyncRedisTokenStore, RedisTokenStore
 

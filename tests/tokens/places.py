@@ -13,7 +13,7 @@ import httpx
 
 from tests.driving import TOKEN_BODY
 from trakt_auth import App, AsyncLockingStore, FileTokenStore, Token
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.stores.document import dump
 
 NOW = 1_800_000_000.0

@@ -24,8 +24,8 @@ from trakt_auth import (
     TraktAuth,
     Unavailable,
 )
-from trakt_auth._accounts import LOOK_EVERY
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.ledger import LOOK_EVERY
+from trakt_auth._tokens.refresher import Refresher
 
 
 @pytest.fixture(params=["asyncio", "trio"])

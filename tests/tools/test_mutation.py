@@ -7,17 +7,17 @@ import pytest
 from tools.mutation import Tally, count, report
 
 RESULTS = """
-    trakt_auth.polling.x_timing__mutmut_1: killed
-    trakt_auth.polling.xǁPollingPolicyǁstart__mutmut_8: survived
-    trakt_auth.polling.xǁPollingPolicyǁstart__mutmut_12: timeout
+    trakt_auth._login.polling.x_timing__mutmut_1: killed
+    trakt_auth._login.polling.xǁPollingPolicyǁstart__mutmut_8: survived
+    trakt_auth._login.polling.xǁPollingPolicyǁstart__mutmut_12: timeout
     trakt_auth.stores.file.x__done__mutmut_1: no tests
 """
 
 
 def test_mutants_are_counted_by_module() -> None:
     assert count(RESULTS) == {
-        "trakt_auth.polling": Tally(
-            3, ["trakt_auth.polling.xǁPollingPolicyǁstart__mutmut_8: survived"]
+        "trakt_auth._login.polling": Tally(
+            3, ["trakt_auth._login.polling.xǁPollingPolicyǁstart__mutmut_8: survived"]
         ),
         "trakt_auth.stores.file": Tally(1, ["trakt_auth.stores.file.x__done__mutmut_1: no tests"]),
     }

@@ -101,7 +101,7 @@ def test_an_interrupt(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("trakt_auth._network.Stream.read", interrupted)
+    monkeypatch.setattr("trakt_auth._wire.sockets.Stream.read", interrupted)
     with Rude(silence) as server, connect(app(**at(server)), store=store(**at(server))) as client:
         error = failure(lambda: retrieve_settings.sync(client=client))
     assert_tight(error, KeyboardInterrupt)

@@ -293,7 +293,7 @@ def test_a_task_that_is_cancelled(call: str, own: bool) -> None:
 @pytest.mark.parametrize("call", CALLS)
 def test_an_interrupt_on_connections_of_our_own(call: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C in the middle of reading an answer."""
-    import trakt_auth._network as network
+    import trakt_auth._wire.sockets as network
 
     def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt

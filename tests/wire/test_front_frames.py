@@ -146,7 +146,7 @@ def test_an_interrupt_on_connections_of_our_own(call: str, monkeypatch: pytest.M
     def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("trakt_auth._network.Stream.read", interrupted)
+    monkeypatch.setattr("trakt_auth._wire.sockets.Stream.read", interrupted)
     with (
         Rude(silence) as server,
         Trakt(app(server.url), **options(token=token(**hosts(server)))) as trakt,

@@ -27,7 +27,7 @@ def main() -> int:
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] not in _EXTRA:
             raise
-        from trakt_auth._origin import to_install
+        from trakt_auth._ground.origin import to_install
 
         sys.stderr.write(f"trakt-auth: the command needs its extra: {to_install('cli')}\n")
         return 1

@@ -10,17 +10,16 @@ from urllib.parse import parse_qsl
 
 from attrs import frozen
 
-from trakt_auth._page_walk import LARGEST
-from trakt_auth._requests import checked_path
+from trakt_auth._calls.requests import checked_path
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.json_input import NotJson, from_file, from_text
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
-from trakt_auth.paging import Position
+from trakt_auth.pages.walk import LARGEST, Position
 
 if TYPE_CHECKING:
-    from trakt_auth._httpx import httpx
-    from trakt_auth.cli.account import Kept
+    from trakt_auth._wire.http import httpx
+    from trakt_auth.cli.kept import Kept
     from trakt_auth.trakt import Trakt
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")

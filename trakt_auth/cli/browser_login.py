@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from trakt_auth._login.browser import TIMEOUT, BrowserFlow
 from trakt_auth.app import App
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.output import write_json, write_line, write_words
 from trakt_auth.cli.signals import finishing_first
-from trakt_auth.loopback import TIMEOUT, BrowserFlow
 from trakt_auth.token import Token
 
 

@@ -8,14 +8,14 @@ from functools import reduce
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from trakt_auth._catalogue import names
+from trakt_auth._calls.catalogue import names
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError
-from trakt_auth.pages import Pages
+from trakt_auth.pages.blocking import Pages
 
 if TYPE_CHECKING:
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
 
 
 def run_call(

@@ -19,7 +19,7 @@ from trakt_auth.cli.output import (
 from trakt_auth.cli.parts import Command, Group
 
 if TYPE_CHECKING:
-    from trakt_auth._catalogue import Described, Parameter
+    from trakt_auth._calls.catalogue import Described, Parameter
 
 _EPILOG = "Begin with: trakt-auth call --list"
 
@@ -37,15 +37,15 @@ class Calls(Group):
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - typer has it
         """The names of all calls."""
-        from trakt_auth._catalogue import names
+        from trakt_auth._calls.catalogue import names
 
         return names()
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - typer has it
         """The command for one call; None where there is no such call."""
-        from trakt_auth import _catalogue
+        from trakt_auth._calls import catalogue
 
-        call = _catalogue.described(cmd_name)
+        call = catalogue.described(cmd_name)
         if call is None:
             return None
         return Command(cmd_name, help=call.summary) if self._naming else _command(call)
@@ -60,7 +60,7 @@ class Calls(Group):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command, or say which names are like the one that was typed."""
-        from trakt_auth._catalogue import described
+        from trakt_auth._calls.catalogue import described
 
         if not ctx.resilient_parsing and described(args[0]) is None:
             from trakt_auth.cli.call import unknown
@@ -102,7 +102,7 @@ def call(
 
 
 def _list(part: str, *, as_json: bool) -> None:
-    from trakt_auth._catalogue import described, summaries
+    from trakt_auth._calls.catalogue import described, summaries
 
     wanted = part.lower()
     found = {name: summary for name, summary in summaries().items() if wanted in name}
@@ -167,7 +167,7 @@ def _common(
 
 
 def _option(parameter: Parameter) -> inspect.Parameter:
-    from trakt_auth._catalogue import Kind
+    from trakt_auth._calls.catalogue import Kind
 
     dashed = "--" + parameter.name.replace("_", "-")
     words = parameter.words
@@ -206,11 +206,11 @@ def _run(
     **options: str | bool | None,
 ) -> None:
     with errors_told(json, client_id, store, account), quiet_without_reader():
-        from trakt_auth._page_walk import LARGEST
         from trakt_auth.cli.answers import Answers
         from trakt_auth.cli.arguments import arguments_of
         from trakt_auth.cli.call import run_call
         from trakt_auth.errors import ConfigurationError
+        from trakt_auth.pages.walk import LARGEST
 
         arguments = arguments_of(call, values or [], options)
         if limit is not None and limit < 1:

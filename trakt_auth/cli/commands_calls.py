@@ -150,6 +150,7 @@ def accounts(store: Store = None, json: Json = False) -> None:
 
 
 def completion(
+    context: typer.Context,
     shell: Annotated[
         str,
         typer.Argument(
@@ -168,4 +169,4 @@ def completion(
     with errors_told(as_json=False):
         from trakt_auth.cli.completion import script
 
-        write_line(script(shell, SHELLS))
+        write_line(script(context.find_root().command, shell, SHELLS))

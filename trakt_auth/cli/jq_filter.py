@@ -31,7 +31,7 @@ def compiled(expression: str) -> Filter:
     try:
         import jq
     except ImportError:
-        from trakt_auth._origin import to_install
+        from trakt_auth._ground.origin import to_install
 
         raise MissingExtra(f"--jq needs the package jq: {to_install('cli')}") from None
     try:

@@ -13,7 +13,7 @@ from trakt_auth._addresses import APPLICATIONS_URL
 from trakt_auth.errors import TraktAuthError
 
 if TYPE_CHECKING:
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
 
 
 # The names that no shell takes for more than a name. Shells are handed what is offered unquoted:
@@ -78,7 +78,7 @@ Jq = Annotated[
 
 def kept(client_id: str | None, store: Path | None, account: str, json: bool) -> Kept:
     """The login that the options name."""
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
     from trakt_auth.stores import FileTokenStore
 
     return Kept(store=FileTokenStore(store), account=account, client_id=client_id, as_json=json)

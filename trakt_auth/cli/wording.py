@@ -42,7 +42,7 @@ def in_our_words(
     if by_option:
         said = said.replace("TRAKT_CLIENT_ID ", "--client-id ")
     if isinstance(error, LoginRequired) and _LOGIN not in said:
-        from trakt_auth.knowledge import sign_in_command  # here, since --help needs none of it
+        from trakt_auth._tokens.ledger import sign_in_command  # here, since --help needs none of it
 
         said = f"{said.removesuffix(' Log in first.')} Sign in by: {sign_in_command(account)}"
     command = login_command(client_id if by_option else None, store)

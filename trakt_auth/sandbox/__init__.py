@@ -16,7 +16,7 @@ try:
 except ModuleNotFoundError as error:
     if error.name is None or error.name.startswith("trakt_auth"):
         raise
-    from trakt_auth._origin import to_install
+    from trakt_auth._ground.origin import to_install
 
     raise ImportError(
         f"the sandbox needs {error.name}, which is not installed: {to_install('sandbox')}",

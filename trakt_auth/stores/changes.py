@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 
 from attrs import define
 
-from trakt_auth._forks import GUARD
+from trakt_auth._ground.forks import GUARD
 
 
 @define(eq=False)

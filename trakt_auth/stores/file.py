@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from trakt_auth._frames import sealed
+from trakt_auth._ground.secrets import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.changes import changed

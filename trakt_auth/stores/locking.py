@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, Self, TypeAlias
 
-from trakt_auth._teller import Teller
-from trakt_auth._waits import interruptible
+from trakt_auth._ground.teller import Teller
+from trakt_auth._ground.waits import interruptible
 from trakt_auth.errors import StoreError
 from trakt_auth.events import LOGGER
 from trakt_auth.stores.account import account_key

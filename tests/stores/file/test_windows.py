@@ -13,7 +13,7 @@ import pytest
 
 from tests.driving import TOKEN
 from trakt_auth import App, DeviceFlow, FileTokenStore, LoginCancelled, StoreError
-from trakt_auth._waits import SLICE, interruptible
+from trakt_auth._ground.waits import SLICE, interruptible
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ class TestWaits:
     @pytest.fixture
     def clock(self, monkeypatch: pytest.MonkeyPatch) -> list[float]:
         asked: list[float] = []
-        monkeypatch.setattr("trakt_auth._waits.time.monotonic", lambda: sum(asked))
+        monkeypatch.setattr("trakt_auth._ground.waits.time.monotonic", lambda: sum(asked))
         return asked
 
     def test_elsewhere_it_is_one_wait(self, clock: list[float]) -> None:
