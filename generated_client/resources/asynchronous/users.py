@@ -145,40 +145,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UP_NEXT(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "include_stats": include_stats,
-                    "lifetime_stats": lifetime_stats,
-                    "intent": intent,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "genres_operator": genres_operator,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
+        return self._caller.pages(calls.UP_NEXT(locals()))
 
     async def settings(
         self, *, extended: Literal["browsing"] | Unlisted | None = None
@@ -202,7 +169,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.SETTINGS({"extended": extended}))
+        return await self._caller.value(calls.SETTINGS(locals()))
 
     async def update_settings(
         self,
@@ -231,7 +198,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.UPDATE_SETTINGS({}, {"user": user, "browsing": browsing}))
+        await self._caller.value(calls.UPDATE_SETTINGS(locals()))
 
     def comment_reactions(
         self,
@@ -263,9 +230,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENT_REACTIONS({"extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.COMMENT_REACTIONS(locals()))
 
     def likes(
         self,
@@ -302,11 +267,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIKES(
-                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.LIKES(locals()))
 
     async def update_avatar(self, *, user: params.AvatarUpdateValue) -> None:
         """Update avatar.
@@ -328,7 +289,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.UPDATE_AVATAR({}, {"user": user}))
+        await self._caller.value(calls.UPDATE_AVATAR(locals()))
 
     async def update_cover(self, *, cover_type: params.CoverTypeValue, cover_id: int) -> None:
         """Update cover image.
@@ -352,9 +313,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.UPDATE_COVER({}, {"cover_type": cover_type, "cover_id": cover_id})
-        )
+        await self._caller.value(calls.UPDATE_COVER(locals()))
 
     async def blocked(self) -> list[models.BlockedUser]:
         """Get blocked users.
@@ -371,7 +330,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.BLOCKED({}))
+        return await self._caller.value(calls.BLOCKED(locals()))
 
     async def get(
         self,
@@ -400,7 +359,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.GET({"id": id, "extended": extended}))
+        return await self._caller.value(calls.GET(locals()))
 
     def activities(
         self,
@@ -505,50 +464,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.ACTIVITIES(
-                {
-                    "id": id,
-                    "type": type,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.ACTIVITIES(locals()))
 
     async def stats(self, id: str = "me") -> models.UserStats:
         """Get stats.
@@ -570,7 +486,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.STATS({"id": id}))
+        return await self._caller.value(calls.STATS(locals()))
 
     def comments(
         self,
@@ -611,19 +527,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {
-                    "id": id,
-                    "comment_type": comment_type,
-                    "type": type,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "include_replies": include_replies,
-                }
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     @overload
     def collection(
@@ -779,33 +683,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COLLECTION(
-                {
-                    "id": id,
-                    "type": type,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "available_on": available_on,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+        return self._caller.pages(calls.COLLECTION(locals()))
 
     def notes(
         self,
@@ -842,11 +720,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.NOTES(
-                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.NOTES(locals()))
 
     async def watching(
         self,
@@ -874,7 +748,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.WATCHING({"id": id, "extended": extended}))
+        return await self._caller.value(calls.WATCHING(locals()))
 
     async def follow(self, id: str) -> models.FollowResult:
         """Follow this user.
@@ -897,7 +771,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.FOLLOW({"id": id}))
+        return await self._caller.value(calls.FOLLOW(locals()))
 
     async def unfollow(self, id: str) -> None:
         """Unfollow this user.
@@ -918,7 +792,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.UNFOLLOW({"id": id}))
+        await self._caller.value(calls.UNFOLLOW(locals()))
 
     async def block(self, id: str) -> None:
         """Block this user.
@@ -941,7 +815,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.BLOCK({"id": id}))
+        await self._caller.value(calls.BLOCK(locals()))
 
     async def unblock(self, id: str) -> None:
         """Unblock this user.
@@ -962,7 +836,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.UNBLOCK({"id": id}))
+        await self._caller.value(calls.UNBLOCK(locals()))
 
     async def report(
         self, id: str, *, reason: params.UserReportReasonValue, message: str | Unset = UNSET
@@ -991,7 +865,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+        await self._caller.value(calls.REPORT(locals()))
 
     def followers(
         self,
@@ -1025,9 +899,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FOLLOWERS({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FOLLOWERS(locals()))
 
     def leaderboard(
         self, id: str = "me", *, page: int | None = None, limit: int | str | None = None
@@ -1056,7 +928,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(calls.LEADERBOARD({"id": id, "page": page, "limit": limit}))
+        return self._caller.pages(calls.LEADERBOARD(locals()))
 
     async def global_leaderboard(self) -> list[models.LeaderboardEntry]:
         """Get global leaderboard.
@@ -1074,7 +946,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.GLOBAL_LEADERBOARD({}))
+        return await self._caller.value(calls.GLOBAL_LEADERBOARD(locals()))
 
     def following(
         self,
@@ -1108,9 +980,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FOLLOWING({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FOLLOWING(locals()))
 
     def friends(
         self,
@@ -1145,9 +1015,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FRIENDS({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FRIENDS(locals()))
 
     async def month_in_review(
         self,
@@ -1179,9 +1047,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.MONTH_IN_REVIEW({"id": id, "year": year, "month": month, "extended": extended})
-        )
+        return await self._caller.value(calls.MONTH_IN_REVIEW(locals()))
 
     async def year_in_review(
         self,
@@ -1210,9 +1076,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.YEAR_IN_REVIEW({"id": id, "year": year, "extended": extended})
-        )
+        return await self._caller.value(calls.YEAR_IN_REVIEW(locals()))
 
     @overload
     def watched(
@@ -1375,21 +1239,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.WATCHED(
-            {
-                "id": id,
-                "type": type,
-                "extended": extended,
-                "hidden": hidden,
-                "specials": specials,
-                "count_specials": count_specials,
-                "page": page,
-                "limit": limit,
-                "season_numbers": season_numbers,
-                "start_at": start_at,
-                "end_at": end_at,
-            }
-        )
+        call = calls.WATCHED(locals())
         return self._caller.pages(call) if call.paged else self._caller.value(call)
 
     @overload
@@ -1646,41 +1496,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.HISTORY(
-                {
-                    "id": id,
-                    "type": type,
-                    "item_id": item_id,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
+        return self._caller.pages(calls.HISTORY(locals()))
 
     @overload
     def watchlist(
@@ -2078,41 +1894,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.WATCHLIST(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "hide": hide,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
+        return self._caller.pages(calls.WATCHLIST(locals()))
 
     def watchlist_comments(
         self,
@@ -2146,9 +1928,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.WATCHLIST_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.WATCHLIST_COMMENTS(locals()))
 
     @overload
     def ratings(
@@ -2286,18 +2066,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.RATINGS(
-                {
-                    "id": id,
-                    "type": type,
-                    "rating": rating,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.RATINGS(locals()))
 
     @overload
     def favorites(
@@ -2398,19 +2167,7 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FAVORITES(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.FAVORITES(locals()))
 
     def favorites_comments(
         self,
@@ -2444,6 +2201,4 @@ class AsyncUsers(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FAVORITES_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FAVORITES_COMMENTS(locals()))

@@ -1,19 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`AsyncSyncRatingsWithResponse`."""
 
-# mypy: disable-error-code=overload-overlap
-# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from ..._answered import async_answered_page_overloads
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.sync_ratings import SyncRatings
 from ..calls import sync_ratings as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer, Page
+    from trakt_auth.pages import Answer
 
     from ... import models
     from .. import params
@@ -22,71 +22,7 @@ if TYPE_CHECKING:
 class AsyncSyncRatingsWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `sync.ratings`."""
 
-    @overload
-    def list(
-        self,
-        type: Literal["movies"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Coroutine[Any, Any, Answer[Page[models.RatedMovie]]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["shows"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Coroutine[Any, Any, Answer[Page[models.RatedShow]]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["seasons"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Coroutine[Any, Any, Answer[Page[models.RatedSeason]]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["episodes"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Coroutine[Any, Any, Answer[Page[models.RatedEpisode]]]: ...
-    @overload
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Coroutine[Any, Any, Answer[Page[models.RatedItem]]]: ...
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Any:
-        """Get ratings, with status and headers: see `sync.ratings.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {"type": type, "rating": rating, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+    list = async_answered_page_overloads(SyncRatings.list)
 
     async def add(
         self,
@@ -97,11 +33,7 @@ class AsyncSyncRatingsWithResponse(Resource[AsyncAnswerCaller]):
         episodes: Sequence[params.RatedEpisodeInputValue] | Unset = UNSET,
     ) -> Answer[models.RatingsAddResult]:
         """Add new ratings, with status and headers: see `sync.ratings.add`."""
-        return await self._caller.answer(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            )
-        )
+        return await self._caller.answer(calls.ADD(locals()))
 
     async def remove(
         self,
@@ -114,16 +46,4 @@ class AsyncSyncRatingsWithResponse(Resource[AsyncAnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RatingsRemoveResult]:
         """Remove ratings, with status and headers: see `sync.ratings.remove`."""
-        return await self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
+        return await self._caller.answer(calls.REMOVE(locals()))

@@ -52,9 +52,7 @@ class SyncUpdates(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.IDS({"type": type, "start_date": start_date, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.IDS(locals()))
 
     def list(
         self,
@@ -91,14 +89,4 @@ class SyncUpdates(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "type": type,
-                    "start_date": start_date,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))

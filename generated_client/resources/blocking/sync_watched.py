@@ -155,16 +155,5 @@ class SyncWatched(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.LIST(
-            {
-                "type": type,
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "specials": specials,
-                "season_numbers": season_numbers,
-            }
-        )
+        call = calls.LIST(locals())
         return self._caller.pages(call) if call.paged else self._caller.value(call)

@@ -9,8 +9,10 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unlisted, Unset
+from ..blocking.sync_collection import SyncCollection
 from ..calls import sync_collection as calls
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 class SyncCollectionWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.collection`."""
+
+    minimal = answered(SyncCollection.minimal)
 
     @overload
     def list(
@@ -153,20 +157,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         sort_how: params.SortHowValue | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `sync.collection.list`."""
-        call = calls.LIST(
-            {
-                "type": type,
-                "extended": extended,
-                "available_on": available_on,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-            }
-        )
+        call = calls.LIST(locals())
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
 
     def add(
@@ -178,11 +169,7 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.CollectedEpisodeInputValue] | Unset = UNSET,
     ) -> Answer[models.AddResult]:
         """Add items to collection, with status and headers: see `sync.collection.add`."""
-        return self._caller.answer(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            )
-        )
+        return self._caller.answer(calls.ADD(locals()))
 
     def remove(
         self,
@@ -195,78 +182,4 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RemoveResult]:
         """Remove items from collection, with status and headers: see `sync.collection.remove`."""
-        return self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
-
-    @overload
-    def minimal(
-        self,
-        type: Literal["movies"],
-        *,
-        available_on: str | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        sync_id: int | None = None,
-    ) -> Answer[models.MinimalCollection]: ...
-    @overload
-    def minimal(
-        self,
-        type: Literal["shows"],
-        *,
-        available_on: str | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        sync_id: int | None = None,
-    ) -> Answer[models.MinimalCollectedShows]: ...
-    @overload
-    def minimal(
-        self,
-        type: Literal["episodes"],
-        *,
-        available_on: str | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        sync_id: int | None = None,
-    ) -> Answer[models.MinimalCollection]: ...
-    @overload
-    def minimal(
-        self,
-        type: Literal["movies", "shows", "episodes"] | Unlisted,
-        *,
-        available_on: str | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        sync_id: int | None = None,
-    ) -> Answer[models.MinimalCollection | models.MinimalCollectedShows]: ...
-    def minimal(
-        self,
-        type: Literal["movies", "shows", "episodes"] | Unlisted,
-        *,
-        available_on: str | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        sync_id: int | None = None,
-    ) -> Any:
-        """Get minimal movie collection, with status and headers: see `sync.collection.minimal`."""
-        return self._caller.answer(
-            calls.MINIMAL(
-                {
-                    "type": type,
-                    "available_on": available_on,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+        return self._caller.answer(calls.REMOVE(locals()))

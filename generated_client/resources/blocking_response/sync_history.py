@@ -1,20 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`SyncHistoryWithResponse`."""
 
-# mypy: disable-error-code=overload-overlap
-# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING
 
+from ..._answered import answered_page
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.sync_history import SyncHistory
 from ..calls import sync_history as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer, Page
+    from trakt_auth.pages import Answer
 
     from ... import models
     from .. import params
@@ -23,137 +22,7 @@ if TYPE_CHECKING:
 class SyncHistoryWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.history`."""
 
-    @overload
-    def list(
-        self,
-        type: Literal["movies"],
-        id: int | str | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        watchnow: params.WatchNowFilterValue | None = None,
-        genres: str | Sequence[str] | None = None,
-        subgenres: str | Sequence[str] | None = None,
-        years: int | str | None = None,
-        ratings: str | None = None,
-        runtimes: str | None = None,
-        countries: str | Sequence[str] | None = None,
-        certifications: str | Sequence[str] | None = None,
-        languages: str | Sequence[str] | None = None,
-        statuses: str | Sequence[str] | None = None,
-        imdb_ratings: str | None = None,
-        rt_meters: str | None = None,
-        rt_user_meters: str | None = None,
-        sync_id: int | None = None,
-    ) -> Answer[Page[models.MoviePlay]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["shows", "seasons", "episodes"],
-        id: int | str | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        watchnow: params.WatchNowFilterValue | None = None,
-        genres: str | Sequence[str] | None = None,
-        subgenres: str | Sequence[str] | None = None,
-        years: int | str | None = None,
-        ratings: str | None = None,
-        runtimes: str | None = None,
-        countries: str | Sequence[str] | None = None,
-        certifications: str | Sequence[str] | None = None,
-        languages: str | Sequence[str] | None = None,
-        statuses: str | Sequence[str] | None = None,
-        imdb_ratings: str | None = None,
-        rt_meters: str | None = None,
-        rt_user_meters: str | None = None,
-        sync_id: int | None = None,
-    ) -> Answer[Page[models.EpisodePlay]]: ...
-    @overload
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        id: int | str | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        watchnow: params.WatchNowFilterValue | None = None,
-        genres: str | Sequence[str] | None = None,
-        subgenres: str | Sequence[str] | None = None,
-        years: int | str | None = None,
-        ratings: str | None = None,
-        runtimes: str | None = None,
-        countries: str | Sequence[str] | None = None,
-        certifications: str | Sequence[str] | None = None,
-        languages: str | Sequence[str] | None = None,
-        statuses: str | Sequence[str] | None = None,
-        imdb_ratings: str | None = None,
-        rt_meters: str | None = None,
-        rt_user_meters: str | None = None,
-        sync_id: int | None = None,
-    ) -> Answer[Page[models.HistoryItem]]: ...
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        id: int | str | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        start_at: datetime.date | str | None = None,
-        end_at: datetime.date | str | None = None,
-        watchnow: params.WatchNowFilterValue | None = None,
-        genres: str | Sequence[str] | None = None,
-        subgenres: str | Sequence[str] | None = None,
-        years: int | str | None = None,
-        ratings: str | None = None,
-        runtimes: str | None = None,
-        countries: str | Sequence[str] | None = None,
-        certifications: str | Sequence[str] | None = None,
-        languages: str | Sequence[str] | None = None,
-        statuses: str | Sequence[str] | None = None,
-        imdb_ratings: str | None = None,
-        rt_meters: str | None = None,
-        rt_user_meters: str | None = None,
-        sync_id: int | None = None,
-    ) -> Any:
-        """Get watched history, with status and headers: see `sync.history.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "type": type,
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+    list = answered_page(SyncHistory.list)
 
     def add(
         self,
@@ -164,11 +33,7 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.WatchedEpisodeInputValue] | Unset = UNSET,
     ) -> Answer[models.HistoryAddResult]:
         """Add items to watched history, with status and headers: see `sync.history.add`."""
-        return self._caller.answer(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            )
-        )
+        return self._caller.answer(calls.ADD(locals()))
 
     def remove(
         self,
@@ -180,15 +45,4 @@ class SyncHistoryWithResponse(Resource[AnswerCaller]):
         ids: Sequence[int] | Unset = UNSET,
     ) -> Answer[models.HistoryRemoveResult]:
         """Remove items from history, with status and headers: see `sync.history.remove`."""
-        return self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "ids": ids,
-                },
-            )
-        )
+        return self._caller.answer(calls.REMOVE(locals()))

@@ -1,19 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`SyncRatingsWithResponse`."""
 
-# mypy: disable-error-code=overload-overlap
-# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING
 
+from ..._answered import answered_page
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.sync_ratings import SyncRatings
 from ..calls import sync_ratings as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer, Page
+    from trakt_auth.pages import Answer
 
     from ... import models
     from .. import params
@@ -22,71 +22,7 @@ if TYPE_CHECKING:
 class SyncRatingsWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.ratings`."""
 
-    @overload
-    def list(
-        self,
-        type: Literal["movies"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.RatedMovie]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["shows"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.RatedShow]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["seasons"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.RatedSeason]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["episodes"],
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.RatedEpisode]]: ...
-    @overload
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.RatedItem]]: ...
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        rating: int | Sequence[int] | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Any:
-        """Get ratings, with status and headers: see `sync.ratings.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {"type": type, "rating": rating, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+    list = answered_page(SyncRatings.list)
 
     def add(
         self,
@@ -97,11 +33,7 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         episodes: Sequence[params.RatedEpisodeInputValue] | Unset = UNSET,
     ) -> Answer[models.RatingsAddResult]:
         """Add new ratings, with status and headers: see `sync.ratings.add`."""
-        return self._caller.answer(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            )
-        )
+        return self._caller.answer(calls.ADD(locals()))
 
     def remove(
         self,
@@ -114,16 +46,4 @@ class SyncRatingsWithResponse(Resource[AnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RatingsRemoveResult]:
         """Remove ratings, with status and headers: see `sync.ratings.remove`."""
-        return self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
+        return self._caller.answer(calls.REMOVE(locals()))

@@ -1,19 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`SyncWatchlistWithResponse`."""
 
-# mypy: disable-error-code=overload-overlap
-# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING
 
+from ..._answered import answered, answered_page
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.sync_watchlist import SyncWatchlist
 from ..calls import sync_watchlist as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer, Page
+    from trakt_auth.pages import Answer
 
     from ... import models
     from .. import params
@@ -22,123 +22,10 @@ if TYPE_CHECKING:
 class SyncWatchlistWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.watchlist`."""
 
-    @overload
-    def list(
-        self,
-        type: Literal["movies"],
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.MovieListItem]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["shows"],
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.ShowListItem]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["seasons"],
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.SeasonListItem]]: ...
-    @overload
-    def list(
-        self,
-        type: Literal["episodes"],
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.EpisodeListItem]]: ...
-    @overload
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.ListItem]]: ...
-    def list(
-        self,
-        type: params.ItemsTypeValue | None = None,
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Any:
-        """Get watchlist, with status and headers: see `sync.watchlist.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
-
-    def update_item(
-        self,
-        list_item_id: int | str,
-        *,
-        notes: str | None | Unset = UNSET,
-        rank: int | Unset = UNSET,
-    ) -> Answer[None]:
-        """Update a watchlist item, with status and headers: see `sync.watchlist.update_item`."""
-        return self._caller.answer(
-            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
-        )
-
-    def update(
-        self,
-        *,
-        description: str | None | Unset = UNSET,
-        sort_by: str | None | Unset = UNSET,
-        sort_how: params.SortHowValue | None | Unset = UNSET,
-        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
-        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
-        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
-        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
-    ) -> Answer[models.List]:
-        """Update watchlist, with status and headers: see `sync.watchlist.update`."""
-        return self._caller.answer(
-            calls.UPDATE(
-                {},
-                {
-                    "description": description,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                },
-            )
-        )
+    list = answered_page(SyncWatchlist.list)
+    update_item = answered(SyncWatchlist.update_item)
+    update = answered(SyncWatchlist.update)
+    reorder = answered(SyncWatchlist.reorder)
 
     def add(
         self,
@@ -150,18 +37,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
     ) -> Answer[models.AddResult]:
         """Add items to watchlist, with status and headers: see `sync.watchlist.add`."""
-        return self._caller.answer(
-            calls.ADD(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                },
-            )
-        )
+        return self._caller.answer(calls.ADD(locals()))
 
     def remove(
         self,
@@ -174,20 +50,4 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RemoveResult]:
         """Remove items from watchlist, with status and headers: see `sync.watchlist.remove`."""
-        return self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
-
-    def reorder(self, *, rank: Sequence[int]) -> Answer[models.ReorderResult]:
-        """Reorder watchlist items, with status and headers: see `sync.watchlist.reorder`."""
-        return self._caller.answer(calls.REORDER({}, {"rank": rank}))
+        return self._caller.answer(calls.REMOVE(locals()))
