@@ -192,13 +192,12 @@ def _helper(contract: Contract, tree: Tree, method: Method) -> str:
     """Return what makes it of the blocking method; empty where it is spelled out.
 
     That is so without responses, where it takes no ``chunk`` as the blocking method does, and where
-    only some overloads are paged: no type checker can tell those apart.
+    it has overloads: type checkers lose some of them.
     """
     found = outcomes(contract, method)
-    if not tree.with_response or _kind(contract, method, found) in {"mixed", "write"}:
+    if not tree.with_response or len(found) > 1 or chunks(contract, method):
         return ""
-    helper = "answered_page" if found[-1].paged else "answered"
-    return f"async_{helper}{'_overloads' * (len(found) > 1)}" if tree.is_async else helper
+    return f"{'async_' * tree.is_async}answered{'_page' * found[0].paged}"
 
 
 def _kind(contract: Contract, method: Method, found: list[Outcome]) -> str:

@@ -119,7 +119,7 @@ class AsyncComments(Resource[AsyncCaller]):
         The users who like a comment, and since when. Paged; the bare number is in `likes` of the
         comment.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Id of the comment or reply.
@@ -227,7 +227,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Id of the comment or reply.
@@ -304,7 +304,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         The single reactions to a comment: who, which kind, when. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Id of the comment or reply.
@@ -381,7 +381,7 @@ class AsyncComments(Resource[AsyncCaller]):
         The comments with the most likes and replies of the last seven days, across all of Trakt.
         Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             comment_type: Length of the comments.
@@ -414,7 +414,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         The comments written last, across all of Trakt. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             comment_type: Length of the comments.
@@ -447,7 +447,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         The comments changed last, across all of Trakt; a new one counts as changed. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             comment_type: Length of the comments.

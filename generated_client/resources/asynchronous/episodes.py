@@ -164,7 +164,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -231,7 +231,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Lists that hold this episode as an entry of its own. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -269,7 +269,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -306,7 +306,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.

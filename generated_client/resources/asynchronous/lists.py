@@ -58,7 +58,7 @@ class AsyncLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kind of list.
@@ -135,7 +135,7 @@ class AsyncLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kind of list.
@@ -548,7 +548,7 @@ class AsyncLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: The Trakt id of the list.
@@ -622,7 +622,7 @@ class AsyncLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: The Trakt id of the list.
@@ -655,7 +655,7 @@ class AsyncLists(Resource[AsyncCaller]):
 
         The users who like a list, found by the list's id alone. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: The Trakt id of the list.

@@ -156,7 +156,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Movies like this one. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -186,7 +186,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Movies like this one, chosen by what people watch. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -328,7 +328,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Lists that hold a movie, of the kind and in the order the path asks for. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -358,7 +358,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -393,7 +393,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -533,7 +533,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -793,7 +793,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -889,7 +889,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -983,7 +983,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1078,7 +1078,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1173,7 +1173,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1257,7 +1257,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Movies whose data changed since a given time, with the time of the change. Takes `page` and
         `limit`. Keep the latest `updated_at` and start from it the next time.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1282,7 +1282,7 @@ class AsyncMovies(Resource[AsyncCaller]):
         Trakt ids, and nothing else, of the movies changed since a given time. Takes `page` and
         `limit`.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1343,7 +1343,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1440,7 +1440,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1537,7 +1537,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1635,7 +1635,7 @@ class AsyncMovies(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.

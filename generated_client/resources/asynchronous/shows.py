@@ -271,7 +271,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Shows like this one. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -301,7 +301,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Shows like this one, chosen by what people watch. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -489,7 +489,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Lists that hold a show, of the kind and in the order the path asks for. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -523,7 +523,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -552,7 +552,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -587,7 +587,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -728,7 +728,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -990,7 +990,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1090,7 +1090,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1190,7 +1190,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1290,7 +1290,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1391,7 +1391,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1457,7 +1457,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Shows whose data changed since a given time, with the time of the change. Takes `page` and
         `limit`. Keep the latest `updated_at` and start from it the next time.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1482,7 +1482,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and
         `limit`.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1544,7 +1544,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1643,7 +1643,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1742,7 +1742,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1842,7 +1842,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.

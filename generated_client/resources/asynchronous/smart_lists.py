@@ -90,7 +90,7 @@ class AsyncSmartLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             list_id: Slug of the smart list.

@@ -71,7 +71,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.

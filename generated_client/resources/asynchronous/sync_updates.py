@@ -34,7 +34,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.
@@ -70,7 +70,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.

@@ -133,7 +133,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.

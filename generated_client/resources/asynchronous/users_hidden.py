@@ -35,7 +35,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             section: Where the items are hidden.

@@ -1,19 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`AsyncSyncFavoritesWithResponse`."""
 
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._answered import async_answered, async_answered_page_overloads
+from ..._answered import async_answered
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
 from ..blocking.sync_favorites import SyncFavorites
 from ..calls import sync_favorites as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
+    from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
@@ -22,10 +24,55 @@ if TYPE_CHECKING:
 class AsyncSyncFavoritesWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `sync.favorites`."""
 
-    list = async_answered_page_overloads(SyncFavorites.list)
     update_item = async_answered(SyncFavorites.update_item)
     update = async_answered(SyncFavorites.update)
     reorder = async_answered(SyncFavorites.reorder)
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: params.CatalogTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
+    def list(
+        self,
+        type: params.CatalogTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get favorites, with status and headers: see `sync.favorites.list`."""
+        return self._caller.answer_page(calls.LIST(locals()))
 
     async def add(
         self,

@@ -1,19 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`AsyncSyncWatchlistWithResponse`."""
 
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._answered import async_answered, async_answered_page_overloads
+from ..._answered import async_answered
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
 from ..blocking.sync_watchlist import SyncWatchlist
 from ..calls import sync_watchlist as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
+    from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
@@ -22,10 +24,77 @@ if TYPE_CHECKING:
 class AsyncSyncWatchlistWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `sync.watchlist`."""
 
-    list = async_answered_page_overloads(SyncWatchlist.list)
     update_item = async_answered(SyncWatchlist.update_item)
     update = async_answered(SyncWatchlist.update)
     reorder = async_answered(SyncWatchlist.reorder)
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.MovieListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.ShowListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["seasons"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.SeasonListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.EpisodeListItem]]]: ...
+    @overload
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Coroutine[Any, Any, Answer[Page[models.ListItem]]]: ...
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get watchlist, with status and headers: see `sync.watchlist.list`."""
+        return self._caller.answer_page(calls.LIST(locals()))
 
     async def add(
         self,

@@ -67,7 +67,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -330,7 +330,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -430,7 +430,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -531,7 +531,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -632,7 +632,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -733,7 +733,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -834,7 +834,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -934,7 +934,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1033,7 +1033,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.

@@ -152,7 +152,7 @@ class Movies(Resource[Caller]):
 
         Movies like this one. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -182,7 +182,7 @@ class Movies(Resource[Caller]):
 
         Movies like this one, chosen by what people watch. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -324,7 +324,7 @@ class Movies(Resource[Caller]):
 
         Lists that hold a movie, of the kind and in the order the path asks for. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -354,7 +354,7 @@ class Movies(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -389,7 +389,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the movie.
@@ -529,7 +529,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -789,7 +789,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -885,7 +885,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -979,7 +979,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1074,7 +1074,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1169,7 +1169,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1253,7 +1253,7 @@ class Movies(Resource[Caller]):
         Movies whose data changed since a given time, with the time of the change. Takes `page` and
         `limit`. Keep the latest `updated_at` and start from it the next time.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1278,7 +1278,7 @@ class Movies(Resource[Caller]):
         Trakt ids, and nothing else, of the movies changed since a given time. Takes `page` and
         `limit`.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1339,7 +1339,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1436,7 +1436,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1533,7 +1533,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1631,7 +1631,7 @@ class Movies(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.

@@ -33,7 +33,7 @@ class People(Resource[Caller]):
         People whose data changed since a given time, with the time of the change. Takes `page` and
         `limit`. Keep the latest `updated_at` and start from it the next time.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -58,7 +58,7 @@ class People(Resource[Caller]):
         Trakt ids, and nothing else, of the people changed since a given time. Takes `page` and
         `limit`.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -246,7 +246,7 @@ class People(Resource[Caller]):
 
         Lists that hold a person, of the kind and in the order the path asks for. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
@@ -280,7 +280,7 @@ class People(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.

@@ -96,7 +96,7 @@ class Search(Resource[Caller]):
         time by default. Characters such as `+ - ! ( ) : /` have a meaning of their own; put a
         backslash before them to search for them.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kinds of result.
@@ -157,7 +157,7 @@ class Search(Resource[Caller]):
 
         Search for movies or shows whose title is exactly the text given. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kinds of result.
@@ -191,7 +191,7 @@ class Search(Resource[Caller]):
         movie and a show, hence a list: narrow it with `type`. Paged; nothing found is an empty
         list.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id_type: Where the id comes from.
@@ -223,7 +223,7 @@ class Search(Resource[Caller]):
 
         What people across Trakt have been looking for, with the number of searches. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: What the searches were for.

@@ -137,7 +137,7 @@ class Seasons(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -175,7 +175,7 @@ class Seasons(Resource[Caller]):
 
         Lists that hold this season as an entry of its own. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -211,7 +211,7 @@ class Seasons(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.

@@ -269,7 +269,7 @@ class Shows(Resource[Caller]):
 
         Shows like this one. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -299,7 +299,7 @@ class Shows(Resource[Caller]):
 
         Shows like this one, chosen by what people watch. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -487,7 +487,7 @@ class Shows(Resource[Caller]):
 
         Lists that hold a show, of the kind and in the order the path asks for. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -521,7 +521,7 @@ class Shows(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -550,7 +550,7 @@ class Shows(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -585,7 +585,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -726,7 +726,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -988,7 +988,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1088,7 +1088,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1188,7 +1188,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1288,7 +1288,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1389,7 +1389,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1455,7 +1455,7 @@ class Shows(Resource[Caller]):
         Shows whose data changed since a given time, with the time of the change. Takes `page` and
         `limit`. Keep the latest `updated_at` and start from it the next time.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1480,7 +1480,7 @@ class Shows(Resource[Caller]):
         Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and
         `limit`.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1542,7 +1542,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1641,7 +1641,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1740,7 +1740,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1840,7 +1840,7 @@ class Shows(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.

@@ -156,7 +156,7 @@ class SyncPlayback(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or episodes.

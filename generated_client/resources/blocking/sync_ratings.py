@@ -88,7 +88,7 @@ class SyncRatings(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kind of item.

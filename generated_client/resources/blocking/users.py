@@ -102,7 +102,7 @@ class Users(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -214,7 +214,7 @@ class Users(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each comment to send.
@@ -248,7 +248,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -411,7 +411,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -506,7 +506,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -648,7 +648,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -701,7 +701,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -881,7 +881,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -911,7 +911,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -962,7 +962,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -997,7 +997,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1213,7 +1213,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1452,7 +1452,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1850,7 +1850,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1910,7 +1910,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2046,7 +2046,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2146,7 +2146,7 @@ class Users(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2183,7 +2183,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.

@@ -33,7 +33,7 @@ class UsersFilters(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             section: Where the filters apply.

@@ -41,7 +41,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -540,7 +540,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -761,7 +761,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -841,7 +841,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.

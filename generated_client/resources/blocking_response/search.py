@@ -1,19 +1,143 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`SearchWithResponse`."""
 
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..._answered import answered, answered_page
 from ..._call import AnswerCaller, Resource
 from ..blocking.search import Search
+from ..calls import search as calls
+
+if TYPE_CHECKING:
+    from trakt_auth.pages import Answer, Page
+
+    from ... import models
+    from .. import params
 
 
 class SearchWithResponse(Resource[AnswerCaller]):
     """Finding items by text or by an id of another site."""
 
-    query = answered_page(Search.query)
-    exact = answered_page(Search.exact)
     lookup = answered_page(Search.lookup)
     trending = answered_page(Search.trending)
     add_recent = answered(Search.add_recent)
     remove_recent = answered(Search.remove_recent)
+
+    @overload
+    def query(
+        self,
+        type: Literal["movie"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.MovieSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["show"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.ShowSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["episode"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.EpisodeSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["person"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.PersonSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: Literal["list"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.ListSearchResult]]: ...
+    @overload
+    def query(
+        self,
+        type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.SearchResult]]: ...
+    def query(
+        self,
+        type: params.ResultTypeValue | Sequence[params.ResultTypeValue],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Any:
+        """Get text query results, with status and headers: see `search.query`."""
+        return self._caller.answer_page(calls.QUERY(locals()))
+
+    @overload
+    def exact(
+        self,
+        type: Literal["movie"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.MovieSearchResult]]: ...
+    @overload
+    def exact(
+        self,
+        type: Literal["show"],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.ShowSearchResult]]: ...
+    @overload
+    def exact(
+        self,
+        type: params.MediaTypeValue | Sequence[params.MediaTypeValue],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Answer[Page[models.SearchResult]]: ...
+    def exact(
+        self,
+        type: params.MediaTypeValue | Sequence[params.MediaTypeValue],
+        *,
+        query: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+    ) -> Any:
+        """Get exact text query results, with status and headers: see `search.exact`."""
+        return self._caller.answer_page(calls.EXACT(locals()))

@@ -9,10 +9,8 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._answered import answered
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unlisted, Unset
-from ..blocking.sync_collection import SyncCollection
 from ..calls import sync_collection as calls
 
 if TYPE_CHECKING:
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
 
 class SyncCollectionWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.collection`."""
-
-    minimal = answered(SyncCollection.minimal)
 
     @overload
     def list(
@@ -183,3 +179,55 @@ class SyncCollectionWithResponse(Resource[AnswerCaller]):
     ) -> Answer[models.RemoveResult]:
         """Remove items from collection, with status and headers: see `sync.collection.remove`."""
         return self._caller.answer(calls.REMOVE(locals()))
+
+    @overload
+    def minimal(
+        self,
+        type: Literal["movies"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+    ) -> Answer[models.MinimalCollection]: ...
+    @overload
+    def minimal(
+        self,
+        type: Literal["shows"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+    ) -> Answer[models.MinimalCollectedShows]: ...
+    @overload
+    def minimal(
+        self,
+        type: Literal["episodes"],
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+    ) -> Answer[models.MinimalCollection]: ...
+    @overload
+    def minimal(
+        self,
+        type: Literal["movies", "shows", "episodes"] | Unlisted,
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+    ) -> Answer[models.MinimalCollection | models.MinimalCollectedShows]: ...
+    def minimal(
+        self,
+        type: Literal["movies", "shows", "episodes"] | Unlisted,
+        *,
+        available_on: str | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        sync_id: int | None = None,
+    ) -> Any:
+        """Get minimal movie collection, with status and headers: see `sync.collection.minimal`."""
+        return self._caller.answer(calls.MINIMAL(locals()))

@@ -1,19 +1,20 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`SyncHistoryWithResponse`."""
 
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._answered import answered_page
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
-from ..blocking.sync_history import SyncHistory
 from ..calls import sync_history as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
+    from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
@@ -22,7 +23,111 @@ if TYPE_CHECKING:
 class SyncHistoryWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.history`."""
 
-    list = answered_page(SyncHistory.list)
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        id: int | str | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
+    ) -> Answer[Page[models.MoviePlay]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows", "seasons", "episodes"],
+        id: int | str | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
+    ) -> Answer[Page[models.EpisodePlay]]: ...
+    @overload
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        id: int | str | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
+    ) -> Answer[Page[models.HistoryItem]]: ...
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        id: int | str | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        start_at: datetime.date | str | None = None,
+        end_at: datetime.date | str | None = None,
+        watchnow: params.WatchNowFilterValue | None = None,
+        genres: str | Sequence[str] | None = None,
+        subgenres: str | Sequence[str] | None = None,
+        years: int | str | None = None,
+        ratings: str | None = None,
+        runtimes: str | None = None,
+        countries: str | Sequence[str] | None = None,
+        certifications: str | Sequence[str] | None = None,
+        languages: str | Sequence[str] | None = None,
+        statuses: str | Sequence[str] | None = None,
+        imdb_ratings: str | None = None,
+        rt_meters: str | None = None,
+        rt_user_meters: str | None = None,
+        sync_id: int | None = None,
+    ) -> Any:
+        """Get watched history, with status and headers: see `sync.history.list`."""
+        return self._caller.answer_page(calls.LIST(locals()))
 
     def add(
         self,

@@ -1,19 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`SyncRatingsWithResponse`."""
 
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._answered import answered_page
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
-from ..blocking.sync_ratings import SyncRatings
 from ..calls import sync_ratings as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
+    from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
@@ -22,7 +22,67 @@ if TYPE_CHECKING:
 class SyncRatingsWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.ratings`."""
 
-    list = answered_page(SyncRatings.list)
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        rating: int | Sequence[int] | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.RatedMovie]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        rating: int | Sequence[int] | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.RatedShow]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["seasons"],
+        rating: int | Sequence[int] | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.RatedSeason]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        rating: int | Sequence[int] | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.RatedEpisode]]: ...
+    @overload
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        rating: int | Sequence[int] | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.RatedItem]]: ...
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        rating: int | Sequence[int] | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get ratings, with status and headers: see `sync.ratings.list`."""
+        return self._caller.answer_page(calls.LIST(locals()))
 
     def add(
         self,

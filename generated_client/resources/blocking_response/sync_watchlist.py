@@ -1,19 +1,21 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 """`SyncWatchlistWithResponse`."""
 
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._answered import answered, answered_page
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
 from ..blocking.sync_watchlist import SyncWatchlist
 from ..calls import sync_watchlist as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
+    from trakt_auth.pages import Answer, Page
 
     from ... import models
     from .. import params
@@ -22,10 +24,77 @@ if TYPE_CHECKING:
 class SyncWatchlistWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.watchlist`."""
 
-    list = answered_page(SyncWatchlist.list)
     update_item = answered(SyncWatchlist.update_item)
     update = answered(SyncWatchlist.update)
     reorder = answered(SyncWatchlist.reorder)
+
+    @overload
+    def list(
+        self,
+        type: Literal["movies"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.MovieListItem]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["shows"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.ShowListItem]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["seasons"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.SeasonListItem]]: ...
+    @overload
+    def list(
+        self,
+        type: Literal["episodes"],
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.EpisodeListItem]]: ...
+    @overload
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Answer[Page[models.ListItem]]: ...
+    def list(
+        self,
+        type: params.ItemsTypeValue | None = None,
+        sort_by: params.ItemSortValue | None = None,
+        sort_how: params.SortHowValue | None = None,
+        *,
+        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Any:
+        """Get watchlist, with status and headers: see `sync.watchlist.list`."""
+        return self._caller.answer_page(calls.LIST(locals()))
 
     def add(
         self,
