@@ -6,6 +6,7 @@ it. Of the generator's work the signatures stay, each compared with what the con
 """
 
 import ast
+import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -34,7 +35,7 @@ from ..._operation import Operation, as_query, segment
 from ..._writing import plain
 
 _OPERATION: Operation[{parsed}] = Operation(
-    "{id}", lambda: {{{answers}}}{variants}
+    {id!r}, lambda: {{{answers}}}{variants}
 )
 
 def _get_kwargs({parameters}) -> dict[str, Any]:
@@ -132,7 +133,7 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     taken = _annotate(signature, operation, contract, known, lazily)
     found = _Answers.of(operation, contract)
     told = lazily("".join(f"{each}, " for each in found.choices))
-    answers = (f"{status}: {lazily(answer)}" for status, answer in found.by_status.items())
+    answers = (f"{int(status)}: {lazily(answer)}" for status, answer in found.by_status.items())
     return MODULE.format(
         overlap=OVERLAP if found.overloads else "",
         imports=_imports(tree),
@@ -221,23 +222,32 @@ def _compare_answer(operation: Operation, function: ast.FunctionDef, parsed: str
 
 def _request(operation: Operation, taken: dict[str, Node | None]) -> str:
     """Return the inside of the dictionary of arguments for httpx."""
-    path = operation.path
-    params = []
+    params, segments = [], {}
     parts = [f'"method": "{operation.method.lower()}"']
     for name, parameter in taken.items():
         if parameter is None:
             parts.append('"json": plain(body)')
         elif parameter["in"] == "query":
-            params.append(f'"{parameter["name"]}": {name}')
+            params.append(f"{parameter['name']!r}: {name}")
         else:
-            old = f"{{{parameter['name']}}}"
-            if path.count(old) != 1 or parameter["in"] != "path":
-                raise RuntimeError(f"{operation}: {old} must stand once in the path")
-            path = path.replace(old, f"{{segment('{name}', {name})}}")
-    parts.insert(1, f'"url": {"f" if "{" in path else ""}"{path}"')
+            segments[f"{{{parameter['name']}}}"] = f"{{segment('{name}', {name})}}"
+    parts.insert(1, f'"url": {_url(operation, segments)}')
     if params:
         parts.insert(2, f'"params": as_query({{{", ".join(params)}}})')
     return ", ".join(parts)
+
+
+def _url(operation: Operation, segments: dict[str, str]) -> str:
+    """Write the path, with `segments` in the place of its parameters."""
+    literals = re.split(r"(\{[^}]*\})", operation.path)
+    if sorted(literals[1::2]) != sorted(segments):
+        raise RuntimeError(
+            f"{operation}: each of {', '.join(segments) or 'nothing'} must stand once in the path, "
+            "and nothing else in braces"
+        )
+    # As JSON: its strings are Python's too, and always in double quotes.
+    parts = [segments[each] if each in segments else json.dumps(each)[1:-1] for each in literals]
+    return f'{"f" if segments else ""}"{"".join(parts)}"'
 
 
 def _functions(

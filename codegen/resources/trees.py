@@ -230,7 +230,7 @@ def _parameter(contract: Contract, each: Argument, *, keyword_only: bool) -> Par
         return Parameter(each.name, hint, None, keyword_only)
     if each.default == "me":
         return Parameter(each.name, hint, '"me"', keyword_only)
-    default = "None" if each.default is None else f'"{each.default}"'
+    default = "None" if each.default is None else repr(each.default)
     return Parameter(each.name, f"{hint} | None", default, keyword_only)
 
 
@@ -315,7 +315,7 @@ def _sends(contract: Contract, method: Method) -> str:
         f'"{each.name}": {each.name}' for each in (*method.path_arguments, *method.query_arguments)
     )
     fields, items = body_arguments(contract, method)
-    body = ", ".join(f'"{each.key}": {each.name}' for each in fields)
+    body = ", ".join(f"{each.key!r}: {each.name}" for each in fields)
     handed = [f"{{{arguments}}}"]
     if items is not None:
         handed.append("items")
