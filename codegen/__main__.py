@@ -8,6 +8,7 @@ from pathlib import Path
 
 from codegen.build import build
 from codegen.contract import Contract
+from codegen.lint import complaints_about
 from codegen.sandbox import PATH as SANDBOX_COPY
 from codegen.sandbox import sandbox_copy
 
@@ -15,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; return its exit code: 0 done or up to date, 1 out of date."""
+    """Run the command; return its exit code: 0 done or up to date, 1 out of date or refused."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     parser.add_argument(
         "--check", action="store_true", help="compare with a fresh build, and change nothing"
@@ -24,7 +25,12 @@ def main(arguments: list[str] | None = None) -> int:
         "--root", type=Path, default=ROOT, help="where openapi.yaml and generated_client are"
     )
     options = parser.parse_args(arguments)
-    contract = Contract.read(options.root / "openapi.yaml")
+    source = options.root / "openapi.yaml"
+    contract = Contract.read(source)
+    # First: what breaks the rules is not to be turned into code.
+    if complaints := complaints_about(contract, source):
+        print(*complaints, "nothing was written", sep="\n", file=sys.stderr)
+        return 1
     package = options.root / "generated_client"
     copy = options.root / SANDBOX_COPY
     fresh_copy = sandbox_copy(contract)

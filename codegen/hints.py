@@ -41,7 +41,7 @@ def hint(contract: Contract, schema: Node) -> str:
     if "$ref" in schema:
         target = contract.resolve(schema)
         named = "enum" in target or is_object(target)
-        return str(target["title"]) if named else hint(contract, target)
+        return class_name(target) if named else hint(contract, target)
     if members := [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
         return " | ".join(hint(contract, member) for member in members)
     if "const" in schema:
@@ -51,6 +51,14 @@ def hint(contract: Contract, schema: Node) -> str:
     kind = FORMATS.get(schema.get("format", ""))
     names = [kind or SCALARS[each] for each in sorted(types(schema) - {"null"})]
     return " | ".join(names + ["None"] * ("null" in types(schema))) or "Any"
+
+
+def class_name(schema: Node) -> str:
+    """Return the name of the class made of `schema`. Raises RuntimeError where none can have it."""
+    title = str(schema["title"])
+    if not title.isidentifier():
+        raise RuntimeError(f"title {title!r}: no class can be called so")
+    return title
 
 
 def compare(where: str, ours: str, generated: ast.expr, ignored: set[str]) -> None:

@@ -139,7 +139,7 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     _annotate(signature, operation, contract, known, lazily)
     found = _Answers.of(operation, contract)
     told = lazily("".join(f"{each}, " for each in found.choices))
-    answers = (f"{status}: {lazily(answer)}" for status, answer in found.by_status.items())
+    answers = (f"{int(status)}: {lazily(answer)}" for status, answer in found.by_status.items())
     return MODULE.format(
         overlap=OVERLAP if found.overloads else "",
         imports=_imports(tree),
@@ -225,13 +225,18 @@ def _compare_answer(operation: Operation, function: ast.FunctionDef, parsed: str
 
 def _request(operation: Operation, known: dict[str, Node]) -> str:
     """Return the method and the path, with the names of arguments in its braces."""
-    path = operation.path
-    for name, parameter in known.items():
-        if parameter["in"] == "path":
-            path = path.replace(f"{{{parameter['name']}}}", f"{{{name}}}")
-    wanted = sorted(name for name, each in known.items() if each["in"] != "query")
-    if sorted(re.findall(r"{(\w+)}", path)) != wanted or path.count("{") != len(wanted):
-        raise RuntimeError(f"{operation}: each of {', '.join(wanted)} must stand once in the path")
+    names = {
+        f"{{{each['name']}}}": f"{{{name}}}"
+        for name, each in known.items()
+        if each["in"] != "query"
+    }
+    parts = re.split(r"(\{[^}]*\})", operation.path)
+    if sorted(parts[1::2]) != sorted(names):
+        raise RuntimeError(
+            f"{operation}: each of {', '.join(names) or 'nothing'} must stand once in the path, "
+            "and nothing else in braces"
+        )
+    path = "".join(names.get(each, each) for each in parts)
     return f"{operation.method.lower()!r}, {path!r}"
 
 

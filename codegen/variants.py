@@ -19,7 +19,7 @@ from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from codegen.contract import Contract, Node, Operation
-from codegen.hints import hint, parameters_by_name
+from codegen.hints import class_name, hint, parameters_by_name
 
 
 @frozen
@@ -102,7 +102,7 @@ def overloads(
     values: dict[str, list[str]] = {each.parsed: [] for each in choices}
     for value, member in _members(schema).items():
         if (parsed := _answer_to(value, name, choices)) is not None:
-            values[parsed].append(f"{schema['title']}.{member}")
+            values[parsed].append(f"{class_name(schema)}.{member}")
     optional = None if parameter.get("required") else _answer_to(None, name, choices)
     narrow = []
     for parsed, literals in values.items():

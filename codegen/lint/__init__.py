@@ -5,6 +5,7 @@ imported. Each rule here stands for one such trap, and its message says which.
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from codegen.contract import Contract
 from codegen.lint import exchanges, operations, schemas
 from codegen.lint.layout import layout
 
+COMPONENT = re.compile(r"#/components/[A-Za-z]+/[A-Za-z0-9_]+")
 RULES = (*operations.RULES, *exchanges.RULES, *schemas.RULES)
 
 
@@ -21,10 +23,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen.lint", description=__doc__)
     parser.add_argument("contract", type=Path)
     path = parser.parse_args(arguments).contract
-    complaints = lint(Contract.read(path)) + list(layout(path.read_text(encoding="utf-8")))
+    complaints = complaints_about(Contract.read(path), path)
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     return 1 if complaints else 0
+
+
+def complaints_about(contract: Contract, path: Path) -> list[str]:
+    """Return what is wrong with `contract` and with the file at `path`, which it was read from."""
+    return lint(contract) + list(layout(path.read_text(encoding="utf-8")))
 
 
 def lint(contract: Contract) -> list[str]:
@@ -40,6 +47,9 @@ def lint(contract: Contract) -> list[str]:
 def references(contract: Contract) -> Iterator[str]:
     """What does not follow references to their end would find out much later, and say it badly."""
     for where, reference in _references(contract.document, ""):
+        if not COMPONENT.fullmatch(reference):
+            yield f"{where}: refer to #/components/kind/name, since the rules look at these"
+            continue
         try:
             contract.resolve({"$ref": reference})
         except (KeyError, TypeError):

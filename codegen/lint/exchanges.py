@@ -8,6 +8,7 @@ from codegen.contract import Contract, Node, Operation, types
 # A client library tells the outcomes of this one apart by status: only a success has a body.
 STATUS_ONLY = "poll_for_the_access_token"
 # Every other error of Trakt and its edge comes empty, as text or as HTML.
+NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 ERRORS_WITH_BODY = {"400", "401", "409", "422"}
 SUCCESSES_WITHOUT_BODY = {"204", "205"}
 
@@ -17,6 +18,8 @@ def parameters(contract: Contract) -> Iterator[str]:
     for operation in contract.operations:
         for parameter in operation.parameters:
             where = f"{operation}, parameter {parameter['name']}"
+            if not NAME.fullmatch(parameter["name"]):
+                yield f"{where}: write the name of letters, digits and _, since arguments have it"
             if not parameter.get("description", "").strip():
                 yield f"{where}: write a description, since the docstring is made of it"
             if "content" in parameter or "schema" not in parameter:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from keyword import iskeyword
 
 from codegen.contract import Contract, Operation, alike, nameless
+from codegen.lint.schemas import PASCAL_CASE
 
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+PATH = re.compile(r"(/([A-Za-z0-9_.~,-]+|\{[A-Za-z][A-Za-z0-9_]*\}))+")
 CALL = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*){1,2}")
 
 
@@ -18,6 +20,8 @@ def one_tag(contract: Contract) -> Iterator[str]:
         tags = operation.node.get("tags", [])
         if len(tags) != 1:
             yield f"{operation}: give it exactly one tag, since it is written once for each"
+        elif not PASCAL_CASE.fullmatch(str(tags[0])):
+            yield f"{operation}: write the tag in PascalCase, since it names a package"
         elif tags[0] not in declared:
             yield f"{operation}: describe the tag {tags[0]} under `tags`, for the reference"
 
@@ -46,6 +50,11 @@ def paths(contract: Contract) -> Iterator[str]:
     for path in spelled:
         if path.endswith("/"):
             yield f"path {path}: remove the slash at the end, since Trakt knows the path without it"
+        elif not PATH.fullmatch(path):
+            yield (
+                f"path {path}: write the path of letters, digits, _.~,- and {{names}}, "
+                "since it becomes an f-string"
+            )
     for same in alike(spelled, nameless):
         yield (
             f"paths {same}: write one path item, with x-name on the parameters, "

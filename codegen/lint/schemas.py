@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from codegen.contract import Contract, Node, alike, types
 
 PASCAL_CASE = re.compile(r"([A-Z][a-z0-9]*)+")
+BOUNDS = {"minimum", "maximum"}
+FIELD = re.compile(r"[A-Za-z0-9_]+")
 NUMBERED = re.compile(r"\D[2-9]$")
 SECRET = re.compile(r"(\w+_)?(token|secret|password)|device_code|code_verifier")
 
@@ -39,6 +41,25 @@ def described_fields(contract: Contract) -> Iterator[str]:
                 )
 
 
+def names_of_fields(contract: Contract) -> Iterator[str]:
+    """The attribute of a model is named after the property."""
+    for node in contract.schema_nodes:
+        for name in node.schema.get("properties", {}):
+            if not FIELD.fullmatch(name):
+                yield f"{node}, property {name!r}: write it of letters, digits and _, as Trakt does"
+
+
+def plain_words(contract: Contract) -> Iterator[str]:
+    """The generator does not keep a word that Python writes with a backslash."""
+    for node in contract.schema_nodes:
+        for word in (*node.schema.get("enum", []), node.schema.get("const")):
+            if isinstance(word, str) and (not word.isprintable() or set(word) & set("\"'\\")):
+                yield (
+                    f"{node}: write {word!r} without quotes, backslashes and control characters, "
+                    "since the generated word would be another"
+                )
+
+
 def no_inline_schemas(contract: Contract) -> Iterator[str]:
     """A schema in place is named after the operation, and once more for each of its uses."""
     for node in contract.schema_nodes:
@@ -59,6 +80,14 @@ def no_defaults(contract: Contract) -> Iterator[str]:
                 f"{node}: remove default and say in the description what Trakt assumes, "
                 "since the client would send it with every call"
             )
+
+
+def bounds(contract: Contract) -> Iterator[str]:
+    """A bound is written into the check of the argument."""
+    for node in contract.schema_nodes:
+        for key in BOUNDS & node.schema.keys():
+            if not isinstance(node.schema[key], int | float):
+                yield f"{node}: write a number for {key}, since the argument is compared with it"
 
 
 def formats(contract: Contract) -> Iterator[str]:
@@ -126,8 +155,11 @@ def refers(schema: Node) -> bool:
 RULES = (
     titles,
     described_fields,
+    names_of_fields,
+    plain_words,
     no_inline_schemas,
     no_defaults,
+    bounds,
     formats,
     nullable_enums,
     secrets,

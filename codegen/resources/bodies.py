@@ -171,7 +171,7 @@ def shapes_source(contract: Contract) -> str:
     ]
     for name in reached(contract):
         fields = ", ".join(
-            f'"{key}": {kind(contract, each).check}'
+            f"{key!r}: {kind(contract, each).check}"
             for key, each in contract.properties(name).items()
         )
         needed = required(contract, name)
@@ -194,24 +194,19 @@ def params_source(contract: Contract, enums: list[str]) -> str:
     ]
     for name in enums:
         words = ", ".join(repr(str(each)) for each in contract.schemas[name]["enum"])
-        value = _quoted(f"Literal[{words}] | models.{name} | Unlisted")
-        parts.append(f"{name}Value: TypeAlias = {value}")
+        value = f"Literal[{words}] | models.{name} | Unlisted"
+        parts.append(f"{name}Value: TypeAlias = {value!r}")
     for name in objects:
         parts.append(_typed_dict(contract, name))
         members = [dict_name(name), f"models.{name}", *_answers(contract, name)]
         parts.append(f'{name}Value: TypeAlias = "{" | ".join(members)}"')
-    source = "\n".join(parts).replace("params.", "")
-    return source + "\n"
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', "'") + '"'
+    return "\n".join(parts) + "\n"
 
 
 def _typed_dict(contract: Contract, name: str) -> str:
     needed = required(contract, name)
     fields = [
-        (key, kind(contract, each).hint, each.get("description", ""))
+        (key, kind(contract, each).hint.replace("params.", ""), each.get("description", ""))
         for key, each in contract.properties(name).items()
     ]
     about = docstring(
@@ -229,8 +224,7 @@ def _typed_dict(contract: Contract, name: str) -> str:
         )
     # "3d" is no identifier, and a type checker reads such a field only in a call.
     entries = ", ".join(
-        f'"{key}": {_quoted(f"Required[{hint}]" if key in needed else hint)}'
-        for key, hint, _ in fields
+        f"{key!r}: {(f'Required[{hint}]' if key in needed else hint)!r}" for key, hint, _ in fields
     )
     return (
         f'{dict_name(name)} = TypedDict("{dict_name(name)}", {{{entries}}}, total=False)\n{about}'

@@ -91,7 +91,7 @@ def word_hint(listed: Words, contract: Contract) -> str:
 
 def bounds(schema: Node) -> str:
     """Return the arguments of a check that knows a minimum and a maximum."""
-    return ", ".join(f"{key}={schema[key]}" for key in ("minimum", "maximum") if key in schema)
+    return ", ".join(f"{key}={schema[key]!r}" for key in ("minimum", "maximum") if key in schema)
 
 
 def hint_with_models(hint: str, names: frozenset[str], *, shadowed: bool) -> str:

@@ -98,11 +98,14 @@ class Method:
 
 
 def methods(contract: Contract) -> list[Method]:
-    """Return every method, in the order of the contract."""
+    """Return every method, in the order of the contract. Raises RuntimeError for no names."""
     groups: dict[str, list[Operation]] = {}
     for operation in contract.operations:
         if "x-call" in operation.node:
             groups.setdefault(operation.node["x-call"], []).append(operation)
+    for call in groups:
+        if not all(map(str.isidentifier, call.split("."))):
+            raise RuntimeError(f"x-call {call!r}: no method can be called so")
     return [_method(contract, call, operations) for call, operations in groups.items()]
 
 

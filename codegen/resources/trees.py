@@ -242,7 +242,7 @@ def _parameter(contract: Contract, each: Argument, *, keyword_only: bool) -> Par
         return Parameter(each.name, hint, None, keyword_only)
     if each.default == "me":
         return Parameter(each.name, hint, '"me"', keyword_only)
-    default = "None" if each.default is None else f'"{each.default}"'
+    default = "None" if each.default is None else repr(each.default)
     return Parameter(each.name, f"{hint} | None", default, keyword_only)
 
 

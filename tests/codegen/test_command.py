@@ -1,5 +1,6 @@
 """``python -m codegen`` and ``--check``."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -16,19 +17,28 @@ from codegen.build import GENERATOR, build
 from codegen.contract import Contract
 from codegen.sandbox import PATH as SANDBOX_COPY
 from codegen.sandbox import sandbox_copy
+from tests.codegen.good_contract import GOOD
 
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is built from a contract that keeps all rules."""
+    package = tmp_path_factory.mktemp("good") / "generated_client"
+    build(Contract(GOOD), package)
+    return package
+
+
 @pytest.fixture
-def home(tmp_path: Path, kiosk: Path) -> Path:
+def home(tmp_path: Path, built: Path) -> Path:
     """A checkout with a contract and what is built from it."""
     contract = tmp_path / "openapi.yaml"
-    shutil.copy(Path(__file__).with_name("kiosk.yaml"), contract)
+    contract.write_text(json.dumps(GOOD))
     copy = tmp_path / SANDBOX_COPY
     copy.parent.mkdir(parents=True)
     copy.write_bytes(sandbox_copy(Contract.read(contract)))
-    shutil.copytree(kiosk, tmp_path / "generated_client")
+    shutil.copytree(built, tmp_path / "generated_client")
     return tmp_path
 
 
@@ -49,9 +59,9 @@ FAULTS: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "stale": (
         lambda home: (home / "openapi.yaml").write_text(
-            (home / "openapi.yaml").read_text().replace("pickup_token", "door_token")
+            (home / "openapi.yaml").read_text().replace("supplements", "extras")
         ),
-        "generated_client/models/receipt.py: edited or stale",
+        "generated_client/models/paper.py: edited or stale",
     ),
     "missing": (
         lambda home: (home / "generated_client/py.typed").unlink(),
