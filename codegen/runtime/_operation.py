@@ -89,6 +89,7 @@ class Operation(Generic[T]):
         self._variants = variants
         self._wires = wires or {}
         self._segments = findall(r"{(\w+)}", path)
+        self._elsewhere = frozenset({"client", "body", *self._segments})
 
     def request(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Return what httpx is to send for the arguments `given`, which may have more in it.
@@ -101,11 +102,13 @@ class Operation(Generic[T]):
         if "body" in given:
             request["json"] = plain(given["body"])
         query = {
-            self._wires.get(name, name): value
+            name: value
             for name, value in given.items()
-            if name not in segments and name not in NOT_IN_THE_QUERY
+            if value is not UNSET and name not in self._elsewhere
         }
-        return request | {"params": as_query(query)} if query else request
+        if self._wires:
+            query = {self._wires.get(name, name): value for name, value in query.items()}
+        return {**request, "params": as_query(query)} if query else request
 
     def blocking(self, given: Mapping[str, Any]) -> Response[T]:
         """Send the arguments `given`, of which ``client`` sends; return the Response."""
@@ -218,8 +221,6 @@ class Operation(Generic[T]):
             model, field, problem = name_of(kind), "", "is not JSON"
         raise ParseError(model, field, problem, self._name, answer.status_code)
 
-
-NOT_IN_THE_QUERY = frozenset({"client", "body"})
 
 # The bodies of what is made of `sync_detailed`. They run in its module, which has one of these.
 _OPERATION: Any = None
