@@ -111,7 +111,7 @@ def test_help_shows_all_there_is_to_say() -> None:
         assert f"{door.__name__}(id:'int|str',*,client:'AuthenticatedClient|Client'" in text
         for part in ("Getamovie.", "id:Traktid,TraktslugorIMDbid", "errors.ParseError:"):
             assert part in text
-    text = shown(method(ResourceTreeWithResponse, "movies"))
+    text = shown(method(ResourceTreeWithResponse, "movies.related").__func__)
     assert "related(self,id:'int|str',*,extended:" in text
     assert "->'Answer[Page[models.Movie]]'" in text
     assert "Getrelatedmovies,withstatusandheaders." in text
