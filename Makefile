@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/login/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: check-benchmarks pictures-home-assistant check-sizes check-api public-api compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@awk -F':.*## ' '/^## / { printf "\n%s\n", substr($$0, 4) } /^[a-z-]+:.*## / { printf "  %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -81,11 +81,15 @@ check-imports: $(STAMP)
 check-sizes: $(STAMP)
 	$(BIN)/python -m tools.sizes
 
-check-api: $(STAMP) ## The public names and signatures are those of tools/public_api.txt
+check-api: $(STAMP) ## The public names and signatures are those of tools/public_api.txt, the types of calls those of tools/inferred_types.txt
 	$(BIN)/python -m tools.public_api --check
+	$(BIN)/python -m tools.inferred_types --check
 
 public-api: $(STAMP) ## Renew tools/public_api.txt, after a change of the public API that is meant
 	$(BIN)/python -m tools.public_api
+
+inferred-types: $(STAMP) ## Renew tools/inferred_types.txt, after a change of types that is meant, or of a type checker
+	$(BIN)/python -m tools.inferred_types
 
 # Node's programs, from the lock beside their list.
 SPEC := tools/spec

@@ -1,12 +1,12 @@
 """Rewrite the generated operations: what is sent and what is answered comes from the contract.
 
-The generator spells out each request and how each answer is parsed, and describes the operation
-four times. All of that follows from the contract, and runtime/_operation.py knows what to do with
-it. Of the generator's work the signatures stay, each compared with what the contract says.
+The generator spells out each request and how each answer is parsed, and writes four functions for
+each operation. All of that follows from the contract, and runtime/_operation.py knows what to do
+with it. Of the generator's work one signature stays, compared with what the contract says; the
+other three functions are made of it.
 """
 
 import ast
-import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,7 +20,7 @@ from codegen.source import arguments, docstring, generated_as_expected, indented
 from codegen.variants import Overload, Variant, overloads, variants
 
 # Parameters of these names would hide what the modules use.
-TAKEN_NAMES = {"Operation", "as_query", "client", "models", "plain", "segment"}
+TAKEN_NAMES = {"body", "client", "locals", "models"}
 
 # Of a Response[A | B], some overloads return the A alone. That is so on purpose.
 OVERLAP = "# pyright: reportOverlappingOverload=false\n"
@@ -31,28 +31,34 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 {imports}
 from ... import models
-from ..._operation import Operation, as_query, segment
-from ..._writing import plain
+from ..._operation import Operation
 
 _OPERATION: Operation[{parsed}] = Operation(
-    {id!r}, lambda: {{{answers}}}{variants}
+    {name}, {request}, lambda: {{{answers}}}{variants}
 )
-
-def _get_kwargs({parameters}) -> dict[str, Any]:
-    return {{{request}}}
 
 {functions}
 """
-CALL = """\
-    answer = {wait}client.{getter}().request(**_get_kwargs({arguments}))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,{given}
-    )"""
-AS_SYNC_DETAILED = '    """As `sync_detailed`, by the async client."""\n'
-ALONE = '    """As `sync_detailed`, but return the parsed body alone."""\n'
-ALONE_ASYNC = '    """As `sync`, by the async client."""\n'
+DETAILED = "return _OPERATION.blocking(locals())"
+DETAILED_ASYNC = "return await _OPERATION.awaited(locals())"
+# Where there are overloads, each way is spelled out: ty, for one, loses them when it is derived.
+SPELLED = (
+    (
+        "async def asyncio_detailed",
+        "Response[{}]",
+        f'"""As `sync_detailed`, by the async client."""\n{DETAILED_ASYNC}',
+    ),
+    (
+        "def sync",
+        "{} | None",
+        f'"""As `sync_detailed`, but return the parsed body alone."""\n{DETAILED}.parsed',
+    ),
+    (
+        "async def asyncio",
+        "{} | None",
+        '"""As `sync`, by the async client."""\nreturn (await _OPERATION.awaited(locals())).parsed',
+    ),
+)
 
 
 def rewrite_operations(package: Path, contract: Contract) -> None:
@@ -130,24 +136,22 @@ def _module(tree: ast.Module, operation: Operation, contract: Contract) -> str:
     _compare_answer(operation, functions["sync_detailed"], _union(*described))
     signature = functions["_get_kwargs"].args
     known = parameters_by_name(operation)
-    taken = _annotate(signature, operation, contract, known, lazily)
+    _annotate(signature, operation, contract, known, lazily)
     found = _Answers.of(operation, contract)
     told = lazily("".join(f"{each}, " for each in found.choices))
     answers = (f"{int(status)}: {lazily(answer)}" for status, answer in found.by_status.items())
     return MODULE.format(
         overlap=OVERLAP if found.overloads else "",
         imports=_imports(tree),
-        id=operation.id,
+        name=repr(operation.id),
         parsed=lazily(found.parsed) or "None",
         answers=", ".join(answers),
-        variants=f", lambda: ({told})" if told else "",
-        parameters=ast.unparse(signature),
-        request=_request(operation, {name: known.get(name) for name in taken}),
+        variants=(f", lambda: ({told})" if told else "") + _wires(known),
+        request=_request(operation, known),
         functions=_functions(
             signature,
             lazily(found.parsed),
-            indented(_about(operation, contract)),
-            sorted({name for each in found.choices for name in each.when}),
+            _about(operation, contract),
             [each.with_models(lazily) for each in found.overloads],
         ),
     )
@@ -169,19 +173,18 @@ def _annotate(
     contract: Contract,
     known: dict[str, Node],
     lazily: _Lazily,
-) -> list[str]:
-    """Write our types into a signature; return what it takes. Raises RuntimeError if it differs."""
+) -> None:
+    """Write our types into a signature. Raises RuntimeError where it differs."""
     arguments = [*signature.args, *signature.kwonlyargs]
     for each in arguments:
         ours = lazily(_taken(operation, contract, known, each))
         each.annotation = ast.parse(ours, mode="eval").body
     taken = [each.arg for each in arguments]
     wanted = known.keys() | ({"body"} if operation.body else set())
-    if {*taken} != wanted or wanted & TAKEN_NAMES:
+    if {*taken} != wanted or known.keys() & TAKEN_NAMES:
         raise RuntimeError(
             f"{operation}: it takes {', '.join(taken)}; wanted is {', '.join(sorted(wanted))}"
         )
-    return taken
 
 
 def _union(*members: str) -> str:
@@ -220,68 +223,40 @@ def _compare_answer(operation: Operation, function: ast.FunctionDef, parsed: str
             raise RuntimeError(f"{operation}: the generator has changed: no Response is returned")
 
 
-def _request(operation: Operation, taken: dict[str, Node | None]) -> str:
-    """Return the inside of the dictionary of arguments for httpx."""
-    params, segments = [], {}
-    parts = [f'"method": "{operation.method.lower()}"']
-    for name, parameter in taken.items():
-        if parameter is None:
-            parts.append('"json": plain(body)')
-        elif parameter["in"] == "query":
-            params.append(f"{parameter['name']!r}: {name}")
-        else:
-            segments[f"{{{parameter['name']}}}"] = f"{{segment('{name}', {name})}}"
-    parts.insert(1, f'"url": {_url(operation, segments)}')
-    if params:
-        parts.insert(2, f'"params": as_query({{{", ".join(params)}}})')
-    return ", ".join(parts)
-
-
-def _url(operation: Operation, segments: dict[str, str]) -> str:
-    """Write the path, with `segments` in the place of its parameters."""
-    literals = re.split(r"(\{[^}]*\})", operation.path)
-    if sorted(literals[1::2]) != sorted(segments):
+def _request(operation: Operation, known: dict[str, Node]) -> str:
+    """Return the method and the path, with the names of arguments in its braces."""
+    names = {
+        f"{{{each['name']}}}": f"{{{name}}}"
+        for name, each in known.items()
+        if each["in"] != "query"
+    }
+    parts = re.split(r"(\{[^}]*\})", operation.path)
+    if sorted(parts[1::2]) != sorted(names):
         raise RuntimeError(
-            f"{operation}: each of {', '.join(segments) or 'nothing'} must stand once in the path, "
+            f"{operation}: each of {', '.join(names) or 'nothing'} must stand once in the path, "
             "and nothing else in braces"
         )
-    # As JSON: its strings are Python's too, and always in double quotes.
-    parts = [segments[each] if each in segments else json.dumps(each)[1:-1] for each in literals]
-    return f'{"f" if segments else ""}"{"".join(parts)}"'
+    path = "".join(names.get(each, each) for each in parts)
+    return f"{operation.method.lower()!r}, {path!r}"
 
 
-def _functions(
-    signature: ast.arguments, parsed: str, about: str, given: list[str], others: list[Overload]
-) -> str:
+def _wires(known: dict[str, Node]) -> str:
+    """Return the option that says which names in the query are not those in Python."""
+    wires = {
+        name: each["name"]
+        for name, each in known.items()
+        if each["in"] == "query" and each["name"] != name
+    }
+    return f", wires={wires!r}" if wires else ""
+
+
+def _functions(signature: ast.arguments, parsed: str, about: str, others: list[Overload]) -> str:
     """Write the four ways to call; two where no answer has a body, as the generator does."""
-    positional = [each.arg for each in signature.args]
-    named = [each.arg for each in signature.kwonlyargs]
-    arguments = ", ".join([*positional, *(f"{each}={each}" for each in named)])
-    handed = f"{arguments}, client=client" if arguments else "client=client"
-    parameters = _with_client(signature)
-    values = f"given={{{', '.join(f'{name!r}: {name}' for name in given)}}}," if given else ""
-    call = {"arguments": arguments, "given": values}
-    ways = [
-        (
-            "def sync_detailed",
-            "Response[{}]",
-            about + "\n" + CALL.format(wait="", getter="get_httpx_client", **call),
-        ),
-        (
-            "async def asyncio_detailed",
-            "Response[{}]",
-            AS_SYNC_DETAILED + CALL.format(wait="await ", getter="get_async_httpx_client", **call),
-        ),
-    ]
-    if parsed:
-        ways += [
-            ("def sync", "{} | None", f"{ALONE}    return sync_detailed({handed}).parsed"),
-            (
-                "async def asyncio",
-                "{} | None",
-                f"{ALONE_ASYNC}    return (await asyncio_detailed({handed})).parsed",
-            ),
-        ]
+    # A Response[A | B] is no Response[A], which some of the overloads return.
+    whole = "Any" if others else parsed or "None"
+    ways = [("def sync_detailed", "Response[{}]", f"{about}\n{DETAILED}")]
+    if others:
+        ways += SPELLED
     written = []
     for define, returns, body in ways:
         written += [
@@ -289,9 +264,11 @@ def _functions(
             f"{returns.format(each.parsed)}: ..."
             for each in others
         ]
-        # A Response[A | B] is no Response[A], which some of the overloads return.
-        whole = "Any" if others else parsed or "None"
-        written.append(f"{define}({parameters}) -> {returns.format(whole)}:\n{body}")
+        head = f"{define}({_with_client(signature)}) -> {returns.format(whole)}:"
+        written.append(f"{head}\n{indented(body)}")
+    if not others:
+        names = ("asyncio_detailed", "sync", "asyncio") if parsed else ("asyncio_detailed",)
+        written.append("\n".join(f"{each} = _OPERATION.{each}(sync_detailed)" for each in names))
     return "\n\n".join(written)
 
 

@@ -16,6 +16,9 @@ T = TypeVar("T")
 
 Answer = Callable[[], Any]
 
+NOT_SENT = frozenset({"self", "chunk"})
+"""What the methods of the tree take for themselves."""
+
 
 @frozen
 class Shape:
@@ -84,8 +87,8 @@ class Method(Generic[T]):
         verb: The HTTP method, in capitals.
         paths: Trakt's paths for it, the most literal one first.
         arguments: The check of each argument that goes into a path or a query.
-        wires: The arguments that Trakt calls otherwise in a query, and how.
-        body: Checks the body and returns it as JSON; None where there is no body.
+        wires: The arguments that Trakt calls otherwise in a query or a body, and how.
+        body: Checks the fields of the body and returns it as JSON; None where there is no body.
         chunks: How a large body is divided; None where it cannot be.
     """
 
@@ -97,17 +100,19 @@ class Method(Generic[T]):
     body: Callable[[Any], Any] | None = None
     chunks: Chunks | None = None
 
-    def __call__(self, arguments: Mapping[str, Any], body: Any = None) -> Call[T]:
-        """Check everything and return what is to be sent; what is None is left out.
+    def __call__(self, local: Mapping[str, Any]) -> Call[T]:
+        """Check everything and return what is to be sent; an argument that is None is left out.
+
+        Args:
+            local: The ``locals()`` of the method: all that it takes, and nothing else.
 
         Raises:
             ValueError: An argument, or something in the body, is not what Trakt takes.
         """
-        checks = self.arguments
         given = {
-            name: checks[name](name, value)
-            for name, value in arguments.items()
-            if value is not None
+            name: check(name, value)
+            for name, check in self.arguments.items()
+            if (value := local[name]) is not None
         }
         path = self._path(given)
         shape: Path | Shape = path
@@ -130,12 +135,19 @@ class Method(Generic[T]):
                 if name not in path.needs and name not in path.fixed
             }
             | dict(path.constants),
-            body=None if self.body is None else self.body(body),
+            body=None if self.body is None else self.body(self._fields(local)),
             answer=shape.answer,
             paged=shape.paged,
             oauth=path.oauth,
             chunks=self.chunks,
         )
+
+    def _fields(self, local: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            self.wires.get(name, name): value
+            for name, value in local.items()
+            if name not in self.arguments and name not in NOT_SENT
+        }
 
     def _path(self, given: Mapping[str, str]) -> Path:
         for path in self.paths:

@@ -1,19 +1,25 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
-"""From the answer of an operation to its Response."""
+"""What an operation sends, what it makes of the answer, and the four functions that do so."""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, Generic, TypeVar
+from re import findall
+from typing import Any, Generic, ParamSpec, TypeVar
 from urllib.parse import quote
 
+from ._derived import Coroutine, derived
 from ._reading import name_of, read
 from ._writing import plain
 from .client import httpx
 from .errors import ParseError, UnexpectedStatus
 from .types import UNSET, Response, Unset
 
+P = ParamSpec("P")
 T = TypeVar("T")
-
+# Of the function at hand: one with overloads would not fit the type of its operation.
+A = TypeVar("A")
 
 Variants = Sequence[tuple[Mapping[str, tuple[str, ...]], Any]]
 """What is answered where parameters have some of these values; the first that fits counts."""
@@ -52,24 +58,96 @@ def _joined(value: object) -> str:
 
 
 class Operation(Generic[T]):
-    """What the contract says of the answers to one operation.
+    """What the contract says of one operation, and the ways to call it.
+
+    Its module has one function with the parameters, ``sync_detailed``. The other three are made of
+    that one: `asyncio_detailed`, `sync` and `asyncio`.
 
     Args:
         name: What it is called.
+        method: The HTTP method.
+        path: The path, with the names of arguments in braces.
         answers: By status, the type of the body; None where it has none worth reading. A function,
             so that the first answer imports the models, and not the import of the operation.
         variants: What a success has instead, depending on what was asked for.
+        wires: The arguments that Trakt calls otherwise in the query, and how.
     """
 
     def __init__(
         self,
         name: str,
+        method: str,
+        path: str,
         answers: Callable[[], Mapping[int, Any]],
         variants: Callable[[], Variants] = tuple,
+        *,
+        wires: Mapping[str, str] | None = None,
     ) -> None:
         self._name = name
+        self._method = method
+        self._path = path
         self._answers = answers
         self._variants = variants
+        self._wires = wires or {}
+        self._segments = findall(r"{(\w+)}", path)
+        self._elsewhere = frozenset({"client", "body", *self._segments})
+
+    def request(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what httpx is to send for the arguments `given`, which may have more in it.
+
+        Raises:
+            ValueError: An argument of the path cannot stand in one.
+        """
+        segments = {name: segment(name, given[name]) for name in self._segments}
+        request = {"method": self._method, "url": self._path.format_map(segments)}
+        if "body" in given:
+            request["json"] = plain(given["body"])
+        query = {
+            name: value
+            for name, value in given.items()
+            if value is not UNSET and name not in self._elsewhere
+        }
+        if self._wires:
+            query = {self._wires.get(name, name): value for name, value in query.items()}
+        return {**request, "params": as_query(query)} if query else request
+
+    def blocking(self, given: Mapping[str, Any]) -> Response[T]:
+        """Send the arguments `given`, of which ``client`` sends; return the Response."""
+        client = given["client"]
+        answer = client.get_httpx_client().request(**self.request(given))
+        return self._response(answer, given)
+
+    async def awaited(self, given: Mapping[str, Any]) -> Response[T]:
+        """As `blocking`, by the async client."""
+        client = given["client"]
+        answer = await client.get_async_httpx_client().request(**self.request(given))
+        return self._response(answer, given)
+
+    def asyncio_detailed(
+        self: Any, model: Callable[P, Response[A]], /
+    ) -> Callable[P, Coroutine[Any, Any, Response[A]]]:
+        """Return what does as `model`, by the async client."""
+        returns = model.__annotations__["return"]
+        return derived(_asyncio_detailed, model, "asyncio_detailed", returns)
+
+    def sync(self: Any, model: Callable[P, Response[A]], /) -> Callable[P, A | None]:
+        """Return what does as `model`, but returns the parsed body alone."""
+        return derived(_sync, model, "sync", _parsed(model))
+
+    def asyncio(
+        self: Any, model: Callable[P, Response[A]], /
+    ) -> Callable[P, Coroutine[Any, Any, A | None]]:
+        """Return what does as `model`, by the async client, but returns the parsed body alone."""
+        return derived(_asyncio, model, "asyncio", _parsed(model))
+
+    def _response(self, answer: httpx.Response, given: Mapping[str, Any]) -> Response[T]:
+        client = given["client"]
+        return self.response(
+            answer,
+            raise_on_unexpected_status=client.raise_on_unexpected_status,
+            strict=client.strict,
+            given=given,
+        )
 
     def response(
         self,
@@ -143,3 +221,24 @@ class Operation(Generic[T]):
             # first two keep the whole body.
             model, field, problem = name_of(kind), "", "is not JSON"
         raise ParseError(model, field, problem, self._name, answer.status_code)
+
+
+# The bodies of what is made of `sync_detailed`. They run in its module, which has one of these.
+_OPERATION: Any = None
+
+
+async def _asyncio_detailed() -> Any:
+    return await _OPERATION.awaited(locals())
+
+
+def _sync() -> Any:
+    return _OPERATION.blocking(locals()).parsed
+
+
+async def _asyncio() -> Any:
+    return (await _OPERATION.awaited(locals())).parsed
+
+
+def _parsed(model: Callable[..., Response[Any]]) -> str:
+    returns: str = model.__annotations__["return"]
+    return f"{returns.removeprefix('Response[').removesuffix(']')} | None"

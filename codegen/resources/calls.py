@@ -2,7 +2,7 @@
 
 from codegen.contract import Contract, Node
 from codegen.hints import hint
-from codegen.resources.bodies import body_fields, constant, is_object, kind
+from codegen.resources.bodies import BodyField, body_fields, constant, is_object, kind
 from codegen.resources.kinds import argument_kind, hint_with_models
 from codegen.resources.methods import Answer, Argument, Method, Way
 
@@ -54,6 +54,16 @@ def _items(contract: Contract, schema: Node) -> list[Node]:
     if "items" in resolved:
         return [resolved["items"]]
     return [item for each in resolved.get("oneOf", []) for item in _items(contract, each)]
+
+
+def body_arguments(contract: Contract, method: Method) -> tuple[list[BodyField], str | None]:
+    """Return the keyword arguments for the body, or the hint of ``items`` where it is an array."""
+    schema = method.body
+    if schema is None:
+        return [], None
+    if "$ref" in schema and is_object(contract.resolve(schema)):
+        return body_fields(contract, schema), None
+    return [], f"Sequence[{kind(contract, contract.resolve(schema)['items']).hint}]"
 
 
 def method_hint(contract: Contract, method: Method) -> str:
@@ -116,6 +126,9 @@ def _definition(contract: Contract, method: Method) -> str:
         for each in (*method.path_arguments, *method.query_arguments)
     }
     wires = {each.name: each.wire for each in method.query_arguments if each.name != each.wire}
+    wires |= {
+        each.name: each.key for each in body_arguments(contract, method)[0] if each.name != each.key
+    }
     only = len(method.ways) == 1
     options = [
         repr(method.call),
@@ -179,13 +192,3 @@ def _answer(contract: Contract, answer: Answer, *, shape: bool = False) -> list[
         if answer.paged
         else [*options, *(["paged=False"] if shape else [])]
     )
-
-
-def fields_of(contract: Contract, method: Method) -> tuple[list[object], str | None]:
-    """Return the keyword arguments for the body, or the hint of ``items`` where it is an array."""
-    schema = method.body
-    if schema is None:
-        return [], None
-    if "$ref" in schema and is_object(contract.resolve(schema)):
-        return list(body_fields(contract, schema)), None
-    return [], f"Sequence[{kind(contract, contract.resolve(schema)['items']).hint}]"

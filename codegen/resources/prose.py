@@ -25,7 +25,7 @@ def about(method: Method, fields: list[BodyField], item: Node | None, *, chunked
     answer = method.ways[0].answers[-1]
     sections = [
         *paragraphs(method.main),
-        "Nothing is sent before the first item is asked for." if answer.paged else "",
+        "Pages send nothing before their first item is asked for." if answer.paged else "",
     ]
     described = [(each.name, _argument(each)) for each in method.path_arguments]
     described += [(each.name, each.about) for each in fields]

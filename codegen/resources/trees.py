@@ -6,8 +6,7 @@ from attrs import evolve, frozen
 
 from codegen.contract import Contract
 from codegen.resources import prose
-from codegen.resources.bodies import BodyField, body_fields, is_object, kind
-from codegen.resources.calls import argument, chunks, is_mixed, variable
+from codegen.resources.calls import argument, body_arguments, chunks, is_mixed, variable
 from codegen.resources.kinds import class_name
 from codegen.resources.methods import Argument, Method
 from codegen.resources.outcomes import Outcome, item_of, outcomes
@@ -58,10 +57,10 @@ import datetime
 from collections.abc import Coroutine, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
-from ..._call import Resource, {caller}
+{helpers}from ..._call import Resource, {caller}
 from ...types import UNSET, Unlisted, Unset
-from ..calls import {module} as calls
-if TYPE_CHECKING:
+"""
+FOR_CHECKERS = """\
     from trakt_auth.pages import Answer, AsyncPages, Page, Pages
     from ... import models
     from .. import params
@@ -98,21 +97,32 @@ def tree_source(
 ) -> str:
     """Write the class of a resource; `parts` are the resources below it."""
     shadowed = any(each.name == "list" for each in methods)
-    body = [prose.resource_about(contract, resource)]
-    body += [_child(tree, each, resource) for each in parts]
-    for method in methods:
-        source = _method(contract, tree, method)
-        body.append(re.sub(r"(?<!\.)\blist\[", "builtins.list[", source) if shadowed else source)
-    head = IMPORTS.format(caller=tree.caller, module=module_name(resource))
-    head += "".join(f"    from .{module_name(each)} import {tree.name(each)}\n" for each in parts)
-    if not methods:
-        head = re.sub(r"from \.\.calls.*\n", "", head)
+    parts_of_it = [_child(tree, each, resource) for each in parts]
+    made = {each.name: _helper(contract, tree, each) for each in methods}
+    spelled = [_method(contract, tree, each) for each in methods if not made[each.name]]
+    if shadowed:
+        spelled = [re.sub(r"(?<!\.)\blist\[", "builtins.list[", each) for each in spelled]
+    plain, module = TREES[0].name(resource), module_name(resource)
+    lines = "\n".join(f"{name} = {by}({plain}.{name})" for name, by in made.items() if by)
+    helpers = f"from ..._answered import {', '.join(sorted({*made.values()} - {''}))}\n"
+    helpers += f"from ..blocking.{module} import {plain}\n"
+    head = IMPORTS.format(caller=tree.caller, helpers=helpers if lines else "")
+    head += f"from ..calls import {module} as calls\n" if spelled else ""
+    checked = FOR_CHECKERS if spelled else ""
+    checked += "".join(
+        f"    from .{module_name(each)} import {tree.name(each)}\n" for each in parts
+    )
     return "\n".join(
         [
             f'"""`{tree.name(resource)}`."""',
-            f"{OVERLAPS if any('@overload' in each for each in body) else ''}{head}",
+            OVERLAPS * any("@overload" in each for each in spelled) + head,
+            f"if TYPE_CHECKING:\n{checked}" if checked else "",
             f"class {tree.name(resource)}(Resource[{tree.caller}]):",
-            indented("\n\n".join(body)),
+            indented(
+                "\n\n".join(
+                    [prose.resource_about(contract, resource), *parts_of_it, lines, *spelled]
+                )
+            ),
             "",
         ]
     )
@@ -155,10 +165,10 @@ def _child(tree: Tree, resource: str, parent: str) -> str:
 
 
 def _method(contract: Contract, tree: Tree, method: Method) -> str:
-    parameters = signature(contract, tree, method)
     found = outcomes(contract, method)
     kind_of_call = _kind(contract, method, found)
-    sends, about = _sends(contract, method), _about(contract, tree, method)
+    parameters = signature(contract, tree, method)
+    sends, about = f"calls.{variable(method)}(locals())", _about(contract, tree, method)
     if len(found) == 1:
         returned = returned_hint(tree, found[0])
         awaited = _is_awaited(tree, paged=found[0].paged)
@@ -176,6 +186,18 @@ def _method(contract: Contract, tree: Tree, method: Method) -> str:
     sent = _sent(tree, sends, kind_of_call, awaited=False, returns=True)
     lines.append(indented(f"{about}\n{sent}"))
     return "\n".join(lines)
+
+
+def _helper(contract: Contract, tree: Tree, method: Method) -> str:
+    """Return what makes it of the blocking method; empty where it is spelled out.
+
+    That is so without responses, where it takes no ``chunk`` as the blocking method does, and where
+    it has overloads: type checkers lose some of them.
+    """
+    found = outcomes(contract, method)
+    if not tree.with_response or len(found) > 1 or chunks(contract, method):
+        return ""
+    return f"{'async_' * tree.is_async}answered{'_page' * found[0].paged}"
 
 
 def _kind(contract: Contract, method: Method, found: list[Outcome]) -> str:
@@ -212,16 +234,6 @@ def signature(contract: Contract, tree: Tree, method: Method) -> list[Parameter]
     if chunks(contract, method) and not tree.with_response:
         named.append(Parameter("chunk", "int | None", "None", keyword_only=True))
     return [*positional, *named]
-
-
-def body_arguments(contract: Contract, method: Method) -> tuple[list[BodyField], str | None]:
-    """Return the keyword arguments for the body, or the hint of ``items`` where it is an array."""
-    schema = method.body
-    if schema is None:
-        return [], None
-    if "$ref" in schema and is_object(contract.resolve(schema)):
-        return body_fields(contract, schema), None
-    return [], f"Sequence[{kind(contract, contract.resolve(schema)['items']).hint}]"
 
 
 def _parameter(contract: Contract, each: Argument, *, keyword_only: bool) -> Parameter:
@@ -307,21 +319,6 @@ def _about(contract: Contract, tree: Tree, method: Method) -> str:
         None if items is None else method.body,
         chunked=chunks(contract, method) is not None,
     )
-
-
-def _sends(contract: Contract, method: Method) -> str:
-    """Return the source of the call."""
-    arguments = ", ".join(
-        f'"{each.name}": {each.name}' for each in (*method.path_arguments, *method.query_arguments)
-    )
-    fields, items = body_arguments(contract, method)
-    body = ", ".join(f"{each.key!r}: {each.name}" for each in fields)
-    handed = [f"{{{arguments}}}"]
-    if items is not None:
-        handed.append("items")
-    elif fields:
-        handed.append(f"{{{body}}}")
-    return f"calls.{variable(method)}({', '.join(handed)})"
 
 
 def _sent(tree: Tree, sends: str, kind_of_call: str, *, awaited: bool, returns: bool) -> str:

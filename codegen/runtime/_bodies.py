@@ -56,10 +56,10 @@ def body(shape: Callable[[], Shape]) -> Check:
     return check
 
 
-def items(check: Check, about: str = "items") -> Check:
-    """Return the check of a whole body that is an array."""
+def items(check: Check) -> Check:
+    """Return the check of a whole body that is an array: of the one field ``items``."""
     whole = array(check)
-    return lambda value: _placed(lambda: whole(value), about)
+    return lambda value: _placed(lambda: whole(value["items"]), "items")
 
 
 def part(name: str, shape: Callable[[], Shape]) -> Check:

@@ -14,12 +14,20 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SERVER = Path(sys.executable).with_name("pyright-langserver")
 PROGRAM = """\
-from trakt_auth import Trakt
+from generated_client.api.movies import get_a_movie
+from trakt_auth import AsyncTrakt, Trakt
 
-def f(trakt: Trakt) -> None:
+def f(trakt: Trakt, later: AsyncTrakt) -> None:
     trakt.
     trakt.sync.history.
     trakt.movies.trending
+    get_a_movie.
+    get_a_movie.asyncio
+    trakt.with_response.movies.
+    trakt.with_response.movies.related
+    later.with_response.movies.get
+    get_a_movie.sync(
+    later.with_response.movies.get(
 """
 
 pytestmark = pytest.mark.slow
@@ -88,6 +96,11 @@ def server() -> Iterator[Server]:
         process.kill()
 
 
+def line_of(text: str) -> dict[str, Any]:
+    """The end of the line of the program that is `text`."""
+    return at([each.strip() for each in PROGRAM.splitlines()].index(text))
+
+
 def at(line: int) -> dict[str, Any]:
     """The end of a line of the program."""
     return {
@@ -102,19 +115,47 @@ def labels(completions: Any) -> set[str]:
 
 
 def test_it_completes_resources(server: Server) -> None:
-    found = labels(server.ask("textDocument/completion", **at(3)))
+    found = labels(server.ask("textDocument/completion", **line_of("trakt.")))
 
     assert {"movies", "sync", "users", "search", "scrobble"} <= found
 
 
 def test_it_completes_calls(server: Server) -> None:
-    found = labels(server.ask("textDocument/completion", **at(4)))
+    found = labels(server.ask("textDocument/completion", **line_of("trakt.sync.history.")))
 
     assert {"add", "remove", "list"} <= found
 
 
 def test_it_shows_signature_and_docstring(server: Server) -> None:
-    shown = json.dumps(server.ask("textDocument/hover", **at(5)))
+    shown = json.dumps(server.ask("textDocument/hover", **line_of("trakt.movies.trending")))
 
     assert "Pages[TrendingMovie]" in shown
     assert "Get trending movies" in shown
+
+
+def test_it_completes_what_is_made_of_another(server: Server) -> None:
+    found = labels(server.ask("textDocument/completion", **line_of("get_a_movie.")))
+    assert {"sync_detailed", "asyncio_detailed", "sync", "asyncio"} <= found
+    found = labels(server.ask("textDocument/completion", **line_of("trakt.with_response.movies.")))
+    assert {"get", "related", "trending"} <= found
+
+
+MADE = {
+    "get_a_movie.asyncio": ("CoroutineType[Any, Any, Movie | None]", "Get a movie."),
+    "trakt.with_response.movies.related": ("Answer[Page[Movie]]", "Get related movies."),
+    "later.with_response.movies.get": ("CoroutineType[Any, Any, Answer[Movie]]", "Get a movie."),
+}
+
+
+@pytest.mark.parametrize("line", MADE)
+def test_it_shows_all_of_what_is_made_of_another(server: Server, line: str) -> None:
+    shown = server.ask("textDocument/hover", **line_of(line))["contents"]["value"]
+    for part in (*MADE[line], "id: int | str", "Trakt id, Trakt slug or IMDb id", "Raises:"):
+        assert part in shown
+
+
+@pytest.mark.parametrize("line", ["get_a_movie.sync(", "later.with_response.movies.get("])
+def test_it_shows_the_parameters_while_one_types(server: Server, line: str) -> None:
+    (shown,) = server.ask("textDocument/signatureHelp", **line_of(line))["signatures"]
+    assert shown["label"].startswith("(id: int | str, *, ")
+    assert "extended: ExtendedInfo" in shown["label"]

@@ -1,120 +1,103 @@
-"""The four trees hand over the same, and a call says what the contract says. Read, not run."""
+"""The four trees hand over the same, and a call says what the contract says. Looked at, not run."""
 
 from __future__ import annotations
 
-import ast
+import inspect
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import FunctionType
 from typing import Any, get_origin
 
 import pytest
 
 import generated_client
 from codegen.contract import Node, nameless
+from codegen.resources.kinds import python_name
+from generated_client._call import Resource
 from tests.openapi import CONTRACT
 
 RESOURCES = Path(generated_client.__file__).parent / "resources"
 MODULES = sorted(
     path.stem for path in (RESOURCES / "blocking").glob("*.py") if path.stem != "__init__"
 )
-# Four trees of source are read: that takes a second.
+# Four trees are looked at: that takes a second.
 pytestmark = pytest.mark.slow
 TREES = ("blocking", "asynchronous", "blocking_response", "asynchronous_response")
-
-Function = ast.FunctionDef | ast.AsyncFunctionDef
+SENDERS = {"value", "pages", "write", "answer", "answer_page"}
 
 
 @cache
-def functions(tree: str, module: str) -> dict[str, Function]:
-    """The methods of a class of a tree, without their overloads, and without its parts."""
-    parsed = ast.parse((RESOURCES / tree / f"{module}.py").read_text(encoding="utf-8"))
+def functions(tree: str, module: str) -> dict[str, FunctionType]:
+    """The methods of a class of a tree, without its parts."""
+    (found,) = (
+        each
+        for each in vars(import_module(f"generated_client.resources.{tree}.{module}")).values()
+        if isinstance(each, type)
+        and issubclass(each, Resource)
+        and each.__module__.endswith(f"{tree}.{module}")
+    )
     return {
-        each.name: each
-        for found in parsed.body
-        if isinstance(found, ast.ClassDef)
-        for each in found.body
-        if isinstance(each, Function) and not any(decorated(each))
+        name: each
+        for name, each in vars(found).items()
+        if inspect.isfunction(each) and name[0] != "_"
     }
 
 
-def decorated(function: Function) -> Iterator[str]:
-    return (each.id for each in function.decorator_list if isinstance(each, ast.Name))
+def parameters(function: FunctionType) -> dict[str, Any]:
+    """What it takes, with its default."""
+    taken = inspect.signature(function).parameters.values()
+    return {each.name: each.default for each in taken if each.name not in {"self", "chunk"}}
 
 
-def handed(function: Function) -> ast.Call:
-    """What it makes of its arguments: ``calls.NAME({...}, {...})``."""
-    (found,) = (
-        each
-        for each in ast.walk(function)
-        if isinstance(each, ast.Call)
-        and isinstance(each.func, ast.Attribute)
-        and isinstance(each.func.value, ast.Name)
-        and each.func.value.id == "calls"
-    )
-    return found
-
-
-def senders(function: Function) -> set[str]:
-    """The functions of the caller that it calls."""
+def bodies() -> dict[str, Node]:
+    """The body of each call that has one, by the name of the call."""
     return {
-        each.attr
-        for each in ast.walk(function)
-        if isinstance(each, ast.Attribute)
-        and isinstance(each.value, ast.Attribute)
-        and each.value.attr == "_caller"
+        node["x-call"]: CONTRACT.resolve(
+            CONTRACT.resolve(node["requestBody"])["content"]["application/json"]["schema"]
+        )
+        for _, _, node in operations()
+        if "requestBody" in node
     }
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_each_argument_is_handed_over_under_its_own_name(module: str) -> None:
-    for tree in TREES:
-        for name, function in functions(tree, module).items():
-            call = handed(function)
-            assert ast.unparse(call.func) == f"calls.{name.upper()}"
-            taken = [each.arg for each in (*function.args.args, *function.args.kwonlyargs)]
-            given = {
-                ast.unparse(value): key.value
-                for part in call.args
-                if isinstance(part, ast.Dict)
-                for key, value in zip(part.keys, part.values, strict=True)
-                if isinstance(key, ast.Constant)
-            }
-            plain = {ast.unparse(part) for part in call.args if isinstance(part, ast.Name)}
-            assert {*given, *plain} == {*taken} - {"self", "chunk"}, (tree, name)
-            # A keyword of Python's has an underscore behind it.
-            assert all(str(key) == value.rstrip("_") for value, key in given.items()), (tree, name)
+def test_each_argument_is_known_to_the_call(module: str) -> None:
+    known = bodies()
+    for name, function in functions("blocking", module).items():
+        call = getattr(import_module(f"generated_client.resources.calls.{module}"), name.upper())
+        rest = parameters(function).keys() - call.arguments.keys()
+        body = known.get(call.name)
+        if body is None:
+            assert not rest, name
+        elif "items" in body:
+            assert rest == {"items"}
+        else:
+            assert {call.wires.get(each, each) for each in rest} == body["properties"].keys()
+            assert rest == {*map(python_name, body["properties"])}
+        assert call.arguments.keys() <= parameters(function).keys()
 
 
 @pytest.mark.parametrize("module", MODULES)
 def test_the_trees_differ_in_who_sends_alone(module: str) -> None:
     blocking, *others = (functions(tree, module) for tree in TREES)
+    assert all(each.keys() == blocking.keys() for each in others)
     for name, function in blocking.items():
-        sent = senders(function)
+        sent = SENDERS & {*function.__code__.co_names}
         assert sent
         assert sent <= {"value", "pages", "write"}
         plain, *answers = (each[name] for each in others)
-        assert senders(plain) == sent, name
+        assert SENDERS & {*plain.__code__.co_names} == sent, name
         expected = {"answer_page" if each == "pages" else "answer" for each in sent}
-        assert [senders(each) for each in answers] == [expected, expected], name
-        for other in (plain, *answers):
-            assert ast.dump(handed(other)) == ast.dump(handed(function)), name
-            assert defaults(other) == defaults(function), name
-
-
-def defaults(function: Function) -> dict[str, str]:
-    arguments = function.args
-    with_default = arguments.args[len(arguments.args) - len(arguments.defaults) :]
-    pairs = [
-        *zip(with_default, arguments.defaults, strict=True),
-        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
-    ]
-    return {
-        each.arg: ast.unparse(value)
-        for each, value in pairs
-        if value is not None and each.arg != "chunk"
-    }
+        for other in answers:
+            assert SENDERS & {*other.__code__.co_names} == expected, name
+        for each in (function, plain, *answers):
+            # All of its arguments, to the call of its name.
+            assert {"calls", name.upper(), "locals"} <= {*each.__code__.co_names}, name
+            assert each.__globals__["calls"].__name__.endswith(f".calls.{module}")
+            assert parameters(each) == parameters(function), name
+            assert each.__qualname__.endswith(f".{name}")
 
 
 @pytest.mark.parametrize("module", MODULES)

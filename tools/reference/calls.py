@@ -10,13 +10,12 @@ from pathlib import Path
 from attrs import frozen
 
 from codegen.contract import Contract, Operation
-from codegen.resources.calls import argument, chunks
+from codegen.resources.calls import argument, body_arguments, chunks
 from codegen.resources.methods import Argument, Method, methods
 from codegen.resources.outcomes import Outcome, outcomes
 from codegen.resources.prose import CHUNK, ERRORS
 from codegen.resources.trees import (
     TREES,
-    body_arguments,
     module_name,
     returned_hint,
 )

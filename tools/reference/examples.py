@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from codegen.contract import Contract, Node
-from codegen.resources.calls import is_list
+from codegen.resources.calls import body_arguments, is_list
 from codegen.resources.kinds import python_name
 from codegen.resources.methods import Argument, Method
 from codegen.resources.outcomes import outcomes
-from codegen.resources.trees import body_arguments
 from tools.reference.snippets import Snippets
 from tools.reference.values import least
 

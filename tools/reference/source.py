@@ -51,7 +51,7 @@ class Function:
     @cached_property
     def arguments(self) -> list[Argument]:
         """What it takes beside the client, in order."""
-        node = self._function("sync_detailed").args
+        node = self._functions[-1].args
         found = [_argument(each, positional=True) for each in node.args]
         found += [_argument(each, positional=False) for each in node.kwonlyargs]
         return [each for each in found if each.name != "client"]
@@ -70,21 +70,16 @@ class Function:
     @cached_property
     def returns(self) -> tuple[str, ...]:
         """The types of the parsed body; none where no answer has one."""
-        if "sync" not in self._functions:
-            return ()
         # Of overloads the last before the function itself is for any arguments.
-        every = [each for each in self.tree.body if getattr(each, "name", "") == "sync"]
-        whole = every[-2:][0]
-        assert isinstance(whole, ast.FunctionDef)  # noqa: S101 - by its name
-        return _types(whole.returns, without={"None"})
+        response = self._functions[-2:][0].returns
+        assert isinstance(response, ast.Subscript)  # noqa: S101 - Response[...]
+        return _types(response.slice, without={"None"})
 
     @cached_property
-    def _functions(self) -> dict[str, ast.FunctionDef | ast.AsyncFunctionDef]:
-        kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-        return {each.name: each for each in self.tree.body if isinstance(each, kinds)}
-
-    def _function(self, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef:
-        return self._functions[name]
+    def _functions(self) -> list[ast.FunctionDef]:
+        """``sync_detailed``, after its overloads."""
+        found = [each for each in self.tree.body if isinstance(each, ast.FunctionDef)]
+        return [each for each in found if each.name == "sync_detailed"]
 
 
 @frozen

@@ -1,42 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[None] = Operation("authorize_application", lambda: {200: None, 302: None})
-
-
-def _get_kwargs(
-    *,
-    response_type: Literal["code"],
-    client_id: str,
-    redirect_uri: str,
-    state: str | Unset = UNSET,
-    code_challenge: str | Unset = UNSET,
-    code_challenge_method: Literal["S256"] | Unset = UNSET,
-    signup: Literal["true"] | Unset = UNSET,
-    prompt: Literal["login"] | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/oauth/authorize",
-        "params": as_query(
-            {
-                "response_type": response_type,
-                "client_id": client_id,
-                "redirect_uri": redirect_uri,
-                "state": state,
-                "code_challenge": code_challenge,
-                "code_challenge_method": code_challenge_method,
-                "signup": signup,
-                "prompt": prompt,
-            }
-        ),
-    }
+_OPERATION: Operation[None] = Operation(
+    "authorize_application", "get", "/oauth/authorize", lambda: {200: None, 302: None}
+)
 
 
 def sync_detailed(
@@ -77,52 +50,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            response_type=response_type,
-            client_id=client_id,
-            redirect_uri=redirect_uri,
-            state=state,
-            code_challenge=code_challenge,
-            code_challenge_method=code_challenge_method,
-            signup=signup,
-            prompt=prompt,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    response_type: Literal["code"],
-    client_id: str,
-    redirect_uri: str,
-    state: str | Unset = UNSET,
-    code_challenge: str | Unset = UNSET,
-    code_challenge_method: Literal["S256"] | Unset = UNSET,
-    signup: Literal["true"] | Unset = UNSET,
-    prompt: Literal["login"] | Unset = UNSET,
-) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            response_type=response_type,
-            client_id=client_id,
-            redirect_uri=redirect_uri,
-            state=state,
-            code_challenge=code_challenge,
-            code_challenge_method=code_challenge_method,
-            signup=signup,
-            prompt=prompt,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
 from ..._operation import Operation
-from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[models.AccessTokenResponse | models.OauthErrorResponse] = Operation(
     "exchange_a_token",
+    "post",
+    "/oauth/token",
     lambda: {
         200: models.AccessTokenResponse,
         400: models.OauthErrorResponse,
@@ -19,12 +18,6 @@ _OPERATION: Operation[models.AccessTokenResponse | models.OauthErrorResponse] = 
         429: None,
     },
 )
-
-
-def _get_kwargs(
-    *, body: models.AuthorizationCodeGrant | models.RefreshTokenGrant
-) -> dict[str, Any]:
-    return {"method": "post", "url": "/oauth/token", "json": plain(body)}
 
 
 def sync_detailed(
@@ -47,41 +40,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.AuthorizationCodeGrant | models.RefreshTokenGrant,
-) -> Response[models.AccessTokenResponse | models.OauthErrorResponse]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.AuthorizationCodeGrant | models.RefreshTokenGrant,
-) -> models.AccessTokenResponse | models.OauthErrorResponse | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(body=body, client=client).parsed
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.AuthorizationCodeGrant | models.RefreshTokenGrant,
-) -> models.AccessTokenResponse | models.OauthErrorResponse | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(body=body, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -3,70 +3,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.CalendarMovie]] = Operation(
     "get_calendar_movies",
+    "get",
+    "/calendars/movies/{start_date_path}/{days}",
     lambda: {200: list[models.CalendarMovie], 401: None, 403: None, 423: None, 429: None},
+    wires={"start_date_query": "start_date"},
 )
-
-
-def _get_kwargs(
-    start_date_path: datetime.date,
-    days: int,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    start_date_query: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/calendars/movies/{segment('start_date_path', start_date_path)}/{segment('days', days)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "watchnow": watchnow,
-                "genres": genres,
-                "subgenres": subgenres,
-                "years": years,
-                "ratings": ratings,
-                "end_date": end_date,
-                "runtimes": runtimes,
-                "countries": countries,
-                "certifications": certifications,
-                "ignore_watched": ignore_watched,
-                "ignore_collected": ignore_collected,
-                "ignore_watchlisted": ignore_watchlisted,
-                "start_date": start_date_query,
-                "languages": languages,
-                "statuses": statuses,
-                "imdb_ratings": imdb_ratings,
-                "rt_meters": rt_meters,
-                "rt_user_meters": rt_user_meters,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -133,197 +82,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            start_date_path,
-            days,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            start_date_query=start_date_query,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    start_date_path: datetime.date,
-    days: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    start_date_query: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> Response[list[models.CalendarMovie]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            start_date_path,
-            days,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            start_date_query=start_date_query,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    start_date_path: datetime.date,
-    days: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    start_date_query: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> list[models.CalendarMovie] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        start_date_path,
-        days,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        start_date_query=start_date_query,
-        languages=languages,
-        statuses=statuses,
-        imdb_ratings=imdb_ratings,
-        rt_meters=rt_meters,
-        rt_user_meters=rt_user_meters,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    start_date_path: datetime.date,
-    days: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    start_date_query: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> list[models.CalendarMovie] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            start_date_path,
-            days,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            start_date_query=start_date_query,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -3,62 +3,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.CalendarEpisode]] = Operation(
     "get_upcoming_hot_premieres",
+    "get",
+    "/calendars/releases/hot/premieres",
     lambda: {200: list[models.CalendarEpisode], 401: None, 403: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/calendars/releases/hot/premieres",
-        "params": as_query(
-            {
-                "extended": extended,
-                "watchnow": watchnow,
-                "genres": genres,
-                "subgenres": subgenres,
-                "years": years,
-                "ratings": ratings,
-                "end_date": end_date,
-                "runtimes": runtimes,
-                "countries": countries,
-                "certifications": certifications,
-                "start_date": start_date,
-                "languages": languages,
-                "statuses": statuses,
-                "imdb_ratings": imdb_ratings,
-                "rt_meters": rt_meters,
-                "rt_user_meters": rt_user_meters,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -115,162 +71,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            start_date=start_date,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> Response[list[models.CalendarEpisode]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            start_date=start_date,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> list[models.CalendarEpisode] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        start_date=start_date,
-        languages=languages,
-        statuses=statuses,
-        imdb_ratings=imdb_ratings,
-        rt_meters=rt_meters,
-        rt_user_meters=rt_user_meters,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> list[models.CalendarEpisode] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            start_date=start_date,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

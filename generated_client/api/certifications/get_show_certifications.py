@@ -1,20 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[models.Certifications] = Operation(
-    "get_show_certifications", lambda: {200: models.Certifications, 403: None, 429: None}
+    "get_show_certifications",
+    "get",
+    "/certifications/shows",
+    lambda: {200: models.Certifications, 403: None, 429: None},
 )
-
-
-def _get_kwargs() -> dict[str, Any]:
-    return {"method": "get", "url": "/certifications/shows"}
 
 
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[models.Certifications]:
@@ -30,31 +27,9 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[models.Ce
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs())
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client
-) -> Response[models.Certifications]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs())
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(*, client: AuthenticatedClient | Client) -> models.Certifications | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(client=client).parsed
-
-
-async def asyncio(*, client: AuthenticatedClient | Client) -> models.Certifications | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,19 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
-    "delete_any_active_checkins", lambda: {204: None, 401: None, 403: None, 423: None, 429: None}
+    "delete_any_active_checkins",
+    "delete",
+    "/checkin",
+    lambda: {204: None, 401: None, 403: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs() -> dict[str, Any]:
-    return {"method": "delete", "url": "/checkin"}
 
 
 def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[None]:
@@ -30,19 +27,7 @@ def sync_detailed(*, client: AuthenticatedClient | Client) -> Response[None]:
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs())
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(*, client: AuthenticatedClient | Client) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs())
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

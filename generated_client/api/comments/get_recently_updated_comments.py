@@ -2,34 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.CommentedItem]] = Operation(
-    "get_recently_updated_comments", lambda: {200: list[models.CommentedItem], 403: None, 429: None}
+    "get_recently_updated_comments",
+    "get",
+    "/comments/updates/{comment_type}/{type_}",
+    lambda: {200: list[models.CommentedItem], 403: None, 429: None},
 )
-
-
-def _get_kwargs(
-    comment_type: models.CommentKind,
-    type_: models.CommentedType,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    include_replies: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/comments/updates/{segment('comment_type', comment_type)}/{segment('type_', type_)}",
-        "params": as_query(
-            {"extended": extended, "page": page, "limit": limit, "include_replies": include_replies}
-        ),
-    }
 
 
 def sync_detailed(
@@ -63,92 +47,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            comment_type,
-            type_,
-            extended=extended,
-            page=page,
-            limit=limit,
-            include_replies=include_replies,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    comment_type: models.CommentKind,
-    type_: models.CommentedType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    include_replies: bool | Unset = UNSET,
-) -> Response[list[models.CommentedItem]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            comment_type,
-            type_,
-            extended=extended,
-            page=page,
-            limit=limit,
-            include_replies=include_replies,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    comment_type: models.CommentKind,
-    type_: models.CommentedType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    include_replies: bool | Unset = UNSET,
-) -> list[models.CommentedItem] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        comment_type,
-        type_,
-        extended=extended,
-        page=page,
-        limit=limit,
-        include_replies=include_replies,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    comment_type: models.CommentKind,
-    type_: models.CommentedType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    include_replies: bool | Unset = UNSET,
-) -> list[models.CommentedItem] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            comment_type,
-            type_,
-            extended=extended,
-            page=page,
-            limit=limit,
-            include_replies=include_replies,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

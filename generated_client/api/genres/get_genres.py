@@ -1,26 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.Genre]] = Operation(
-    "get_genres", lambda: {200: list[models.Genre], 403: None, 429: None}
+    "get_genres", "get", "/genres/{type_}", lambda: {200: list[models.Genre], 403: None, 429: None}
 )
-
-
-def _get_kwargs(
-    type_: models.CatalogType, *, extended: Literal["subgenres"] | Unset = UNSET
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/genres/{segment('type_', type_)}",
-        "params": as_query({"extended": extended}),
-    }
 
 
 def sync_detailed(
@@ -46,44 +36,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(type_, extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    type_: models.CatalogType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: Literal["subgenres"] | Unset = UNSET,
-) -> Response[list[models.Genre]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(type_, extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    type_: models.CatalogType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: Literal["subgenres"] | Unset = UNSET,
-) -> list[models.Genre] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(type_, extended=extended, client=client).parsed
-
-
-async def asyncio(
-    type_: models.CatalogType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: Literal["subgenres"] | Unset = UNSET,
-) -> list[models.Genre] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(type_, extended=extended, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,20 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[list[models.Language]] = Operation(
-    "get_languages", lambda: {200: list[models.Language], 403: None, 429: None}
+    "get_languages",
+    "get",
+    "/languages/{type_}",
+    lambda: {200: list[models.Language], 403: None, 429: None},
 )
-
-
-def _get_kwargs(type_: models.CatalogType) -> dict[str, Any]:
-    return {"method": "get", "url": f"/languages/{segment('type_', type_)}"}
 
 
 def sync_detailed(
@@ -35,35 +32,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(type_))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    type_: models.CatalogType, *, client: AuthenticatedClient | Client
-) -> Response[list[models.Language]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(type_))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    type_: models.CatalogType, *, client: AuthenticatedClient | Client
-) -> list[models.Language] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(type_, client=client).parsed
-
-
-async def asyncio(
-    type_: models.CatalogType, *, client: AuthenticatedClient | Client
-) -> list[models.Language] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(type_, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -3,15 +3,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.ListItem]] = Operation(
     "get_list_items",
+    "get",
+    "/lists/{id}/items",
     lambda: {
         200: list[models.ListItem],
         401: None,
@@ -22,56 +23,6 @@ _OPERATION: Operation[list[models.ListItem]] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(
-    id: int | str,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/lists/{segment('id', id)}/items",
-        "params": as_query(
-            {
-                "extended": extended,
-                "watchnow": watchnow,
-                "genres": genres,
-                "subgenres": subgenres,
-                "years": years,
-                "ratings": ratings,
-                "start_date": start_date,
-                "end_date": end_date,
-                "runtimes": runtimes,
-                "countries": countries,
-                "certifications": certifications,
-                "ignore_watched": ignore_watched,
-                "ignore_collected": ignore_collected,
-                "ignore_watchlisted": ignore_watchlisted,
-                "page": page,
-                "limit": limit,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -134,183 +85,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-) -> Response[list[models.ListItem]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-) -> list[models.ListItem] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

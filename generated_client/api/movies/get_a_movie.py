@@ -2,26 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.Movie] = Operation(
-    "get_a_movie", lambda: {200: models.Movie, 403: None, 404: None, 429: None}
+    "get_a_movie",
+    "get",
+    "/movies/{id}",
+    lambda: {200: models.Movie, 403: None, 404: None, 429: None},
 )
-
-
-def _get_kwargs(
-    id: int | str, *, extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/movies/{segment('id', id)}",
-        "params": as_query({"extended": extended}),
-    }
 
 
 def sync_detailed(
@@ -48,44 +40,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> Response[models.Movie]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> models.Movie | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, extended=extended, client=client).parsed
-
-
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> models.Movie | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, extended=extended, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

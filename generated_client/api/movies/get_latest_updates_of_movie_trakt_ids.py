@@ -1,23 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[int]] = Operation(
-    "get_latest_updates_of_movie_trakt_ids", lambda: {200: list[int], 403: None, 429: None}
+    "get_latest_updates_of_movie_trakt_ids",
+    "get",
+    "/movies/updates/id",
+    lambda: {200: list[int], 403: None, 429: None},
 )
-
-
-def _get_kwargs(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/movies/updates/id",
-        "params": as_query({"page": page, "limit": limit}),
-    }
 
 
 def sync_detailed(
@@ -40,35 +33,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(page=page, limit=limit))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> Response[list[int]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(page=page, limit=limit))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> list[int] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(page=page, limit=limit, client=client).parsed
-
-
-async def asyncio(
-    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> list[int] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(page=page, limit=limit, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,24 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.MovieRelease]] = Operation(
-    "get_movie_releases", lambda: {200: list[models.MovieRelease], 403: None, 404: None, 429: None}
+    "get_movie_releases",
+    "get",
+    "/movies/{id}/releases",
+    lambda: {200: list[models.MovieRelease], 403: None, 404: None, 429: None},
 )
-
-
-def _get_kwargs(id: int | str, *, country: str | Unset = UNSET) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/movies/{segment('id', id)}/releases",
-        "params": as_query({"country": country}),
-    }
 
 
 def sync_detailed(
@@ -41,35 +34,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, country=country))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, country: str | Unset = UNSET
-) -> Response[list[models.MovieRelease]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, country=country))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: int | str, *, client: AuthenticatedClient | Client, country: str | Unset = UNSET
-) -> list[models.MovieRelease] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, country=country, client=client).parsed
-
-
-async def asyncio(
-    id: int | str, *, client: AuthenticatedClient | Client, country: str | Unset = UNSET
-) -> list[models.MovieRelease] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, country=country, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

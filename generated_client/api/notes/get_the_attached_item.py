@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[models.NoteItem] = Operation(
     "get_the_attached_item",
+    "get",
+    "/notes/{id}/item",
     lambda: {200: models.NoteItem, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(id: int | str) -> dict[str, Any]:
-    return {"method": "get", "url": f"/notes/{segment('id', id)}/item"}
 
 
 def sync_detailed(
@@ -38,31 +34,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[models.NoteItem]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(id: int | str, *, client: AuthenticatedClient | Client) -> models.NoteItem | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, client=client).parsed
-
-
-async def asyncio(id: int | str, *, client: AuthenticatedClient | Client) -> models.NoteItem | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -2,54 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.PersonMovies] = Operation(
-    "get_movie_credits", lambda: {200: models.PersonMovies, 403: None, 404: None, 429: None}
+    "get_movie_credits",
+    "get",
+    "/people/{id}/movies",
+    lambda: {200: models.PersonMovies, 403: None, 404: None, 429: None},
 )
-
-
-def _get_kwargs(
-    id: int | str,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/people/{segment('id', id)}/movies",
-        "params": as_query(
-            {
-                "extended": extended,
-                "genres": genres,
-                "subgenres": subgenres,
-                "certifications": certifications,
-                "languages": languages,
-                "countries": countries,
-                "statuses": statuses,
-                "runtimes": runtimes,
-                "ratings": ratings,
-                "imdb_ratings": imdb_ratings,
-                "rt_meters": rt_meters,
-                "rt_user_meters": rt_user_meters,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -97,141 +61,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id,
-            extended=extended,
-            genres=genres,
-            subgenres=subgenres,
-            certifications=certifications,
-            languages=languages,
-            countries=countries,
-            statuses=statuses,
-            runtimes=runtimes,
-            ratings=ratings,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> Response[models.PersonMovies]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id,
-            extended=extended,
-            genres=genres,
-            subgenres=subgenres,
-            certifications=certifications,
-            languages=languages,
-            countries=countries,
-            statuses=statuses,
-            runtimes=runtimes,
-            ratings=ratings,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> models.PersonMovies | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        extended=extended,
-        genres=genres,
-        subgenres=subgenres,
-        certifications=certifications,
-        languages=languages,
-        countries=countries,
-        statuses=statuses,
-        runtimes=runtimes,
-        ratings=ratings,
-        imdb_ratings=imdb_ratings,
-        rt_meters=rt_meters,
-        rt_user_meters=rt_user_meters,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-) -> models.PersonMovies | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            extended=extended,
-            genres=genres,
-            subgenres=subgenres,
-            certifications=certifications,
-            languages=languages,
-            countries=countries,
-            statuses=statuses,
-            runtimes=runtimes,
-            ratings=ratings,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

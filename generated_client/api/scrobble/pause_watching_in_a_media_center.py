@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
 from ..._operation import Operation
-from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[models.Scrobble | models.ScrobbleConflict] = Operation(
     "pause_watching_in_a_media_center",
+    "post",
+    "/scrobble/pause",
     lambda: {
         200: models.Scrobble,
         201: models.Scrobble,
@@ -25,10 +24,6 @@ _OPERATION: Operation[models.Scrobble | models.ScrobbleConflict] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(*, body: models.ScrobbleRequest) -> dict[str, Any]:
-    return {"method": "post", "url": "/scrobble/pause", "json": plain(body)}
 
 
 def sync_detailed(
@@ -51,35 +46,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: models.ScrobbleRequest
-) -> Response[models.Scrobble | models.ScrobbleConflict]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *, client: AuthenticatedClient | Client, body: models.ScrobbleRequest
-) -> models.Scrobble | models.ScrobbleConflict | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(body=body, client=client).parsed
-
-
-async def asyncio(
-    *, client: AuthenticatedClient | Client, body: models.ScrobbleRequest
-) -> models.Scrobble | models.ScrobbleConflict | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(body=body, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

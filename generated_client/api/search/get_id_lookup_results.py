@@ -2,32 +2,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.SearchResult]] = Operation(
-    "get_id_lookup_results", lambda: {200: list[models.SearchResult], 403: None, 429: None}
+    "get_id_lookup_results",
+    "get",
+    "/search/{id_type}/{id}",
+    lambda: {200: list[models.SearchResult], 403: None, 429: None},
+    wires={"type_": "type"},
 )
-
-
-def _get_kwargs(
-    id_type: models.IdSource,
-    id: str,
-    *,
-    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/search/{segment('id_type', id_type)}/{segment('id', id)}",
-        "params": as_query({"type": type_, "page": page, "limit": limit, "extended": extended}),
-    }
 
 
 def sync_detailed(
@@ -63,66 +50,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(id_type, id, type_=type_, page=page, limit=limit, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id_type: models.IdSource,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> Response[list[models.SearchResult]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id_type, id, type_=type_, page=page, limit=limit, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id_type: models.IdSource,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> list[models.SearchResult] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id_type, id, type_=type_, page=page, limit=limit, extended=extended, client=client
-    ).parsed
-
-
-async def asyncio(
-    id_type: models.IdSource,
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    type_: models.LookupType | Sequence[models.LookupType] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> list[models.SearchResult] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id_type, id, type_=type_, page=page, limit=limit, extended=extended, client=client
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

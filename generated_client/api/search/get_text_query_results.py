@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -19,6 +19,8 @@ _OPERATION: Operation[
     | list[models.SearchResult]
 ] = Operation(
     "get_text_query_results",
+    "get",
+    "/search/{type_}",
     lambda: {200: list[models.SearchResult], 403: None, 429: None},
     lambda: (
         ({"type_": ("movie",)}, list[models.MovieSearchResult]),
@@ -28,21 +30,6 @@ _OPERATION: Operation[
         ({"type_": ("list",)}, list[models.ListSearchResult]),
     ),
 )
-
-
-def _get_kwargs(
-    type_: models.ResultType | Sequence[models.ResultType],
-    *,
-    query: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/search/{segment('type_', type_)}",
-        "params": as_query({"query": query, "page": page, "limit": limit, "extended": extended}),
-    }
 
 
 @overload
@@ -155,15 +142,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -255,15 +234,7 @@ async def asyncio_detailed(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(type_, query=query, page=page, limit=limit, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -356,9 +327,7 @@ def sync(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        type_, query=query, page=page, limit=limit, extended=extended, client=client
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -451,8 +420,4 @@ async def asyncio(
     extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            type_, query=query, page=page, limit=limit, extended=extended, client=client
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

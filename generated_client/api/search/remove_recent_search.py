@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
 from ..._operation import Operation
-from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "remove_recent_search",
+    "post",
+    "/search/recent/remove",
     lambda: {
         204: None,
         400: None,
@@ -22,10 +21,6 @@ _OPERATION: Operation[None] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(*, body: models.RecentSearchRequest) -> dict[str, Any]:
-    return {"method": "post", "url": "/search/recent/remove", "json": plain(body)}
 
 
 def sync_detailed(
@@ -47,21 +42,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: models.RecentSearchRequest
-) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

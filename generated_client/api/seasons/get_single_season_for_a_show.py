@@ -2,29 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.Season] = Operation(
-    "get_single_season_for_a_show", lambda: {200: models.Season, 403: None, 404: None, 429: None}
+    "get_single_season_for_a_show",
+    "get",
+    "/shows/{id}/seasons/{season}/info",
+    lambda: {200: models.Season, 403: None, 404: None, 429: None},
 )
-
-
-def _get_kwargs(
-    id: int | str,
-    season: int,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/info",
-        "params": as_query({"extended": extended}),
-    }
 
 
 def sync_detailed(
@@ -51,49 +40,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, season, extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str,
-    season: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> Response[models.Season]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id, season, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: int | str,
-    season: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> models.Season | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, season, extended=extended, client=client).parsed
-
-
-async def asyncio(
-    id: int | str,
-    season: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> models.Season | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, season, extended=extended, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import plain
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "report_a_season_of_a_show",
+    "post",
+    "/shows/{id}/seasons/{season}/report",
     lambda: {
         201: None,
         400: None,
@@ -24,14 +23,6 @@ _OPERATION: Operation[None] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(id: int | str, season: int, *, body: models.MediaReportRequest) -> dict[str, Any]:
-    return {
-        "method": "post",
-        "url": f"/shows/{segment('id', id)}/seasons/{segment('season', season)}/report",
-        "json": plain(body),
-    }
 
 
 def sync_detailed(
@@ -62,25 +53,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, season, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str,
-    season: int,
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.MediaReportRequest,
-) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, season, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

@@ -2,31 +2,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.WatchNowByCountry] = Operation(
     "get_show_watch_now_sources",
+    "get",
+    "/shows/{id}/watchnow/{country}",
     lambda: {200: models.WatchNowByCountry, 403: None, 404: None, 429: None},
 )
-
-
-def _get_kwargs(
-    id: int | str,
-    country: str,
-    *,
-    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
-    extended: Literal["streaming_ranks"] | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/shows/{segment('id', id)}/watchnow/{segment('country', country)}",
-        "params": as_query({"links": links, "extended": extended}),
-    }
 
 
 def sync_detailed(
@@ -56,56 +44,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(id, country, links=links, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
-    extended: Literal["streaming_ranks"] | Unset = UNSET,
-) -> Response[models.WatchNowByCountry]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id, country, links=links, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
-    extended: Literal["streaming_ranks"] | Unset = UNSET,
-) -> models.WatchNowByCountry | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, country, links=links, extended=extended, client=client).parsed
-
-
-async def asyncio(
-    id: int | str,
-    country: str,
-    *,
-    client: AuthenticatedClient | Client,
-    links: models.LinkKind | Sequence[models.LinkKind] | Unset = UNSET,
-    extended: Literal["streaming_ranks"] | Unset = UNSET,
-) -> models.WatchNowByCountry | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(id, country, links=links, extended=extended, client=client)
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,26 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import plain
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "reset_show_progress",
+    "post",
+    "/shows/{id}/progress/watched/reset",
     lambda: {200: None, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(id: int | str, *, body: models.ResetShowProgressRequest) -> dict[str, Any]:
-    return {
-        "method": "post",
-        "url": f"/shows/{segment('id', id)}/progress/watched/reset",
-        "json": plain(body),
-    }
 
 
 def sync_detailed(
@@ -45,21 +36,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: int | str, *, client: AuthenticatedClient | Client, body: models.ResetShowProgressRequest
-) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

@@ -2,60 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.RecommendedMovie]] = Operation(
     "get_social_movie_recommendations",
+    "get",
+    "/social_recommendations/movies",
     lambda: {200: list[models.RecommendedMovie], 401: None, 403: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watch_window: int | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    hide: str | Unset = UNSET,
-    hide_watched: bool | Unset = UNSET,
-    hide_watchlisted: bool | Unset = UNSET,
-    hide_watching: bool | Unset = UNSET,
-    hide_unreleased: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_no_release_date: bool | Unset = UNSET,
-    hide_released: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/social_recommendations/movies",
-        "params": as_query(
-            {
-                "extended": extended,
-                "limit": limit,
-                "watch_window": watch_window,
-                "ignore_watched": ignore_watched,
-                "ignore_collected": ignore_collected,
-                "ignore_watchlisted": ignore_watchlisted,
-                "hide": hide,
-                "hide_watched": hide_watched,
-                "hide_watchlisted": hide_watchlisted,
-                "hide_watching": hide_watching,
-                "hide_unreleased": hide_unreleased,
-                "hide_ended": hide_ended,
-                "hide_airing": hide_airing,
-                "hide_no_release_date": hide_no_release_date,
-                "hide_released": hide_released,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -108,155 +66,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            limit=limit,
-            watch_window=watch_window,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            hide=hide,
-            hide_watched=hide_watched,
-            hide_watchlisted=hide_watchlisted,
-            hide_watching=hide_watching,
-            hide_unreleased=hide_unreleased,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_no_release_date=hide_no_release_date,
-            hide_released=hide_released,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watch_window: int | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    hide: str | Unset = UNSET,
-    hide_watched: bool | Unset = UNSET,
-    hide_watchlisted: bool | Unset = UNSET,
-    hide_watching: bool | Unset = UNSET,
-    hide_unreleased: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_no_release_date: bool | Unset = UNSET,
-    hide_released: bool | Unset = UNSET,
-) -> Response[list[models.RecommendedMovie]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            limit=limit,
-            watch_window=watch_window,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            hide=hide,
-            hide_watched=hide_watched,
-            hide_watchlisted=hide_watchlisted,
-            hide_watching=hide_watching,
-            hide_unreleased=hide_unreleased,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_no_release_date=hide_no_release_date,
-            hide_released=hide_released,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watch_window: int | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    hide: str | Unset = UNSET,
-    hide_watched: bool | Unset = UNSET,
-    hide_watchlisted: bool | Unset = UNSET,
-    hide_watching: bool | Unset = UNSET,
-    hide_unreleased: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_no_release_date: bool | Unset = UNSET,
-    hide_released: bool | Unset = UNSET,
-) -> list[models.RecommendedMovie] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        extended=extended,
-        limit=limit,
-        watch_window=watch_window,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        hide=hide,
-        hide_watched=hide_watched,
-        hide_watchlisted=hide_watchlisted,
-        hide_watching=hide_watching,
-        hide_unreleased=hide_unreleased,
-        hide_ended=hide_ended,
-        hide_airing=hide_airing,
-        hide_no_release_date=hide_no_release_date,
-        hide_released=hide_released,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    watch_window: int | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    hide: str | Unset = UNSET,
-    hide_watched: bool | Unset = UNSET,
-    hide_watchlisted: bool | Unset = UNSET,
-    hide_watching: bool | Unset = UNSET,
-    hide_unreleased: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_no_release_date: bool | Unset = UNSET,
-    hide_released: bool | Unset = UNSET,
-) -> list[models.RecommendedMovie] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            extended=extended,
-            limit=limit,
-            watch_window=watch_window,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            hide=hide,
-            hide_watched=hide_watched,
-            hide_watchlisted=hide_watchlisted,
-            hide_watching=hide_watching,
-            hide_unreleased=hide_unreleased,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_no_release_date=hide_no_release_date,
-            hide_released=hide_released,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
 from ..._operation import Operation
-from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[models.RatingsAddResult] = Operation(
     "add_new_ratings",
+    "post",
+    "/sync/ratings",
     lambda: {
         200: models.RatingsAddResult,
         201: models.RatingsAddResult,
@@ -23,10 +22,6 @@ _OPERATION: Operation[models.RatingsAddResult] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(*, body: models.RatingsRequest) -> dict[str, Any]:
-    return {"method": "post", "url": "/sync/ratings", "json": plain(body)}
 
 
 def sync_detailed(
@@ -50,35 +45,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: models.RatingsRequest
-) -> Response[models.RatingsAddResult]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *, client: AuthenticatedClient | Client, body: models.RatingsRequest
-) -> models.RatingsAddResult | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(body=body, client=client).parsed
-
-
-async def asyncio(
-    *, client: AuthenticatedClient | Client, body: models.RatingsRequest
-) -> models.RatingsAddResult | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(body=body, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.MinimalCollection | list[models.CollectedItem]] = Operation(
     "get_episode_collection",
+    "get",
+    "/sync/collection/episodes",
     lambda: {
         200: list[models.CollectedItem] | models.MinimalCollection,
         401: None,
@@ -25,33 +27,6 @@ _OPERATION: Operation[models.MinimalCollection | list[models.CollectedItem]] = O
         ({}, list[models.CollectedItem]),
     ),
 )
-
-
-def _get_kwargs(
-    *,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/sync/collection/episodes",
-        "params": as_query(
-            {
-                "extended": extended,
-                "available_on": available_on,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-            }
-        ),
-    }
 
 
 @overload
@@ -136,23 +111,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -214,23 +173,7 @@ async def asyncio_detailed(
     sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -292,16 +235,7 @@ def sync(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        extended=extended,
-        available_on=available_on,
-        page=page,
-        limit=limit,
-        start_at=start_at,
-        end_at=end_at,
-        sync_id=sync_id,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -363,15 +297,4 @@ async def asyncio(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

@@ -2,38 +2,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.MinimalCollection] = Operation(
     "get_minimal_episode_collection",
+    "get",
+    "/sync/collection/minimal/episodes",
     lambda: {200: models.MinimalCollection, 401: None, 403: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    *,
-    available_on: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/sync/collection/minimal/episodes",
-        "params": as_query(
-            {
-                "available_on": available_on,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -64,64 +44,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(available_on=available_on, start_at=start_at, end_at=end_at, sync_id=sync_id)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    available_on: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> Response[models.MinimalCollection]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(available_on=available_on, start_at=start_at, end_at=end_at, sync_id=sync_id)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    available_on: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> models.MinimalCollection | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        available_on=available_on, start_at=start_at, end_at=end_at, sync_id=sync_id, client=client
-    ).parsed
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    available_on: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> models.MinimalCollection | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            available_on=available_on,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

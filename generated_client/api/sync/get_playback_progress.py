@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -15,78 +15,14 @@ _OPERATION: Operation[
     list[models.PausedMovie] | list[models.PausedEpisode] | list[models.PlaybackItem]
 ] = Operation(
     "get_playback_progress",
+    "get",
+    "/sync/playback/{type_}",
     lambda: {200: list[models.PlaybackItem], 401: None, 403: None, 423: None, 429: None},
     lambda: (
         ({"type_": ("movies",)}, list[models.PausedMovie]),
         ({"type_": ("episodes",)}, list[models.PausedEpisode]),
     ),
 )
-
-
-def _get_kwargs(
-    type_: models.PlaybackType,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    genres_operator: models.FilterOperator | Unset = UNSET,
-    networks: str | Unset = UNSET,
-    keywords: str | Unset = UNSET,
-    keywords_operator: models.FilterOperator | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-    letterboxd_ratings: str | Unset = UNSET,
-    mal_ratings: str | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/sync/playback/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "watchnow": watchnow,
-                "genres": genres,
-                "subgenres": subgenres,
-                "years": years,
-                "ratings": ratings,
-                "start_date": start_date,
-                "end_date": end_date,
-                "runtimes": runtimes,
-                "countries": countries,
-                "certifications": certifications,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "genres_operator": genres_operator,
-                "networks": networks,
-                "keywords": keywords,
-                "keywords_operator": keywords_operator,
-                "languages": languages,
-                "statuses": statuses,
-                "imdb_ratings": imdb_ratings,
-                "rt_meters": rt_meters,
-                "rt_user_meters": rt_user_meters,
-                "letterboxd_ratings": letterboxd_ratings,
-                "mal_ratings": mal_ratings,
-            }
-        ),
-    }
 
 
 @overload
@@ -270,43 +206,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            genres_operator=genres_operator,
-            networks=networks,
-            keywords=keywords,
-            keywords_operator=keywords_operator,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            letterboxd_ratings=letterboxd_ratings,
-            mal_ratings=mal_ratings,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -445,43 +345,7 @@ async def asyncio_detailed(
     mal_ratings: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            genres_operator=genres_operator,
-            networks=networks,
-            keywords=keywords,
-            keywords_operator=keywords_operator,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            letterboxd_ratings=letterboxd_ratings,
-            mal_ratings=mal_ratings,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -618,36 +482,7 @@ def sync(
     mal_ratings: str | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        type_,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-        start_at=start_at,
-        end_at=end_at,
-        genres_operator=genres_operator,
-        networks=networks,
-        keywords=keywords,
-        keywords_operator=keywords_operator,
-        languages=languages,
-        statuses=statuses,
-        imdb_ratings=imdb_ratings,
-        rt_meters=rt_meters,
-        rt_user_meters=rt_user_meters,
-        letterboxd_ratings=letterboxd_ratings,
-        mal_ratings=mal_ratings,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -784,35 +619,4 @@ async def asyncio(
     mal_ratings: str | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            genres_operator=genres_operator,
-            networks=networks,
-            keywords=keywords,
-            keywords_operator=keywords_operator,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            letterboxd_ratings=letterboxd_ratings,
-            mal_ratings=mal_ratings,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

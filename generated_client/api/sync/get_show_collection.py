@@ -3,44 +3,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.CollectedShow]] = Operation(
     "get_show_collection",
+    "get",
+    "/sync/collection/shows",
     lambda: {200: list[models.CollectedShow], 401: None, 403: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    *,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/sync/collection/shows",
-        "params": as_query(
-            {
-                "extended": extended,
-                "available_on": available_on,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -77,99 +51,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> Response[list[models.CollectedShow]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> list[models.CollectedShow] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        extended=extended,
-        available_on=available_on,
-        page=page,
-        limit=limit,
-        start_at=start_at,
-        end_at=end_at,
-        sync_id=sync_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> list[models.CollectedShow] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

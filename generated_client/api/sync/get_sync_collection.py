@@ -3,15 +3,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = Operation(
     "get_sync_collection",
+    "get",
+    "/sync/collection/{type_}",
     lambda: {
         200: list[models.CollectedItem] | models.MinimalCollection,
         401: None,
@@ -20,34 +21,6 @@ _OPERATION: Operation[list[models.CollectedItem] | models.MinimalCollection] = O
         429: None,
     },
 )
-
-
-def _get_kwargs(
-    type_: models.CollectionType,
-    *,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/sync/collection/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "available_on": available_on,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -88,106 +61,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            type_,
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    type_: models.CollectionType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> Response[list[models.CollectedItem] | models.MinimalCollection]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            type_,
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    type_: models.CollectionType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> list[models.CollectedItem] | models.MinimalCollection | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        type_,
-        extended=extended,
-        available_on=available_on,
-        page=page,
-        limit=limit,
-        start_at=start_at,
-        end_at=end_at,
-        sync_id=sync_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    type_: models.CollectionType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> list[models.CollectedItem] | models.MinimalCollection | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            type_,
-            extended=extended,
-            available_on=available_on,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -15,64 +15,14 @@ _OPERATION: Operation[
     list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]
 ] = Operation(
     "get_sync_history_by_type",
+    "get",
+    "/sync/history/{type_}",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
         ({"type_": ("movies",)}, list[models.MoviePlay]),
         ({"type_": ("shows", "seasons", "episodes")}, list[models.EpisodePlay]),
     ),
 )
-
-
-def _get_kwargs(
-    type_: models.ItemsType,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/sync/history/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "watchnow": watchnow,
-                "genres": genres,
-                "subgenres": subgenres,
-                "years": years,
-                "ratings": ratings,
-                "runtimes": runtimes,
-                "countries": countries,
-                "certifications": certifications,
-                "languages": languages,
-                "statuses": statuses,
-                "imdb_ratings": imdb_ratings,
-                "rt_meters": rt_meters,
-                "rt_user_meters": rt_user_meters,
-                "sync_id": sync_id,
-            }
-        ),
-    }
 
 
 @overload
@@ -219,36 +169,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            type_,
-            extended=extended,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -357,36 +278,7 @@ async def asyncio_detailed(
     sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            type_,
-            extended=extended,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -495,29 +387,7 @@ def sync(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        type_,
-        extended=extended,
-        page=page,
-        limit=limit,
-        start_at=start_at,
-        end_at=end_at,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        languages=languages,
-        statuses=statuses,
-        imdb_ratings=imdb_ratings,
-        rt_meters=rt_meters,
-        rt_user_meters=rt_user_meters,
-        sync_id=sync_id,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -626,28 +496,4 @@ async def asyncio(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            type_,
-            extended=extended,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            sync_id=sync_id,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

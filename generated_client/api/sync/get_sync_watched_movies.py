@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] = Operation(
     "get_sync_watched_movies",
+    "get",
+    "/sync/watched/movies",
     lambda: {
         200: list[models.WatchedItem] | models.MinimalWatchedMovies,
         401: None,
@@ -25,29 +27,6 @@ _OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] =
         ({}, list[models.WatchedMovie]),
     ),
 )
-
-
-def _get_kwargs(
-    *,
-    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/sync/watched/movies",
-        "params": as_query(
-            {
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-            }
-        ),
-    }
 
 
 @overload
@@ -124,15 +103,7 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -187,15 +158,7 @@ async def asyncio_detailed(
     end_at: datetime.datetime | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -250,9 +213,7 @@ def sync(
     end_at: datetime.datetime | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        extended=extended, page=page, limit=limit, start_at=start_at, end_at=end_at, client=client
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -307,13 +268,4 @@ async def asyncio(
     end_at: datetime.datetime | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            extended=extended,
-            page=page,
-            limit=limit,
-            start_at=start_at,
-            end_at=end_at,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

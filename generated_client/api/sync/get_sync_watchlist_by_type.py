@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -18,6 +18,8 @@ _OPERATION: Operation[
     | list[models.ListItem]
 ] = Operation(
     "get_sync_watchlist_by_type",
+    "get",
+    "/sync/watchlist/{type_}",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 423: None, 429: None},
     lambda: (
         ({"type_": ("movies",)}, list[models.MovieListItem]),
@@ -26,20 +28,6 @@ _OPERATION: Operation[
         ({"type_": ("episodes",)}, list[models.EpisodeListItem]),
     ),
 )
-
-
-def _get_kwargs(
-    type_: models.ItemsType,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/sync/watchlist/{segment('type_', type_)}",
-        "params": as_query({"extended": extended, "page": page, "limit": limit}),
-    }
 
 
 @overload
@@ -134,15 +122,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(type_, extended=extended, page=page, limit=limit)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -215,15 +195,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(type_, extended=extended, page=page, limit=limit)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -297,7 +269,7 @@ def sync(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(type_, extended=extended, page=page, limit=limit, client=client).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -371,6 +343,4 @@ async def asyncio(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(type_, extended=extended, page=page, limit=limit, client=client)
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

@@ -2,72 +2,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.ProgressItem]] = Operation(
     "get_watched_progress",
+    "get",
+    "/sync/progress/watched",
     lambda: {200: list[models.ProgressItem], 401: None, 403: None, 423: None, 429: None},
+    wires={"list_": "list"},
 )
-
-
-def _get_kwargs(
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    lifetime_stats: bool | Unset = UNSET,
-    hide_completed: bool | Unset = UNSET,
-    hide_not_completed: bool | Unset = UNSET,
-    only_rewatching: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_rewatching: bool | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    terms: str | Unset = UNSET,
-    last_activity: str | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    include_seasons: bool | Unset = UNSET,
-    include_hidden_seasons: bool | Unset = UNSET,
-    list_: str | Unset = UNSET,
-    exclude: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/sync/progress/watched",
-        "params": as_query(
-            {
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-                "lifetime_stats": lifetime_stats,
-                "hide_completed": hide_completed,
-                "hide_not_completed": hide_not_completed,
-                "only_rewatching": only_rewatching,
-                "hide_ended": hide_ended,
-                "hide_airing": hide_airing,
-                "hide_rewatching": hide_rewatching,
-                "hidden": hidden,
-                "terms": terms,
-                "last_activity": last_activity,
-                "specials": specials,
-                "count_specials": count_specials,
-                "include_seasons": include_seasons,
-                "include_hidden_seasons": include_hidden_seasons,
-                "list": list_,
-                "exclude": exclude,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -138,197 +85,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            lifetime_stats=lifetime_stats,
-            hide_completed=hide_completed,
-            hide_not_completed=hide_not_completed,
-            only_rewatching=only_rewatching,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_rewatching=hide_rewatching,
-            hidden=hidden,
-            terms=terms,
-            last_activity=last_activity,
-            specials=specials,
-            count_specials=count_specials,
-            include_seasons=include_seasons,
-            include_hidden_seasons=include_hidden_seasons,
-            list_=list_,
-            exclude=exclude,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    lifetime_stats: bool | Unset = UNSET,
-    hide_completed: bool | Unset = UNSET,
-    hide_not_completed: bool | Unset = UNSET,
-    only_rewatching: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_rewatching: bool | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    terms: str | Unset = UNSET,
-    last_activity: str | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    include_seasons: bool | Unset = UNSET,
-    include_hidden_seasons: bool | Unset = UNSET,
-    list_: str | Unset = UNSET,
-    exclude: bool | Unset = UNSET,
-) -> Response[list[models.ProgressItem]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            extended=extended,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            lifetime_stats=lifetime_stats,
-            hide_completed=hide_completed,
-            hide_not_completed=hide_not_completed,
-            only_rewatching=only_rewatching,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_rewatching=hide_rewatching,
-            hidden=hidden,
-            terms=terms,
-            last_activity=last_activity,
-            specials=specials,
-            count_specials=count_specials,
-            include_seasons=include_seasons,
-            include_hidden_seasons=include_hidden_seasons,
-            list_=list_,
-            exclude=exclude,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    lifetime_stats: bool | Unset = UNSET,
-    hide_completed: bool | Unset = UNSET,
-    hide_not_completed: bool | Unset = UNSET,
-    only_rewatching: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_rewatching: bool | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    terms: str | Unset = UNSET,
-    last_activity: str | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    include_seasons: bool | Unset = UNSET,
-    include_hidden_seasons: bool | Unset = UNSET,
-    list_: str | Unset = UNSET,
-    exclude: bool | Unset = UNSET,
-) -> list[models.ProgressItem] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        lifetime_stats=lifetime_stats,
-        hide_completed=hide_completed,
-        hide_not_completed=hide_not_completed,
-        only_rewatching=only_rewatching,
-        hide_ended=hide_ended,
-        hide_airing=hide_airing,
-        hide_rewatching=hide_rewatching,
-        hidden=hidden,
-        terms=terms,
-        last_activity=last_activity,
-        specials=specials,
-        count_specials=count_specials,
-        include_seasons=include_seasons,
-        include_hidden_seasons=include_hidden_seasons,
-        list_=list_,
-        exclude=exclude,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    lifetime_stats: bool | Unset = UNSET,
-    hide_completed: bool | Unset = UNSET,
-    hide_not_completed: bool | Unset = UNSET,
-    only_rewatching: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_rewatching: bool | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    terms: str | Unset = UNSET,
-    last_activity: str | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    include_seasons: bool | Unset = UNSET,
-    include_hidden_seasons: bool | Unset = UNSET,
-    list_: str | Unset = UNSET,
-    exclude: bool | Unset = UNSET,
-) -> list[models.ProgressItem] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            extended=extended,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            lifetime_stats=lifetime_stats,
-            hide_completed=hide_completed,
-            hide_not_completed=hide_not_completed,
-            only_rewatching=only_rewatching,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_rewatching=hide_rewatching,
-            hidden=hidden,
-            terms=terms,
-            last_activity=last_activity,
-            specials=specials,
-            count_specials=count_specials,
-            include_seasons=include_seasons,
-            include_hidden_seasons=include_hidden_seasons,
-            list_=list_,
-            exclude=exclude,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import plain
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "update_a_watchlist_item",
+    "put",
+    "/sync/watchlist/{list_item_id}",
     lambda: {
         204: None,
         400: None,
@@ -23,14 +22,6 @@ _OPERATION: Operation[None] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(list_item_id: int | str, *, body: models.ListItemUpdateRequest) -> dict[str, Any]:
-    return {
-        "method": "put",
-        "url": f"/sync/watchlist/{segment('list_item_id', list_item_id)}",
-        "json": plain(body),
-    }
 
 
 def sync_detailed(
@@ -57,24 +48,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(list_item_id, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    list_item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.ListItemUpdateRequest,
-) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(list_item_id, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

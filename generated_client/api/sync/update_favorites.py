@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
 from ..._operation import Operation
-from ..._writing import plain
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[models.List] = Operation(
     "update_favorites",
+    "put",
+    "/sync/favorites",
     lambda: {
         200: models.List,
         400: None,
@@ -22,10 +21,6 @@ _OPERATION: Operation[models.List] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(*, body: models.UpdateFavoritesRequest) -> dict[str, Any]:
-    return {"method": "put", "url": "/sync/favorites", "json": plain(body)}
 
 
 def sync_detailed(
@@ -47,35 +42,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> Response[models.List]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> models.List | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(body=body, client=client).parsed
-
-
-async def asyncio(
-    *, client: AuthenticatedClient | Client, body: models.UpdateFavoritesRequest
-) -> models.List | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(body=body, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,20 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from ..._operation import Operation, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
     "delete_saved_filter",
+    "delete",
+    "/users/saved_filters/{id}",
     lambda: {204: None, 401: None, 403: None, 404: None, 423: None, 426: None, 429: None},
 )
-
-
-def _get_kwargs(id: int) -> dict[str, Any]:
-    return {"method": "delete", "url": f"/users/saved_filters/{segment('id', id)}"}
 
 
 def sync_detailed(id: int, *, client: AuthenticatedClient | Client) -> Response[None]:
@@ -35,19 +31,7 @@ def sync_detailed(id: int, *, client: AuthenticatedClient | Client) -> Response[
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(id: int, *, client: AuthenticatedClient | Client) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

@@ -1,25 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.SavedFilter]] = Operation(
     "get_all_saved_filters",
+    "get",
+    "/users/saved_filters",
     lambda: {200: list[models.SavedFilter], 401: None, 403: None, 423: None, 426: None, 429: None},
 )
-
-
-def _get_kwargs(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/users/saved_filters",
-        "params": as_query({"page": page, "limit": limit}),
-    }
 
 
 def sync_detailed(
@@ -44,35 +36,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(page=page, limit=limit))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> Response[list[models.SavedFilter]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(page=page, limit=limit))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> list[models.SavedFilter] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(page=page, limit=limit, client=client).parsed
-
-
-async def asyncio(
-    *, client: AuthenticatedClient | Client, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> list[models.SavedFilter] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(page=page, limit=limit, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,27 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.Comment]] = Operation(
     "get_all_watchlist_comments",
+    "get",
+    "/users/{id}/watchlist/comments/{sort}",
     lambda: {200: list[models.Comment], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    id: str, sort: models.CommentSort, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/watchlist/comments/{segment('sort', sort)}",
-        "params": as_query({"page": page, "limit": limit}),
-    }
 
 
 def sync_detailed(
@@ -53,52 +43,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, sort, page=page, limit=limit))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: str,
-    sort: models.CommentSort,
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[list[models.Comment]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id, sort, page=page, limit=limit)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: str,
-    sort: models.CommentSort,
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.Comment] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, sort, page=page, limit=limit, client=client).parsed
-
-
-async def asyncio(
-    id: str,
-    sort: models.CommentSort,
-    *,
-    client: AuthenticatedClient | Client,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.Comment] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, sort, page=page, limit=limit, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

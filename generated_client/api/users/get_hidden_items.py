@@ -2,32 +2,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.HiddenItem]] = Operation(
     "get_hidden_items",
+    "get",
+    "/users/hidden/{section}",
     lambda: {200: list[models.HiddenItem], 401: None, 403: None, 423: None, 429: None},
+    wires={"type_": "type"},
 )
-
-
-def _get_kwargs(
-    section: models.HiddenSection,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    type_: models.HiddenType | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/hidden/{segment('section', section)}",
-        "params": as_query({"extended": extended, "page": page, "limit": limit, "type": type_}),
-    }
 
 
 def sync_detailed(
@@ -61,63 +48,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(section, extended=extended, page=page, limit=limit, type_=type_)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    section: models.HiddenSection,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    type_: models.HiddenType | Unset = UNSET,
-) -> Response[list[models.HiddenItem]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(section, extended=extended, page=page, limit=limit, type_=type_)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    section: models.HiddenSection,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    type_: models.HiddenType | Unset = UNSET,
-) -> list[models.HiddenItem] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        section, extended=extended, page=page, limit=limit, type_=type_, client=client
-    ).parsed
-
-
-async def asyncio(
-    section: models.HiddenSection,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    type_: models.HiddenType | Unset = UNSET,
-) -> list[models.HiddenItem] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            section, extended=extended, page=page, limit=limit, type_=type_, client=client
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

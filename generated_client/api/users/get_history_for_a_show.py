@@ -3,42 +3,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.EpisodePlay]] = Operation(
     "get_history_for_a_show",
+    "get",
+    "/users/{id}/history/shows/{item_id}",
     lambda: {200: list[models.EpisodePlay], 401: None, 403: None, 404: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    id: str,
-    item_id: int | str,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/history/shows/{segment('item_id', item_id)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "start_at": start_at,
-                "end_at": end_at,
-                "page": page,
-                "limit": limit,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -76,87 +52,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id, item_id, extended=extended, start_at=start_at, end_at=end_at, page=page, limit=limit
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[list[models.EpisodePlay]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id, item_id, extended=extended, start_at=start_at, end_at=end_at, page=page, limit=limit
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.EpisodePlay] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        item_id,
-        extended=extended,
-        start_at=start_at,
-        end_at=end_at,
-        page=page,
-        limit=limit,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    id: str,
-    item_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.EpisodePlay] | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            item_id,
-            extended=extended,
-            start_at=start_at,
-            end_at=end_at,
-            page=page,
-            limit=limit,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -2,31 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.MonthInReview] = Operation(
     "get_month_in_review",
+    "get",
+    "/users/{id}/mir/{year}/{month}",
     lambda: {200: models.MonthInReview, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    id: str,
-    year: int,
-    month: int,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/mir/{segment('year', year)}/{segment('month', month)}",
-        "params": as_query({"extended": extended}),
-    }
 
 
 def sync_detailed(
@@ -58,52 +45,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, year, month, extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: str,
-    year: int,
-    month: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> Response[models.MonthInReview]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id, year, month, extended=extended)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: str,
-    year: int,
-    month: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> models.MonthInReview | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, year, month, extended=extended, client=client).parsed
-
-
-async def asyncio(
-    id: str,
-    year: int,
-    month: int,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> models.MonthInReview | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, year, month, extended=extended, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -2,27 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[list[models.FollowRequest]] = Operation(
     "get_pending_following_requests",
+    "get",
+    "/users/requests/following",
     lambda: {200: list[models.FollowRequest], 401: None, 403: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(
-    *, extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": "/users/requests/following",
-        "params": as_query({"extended": extended}),
-    }
 
 
 def sync_detailed(
@@ -47,41 +38,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> Response[list[models.FollowRequest]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> list[models.FollowRequest] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(extended=extended, client=client).parsed
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-) -> list[models.FollowRequest] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(extended=extended, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

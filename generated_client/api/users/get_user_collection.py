@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -15,6 +15,8 @@ _OPERATION: Operation[
     list[models.CollectedMovie] | list[models.CollectedShow] | list[models.CollectedItem]
 ] = Operation(
     "get_user_collection",
+    "get",
+    "/users/{id}/collection/{type_}",
     lambda: {
         200: list[models.CollectedItem],
         401: None,
@@ -28,59 +30,6 @@ _OPERATION: Operation[
         ({"type_": ("shows",)}, list[models.CollectedShow]),
     ),
 )
-
-
-def _get_kwargs(
-    id: str,
-    type_: models.CollectionType,
-    *,
-    extended: models.ExtendedCollection | Sequence[models.ExtendedCollection] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    available_on: str | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    sync_id: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/collection/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "watchnow": watchnow,
-                "genres": genres,
-                "subgenres": subgenres,
-                "years": years,
-                "ratings": ratings,
-                "start_date": start_date,
-                "end_date": end_date,
-                "runtimes": runtimes,
-                "countries": countries,
-                "certifications": certifications,
-                "page": page,
-                "limit": limit,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-                "available_on": available_on,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-            }
-        ),
-    }
 
 
 @overload
@@ -234,37 +183,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id,
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            available_on=available_on,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -379,37 +298,7 @@ async def asyncio_detailed(
     sync_id: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id,
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            available_on=available_on,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -524,30 +413,7 @@ def sync(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        type_,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        available_on=available_on,
-        start_at=start_at,
-        end_at=end_at,
-        sync_id=sync_id,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -662,29 +528,4 @@ async def asyncio(
     sync_id: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            available_on=available_on,
-            start_at=start_at,
-            end_at=end_at,
-            sync_id=sync_id,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -14,37 +14,14 @@ _OPERATION: Operation[
     list[models.MovieListItem] | list[models.ShowListItem] | list[models.ListItem]
 ] = Operation(
     "get_user_favorites_by_type",
+    "get",
+    "/users/{id}/favorites/{type_}",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
         ({"type_": ("movies",)}, list[models.MovieListItem]),
         ({"type_": ("shows",)}, list[models.ShowListItem]),
     ),
 )
-
-
-def _get_kwargs(
-    id: str,
-    type_: models.CatalogType,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/favorites/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-            }
-        ),
-    }
 
 
 @overload
@@ -125,17 +102,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id, type_, extended=extended, page=page, limit=limit, sort_by=sort_by, sort_how=sort_how
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -192,17 +159,7 @@ async def asyncio_detailed(
     sort_how: models.SortHow | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id, type_, extended=extended, page=page, limit=limit, sort_by=sort_by, sort_how=sort_how
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -259,16 +216,7 @@ def sync(
     sort_how: models.SortHow | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        type_,
-        extended=extended,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -325,15 +273,4 @@ async def asyncio(
     sort_how: models.SortHow | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            type_,
-            extended=extended,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

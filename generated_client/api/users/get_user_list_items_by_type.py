@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -19,6 +19,8 @@ _OPERATION: Operation[
     | list[models.ListItem]
 ] = Operation(
     "get_user_list_items_by_type",
+    "get",
+    "/users/{id}/lists/{list_id}/items/{type_}",
     lambda: {200: list[models.ListItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
         ({"type_": ("movie",)}, list[models.MovieListItem]),
@@ -27,98 +29,6 @@ _OPERATION: Operation[
         ({"type_": ("episode",)}, list[models.EpisodeListItem]),
     ),
 )
-
-
-def _get_kwargs(
-    id: str,
-    list_id: int | str,
-    type_: models.ListItemType | Sequence[models.ListItemType],
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    watchnow: models.WatchNowFilter | Unset = UNSET,
-    genres: str | Unset = UNSET,
-    subgenres: str | Unset = UNSET,
-    years: int | str | Unset = UNSET,
-    ratings: str | Unset = UNSET,
-    start_date: datetime.date | Unset = UNSET,
-    end_date: datetime.date | Unset = UNSET,
-    runtimes: str | Unset = UNSET,
-    countries: str | Unset = UNSET,
-    certifications: str | Unset = UNSET,
-    ignore_watched: bool | Unset = UNSET,
-    ignore_collected: bool | Unset = UNSET,
-    ignore_watchlisted: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | str | Unset = UNSET,
-    sort_by: models.ItemSort | Unset = UNSET,
-    sort_how: models.SortHow | Unset = UNSET,
-    genres_operator: models.FilterOperator | Unset = UNSET,
-    networks: str | Unset = UNSET,
-    keywords: str | Unset = UNSET,
-    keywords_operator: models.FilterOperator | Unset = UNSET,
-    languages: str | Unset = UNSET,
-    statuses: str | Unset = UNSET,
-    imdb_ratings: str | Unset = UNSET,
-    rt_meters: str | Unset = UNSET,
-    rt_user_meters: str | Unset = UNSET,
-    letterboxd_ratings: str | Unset = UNSET,
-    mal_ratings: str | Unset = UNSET,
-    hide: str | Unset = UNSET,
-    hide_watched: bool | Unset = UNSET,
-    hide_watchlisted: bool | Unset = UNSET,
-    hide_watching: bool | Unset = UNSET,
-    hide_unreleased: bool | Unset = UNSET,
-    hide_ended: bool | Unset = UNSET,
-    hide_airing: bool | Unset = UNSET,
-    hide_no_release_date: bool | Unset = UNSET,
-    hide_released: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/lists/{segment('list_id', list_id)}/items/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "watchnow": watchnow,
-                "genres": genres,
-                "subgenres": subgenres,
-                "years": years,
-                "ratings": ratings,
-                "start_date": start_date,
-                "end_date": end_date,
-                "runtimes": runtimes,
-                "countries": countries,
-                "certifications": certifications,
-                "ignore_watched": ignore_watched,
-                "ignore_collected": ignore_collected,
-                "ignore_watchlisted": ignore_watchlisted,
-                "page": page,
-                "limit": limit,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-                "genres_operator": genres_operator,
-                "networks": networks,
-                "keywords": keywords,
-                "keywords_operator": keywords_operator,
-                "languages": languages,
-                "statuses": statuses,
-                "imdb_ratings": imdb_ratings,
-                "rt_meters": rt_meters,
-                "rt_user_meters": rt_user_meters,
-                "letterboxd_ratings": letterboxd_ratings,
-                "mal_ratings": mal_ratings,
-                "hide": hide,
-                "hide_watched": hide_watched,
-                "hide_watchlisted": hide_watchlisted,
-                "hide_watching": hide_watching,
-                "hide_unreleased": hide_unreleased,
-                "hide_ended": hide_ended,
-                "hide_airing": hide_airing,
-                "hide_no_release_date": hide_no_release_date,
-                "hide_released": hide_released,
-            }
-        ),
-    }
 
 
 @overload
@@ -473,57 +383,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id,
-            list_id,
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            genres_operator=genres_operator,
-            networks=networks,
-            keywords=keywords,
-            keywords_operator=keywords_operator,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            letterboxd_ratings=letterboxd_ratings,
-            mal_ratings=mal_ratings,
-            hide=hide,
-            hide_watched=hide_watched,
-            hide_watchlisted=hide_watchlisted,
-            hide_watching=hide_watching,
-            hide_unreleased=hide_unreleased,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_no_release_date=hide_no_release_date,
-            hide_released=hide_released,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -818,57 +678,7 @@ async def asyncio_detailed(
     hide_released: bool | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id,
-            list_id,
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            genres_operator=genres_operator,
-            networks=networks,
-            keywords=keywords,
-            keywords_operator=keywords_operator,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            letterboxd_ratings=letterboxd_ratings,
-            mal_ratings=mal_ratings,
-            hide=hide,
-            hide_watched=hide_watched,
-            hide_watchlisted=hide_watchlisted,
-            hide_watching=hide_watching,
-            hide_unreleased=hide_unreleased,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_no_release_date=hide_no_release_date,
-            hide_released=hide_released,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -1164,50 +974,7 @@ def sync(
     hide_released: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        list_id,
-        type_,
-        extended=extended,
-        watchnow=watchnow,
-        genres=genres,
-        subgenres=subgenres,
-        years=years,
-        ratings=ratings,
-        start_date=start_date,
-        end_date=end_date,
-        runtimes=runtimes,
-        countries=countries,
-        certifications=certifications,
-        ignore_watched=ignore_watched,
-        ignore_collected=ignore_collected,
-        ignore_watchlisted=ignore_watchlisted,
-        page=page,
-        limit=limit,
-        sort_by=sort_by,
-        sort_how=sort_how,
-        genres_operator=genres_operator,
-        networks=networks,
-        keywords=keywords,
-        keywords_operator=keywords_operator,
-        languages=languages,
-        statuses=statuses,
-        imdb_ratings=imdb_ratings,
-        rt_meters=rt_meters,
-        rt_user_meters=rt_user_meters,
-        letterboxd_ratings=letterboxd_ratings,
-        mal_ratings=mal_ratings,
-        hide=hide,
-        hide_watched=hide_watched,
-        hide_watchlisted=hide_watchlisted,
-        hide_watching=hide_watching,
-        hide_unreleased=hide_unreleased,
-        hide_ended=hide_ended,
-        hide_airing=hide_airing,
-        hide_no_release_date=hide_no_release_date,
-        hide_released=hide_released,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -1503,49 +1270,4 @@ async def asyncio(
     hide_released: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            list_id,
-            type_,
-            extended=extended,
-            watchnow=watchnow,
-            genres=genres,
-            subgenres=subgenres,
-            years=years,
-            ratings=ratings,
-            start_date=start_date,
-            end_date=end_date,
-            runtimes=runtimes,
-            countries=countries,
-            certifications=certifications,
-            ignore_watched=ignore_watched,
-            ignore_collected=ignore_collected,
-            ignore_watchlisted=ignore_watchlisted,
-            page=page,
-            limit=limit,
-            sort_by=sort_by,
-            sort_how=sort_how,
-            genres_operator=genres_operator,
-            networks=networks,
-            keywords=keywords,
-            keywords_operator=keywords_operator,
-            languages=languages,
-            statuses=statuses,
-            imdb_ratings=imdb_ratings,
-            rt_meters=rt_meters,
-            rt_user_meters=rt_user_meters,
-            letterboxd_ratings=letterboxd_ratings,
-            mal_ratings=mal_ratings,
-            hide=hide,
-            hide_watched=hide_watched,
-            hide_watchlisted=hide_watchlisted,
-            hide_watching=hide_watching,
-            hide_unreleased=hide_unreleased,
-            hide_ended=hide_ended,
-            hide_airing=hide_airing,
-            hide_no_release_date=hide_no_release_date,
-            hide_released=hide_released,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -13,6 +12,8 @@ _OPERATION: Operation[
     list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies
 ] = Operation(
     "get_user_watched",
+    "get",
+    "/users/{id}/watched/{type_}",
     lambda: {
         200: list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies,
         401: None,
@@ -22,33 +23,6 @@ _OPERATION: Operation[
         429: None,
     },
 )
-
-
-def _get_kwargs(
-    id: str,
-    type_: models.CatalogType,
-    *,
-    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/watched/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "hidden": hidden,
-                "specials": specials,
-                "count_specials": count_specials,
-                "page": page,
-                "limit": limit,
-            }
-        ),
-    }
 
 
 def sync_detailed(
@@ -91,106 +65,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id,
-            type_,
-            extended=extended,
-            hidden=hidden,
-            specials=specials,
-            count_specials=count_specials,
-            page=page,
-            limit=limit,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: str,
-    type_: models.CatalogType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> Response[list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id,
-            type_,
-            extended=extended,
-            hidden=hidden,
-            specials=specials,
-            count_specials=count_specials,
-            page=page,
-            limit=limit,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: str,
-    type_: models.CatalogType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        type_,
-        extended=extended,
-        hidden=hidden,
-        specials=specials,
-        count_specials=count_specials,
-        page=page,
-        limit=limit,
-        client=client,
-    ).parsed
-
-
-async def asyncio(
-    id: str,
-    type_: models.CatalogType,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
-    hidden: bool | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    count_specials: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[models.WatchedItem] | models.MinimalWatchedShows | models.MinimalWatchedMovies | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            type_,
-            extended=extended,
-            hidden=hidden,
-            specials=specials,
-            count_specials=count_specials,
-            page=page,
-            limit=limit,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
@@ -15,37 +15,14 @@ _OPERATION: Operation[
     list[models.MoviePlay] | list[models.EpisodePlay] | list[models.HistoryItem]
 ] = Operation(
     "get_user_watched_history_by_type",
+    "get",
+    "/users/{id}/history/{type_}",
     lambda: {200: list[models.HistoryItem], 401: None, 403: None, 404: None, 423: None, 429: None},
     lambda: (
         ({"type_": ("movies",)}, list[models.MoviePlay]),
         ({"type_": ("shows", "seasons", "episodes")}, list[models.EpisodePlay]),
     ),
 )
-
-
-def _get_kwargs(
-    id: str,
-    type_: models.ItemsType,
-    *,
-    extended: models.ExtendedInfo | Sequence[models.ExtendedInfo] | Unset = UNSET,
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/history/{segment('type_', type_)}",
-        "params": as_query(
-            {
-                "extended": extended,
-                "start_at": start_at,
-                "end_at": end_at,
-                "page": page,
-                "limit": limit,
-            }
-        ),
-    }
 
 
 @overload
@@ -126,17 +103,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id, type_, extended=extended, start_at=start_at, end_at=end_at, page=page, limit=limit
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -193,17 +160,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id, type_, extended=extended, start_at=start_at, end_at=end_at, page=page, limit=limit
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"type_": type_},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -260,16 +217,7 @@ def sync(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        type_,
-        extended=extended,
-        start_at=start_at,
-        end_at=end_at,
-        page=page,
-        limit=limit,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -326,15 +274,4 @@ async def asyncio(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            type_,
-            extended=extended,
-            start_at=start_at,
-            end_at=end_at,
-            page=page,
-            limit=limit,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

@@ -2,15 +2,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.MinimalWatchedMovies] = Operation(
     "get_watched_episodes",
+    "get",
+    "/users/{id}/watched/episodes",
     lambda: {
         200: models.MinimalWatchedMovies,
         401: None,
@@ -20,23 +22,6 @@ _OPERATION: Operation[models.MinimalWatchedMovies] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(
-    id: str,
-    *,
-    extended: Literal["min"],
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/watched/episodes",
-        "params": as_query(
-            {"extended": extended, "start_at": start_at, "end_at": end_at, "specials": specials}
-        ),
-    }
 
 
 def sync_detailed(
@@ -70,68 +55,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(id, extended=extended, start_at=start_at, end_at=end_at, specials=specials)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: Literal["min"],
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-) -> Response[models.MinimalWatchedMovies]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id, extended=extended, start_at=start_at, end_at=end_at, specials=specials)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: Literal["min"],
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-) -> models.MinimalWatchedMovies | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id, extended=extended, start_at=start_at, end_at=end_at, specials=specials, client=client
-    ).parsed
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    extended: Literal["min"],
-    start_at: datetime.datetime | Unset = UNSET,
-    end_at: datetime.datetime | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-) -> models.MinimalWatchedMovies | None:
-    """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            extended=extended,
-            start_at=start_at,
-            end_at=end_at,
-            specials=specials,
-            client=client,
-        )
-    ).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] = Operation(
     "get_watched_movies",
+    "get",
+    "/users/{id}/watched/movies",
     lambda: {
         200: list[models.WatchedItem] | models.MinimalWatchedMovies,
         401: None,
@@ -25,20 +27,6 @@ _OPERATION: Operation[models.MinimalWatchedMovies | list[models.WatchedMovie]] =
         ({}, list[models.WatchedMovie]),
     ),
 )
-
-
-def _get_kwargs(
-    id: str,
-    *,
-    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/watched/movies",
-        "params": as_query({"extended": extended, "page": page, "limit": limit}),
-    }
 
 
 @overload
@@ -111,15 +99,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(id, extended=extended, page=page, limit=limit)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -170,15 +150,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(id, extended=extended, page=page, limit=limit)
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -229,7 +201,7 @@ def sync(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, extended=extended, page=page, limit=limit, client=client).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -280,6 +252,4 @@ async def asyncio(
     limit: int | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(id, extended=extended, page=page, limit=limit, client=client)
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ... import models
-from ..._operation import Operation, as_query, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = Operation(
     "get_watched_shows",
+    "get",
+    "/users/{id}/watched/shows",
     lambda: {
         200: list[models.WatchedItem] | models.MinimalWatchedShows,
         401: None,
@@ -25,30 +27,6 @@ _OPERATION: Operation[models.MinimalWatchedShows | list[models.WatchedShow]] = O
         ({}, list[models.WatchedShow]),
     ),
 )
-
-
-def _get_kwargs(
-    id: str,
-    *,
-    extended: models.ExtendedWatched | Sequence[models.ExtendedWatched] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    specials: bool | Unset = UNSET,
-    season_numbers: bool | Unset = UNSET,
-) -> dict[str, Any]:
-    return {
-        "method": "get",
-        "url": f"/users/{segment('id', id)}/watched/shows",
-        "params": as_query(
-            {
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "specials": specials,
-                "season_numbers": season_numbers,
-            }
-        ),
-    }
 
 
 @overload
@@ -131,22 +109,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(
-        **_get_kwargs(
-            id,
-            extended=extended,
-            page=page,
-            limit=limit,
-            specials=specials,
-            season_numbers=season_numbers,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return _OPERATION.blocking(locals())
 
 
 @overload
@@ -205,22 +168,7 @@ async def asyncio_detailed(
     season_numbers: bool | Unset = UNSET,
 ) -> Response[Any]:
     """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(
-        **_get_kwargs(
-            id,
-            extended=extended,
-            page=page,
-            limit=limit,
-            specials=specials,
-            season_numbers=season_numbers,
-        )
-    )
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-        given={"extended": extended},
-    )
+    return await _OPERATION.awaited(locals())
 
 
 @overload
@@ -279,15 +227,7 @@ def sync(
     season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(
-        id,
-        extended=extended,
-        page=page,
-        limit=limit,
-        specials=specials,
-        season_numbers=season_numbers,
-        client=client,
-    ).parsed
+    return _OPERATION.blocking(locals()).parsed
 
 
 @overload
@@ -346,14 +286,4 @@ async def asyncio(
     season_numbers: bool | Unset = UNSET,
 ) -> Any | None:
     """As `sync`, by the async client."""
-    return (
-        await asyncio_detailed(
-            id,
-            extended=extended,
-            page=page,
-            limit=limit,
-            specials=specials,
-            season_numbers=season_numbers,
-            client=client,
-        )
-    ).parsed
+    return (await _OPERATION.awaited(locals())).parsed

@@ -1,22 +1,16 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
-from ..._operation import Operation, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[None] = Operation(
-    "like_a_user_list", lambda: {204: None, 401: None, 403: None, 404: None, 423: None, 429: None}
+    "like_a_user_list",
+    "post",
+    "/users/{id}/lists/{list_id}/like",
+    lambda: {204: None, 401: None, 403: None, 404: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(id: str, list_id: int | str) -> dict[str, Any]:
-    return {
-        "method": "post",
-        "url": f"/users/{segment('id', id)}/lists/{segment('list_id', list_id)}/like",
-    }
 
 
 def sync_detailed(
@@ -40,21 +34,7 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: str, list_id: int | str, *, client: AuthenticatedClient | Client
-) -> Response[None]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)

@@ -1,16 +1,15 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, segment
-from ..._writing import plain
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[models.ListReorderResult] = Operation(
     "reorder_items_on_a_list",
+    "post",
+    "/users/{id}/lists/{list_id}/items/reorder",
     lambda: {
         200: models.ListReorderResult,
         201: models.ListReorderResult,
@@ -24,14 +23,6 @@ _OPERATION: Operation[models.ListReorderResult] = Operation(
         429: None,
     },
 )
-
-
-def _get_kwargs(id: str, list_id: int | str, *, body: models.ReorderRequest) -> dict[str, Any]:
-    return {
-        "method": "post",
-        "url": f"/users/{segment('id', id)}/lists/{segment('list_id', list_id)}/items/reorder",
-        "json": plain(body),
-    }
 
 
 def sync_detailed(
@@ -61,47 +52,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(id, list_id, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.ReorderRequest,
-) -> Response[models.ListReorderResult]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(id, list_id, body=body))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.ReorderRequest,
-) -> models.ListReorderResult | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(id, list_id, body=body, client=client).parsed
-
-
-async def asyncio(
-    id: str,
-    list_id: int | str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: models.ReorderRequest,
-) -> models.ListReorderResult | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(id, list_id, body=body, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

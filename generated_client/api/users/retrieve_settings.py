@@ -1,21 +1,19 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from ... import models
-from ..._operation import Operation, as_query
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.UserSettings] = Operation(
     "retrieve_settings",
+    "get",
+    "/users/settings",
     lambda: {200: models.UserSettings, 401: None, 403: None, 423: None, 429: None},
 )
-
-
-def _get_kwargs(*, extended: Literal["browsing"] | Unset = UNSET) -> dict[str, Any]:
-    return {"method": "get", "url": "/users/settings", "params": as_query({"extended": extended})}
 
 
 def sync_detailed(
@@ -39,35 +37,9 @@ def sync_detailed(
             told to raise then.
         httpx.HTTPError: There was no answer.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    *, client: AuthenticatedClient | Client, extended: Literal["browsing"] | Unset = UNSET
-) -> Response[models.UserSettings]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(extended=extended))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    *, client: AuthenticatedClient | Client, extended: Literal["browsing"] | Unset = UNSET
-) -> models.UserSettings | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(extended=extended, client=client).parsed
-
-
-async def asyncio(
-    *, client: AuthenticatedClient | Client, extended: Literal["browsing"] | Unset = UNSET
-) -> models.UserSettings | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(extended=extended, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -1,21 +1,17 @@
 # Generated from openapi.yaml by "make regen". Do not edit.
 from __future__ import annotations
 
-from typing import Any
-
 from ... import models
-from ..._operation import Operation, segment
+from ..._operation import Operation
 from ...client import AuthenticatedClient, Client
 from ...types import Response
 
 _OPERATION: Operation[list[models.WatchNowSourcesByCountry]] = Operation(
     "get_watch_now_sources_by_country",
+    "get",
+    "/watchnow/sources/{country_code}",
     lambda: {200: list[models.WatchNowSourcesByCountry], 403: None, 429: None},
 )
-
-
-def _get_kwargs(country_code: str) -> dict[str, Any]:
-    return {"method": "get", "url": f"/watchnow/sources/{segment('country_code', country_code)}"}
 
 
 def sync_detailed(
@@ -37,35 +33,9 @@ def sync_detailed(
         httpx.HTTPError: There was no answer.
         ValueError: A parameter of the path cannot stand in one.
     """
-    answer = client.get_httpx_client().request(**_get_kwargs(country_code))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
+    return _OPERATION.blocking(locals())
 
 
-async def asyncio_detailed(
-    country_code: str, *, client: AuthenticatedClient | Client
-) -> Response[list[models.WatchNowSourcesByCountry]]:
-    """As `sync_detailed`, by the async client."""
-    answer = await client.get_async_httpx_client().request(**_get_kwargs(country_code))
-    return _OPERATION.response(
-        answer,
-        raise_on_unexpected_status=client.raise_on_unexpected_status,
-        strict=client.strict,
-    )
-
-
-def sync(
-    country_code: str, *, client: AuthenticatedClient | Client
-) -> list[models.WatchNowSourcesByCountry] | None:
-    """As `sync_detailed`, but return the parsed body alone."""
-    return sync_detailed(country_code, client=client).parsed
-
-
-async def asyncio(
-    country_code: str, *, client: AuthenticatedClient | Client
-) -> list[models.WatchNowSourcesByCountry] | None:
-    """As `sync`, by the async client."""
-    return (await asyncio_detailed(country_code, client=client)).parsed
+asyncio_detailed = _OPERATION.asyncio_detailed(sync_detailed)
+sync = _OPERATION.sync(sync_detailed)
+asyncio = _OPERATION.asyncio(sync_detailed)

@@ -53,18 +53,7 @@ class AsyncCheckin(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.START(
-                {},
-                {
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                    "message": message,
-                },
-            )
-        )
+        return await self._caller.value(calls.START(locals()))
 
     async def cancel(self) -> None:
         """Delete any active checkins.
@@ -81,4 +70,4 @@ class AsyncCheckin(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.CANCEL({}))
+        await self._caller.value(calls.CANCEL(locals()))

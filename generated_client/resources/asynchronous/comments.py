@@ -36,7 +36,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.GET({"id": id}))
+        return await self._caller.value(calls.GET(locals()))
 
     async def update(
         self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
@@ -64,9 +64,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.UPDATE({"id": id}, {"comment": comment, "spoiler": spoiler})
-        )
+        return await self._caller.value(calls.UPDATE(locals()))
 
     async def delete(self, id: int | str) -> None:
         """Delete a comment or reply.
@@ -88,7 +86,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.DELETE({"id": id}))
+        await self._caller.value(calls.DELETE(locals()))
 
     async def item(
         self,
@@ -111,7 +109,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.ITEM({"id": id, "extended": extended}))
+        return await self._caller.value(calls.ITEM(locals()))
 
     def likes(
         self, id: int | str, *, page: int | None = None, limit: int | None = None
@@ -121,7 +119,7 @@ class AsyncComments(Resource[AsyncCaller]):
         The users who like a comment, and since when. Paged; the bare number is in `likes` of the
         comment.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Id of the comment or reply.
@@ -136,7 +134,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(calls.LIKES({"id": id, "page": page, "limit": limit}))
+        return self._caller.pages(calls.LIKES(locals()))
 
     async def like(self, id: int | str) -> None:
         """Like a comment.
@@ -157,7 +155,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.LIKE({"id": id}))
+        await self._caller.value(calls.LIKE(locals()))
 
     async def unlike(self, id: int | str) -> None:
         """Remove like on a comment.
@@ -178,7 +176,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.UNLIKE({"id": id}))
+        await self._caller.value(calls.UNLIKE(locals()))
 
     async def report(
         self,
@@ -212,7 +210,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+        await self._caller.value(calls.REPORT(locals()))
 
     def replies(
         self,
@@ -229,7 +227,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Id of the comment or reply.
@@ -247,9 +245,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.REPLIES({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.REPLIES(locals()))
 
     async def reply(
         self, id: int | str, *, comment: str, spoiler: bool | Unset = UNSET
@@ -277,9 +273,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.REPLY({"id": id}, {"comment": comment, "spoiler": spoiler})
-        )
+        return await self._caller.value(calls.REPLY(locals()))
 
     async def reaction_summary(self, id: int | str) -> models.ReactionSummary:
         """Get reaction summary.
@@ -296,7 +290,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.REACTION_SUMMARY({"id": id}))
+        return await self._caller.value(calls.REACTION_SUMMARY(locals()))
 
     def reactions(
         self,
@@ -310,7 +304,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         The single reactions to a comment: who, which kind, when. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Id of the comment or reply.
@@ -326,9 +320,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.REACTIONS({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.REACTIONS(locals()))
 
     async def add_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
         """Add comment reaction.
@@ -350,7 +342,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.ADD_REACTION({"id": id, "reaction_type": reaction_type}))
+        await self._caller.value(calls.ADD_REACTION(locals()))
 
     async def remove_reaction(self, id: int | str, reaction_type: params.ReactionTypeValue) -> None:
         """Remove comment reaction.
@@ -372,7 +364,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.REMOVE_REACTION({"id": id, "reaction_type": reaction_type}))
+        await self._caller.value(calls.REMOVE_REACTION(locals()))
 
     def trending(
         self,
@@ -389,7 +381,7 @@ class AsyncComments(Resource[AsyncCaller]):
         The comments with the most likes and replies of the last seven days, across all of Trakt.
         Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             comment_type: Length of the comments.
@@ -406,18 +398,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.TRENDING(
-                {
-                    "comment_type": comment_type,
-                    "type": type,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "include_replies": include_replies,
-                }
-            )
-        )
+        return self._caller.pages(calls.TRENDING(locals()))
 
     def recent(
         self,
@@ -433,7 +414,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         The comments written last, across all of Trakt. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             comment_type: Length of the comments.
@@ -450,18 +431,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.RECENT(
-                {
-                    "comment_type": comment_type,
-                    "type": type,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "include_replies": include_replies,
-                }
-            )
-        )
+        return self._caller.pages(calls.RECENT(locals()))
 
     def updates(
         self,
@@ -477,7 +447,7 @@ class AsyncComments(Resource[AsyncCaller]):
 
         The comments changed last, across all of Trakt; a new one counts as changed. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             comment_type: Length of the comments.
@@ -494,18 +464,7 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UPDATES(
-                {
-                    "comment_type": comment_type,
-                    "type": type,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "include_replies": include_replies,
-                }
-            )
-        )
+        return self._caller.pages(calls.UPDATES(locals()))
 
     async def post(
         self,
@@ -546,17 +505,4 @@ class AsyncComments(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.POST(
-                {},
-                {
-                    "comment": comment,
-                    "spoiler": spoiler,
-                    "movie": movie,
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "list": list,
-                },
-            )
-        )
+        return await self._caller.value(calls.POST(locals()))

@@ -46,9 +46,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.GET({"show": show, "season": season, "episode": episode, "extended": extended})
-        )
+        return await self._caller.value(calls.GET(locals()))
 
     async def translations(
         self, show: int | str, season: int, episode: int, language: str | None = None
@@ -71,11 +69,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.TRANSLATIONS(
-                {"show": show, "season": season, "episode": episode, "language": language}
-            )
-        )
+        return await self._caller.value(calls.TRANSLATIONS(locals()))
 
     async def stats(self, show: int | str, season: int, episode: int) -> models.Stats:
         """Get episode stats.
@@ -94,9 +88,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.STATS({"show": show, "season": season, "episode": episode})
-        )
+        return await self._caller.value(calls.STATS(locals()))
 
     async def ratings(
         self,
@@ -124,11 +116,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.RATINGS(
-                {"show": show, "season": season, "episode": episode, "extended": extended}
-            )
-        )
+        return await self._caller.value(calls.RATINGS(locals()))
 
     async def watching(
         self,
@@ -155,11 +143,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.WATCHING(
-                {"show": show, "season": season, "episode": episode, "extended": extended}
-            )
-        )
+        return await self._caller.value(calls.WATCHING(locals()))
 
     def comments(
         self,
@@ -180,7 +164,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -202,20 +186,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "language": language,
-                }
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     async def people(
         self,
@@ -242,9 +213,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.PEOPLE({"show": show, "season": season, "episode": episode, "extended": extended})
-        )
+        return await self._caller.value(calls.PEOPLE(locals()))
 
     def lists(
         self,
@@ -262,7 +231,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Lists that hold this episode as an entry of its own. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -282,20 +251,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "type": type,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTS(locals()))
 
     def listed(
         self,
@@ -313,7 +269,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -332,18 +288,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTED(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTED(locals()))
 
     def social(
         self,
@@ -361,7 +306,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -379,11 +324,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.SOCIAL(
-                {"show": show, "season": season, "episode": episode, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.SOCIAL(locals()))
 
     async def videos(self, show: int | str, season: int, episode: int) -> list[models.Video]:
         """Get all videos.
@@ -402,9 +343,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.VIDEOS({"show": show, "season": season, "episode": episode})
-        )
+        return await self._caller.value(calls.VIDEOS(locals()))
 
     async def watchnow(
         self,
@@ -436,18 +375,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.WATCHNOW(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "country": country,
-                    "links": links,
-                    "extended": extended,
-                }
-            )
-        )
+        return await self._caller.value(calls.WATCHNOW(locals()))
 
     async def report(
         self,
@@ -485,12 +413,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.REPORT(
-                {"show": show, "season": season, "episode": episode},
-                {"reason": reason, "message": message},
-            )
-        )
+        await self._caller.value(calls.REPORT(locals()))
 
     async def watchnow_by_id(
         self,
@@ -518,11 +441,7 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.WATCHNOW_BY_ID(
-                {"id": id, "country": country, "links": links, "extended": extended}
-            )
-        )
+        return await self._caller.value(calls.WATCHNOW_BY_ID(locals()))
 
     async def report_by_id(
         self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
@@ -552,6 +471,4 @@ class AsyncEpisodes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message})
-        )
+        await self._caller.value(calls.REPORT_BY_ID(locals()))

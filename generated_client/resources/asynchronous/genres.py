@@ -39,4 +39,4 @@ class AsyncGenres(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.LIST({"type": type, "extended": extended}))
+        return await self._caller.value(calls.LIST(locals()))

@@ -31,4 +31,4 @@ class AsyncLanguages(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.LIST({"type": type}))
+        return await self._caller.value(calls.LIST(locals()))

@@ -27,4 +27,4 @@ class AsyncNetworks(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.LIST({}))
+        return await self._caller.value(calls.LIST(locals()))

@@ -62,23 +62,7 @@ class AsyncNotes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.ADD(
-                {},
-                {
-                    "notes": notes,
-                    "spoiler": spoiler,
-                    "privacy": privacy,
-                    "attached_to": attached_to,
-                    "item": item,
-                    "movie": movie,
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "person": person,
-                },
-            )
-        )
+        return await self._caller.value(calls.ADD(locals()))
 
     async def get(self, id: int | str) -> models.Note:
         """Get a note.
@@ -99,7 +83,7 @@ class AsyncNotes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.GET({"id": id}))
+        return await self._caller.value(calls.GET(locals()))
 
     async def update(
         self,
@@ -132,9 +116,7 @@ class AsyncNotes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.UPDATE({"id": id}, {"notes": notes, "spoiler": spoiler, "privacy": privacy})
-        )
+        return await self._caller.value(calls.UPDATE(locals()))
 
     async def delete(self, id: int | str) -> None:
         """Delete a note.
@@ -155,7 +137,7 @@ class AsyncNotes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.DELETE({"id": id}))
+        await self._caller.value(calls.DELETE(locals()))
 
     async def item(self, id: int | str) -> models.NoteItem:
         """Get the attached item.
@@ -176,4 +158,4 @@ class AsyncNotes(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.ITEM({"id": id}))
+        return await self._caller.value(calls.ITEM(locals()))

@@ -53,18 +53,7 @@ class AsyncScrobble(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.START(
-                {},
-                {
-                    "progress": progress,
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                },
-            )
-        )
+        return await self._caller.value(calls.START(locals()))
 
     async def pause(
         self,
@@ -101,18 +90,7 @@ class AsyncScrobble(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.PAUSE(
-                {},
-                {
-                    "progress": progress,
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                },
-            )
-        )
+        return await self._caller.value(calls.PAUSE(locals()))
 
     async def stop(
         self,
@@ -150,15 +128,4 @@ class AsyncScrobble(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.STOP(
-                {},
-                {
-                    "progress": progress,
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                },
-            )
-        )
+        return await self._caller.value(calls.STOP(locals()))

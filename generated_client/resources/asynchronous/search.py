@@ -96,7 +96,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         time by default. Characters such as `+ - ! ( ) : /` have a meaning of their own; put a
         backslash before them to search for them.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kinds of result.
@@ -112,11 +112,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.QUERY(
-                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
-            )
-        )
+        return self._caller.pages(calls.QUERY(locals()))
 
     @overload
     def exact(
@@ -161,7 +157,7 @@ class AsyncSearch(Resource[AsyncCaller]):
 
         Search for movies or shows whose title is exactly the text given. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kinds of result.
@@ -177,11 +173,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.EXACT(
-                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
-            )
-        )
+        return self._caller.pages(calls.EXACT(locals()))
 
     def lookup(
         self,
@@ -199,7 +191,7 @@ class AsyncSearch(Resource[AsyncCaller]):
         movie and a show, hence a list: narrow it with `type`. Paged; nothing found is an empty
         list.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id_type: Where the id comes from.
@@ -216,18 +208,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LOOKUP(
-                {
-                    "id_type": id_type,
-                    "id": id,
-                    "type": type,
-                    "page": page,
-                    "limit": limit,
-                    "extended": extended,
-                }
-            )
-        )
+        return self._caller.pages(calls.LOOKUP(locals()))
 
     def trending(
         self,
@@ -242,7 +223,7 @@ class AsyncSearch(Resource[AsyncCaller]):
 
         What people across Trakt have been looking for, with the number of searches. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: What the searches were for.
@@ -258,11 +239,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.TRENDING(
-                {"type": type, "page": page, "limit": limit, "query": query, "extended": extended}
-            )
-        )
+        return self._caller.pages(calls.TRENDING(locals()))
 
     async def add_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> None:
         """Add recent search.
@@ -287,7 +264,7 @@ class AsyncSearch(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.ADD_RECENT({}, {"query": query, "id": id, "type": type}))
+        await self._caller.value(calls.ADD_RECENT(locals()))
 
     async def remove_recent(self, *, query: str, id: int, type: params.SearchTypeValue) -> None:
         """Remove recent search.
@@ -311,4 +288,4 @@ class AsyncSearch(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.REMOVE_RECENT({}, {"query": query, "id": id, "type": type}))
+        await self._caller.value(calls.REMOVE_RECENT(locals()))

@@ -45,9 +45,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.LIST({"show": show, "extended": extended, "specials": specials})
-        )
+        return await self._caller.value(calls.LIST(locals()))
 
     async def get(
         self,
@@ -72,9 +70,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.GET({"show": show, "season": season, "extended": extended})
-        )
+        return await self._caller.value(calls.GET(locals()))
 
     async def episodes(
         self,
@@ -100,9 +96,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.EPISODES({"show": show, "season": season, "extended": extended})
-        )
+        return await self._caller.value(calls.EPISODES(locals()))
 
     async def translations(
         self, show: int | str, season: int, language: str | None = None
@@ -123,9 +117,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.TRANSLATIONS({"show": show, "season": season, "language": language})
-        )
+        return await self._caller.value(calls.TRANSLATIONS(locals()))
 
     def comments(
         self,
@@ -145,7 +137,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -166,19 +158,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "language": language,
-                }
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     def lists(
         self,
@@ -195,7 +175,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
 
         Lists that hold this season as an entry of its own. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -214,19 +194,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "type": type,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTS(locals()))
 
     def listed(
         self,
@@ -243,7 +211,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -261,11 +229,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTED(
-                {"show": show, "season": season, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.LISTED(locals()))
 
     async def people(
         self,
@@ -291,9 +255,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.PEOPLE({"show": show, "season": season, "extended": extended})
-        )
+        return await self._caller.value(calls.PEOPLE(locals()))
 
     async def ratings(
         self, show: int | str, season: int, *, extended: Literal["all"] | Unlisted | None = None
@@ -315,9 +277,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.RATINGS({"show": show, "season": season, "extended": extended})
-        )
+        return await self._caller.value(calls.RATINGS(locals()))
 
     async def stats(self, show: int | str, season: int) -> models.Stats:
         """Get season stats.
@@ -335,7 +295,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.STATS({"show": show, "season": season}))
+        return await self._caller.value(calls.STATS(locals()))
 
     async def watching(
         self,
@@ -360,9 +320,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.WATCHING({"show": show, "season": season, "extended": extended})
-        )
+        return await self._caller.value(calls.WATCHING(locals()))
 
     async def videos(self, show: int | str, season: int) -> builtins.list[models.Video]:
         """Get all videos.
@@ -380,7 +338,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.VIDEOS({"show": show, "season": season}))
+        return await self._caller.value(calls.VIDEOS(locals()))
 
     async def report(
         self,
@@ -416,9 +374,7 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.REPORT({"show": show, "season": season}, {"reason": reason, "message": message})
-        )
+        await self._caller.value(calls.REPORT(locals()))
 
     async def report_by_id(
         self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
@@ -448,6 +404,4 @@ class AsyncSeasons(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message})
-        )
+        await self._caller.value(calls.REPORT_BY_ID(locals()))

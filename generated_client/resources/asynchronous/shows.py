@@ -44,7 +44,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.GET({"id": id, "extended": extended}))
+        return await self._caller.value(calls.GET(locals()))
 
     async def ratings(
         self, id: int | str, *, extended: Literal["all"] | Unlisted | None = None
@@ -65,7 +65,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.RATINGS({"id": id, "extended": extended}))
+        return await self._caller.value(calls.RATINGS(locals()))
 
     async def stats(self, id: int | str) -> models.Stats:
         """Get show stats.
@@ -83,7 +83,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.STATS({"id": id}))
+        return await self._caller.value(calls.STATS(locals()))
 
     async def aliases(self, id: int | str) -> list[models.Alias]:
         """Get all show aliases.
@@ -100,7 +100,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.ALIASES({"id": id}))
+        return await self._caller.value(calls.ALIASES(locals()))
 
     async def certifications(self, id: int | str) -> list[models.CountryCertification]:
         """Get all show certifications.
@@ -117,7 +117,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.CERTIFICATIONS({"id": id}))
+        return await self._caller.value(calls.CERTIFICATIONS(locals()))
 
     async def collection_progress(
         self,
@@ -153,18 +153,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.COLLECTION_PROGRESS(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "hidden": hidden,
-                    "specials": specials,
-                    "count_specials": count_specials,
-                    "include_stats": include_stats,
-                }
-            )
-        )
+        return await self._caller.value(calls.COLLECTION_PROGRESS(locals()))
 
     async def watched_progress(
         self,
@@ -201,18 +190,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.WATCHED_PROGRESS(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "hidden": hidden,
-                    "specials": specials,
-                    "count_specials": count_specials,
-                    "include_stats": include_stats,
-                }
-            )
-        )
+        return await self._caller.value(calls.WATCHED_PROGRESS(locals()))
 
     async def reset_progress(
         self, id: int | str, *, reset_at: datetime.date | str | Unset = UNSET
@@ -237,7 +215,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.RESET_PROGRESS({"id": id}, {"reset_at": reset_at}))
+        await self._caller.value(calls.RESET_PROGRESS(locals()))
 
     async def undo_reset_progress(self, id: int | str) -> None:
         """Undo reset show progress.
@@ -258,7 +236,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.UNDO_RESET_PROGRESS({"id": id}))
+        await self._caller.value(calls.UNDO_RESET_PROGRESS(locals()))
 
     async def translations(
         self, id: int | str, language: str | None = None
@@ -279,7 +257,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.TRANSLATIONS({"id": id, "language": language}))
+        return await self._caller.value(calls.TRANSLATIONS(locals()))
 
     def related(
         self,
@@ -293,7 +271,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Shows like this one. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -309,9 +287,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.RELATED({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.RELATED(locals()))
 
     def related_smart(
         self,
@@ -325,7 +301,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Shows like this one, chosen by what people watch. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -341,9 +317,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.RELATED_SMART({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.RELATED_SMART(locals()))
 
     async def watching(
         self,
@@ -367,7 +341,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.WATCHING({"id": id, "extended": extended}))
+        return await self._caller.value(calls.WATCHING(locals()))
 
     async def next_episode(
         self,
@@ -390,7 +364,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.NEXT_EPISODE({"id": id, "extended": extended}))
+        return await self._caller.value(calls.NEXT_EPISODE(locals()))
 
     async def last_episode(
         self,
@@ -413,7 +387,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.LAST_EPISODE({"id": id, "extended": extended}))
+        return await self._caller.value(calls.LAST_EPISODE(locals()))
 
     async def studios(self, id: int | str) -> list[models.Studio]:
         """Get show studios.
@@ -430,7 +404,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.STUDIOS({"id": id}))
+        return await self._caller.value(calls.STUDIOS(locals()))
 
     async def watchnow(
         self,
@@ -458,9 +432,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.WATCHNOW({"id": id, "country": country, "links": links, "extended": extended})
-        )
+        return await self._caller.value(calls.WATCHNOW(locals()))
 
     async def people(
         self,
@@ -484,7 +456,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.PEOPLE({"id": id, "extended": extended}))
+        return await self._caller.value(calls.PEOPLE(locals()))
 
     async def videos(self, id: int | str) -> list[models.Video]:
         """Get all videos.
@@ -501,7 +473,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.VIDEOS({"id": id}))
+        return await self._caller.value(calls.VIDEOS(locals()))
 
     def lists(
         self,
@@ -517,7 +489,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Lists that hold a show, of the kind and in the order the path asks for. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -535,18 +507,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTS(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTS(locals()))
 
     def listed(
         self,
@@ -562,7 +523,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -579,9 +540,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTED({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.LISTED(locals()))
 
     def social(
         self, id: int | str, *, page: int | None = None, limit: int | None = None
@@ -593,7 +552,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -609,7 +568,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(calls.SOCIAL({"id": id, "page": page, "limit": limit}))
+        return self._caller.pages(calls.SOCIAL(locals()))
 
     def comments(
         self,
@@ -628,7 +587,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the show.
@@ -648,18 +607,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {
-                    "id": id,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "language": language,
-                }
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     async def sentiments(self, id: int | str) -> models.Sentiments:
         """Get show sentiments.
@@ -677,7 +625,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.SENTIMENTS({"id": id}))
+        return await self._caller.value(calls.SENTIMENTS(locals()))
 
     async def report(
         self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
@@ -707,7 +655,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+        await self._caller.value(calls.REPORT(locals()))
 
     async def refresh(self, id: int | str, *, images: bool | None = None) -> None:
         """Refresh show metadata.
@@ -731,7 +679,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.REFRESH({"id": id, "images": images}))
+        await self._caller.value(calls.REFRESH(locals()))
 
     def trending(
         self,
@@ -780,7 +728,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -830,48 +778,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.TRENDING(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.TRENDING(locals()))
 
     async def recommendations_smart(
         self,
@@ -953,41 +860,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.RECOMMENDATIONS_SMART(
-                {
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "limit": limit,
-                    "watch_window": watch_window,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return await self._caller.value(calls.RECOMMENDATIONS_SMART(locals()))
 
     async def recommendations(
         self,
@@ -1069,41 +942,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.RECOMMENDATIONS(
-                {
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "limit": limit,
-                    "watch_window": watch_window,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return await self._caller.value(calls.RECOMMENDATIONS(locals()))
 
     def popular_next(
         self,
@@ -1151,7 +990,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1201,48 +1040,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.POPULAR_NEXT(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.POPULAR_NEXT(locals()))
 
     def watched(
         self,
@@ -1292,7 +1090,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1343,49 +1141,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.WATCHED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.WATCHED(locals()))
 
     def favorited(
         self,
@@ -1434,7 +1190,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1485,49 +1241,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FAVORITED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.FAVORITED(locals()))
 
     def played(
         self,
@@ -1576,7 +1290,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1627,49 +1341,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.PLAYED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.PLAYED(locals()))
 
     def collected(
         self,
@@ -1719,7 +1391,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1770,49 +1442,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COLLECTED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.COLLECTED(locals()))
 
     def updates(
         self,
@@ -1827,7 +1457,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Shows whose data changed since a given time, with the time of the change. Takes `page` and
         `limit`. Keep the latest `updated_at` and start from it the next time.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1842,11 +1472,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UPDATES(
-                {"start_date": start_date, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.UPDATES(locals()))
 
     def updated_ids(
         self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
@@ -1856,7 +1482,7 @@ class AsyncShows(Resource[AsyncCaller]):
         Trakt ids, and nothing else, of the shows changed since a given time. Takes `page` and
         `limit`.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -1870,9 +1496,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UPDATED_IDS({"start_date": start_date, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.UPDATED_IDS(locals()))
 
     def anticipated(
         self,
@@ -1920,7 +1544,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1970,48 +1594,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.ANTICIPATED(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.ANTICIPATED(locals()))
 
     def hot(
         self,
@@ -2060,7 +1643,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -2110,48 +1693,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.HOT(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.HOT(locals()))
 
     def popular(
         self,
@@ -2200,7 +1742,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -2250,48 +1792,7 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.POPULAR(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.POPULAR(locals()))
 
     def streaming(
         self,
@@ -2341,7 +1842,7 @@ class AsyncShows(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -2392,46 +1893,4 @@ class AsyncShows(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.STREAMING(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.STREAMING(locals()))

@@ -40,7 +40,7 @@ class AsyncSmartLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.GET({"list_id": list_id}))
+        return await self._caller.value(calls.GET(locals()))
 
     def items(
         self,
@@ -90,7 +90,7 @@ class AsyncSmartLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             list_id: Slug of the smart list.
@@ -142,46 +142,4 @@ class AsyncSmartLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.ITEMS(
-                {
-                    "list_id": list_id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "ignore_watching": ignore_watching,
-                    "ignore_unreleased": ignore_unreleased,
-                    "ignore_released": ignore_released,
-                    "ignore_ended": ignore_ended,
-                    "ignore_airing": ignore_airing,
-                    "ignore_no_release_date": ignore_no_release_date,
-                }
-            )
-        )
+        return self._caller.pages(calls.ITEMS(locals()))

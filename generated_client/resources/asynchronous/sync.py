@@ -105,4 +105,4 @@ class AsyncSync(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.LAST_ACTIVITIES({}))
+        return await self._caller.value(calls.LAST_ACTIVITIES(locals()))

@@ -159,7 +159,7 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kind of item.
@@ -182,20 +182,7 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.LIST(
-            {
-                "type": type,
-                "extended": extended,
-                "available_on": available_on,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-            }
-        )
+        call = calls.LIST(locals())
         return self._caller.pages(call) if call.paged else self._caller.value(call)
 
     async def add(
@@ -232,12 +219,7 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.ADD(locals()), chunk)
 
     async def remove(
         self,
@@ -276,20 +258,7 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.REMOVE(locals()), chunk)
 
     @overload
     def minimal(
@@ -362,14 +331,4 @@ class AsyncSyncCollection(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.MINIMAL(
-                {
-                    "type": type,
-                    "available_on": available_on,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+        return self._caller.value(calls.MINIMAL(locals()))

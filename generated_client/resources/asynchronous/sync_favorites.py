@@ -71,7 +71,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.
@@ -90,18 +90,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     async def update_item(
         self,
@@ -132,9 +121,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
-        )
+        await self._caller.value(calls.UPDATE_ITEM(locals()))
 
     async def update(
         self,
@@ -168,18 +155,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.UPDATE(
-                {},
-                {
-                    "description": description,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "movies": movies,
-                    "shows": shows,
-                },
-            )
-        )
+        return await self._caller.value(calls.UPDATE(locals()))
 
     async def add(
         self,
@@ -212,7 +188,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(calls.ADD({}, {"movies": movies, "shows": shows}), chunk)
+        return await self._caller.write(calls.ADD(locals()), chunk)
 
     async def remove(
         self,
@@ -251,20 +227,7 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.REMOVE(locals()), chunk)
 
     async def reorder(self, *, rank: Sequence[int]) -> models.ReorderResult:
         """Reorder favorited items.
@@ -287,4 +250,4 @@ class AsyncSyncFavorites(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.REORDER({}, {"rank": rank}))
+        return await self._caller.value(calls.REORDER(locals()))

@@ -133,7 +133,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kind of item.
@@ -169,33 +169,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "type": type,
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     async def add(
         self,
@@ -231,12 +205,7 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.ADD(locals()), chunk)
 
     async def remove(
         self,
@@ -273,16 +242,4 @@ class AsyncSyncHistory(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "ids": ids,
-                },
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.REMOVE(locals()), chunk)

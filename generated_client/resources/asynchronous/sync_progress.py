@@ -57,7 +57,7 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -99,39 +99,7 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UP_NEXT(
-                {
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "include_stats": include_stats,
-                    "lifetime_stats": lifetime_stats,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "genres_operator": genres_operator,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "intent": intent,
-                }
-            )
-        )
+        return self._caller.pages(calls.UP_NEXT(locals()))
 
     def watched(
         self,
@@ -166,7 +134,7 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -204,30 +172,4 @@ class AsyncSyncProgress(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.WATCHED(
-                {
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "lifetime_stats": lifetime_stats,
-                    "hide_completed": hide_completed,
-                    "hide_not_completed": hide_not_completed,
-                    "only_rewatching": only_rewatching,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_rewatching": hide_rewatching,
-                    "hidden": hidden,
-                    "terms": terms,
-                    "last_activity": last_activity,
-                    "specials": specials,
-                    "count_specials": count_specials,
-                    "include_seasons": include_seasons,
-                    "include_hidden_seasons": include_hidden_seasons,
-                    "list": list,
-                    "exclude": exclude,
-                }
-            )
-        )
+        return self._caller.pages(calls.WATCHED(locals()))

@@ -34,7 +34,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.
@@ -52,9 +52,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.IDS({"type": type, "start_date": start_date, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.IDS(locals()))
 
     def list(
         self,
@@ -72,7 +70,7 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.
@@ -91,14 +89,4 @@ class AsyncSyncUpdates(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "type": type,
-                    "start_date": start_date,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))

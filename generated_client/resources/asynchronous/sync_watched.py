@@ -133,7 +133,7 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.
@@ -155,16 +155,5 @@ class AsyncSyncWatched(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.LIST(
-            {
-                "type": type,
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "specials": specials,
-                "season_numbers": season_numbers,
-            }
-        )
+        call = calls.LIST(locals())
         return self._caller.pages(call) if call.paged else self._caller.value(call)

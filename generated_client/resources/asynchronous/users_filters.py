@@ -33,7 +33,7 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             section: Where the filters apply.
@@ -50,7 +50,7 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(calls.LIST({"section": section, "page": page, "limit": limit}))
+        return self._caller.pages(calls.LIST(locals()))
 
     async def delete(self, id: int) -> None:
         """Delete saved filter.
@@ -72,7 +72,7 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.DELETE({"id": id}))
+        await self._caller.value(calls.DELETE(locals()))
 
     async def add(self, items: Sequence[params.NewSavedFilterValue]) -> models.SavedFiltersResult:
         """Add saved filters.
@@ -96,4 +96,4 @@ class AsyncUsersFilters(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.ADD({}, items))
+        return await self._caller.value(calls.ADD(locals()))

@@ -35,7 +35,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             section: Where the items are hidden.
@@ -53,17 +53,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "section": section,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "type": type,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     async def add(
         self,
@@ -105,20 +95,7 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.ADD(
-                {"section": section},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.ADD(locals()), chunk)
 
     async def remove(
         self,
@@ -159,17 +136,4 @@ class AsyncUsersHidden(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.REMOVE(
-                {"section": section},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.REMOVE(locals()), chunk)

@@ -41,7 +41,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -61,18 +61,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     async def create(
         self,
@@ -117,20 +106,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.CREATE(
-                {"id": id},
-                {
-                    "name": name,
-                    "description": description,
-                    "privacy": privacy,
-                    "display_numbers": display_numbers,
-                    "allow_comments": allow_comments,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                },
-            )
-        )
+        return await self._caller.value(calls.CREATE(locals()))
 
     async def collaborations(
         self,
@@ -158,7 +134,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.COLLABORATIONS({"id": id, "extended": extended}))
+        return await self._caller.value(calls.COLLABORATIONS(locals()))
 
     async def reorder(self, id: str, *, rank: Sequence[int]) -> models.ReorderResult:
         """Reorder a user's lists.
@@ -183,7 +159,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.REORDER({"id": id}, {"rank": rank}))
+        return await self._caller.value(calls.REORDER(locals()))
 
     async def get(
         self,
@@ -212,9 +188,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.GET({"id": id, "list_id": list_id, "extended": extended})
-        )
+        return await self._caller.value(calls.GET(locals()))
 
     async def update(
         self,
@@ -259,20 +233,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.UPDATE(
-                {"id": id, "list_id": list_id},
-                {
-                    "name": name,
-                    "description": description,
-                    "privacy": privacy,
-                    "display_numbers": display_numbers,
-                    "allow_comments": allow_comments,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                },
-            )
-        )
+        return await self._caller.value(calls.UPDATE(locals()))
 
     async def delete(self, id: str, list_id: int | str) -> None:
         """Delete a user's personal list.
@@ -295,7 +256,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.DELETE({"id": id, "list_id": list_id}))
+        await self._caller.value(calls.DELETE(locals()))
 
     @overload
     def items(
@@ -579,7 +540,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -635,53 +596,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.ITEMS(
-                {
-                    "id": id,
-                    "list_id": list_id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.ITEMS(locals()))
 
     async def update_item(
         self,
@@ -717,12 +632,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.UPDATE_ITEM(
-                {"id": id, "list_id": list_id, "list_item_id": list_item_id},
-                {"notes": notes, "rank": rank},
-            )
-        )
+        await self._caller.value(calls.UPDATE_ITEM(locals()))
 
     async def add(
         self,
@@ -767,19 +677,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.ADD(
-                {"id": id, "list_id": list_id},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                },
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.ADD(locals()), chunk)
 
     async def remove(
         self,
@@ -823,20 +721,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.write(
-            calls.REMOVE(
-                {"id": id, "list_id": list_id},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return await self._caller.write(calls.REMOVE(locals()), chunk)
 
     async def reorder_items(
         self, id: str, list_id: int | str, *, rank: Sequence[int]
@@ -864,9 +749,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.REORDER_ITEMS({"id": id, "list_id": list_id}, {"rank": rank})
-        )
+        return await self._caller.value(calls.REORDER_ITEMS(locals()))
 
     def likes(
         self, id: str, list_id: int | str, *, page: int | None = None, limit: int | None = None
@@ -878,7 +761,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -896,9 +779,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIKES({"id": id, "list_id": list_id, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.LIKES(locals()))
 
     async def like(self, id: str, list_id: int | str) -> None:
         """Like a list.
@@ -920,7 +801,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.LIKE({"id": id, "list_id": list_id}))
+        await self._caller.value(calls.LIKE(locals()))
 
     async def unlike(self, id: str, list_id: int | str) -> None:
         """Remove like on a list.
@@ -942,7 +823,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.UNLIKE({"id": id, "list_id": list_id}))
+        await self._caller.value(calls.UNLIKE(locals()))
 
     def comments(
         self,
@@ -960,7 +841,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -979,11 +860,7 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {"id": id, "list_id": list_id, "sort": sort, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     async def report(
         self,
@@ -1018,6 +895,4 @@ class AsyncUsersLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(
-            calls.REPORT({"id": id, "list_id": list_id}, {"reason": reason, "message": message})
-        )
+        await self._caller.value(calls.REPORT(locals()))

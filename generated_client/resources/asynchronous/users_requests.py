@@ -41,7 +41,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.LIST({"extended": extended}))
+        return await self._caller.value(calls.LIST(locals()))
 
     async def following(
         self,
@@ -66,7 +66,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.FOLLOWING({"extended": extended}))
+        return await self._caller.value(calls.FOLLOWING(locals()))
 
     async def approve(
         self,
@@ -93,7 +93,7 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.APPROVE({"id": id, "extended": extended}))
+        return await self._caller.value(calls.APPROVE(locals()))
 
     async def deny(self, id: int | str) -> None:
         """Deny follow request.
@@ -114,4 +114,4 @@ class AsyncUsersRequests(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.DENY({"id": id}))
+        await self._caller.value(calls.DENY(locals()))

@@ -38,7 +38,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.LIST({"id": id}))
+        return await self._caller.value(calls.LIST(locals()))
 
     async def create(
         self,
@@ -79,18 +79,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.CREATE(
-                {"id": id},
-                {
-                    "name": name,
-                    "source": source,
-                    "media_type": media_type,
-                    "filters": filters,
-                    "privacy": privacy,
-                },
-            )
-        )
+        return await self._caller.value(calls.CREATE(locals()))
 
     async def get(self, id: str, list_id: int | str) -> models.SmartList:
         """Get smart list.
@@ -113,7 +102,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.GET({"id": id, "list_id": list_id}))
+        return await self._caller.value(calls.GET(locals()))
 
     async def update(
         self,
@@ -153,18 +142,7 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(
-            calls.UPDATE(
-                {"id": id, "list_id": list_id},
-                {
-                    "name": name,
-                    "source": source,
-                    "media_type": media_type,
-                    "filters": filters,
-                    "privacy": privacy,
-                },
-            )
-        )
+        return await self._caller.value(calls.UPDATE(locals()))
 
     async def delete(self, id: str, list_id: int | str) -> None:
         """Delete a user's smart list.
@@ -187,4 +165,4 @@ class AsyncUsersSmartLists(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        await self._caller.value(calls.DELETE({"id": id, "list_id": list_id}))
+        await self._caller.value(calls.DELETE(locals()))

@@ -30,4 +30,4 @@ class AsyncWatchnow(Resource[AsyncCaller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return await self._caller.value(calls.SOURCES({"country": country}))
+        return await self._caller.value(calls.SOURCES(locals()))

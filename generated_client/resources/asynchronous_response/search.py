@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import async_answered, async_answered_page
 from ..._call import AsyncAnswerCaller, Resource
+from ..blocking.search import Search
 from ..calls import search as calls
 
 if TYPE_CHECKING:
@@ -20,6 +22,11 @@ if TYPE_CHECKING:
 
 class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
     """Finding items by text or by an id of another site."""
+
+    lookup = async_answered_page(Search.lookup)
+    trending = async_answered_page(Search.trending)
+    add_recent = async_answered(Search.add_recent)
+    remove_recent = async_answered(Search.remove_recent)
 
     @overload
     def query(
@@ -91,11 +98,7 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Any:
         """Get text query results, with status and headers: see `search.query`."""
-        return self._caller.answer_page(
-            calls.QUERY(
-                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
-            )
-        )
+        return self._caller.answer_page(calls.QUERY(locals()))
 
     @overload
     def exact(
@@ -137,64 +140,4 @@ class AsyncSearchWithResponse(Resource[AsyncAnswerCaller]):
         extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
     ) -> Any:
         """Get exact text query results, with status and headers: see `search.exact`."""
-        return self._caller.answer_page(
-            calls.EXACT(
-                {"type": type, "query": query, "page": page, "limit": limit, "extended": extended}
-            )
-        )
-
-    async def lookup(
-        self,
-        id_type: params.IdSourceValue,
-        id: str,
-        *,
-        type: params.LookupTypeValue | Sequence[params.LookupTypeValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[Page[models.SearchResult]]:
-        """Get ID lookup results, with status and headers: see `search.lookup`."""
-        return await self._caller.answer_page(
-            calls.LOOKUP(
-                {
-                    "id_type": id_type,
-                    "id": id,
-                    "type": type,
-                    "page": page,
-                    "limit": limit,
-                    "extended": extended,
-                }
-            )
-        )
-
-    async def trending(
-        self,
-        type: params.TrendingSearchTypeValue,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-        query: str | None = None,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[Page[models.TrendingSearch]]:
-        """Get trending search results, with status and headers: see `search.trending`."""
-        return await self._caller.answer_page(
-            calls.TRENDING(
-                {"type": type, "page": page, "limit": limit, "query": query, "extended": extended}
-            )
-        )
-
-    async def add_recent(
-        self, *, query: str, id: int, type: params.SearchTypeValue
-    ) -> Answer[None]:
-        """Add recent search, with status and headers: see `search.add_recent`."""
-        return await self._caller.answer(
-            calls.ADD_RECENT({}, {"query": query, "id": id, "type": type})
-        )
-
-    async def remove_recent(
-        self, *, query: str, id: int, type: params.SearchTypeValue
-    ) -> Answer[None]:
-        """Remove recent search, with status and headers: see `search.remove_recent`."""
-        return await self._caller.answer(
-            calls.REMOVE_RECENT({}, {"query": query, "id": id, "type": type})
-        )
+        return self._caller.answer_page(calls.EXACT(locals()))

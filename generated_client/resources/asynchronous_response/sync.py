@@ -6,13 +6,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._answered import async_answered
 from ..._call import AsyncAnswerCaller, Resource
-from ..calls import sync as calls
+from ..blocking.sync import Sync
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
-
-    from ... import models
     from .sync_collection import AsyncSyncCollectionWithResponse
     from .sync_favorites import AsyncSyncFavoritesWithResponse
     from .sync_history import AsyncSyncHistoryWithResponse
@@ -90,6 +88,4 @@ class AsyncSyncWithResponse(Resource[AsyncAnswerCaller]):
 
         return AsyncSyncWatchlistWithResponse(self._caller)
 
-    async def last_activities(self) -> Answer[models.LastActivities]:
-        """Get last activity, with status and headers: see `sync.last_activities`."""
-        return await self._caller.answer(calls.LAST_ACTIVITIES({}))
+    last_activities = async_answered(Sync.last_activities)

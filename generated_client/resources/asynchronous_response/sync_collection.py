@@ -153,20 +153,7 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         sort_how: params.SortHowValue | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `sync.collection.list`."""
-        call = calls.LIST(
-            {
-                "type": type,
-                "extended": extended,
-                "available_on": available_on,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "sync_id": sync_id,
-                "sort_by": sort_by,
-                "sort_how": sort_how,
-            }
-        )
+        call = calls.LIST(locals())
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
 
     async def add(
@@ -178,11 +165,7 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         episodes: Sequence[params.CollectedEpisodeInputValue] | Unset = UNSET,
     ) -> Answer[models.AddResult]:
         """Add items to collection, with status and headers: see `sync.collection.add`."""
-        return await self._caller.answer(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            )
-        )
+        return await self._caller.answer(calls.ADD(locals()))
 
     async def remove(
         self,
@@ -195,19 +178,7 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RemoveResult]:
         """Remove items from collection, with status and headers: see `sync.collection.remove`."""
-        return await self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
+        return await self._caller.answer(calls.REMOVE(locals()))
 
     @overload
     def minimal(
@@ -259,14 +230,4 @@ class AsyncSyncCollectionWithResponse(Resource[AsyncAnswerCaller]):
         sync_id: int | None = None,
     ) -> Any:
         """Get minimal movie collection, with status and headers: see `sync.collection.minimal`."""
-        return self._caller.answer(
-            calls.MINIMAL(
-                {
-                    "type": type,
-                    "available_on": available_on,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+        return self._caller.answer(calls.MINIMAL(locals()))

@@ -127,33 +127,7 @@ class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
         sync_id: int | None = None,
     ) -> Any:
         """Get watched history, with status and headers: see `sync.history.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "type": type,
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+        return self._caller.answer_page(calls.LIST(locals()))
 
     async def add(
         self,
@@ -164,11 +138,7 @@ class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
         episodes: Sequence[params.WatchedEpisodeInputValue] | Unset = UNSET,
     ) -> Answer[models.HistoryAddResult]:
         """Add items to watched history, with status and headers: see `sync.history.add`."""
-        return await self._caller.answer(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            )
-        )
+        return await self._caller.answer(calls.ADD(locals()))
 
     async def remove(
         self,
@@ -180,15 +150,4 @@ class AsyncSyncHistoryWithResponse(Resource[AsyncAnswerCaller]):
         ids: Sequence[int] | Unset = UNSET,
     ) -> Answer[models.HistoryRemoveResult]:
         """Remove items from history, with status and headers: see `sync.history.remove`."""
-        return await self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "ids": ids,
-                },
-            )
-        )
+        return await self._caller.answer(calls.REMOVE(locals()))

@@ -9,7 +9,9 @@ import datetime
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import async_answered
 from ..._call import AsyncAnswerCaller, Resource
+from ..blocking.sync_playback import SyncPlayback
 from ..calls import sync_playback as calls
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `sync.playback`."""
+
+    remove = async_answered(SyncPlayback.remove)
 
     @overload
     def list(
@@ -150,40 +154,4 @@ class AsyncSyncPlaybackWithResponse(Resource[AsyncAnswerCaller]):
         mal_ratings: str | None = None,
     ) -> Any:
         """Get playback progress, with status and headers: see `sync.playback.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "type": type,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
-
-    async def remove(self, id: int) -> Answer[None]:
-        """Remove a playback item, with status and headers: see `sync.playback.remove`."""
-        return await self._caller.answer(calls.REMOVE({"id": id}))
+        return self._caller.answer_page(calls.LIST(locals()))

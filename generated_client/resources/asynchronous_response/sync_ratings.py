@@ -82,11 +82,7 @@ class AsyncSyncRatingsWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
     ) -> Any:
         """Get ratings, with status and headers: see `sync.ratings.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {"type": type, "rating": rating, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.answer_page(calls.LIST(locals()))
 
     async def add(
         self,
@@ -97,11 +93,7 @@ class AsyncSyncRatingsWithResponse(Resource[AsyncAnswerCaller]):
         episodes: Sequence[params.RatedEpisodeInputValue] | Unset = UNSET,
     ) -> Answer[models.RatingsAddResult]:
         """Add new ratings, with status and headers: see `sync.ratings.add`."""
-        return await self._caller.answer(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            )
-        )
+        return await self._caller.answer(calls.ADD(locals()))
 
     async def remove(
         self,
@@ -114,16 +106,4 @@ class AsyncSyncRatingsWithResponse(Resource[AsyncAnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RatingsRemoveResult]:
         """Remove ratings, with status and headers: see `sync.ratings.remove`."""
-        return await self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
+        return await self._caller.answer(calls.REMOVE(locals()))

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import async_answered
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.sync_watchlist import SyncWatchlist
 from ..calls import sync_watchlist as calls
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 class AsyncSyncWatchlistWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `sync.watchlist`."""
+
+    update_item = async_answered(SyncWatchlist.update_item)
+    update = async_answered(SyncWatchlist.update)
+    reorder = async_answered(SyncWatchlist.reorder)
 
     @overload
     def list(
@@ -88,57 +94,7 @@ class AsyncSyncWatchlistWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
     ) -> Any:
         """Get watchlist, with status and headers: see `sync.watchlist.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
-
-    async def update_item(
-        self,
-        list_item_id: int | str,
-        *,
-        notes: str | None | Unset = UNSET,
-        rank: int | Unset = UNSET,
-    ) -> Answer[None]:
-        """Update a watchlist item, with status and headers: see `sync.watchlist.update_item`."""
-        return await self._caller.answer(
-            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
-        )
-
-    async def update(
-        self,
-        *,
-        description: str | None | Unset = UNSET,
-        sort_by: str | None | Unset = UNSET,
-        sort_how: params.SortHowValue | None | Unset = UNSET,
-        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
-        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
-        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
-        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
-    ) -> Answer[models.List]:
-        """Update watchlist, with status and headers: see `sync.watchlist.update`."""
-        return await self._caller.answer(
-            calls.UPDATE(
-                {},
-                {
-                    "description": description,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                },
-            )
-        )
+        return self._caller.answer_page(calls.LIST(locals()))
 
     async def add(
         self,
@@ -150,18 +106,7 @@ class AsyncSyncWatchlistWithResponse(Resource[AsyncAnswerCaller]):
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
     ) -> Answer[models.AddResult]:
         """Add items to watchlist, with status and headers: see `sync.watchlist.add`."""
-        return await self._caller.answer(
-            calls.ADD(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                },
-            )
-        )
+        return await self._caller.answer(calls.ADD(locals()))
 
     async def remove(
         self,
@@ -174,20 +119,4 @@ class AsyncSyncWatchlistWithResponse(Resource[AsyncAnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RemoveResult]:
         """Remove items from watchlist, with status and headers: see `sync.watchlist.remove`."""
-        return await self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
-
-    async def reorder(self, *, rank: Sequence[int]) -> Answer[models.ReorderResult]:
-        """Reorder watchlist items, with status and headers: see `sync.watchlist.reorder`."""
-        return await self._caller.answer(calls.REORDER({}, {"rank": rank}))
+        return await self._caller.answer(calls.REMOVE(locals()))

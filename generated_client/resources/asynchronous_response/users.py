@@ -10,8 +10,10 @@ from collections.abc import Coroutine, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import async_answered, async_answered_page
 from ..._call import AsyncAnswerCaller, Resource
-from ...types import UNSET, Unlisted, Unset
+from ...types import Unlisted
+from ..blocking.users import Users
 from ..calls import users as calls
 
 if TYPE_CHECKING:
@@ -64,261 +66,34 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
 
         return AsyncUsersSmartListsWithResponse(self._caller)
 
-    async def up_next(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-        include_stats: bool | None = None,
-        lifetime_stats: bool | None = None,
-        intent: params.UpNextIntentValue | None = None,
-        watchnow: params.WatchNowFilterValue | None = None,
-        genres: str | Sequence[str] | None = None,
-        genres_operator: params.FilterOperatorValue | None = None,
-        subgenres: str | Sequence[str] | None = None,
-        years: int | str | None = None,
-        ratings: str | None = None,
-        runtimes: str | None = None,
-        countries: str | Sequence[str] | None = None,
-        certifications: str | Sequence[str] | None = None,
-        networks: str | Sequence[str] | None = None,
-        keywords: str | Sequence[str] | None = None,
-        keywords_operator: params.FilterOperatorValue | None = None,
-        languages: str | Sequence[str] | None = None,
-        statuses: str | Sequence[str] | None = None,
-        imdb_ratings: str | None = None,
-        rt_meters: str | None = None,
-        rt_user_meters: str | None = None,
-        letterboxd_ratings: str | None = None,
-        mal_ratings: str | None = None,
-    ) -> Answer[Page[models.ProgressItem]]:
-        """Get up next of a user, with status and headers: see `users.up_next`."""
-        return await self._caller.answer_page(
-            calls.UP_NEXT(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "include_stats": include_stats,
-                    "lifetime_stats": lifetime_stats,
-                    "intent": intent,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "genres_operator": genres_operator,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
-
-    async def settings(
-        self, *, extended: Literal["browsing"] | Unlisted | None = None
-    ) -> Answer[models.UserSettings]:
-        """Retrieve settings, with status and headers: see `users.settings`."""
-        return await self._caller.answer(calls.SETTINGS({"extended": extended}))
-
-    async def update_settings(
-        self,
-        *,
-        user: params.ProfileUpdateValue | None | Unset = UNSET,
-        browsing: params.BrowsingUpdateValue | None | Unset = UNSET,
-    ) -> Answer[None]:
-        """Update settings, with status and headers: see `users.update_settings`."""
-        return await self._caller.answer(
-            calls.UPDATE_SETTINGS({}, {"user": user, "browsing": browsing})
-        )
-
-    async def comment_reactions(
-        self,
-        *,
-        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
-        page: int | None = None,
-        limit: int | str | None = None,
-    ) -> Answer[Page[models.ReactedComment]]:
-        """Get comment reactions, with status and headers: see `users.comment_reactions`."""
-        return await self._caller.answer_page(
-            calls.COMMENT_REACTIONS({"extended": extended, "page": page, "limit": limit})
-        )
-
-    async def likes(
-        self,
-        id: str = "me",
-        type: params.LikedTypeValue | None = None,
-        *,
-        extended: params.ExtendedLikesValue | Sequence[params.ExtendedLikesValue] | None = None,
-        page: int | None = None,
-        limit: int | str | None = None,
-    ) -> Answer[Page[models.LikedItem]]:
-        """Get likes, with status and headers: see `users.likes`."""
-        return await self._caller.answer_page(
-            calls.LIKES(
-                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
-            )
-        )
-
-    async def update_avatar(self, *, user: params.AvatarUpdateValue) -> Answer[None]:
-        """Update avatar, with status and headers: see `users.update_avatar`."""
-        return await self._caller.answer(calls.UPDATE_AVATAR({}, {"user": user}))
-
-    async def update_cover(
-        self, *, cover_type: params.CoverTypeValue, cover_id: int
-    ) -> Answer[None]:
-        """Update cover image, with status and headers: see `users.update_cover`."""
-        return await self._caller.answer(
-            calls.UPDATE_COVER({}, {"cover_type": cover_type, "cover_id": cover_id})
-        )
-
-    async def blocked(self) -> Answer[list[models.BlockedUser]]:
-        """Get blocked users, with status and headers: see `users.blocked`."""
-        return await self._caller.answer(calls.BLOCKED({}))
-
-    async def get(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedProfileValue | Sequence[params.ExtendedProfileValue] | None = None,
-    ) -> Answer[models.User]:
-        """Get user profile, with status and headers: see `users.get`."""
-        return await self._caller.answer(calls.GET({"id": id, "extended": extended}))
-
-    async def activities(
-        self,
-        id: str,
-        type: params.SocialCircleValue,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        watchnow: params.WatchNowFilterValue | None = None,
-        genres: str | Sequence[str] | None = None,
-        subgenres: str | Sequence[str] | None = None,
-        years: int | str | None = None,
-        ratings: str | None = None,
-        start_date: datetime.date | str | None = None,
-        end_date: datetime.date | str | None = None,
-        runtimes: str | None = None,
-        countries: str | Sequence[str] | None = None,
-        certifications: str | Sequence[str] | None = None,
-        ignore_watched: bool | None = None,
-        ignore_collected: bool | None = None,
-        ignore_watchlisted: bool | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        genres_operator: params.FilterOperatorValue | None = None,
-        networks: str | Sequence[str] | None = None,
-        keywords: str | Sequence[str] | None = None,
-        keywords_operator: params.FilterOperatorValue | None = None,
-        languages: str | Sequence[str] | None = None,
-        statuses: str | Sequence[str] | None = None,
-        imdb_ratings: str | None = None,
-        rt_meters: str | None = None,
-        rt_user_meters: str | None = None,
-        letterboxd_ratings: str | None = None,
-        mal_ratings: str | None = None,
-        hide: str | None = None,
-        hide_watched: bool | None = None,
-        hide_watchlisted: bool | None = None,
-        hide_watching: bool | None = None,
-        hide_unreleased: bool | None = None,
-        hide_ended: bool | None = None,
-        hide_airing: bool | None = None,
-        hide_no_release_date: bool | None = None,
-        hide_released: bool | None = None,
-    ) -> Answer[Page[models.SocialActivity]]:
-        """Get social activity, with status and headers: see `users.activities`."""
-        return await self._caller.answer_page(
-            calls.ACTIVITIES(
-                {
-                    "id": id,
-                    "type": type,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
-
-    async def stats(self, id: str = "me") -> Answer[models.UserStats]:
-        """Get stats, with status and headers: see `users.stats`."""
-        return await self._caller.answer(calls.STATS({"id": id}))
-
-    async def comments(
-        self,
-        id: str = "me",
-        comment_type: params.CommentKindValue | None = None,
-        type: params.CommentedTypeValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        include_replies: params.IncludeRepliesValue | None = None,
-    ) -> Answer[Page[models.CommentedItem]]:
-        """Get comments, with status and headers: see `users.comments`."""
-        return await self._caller.answer_page(
-            calls.COMMENTS(
-                {
-                    "id": id,
-                    "comment_type": comment_type,
-                    "type": type,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "include_replies": include_replies,
-                }
-            )
-        )
+    up_next = async_answered_page(Users.up_next)
+    settings = async_answered(Users.settings)
+    update_settings = async_answered(Users.update_settings)
+    comment_reactions = async_answered_page(Users.comment_reactions)
+    likes = async_answered_page(Users.likes)
+    update_avatar = async_answered(Users.update_avatar)
+    update_cover = async_answered(Users.update_cover)
+    blocked = async_answered(Users.blocked)
+    get = async_answered(Users.get)
+    activities = async_answered_page(Users.activities)
+    stats = async_answered(Users.stats)
+    comments = async_answered_page(Users.comments)
+    notes = async_answered_page(Users.notes)
+    watching = async_answered(Users.watching)
+    follow = async_answered(Users.follow)
+    unfollow = async_answered(Users.unfollow)
+    block = async_answered(Users.block)
+    unblock = async_answered(Users.unblock)
+    report = async_answered(Users.report)
+    followers = async_answered_page(Users.followers)
+    leaderboard = async_answered_page(Users.leaderboard)
+    global_leaderboard = async_answered(Users.global_leaderboard)
+    following = async_answered_page(Users.following)
+    friends = async_answered_page(Users.friends)
+    month_in_review = async_answered(Users.month_in_review)
+    year_in_review = async_answered(Users.year_in_review)
+    watchlist_comments = async_answered_page(Users.watchlist_comments)
+    favorites_comments = async_answered_page(Users.favorites_comments)
 
     @overload
     def collection(
@@ -432,158 +207,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         sync_id: int | None = None,
     ) -> Any:
         """Get collection, with status and headers: see `users.collection`."""
-        return self._caller.answer_page(
-            calls.COLLECTION(
-                {
-                    "id": id,
-                    "type": type,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "available_on": available_on,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "sync_id": sync_id,
-                }
-            )
-        )
-
-    async def notes(
-        self,
-        id: str = "me",
-        type: params.NotesTypeValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.NotedItem]]:
-        """Get notes, with status and headers: see `users.notes`."""
-        return await self._caller.answer_page(
-            calls.NOTES(
-                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
-            )
-        )
-
-    async def watching(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[models.Watching | None]:
-        """Get watching, with status and headers: see `users.watching`."""
-        return await self._caller.answer(calls.WATCHING({"id": id, "extended": extended}))
-
-    async def follow(self, id: str) -> Answer[models.FollowResult]:
-        """Follow this user, with status and headers: see `users.follow`."""
-        return await self._caller.answer(calls.FOLLOW({"id": id}))
-
-    async def unfollow(self, id: str) -> Answer[None]:
-        """Unfollow this user, with status and headers: see `users.unfollow`."""
-        return await self._caller.answer(calls.UNFOLLOW({"id": id}))
-
-    async def block(self, id: str) -> Answer[None]:
-        """Block this user, with status and headers: see `users.block`."""
-        return await self._caller.answer(calls.BLOCK({"id": id}))
-
-    async def unblock(self, id: str) -> Answer[None]:
-        """Unblock this user, with status and headers: see `users.unblock`."""
-        return await self._caller.answer(calls.UNBLOCK({"id": id}))
-
-    async def report(
-        self, id: str, *, reason: params.UserReportReasonValue, message: str | Unset = UNSET
-    ) -> Answer[None]:
-        """Report a user, with status and headers: see `users.report`."""
-        return await self._caller.answer(
-            calls.REPORT({"id": id}, {"reason": reason, "message": message})
-        )
-
-    async def followers(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.Follower]]:
-        """Get followers, with status and headers: see `users.followers`."""
-        return await self._caller.answer_page(
-            calls.FOLLOWERS({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
-
-    async def leaderboard(
-        self, id: str = "me", *, page: int | None = None, limit: int | str | None = None
-    ) -> Answer[Page[models.FriendLeaderboardEntry]]:
-        """Get leaderboard, with status and headers: see `users.leaderboard`."""
-        return await self._caller.answer_page(
-            calls.LEADERBOARD({"id": id, "page": page, "limit": limit})
-        )
-
-    async def global_leaderboard(self) -> Answer[list[models.LeaderboardEntry]]:
-        """Get global leaderboard, with status and headers: see `users.global_leaderboard`."""
-        return await self._caller.answer(calls.GLOBAL_LEADERBOARD({}))
-
-    async def following(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.Follower]]:
-        """Get following, with status and headers: see `users.following`."""
-        return await self._caller.answer_page(
-            calls.FOLLOWING({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
-
-    async def friends(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.Friend]]:
-        """Get friends, with status and headers: see `users.friends`."""
-        return await self._caller.answer_page(
-            calls.FRIENDS({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
-
-    async def month_in_review(
-        self,
-        id: str,
-        year: int,
-        month: int,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[models.MonthInReview]:
-        """Get month in review, with status and headers: see `users.month_in_review`."""
-        return await self._caller.answer(
-            calls.MONTH_IN_REVIEW({"id": id, "year": year, "month": month, "extended": extended})
-        )
-
-    async def year_in_review(
-        self,
-        id: str,
-        year: int,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[models.YearInReview]:
-        """Get year in review, with status and headers: see `users.year_in_review`."""
-        return await self._caller.answer(
-            calls.YEAR_IN_REVIEW({"id": id, "year": year, "extended": extended})
-        )
+        return self._caller.answer_page(calls.COLLECTION(locals()))
 
     @overload
     def watched(
@@ -713,21 +337,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         end_at: datetime.date | str | None = None,
     ) -> Any:
         """Get watched, with status and headers: see `users.watched`."""
-        call = calls.WATCHED(
-            {
-                "id": id,
-                "type": type,
-                "extended": extended,
-                "hidden": hidden,
-                "specials": specials,
-                "count_specials": count_specials,
-                "page": page,
-                "limit": limit,
-                "season_numbers": season_numbers,
-                "start_at": start_at,
-                "end_at": end_at,
-            }
-        )
+        call = calls.WATCHED(locals())
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)
 
     @overload
@@ -934,41 +544,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         mal_ratings: str | None = None,
     ) -> Any:
         """Get watched history, with status and headers: see `users.history`."""
-        return self._caller.answer_page(
-            calls.HISTORY(
-                {
-                    "id": id,
-                    "type": type,
-                    "item_id": item_id,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
+        return self._caller.answer_page(calls.HISTORY(locals()))
 
     @overload
     def watchlist(
@@ -1316,54 +892,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         mal_ratings: str | None = None,
     ) -> Any:
         """Get watchlist, with status and headers: see `users.watchlist`."""
-        return self._caller.answer_page(
-            calls.WATCHLIST(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "hide": hide,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
-
-    async def watchlist_comments(
-        self,
-        id: str = "me",
-        sort: params.CommentSortValue | None = None,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.Comment]]:
-        """Get all watchlist comments, with status and headers: see `users.watchlist_comments`."""
-        return await self._caller.answer_page(
-            calls.WATCHLIST_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
-        )
+        return self._caller.answer_page(calls.WATCHLIST(locals()))
 
     @overload
     def ratings(
@@ -1475,18 +1004,7 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
     ) -> Any:
         """Get ratings, with status and headers: see `users.ratings`."""
-        return self._caller.answer_page(
-            calls.RATINGS(
-                {
-                    "id": id,
-                    "type": type,
-                    "rating": rating,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.answer_page(calls.RATINGS(locals()))
 
     @overload
     def favorites(
@@ -1560,29 +1078,4 @@ class AsyncUsersWithResponse(Resource[AsyncAnswerCaller]):
         limit: int | None = None,
     ) -> Any:
         """Get favorites, with status and headers: see `users.favorites`."""
-        return self._caller.answer_page(
-            calls.FAVORITES(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
-
-    async def favorites_comments(
-        self,
-        id: str = "me",
-        sort: params.CommentSortValue | None = None,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.Comment]]:
-        """Get all favorites comments, with status and headers: see `users.favorites_comments`."""
-        return await self._caller.answer_page(
-            calls.FAVORITES_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
-        )
+        return self._caller.answer_page(calls.FAVORITES(locals()))

@@ -3,40 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
+from ..._answered import async_answered, async_answered_page
 from ..._call import AsyncAnswerCaller, Resource
-from ..calls import users_filters as calls
-
-if TYPE_CHECKING:
-    from trakt_auth.pages import Answer, Page
-
-    from ... import models
-    from .. import params
+from ..blocking.users_filters import UsersFilters
 
 
 class AsyncUsersFiltersWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `users.filters`."""
 
-    async def list(
-        self,
-        section: params.SavedFilterSectionValue | None = None,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.SavedFilter]]:
-        """Get saved filters, with status and headers: see `users.filters.list`."""
-        return await self._caller.answer_page(
-            calls.LIST({"section": section, "page": page, "limit": limit})
-        )
-
-    async def delete(self, id: int) -> Answer[None]:
-        """Delete saved filter, with status and headers: see `users.filters.delete`."""
-        return await self._caller.answer(calls.DELETE({"id": id}))
-
-    async def add(
-        self, items: Sequence[params.NewSavedFilterValue]
-    ) -> Answer[models.SavedFiltersResult]:
-        """Add saved filters, with status and headers: see `users.filters.add`."""
-        return await self._caller.answer(calls.ADD({}, items))
+    list = async_answered_page(UsersFilters.list)
+    delete = async_answered(UsersFilters.delete)
+    add = async_answered(UsersFilters.add)

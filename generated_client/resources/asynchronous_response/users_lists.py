@@ -5,13 +5,14 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-import builtins
 import datetime
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import async_answered, async_answered_page
 from ..._call import AsyncAnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.users_lists import UsersLists
 from ..calls import users_lists as calls
 
 if TYPE_CHECKING:
@@ -24,115 +25,20 @@ if TYPE_CHECKING:
 class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
     """The calls of `users.lists`."""
 
-    async def list(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        sort_by: params.ItemSortValue | None = None,
-        sort_how: params.SortHowValue | None = None,
-    ) -> Answer[Page[models.List]]:
-        """Get a user's personal lists, with status and headers: see `users.lists.list`."""
-        return await self._caller.answer_page(
-            calls.LIST(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                }
-            )
-        )
-
-    async def create(
-        self,
-        id: str,
-        *,
-        name: str,
-        description: str | Unset = UNSET,
-        privacy: params.ListPrivacyValue | Unset = UNSET,
-        display_numbers: bool | Unset = UNSET,
-        allow_comments: bool | Unset = UNSET,
-        sort_by: str | Unset = UNSET,
-        sort_how: params.SortHowValue | Unset = UNSET,
-    ) -> Answer[models.List]:
-        """Create personal list, with status and headers: see `users.lists.create`."""
-        return await self._caller.answer(
-            calls.CREATE(
-                {"id": id},
-                {
-                    "name": name,
-                    "description": description,
-                    "privacy": privacy,
-                    "display_numbers": display_numbers,
-                    "allow_comments": allow_comments,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                },
-            )
-        )
-
-    async def collaborations(
-        self,
-        id: str = "me",
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[builtins.list[models.List]]:
-        """Get all lists a user can collaborate on, with status and headers: see `users.lists.collaborations`."""
-        return await self._caller.answer(calls.COLLABORATIONS({"id": id, "extended": extended}))
-
-    async def reorder(self, id: str, *, rank: Sequence[int]) -> Answer[models.ReorderResult]:
-        """Reorder a user's lists, with status and headers: see `users.lists.reorder`."""
-        return await self._caller.answer(calls.REORDER({"id": id}, {"rank": rank}))
-
-    async def get(
-        self,
-        id: str,
-        list_id: int | str,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[models.List]:
-        """Get personal list, with status and headers: see `users.lists.get`."""
-        return await self._caller.answer(
-            calls.GET({"id": id, "list_id": list_id, "extended": extended})
-        )
-
-    async def update(
-        self,
-        id: str,
-        list_id: int | str,
-        *,
-        name: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        privacy: params.ListPrivacyValue | None | Unset = UNSET,
-        display_numbers: bool | None | Unset = UNSET,
-        allow_comments: bool | None | Unset = UNSET,
-        sort_by: str | None | Unset = UNSET,
-        sort_how: params.SortHowValue | None | Unset = UNSET,
-    ) -> Answer[models.List]:
-        """Update personal list, with status and headers: see `users.lists.update`."""
-        return await self._caller.answer(
-            calls.UPDATE(
-                {"id": id, "list_id": list_id},
-                {
-                    "name": name,
-                    "description": description,
-                    "privacy": privacy,
-                    "display_numbers": display_numbers,
-                    "allow_comments": allow_comments,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                },
-            )
-        )
-
-    async def delete(self, id: str, list_id: int | str) -> Answer[None]:
-        """Delete a user's personal list, with status and headers: see `users.lists.delete`."""
-        return await self._caller.answer(calls.DELETE({"id": id, "list_id": list_id}))
+    list = async_answered_page(UsersLists.list)
+    create = async_answered(UsersLists.create)
+    collaborations = async_answered(UsersLists.collaborations)
+    reorder = async_answered(UsersLists.reorder)
+    get = async_answered(UsersLists.get)
+    update = async_answered(UsersLists.update)
+    delete = async_answered(UsersLists.delete)
+    update_item = async_answered(UsersLists.update_item)
+    reorder_items = async_answered(UsersLists.reorder_items)
+    likes = async_answered_page(UsersLists.likes)
+    like = async_answered(UsersLists.like)
+    unlike = async_answered(UsersLists.unlike)
+    comments = async_answered_page(UsersLists.comments)
+    report = async_answered(UsersLists.report)
 
     @overload
     def items(
@@ -410,70 +316,7 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         hide_released: bool | None = None,
     ) -> Any:
         """Get items on a personal list, with status and headers: see `users.lists.items`."""
-        return self._caller.answer_page(
-            calls.ITEMS(
-                {
-                    "id": id,
-                    "list_id": list_id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
-
-    async def update_item(
-        self,
-        id: str,
-        list_id: int | str,
-        list_item_id: int | str,
-        *,
-        notes: str | None | Unset = UNSET,
-        rank: int | Unset = UNSET,
-    ) -> Answer[None]:
-        """Update a list item, with status and headers: see `users.lists.update_item`."""
-        return await self._caller.answer(
-            calls.UPDATE_ITEM(
-                {"id": id, "list_id": list_id, "list_item_id": list_item_id},
-                {"notes": notes, "rank": rank},
-            )
-        )
+        return self._caller.answer_page(calls.ITEMS(locals()))
 
     async def add(
         self,
@@ -487,18 +330,7 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
     ) -> Answer[models.AddResult]:
         """Add items to personal list, with status and headers: see `users.lists.add`."""
-        return await self._caller.answer(
-            calls.ADD(
-                {"id": id, "list_id": list_id},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                },
-            )
-        )
+        return await self._caller.answer(calls.ADD(locals()))
 
     async def remove(
         self,
@@ -513,69 +345,4 @@ class AsyncUsersListsWithResponse(Resource[AsyncAnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RemoveResult]:
         """Remove items from personal list, with status and headers: see `users.lists.remove`."""
-        return await self._caller.answer(
-            calls.REMOVE(
-                {"id": id, "list_id": list_id},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
-
-    async def reorder_items(
-        self, id: str, list_id: int | str, *, rank: Sequence[int]
-    ) -> Answer[models.ListReorderResult]:
-        """Reorder items on a list, with status and headers: see `users.lists.reorder_items`."""
-        return await self._caller.answer(
-            calls.REORDER_ITEMS({"id": id, "list_id": list_id}, {"rank": rank})
-        )
-
-    async def likes(
-        self, id: str, list_id: int | str, *, page: int | None = None, limit: int | None = None
-    ) -> Answer[Page[models.Like]]:
-        """Get all users who liked a list, with status and headers: see `users.lists.likes`."""
-        return await self._caller.answer_page(
-            calls.LIKES({"id": id, "list_id": list_id, "page": page, "limit": limit})
-        )
-
-    async def like(self, id: str, list_id: int | str) -> Answer[None]:
-        """Like a list, with status and headers: see `users.lists.like`."""
-        return await self._caller.answer(calls.LIKE({"id": id, "list_id": list_id}))
-
-    async def unlike(self, id: str, list_id: int | str) -> Answer[None]:
-        """Remove like on a list, with status and headers: see `users.lists.unlike`."""
-        return await self._caller.answer(calls.UNLIKE({"id": id, "list_id": list_id}))
-
-    async def comments(
-        self,
-        id: str,
-        list_id: int | str,
-        sort: params.CommentSortValue | None = None,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.Comment]]:
-        """Get all list comments, with status and headers: see `users.lists.comments`."""
-        return await self._caller.answer_page(
-            calls.COMMENTS(
-                {"id": id, "list_id": list_id, "sort": sort, "page": page, "limit": limit}
-            )
-        )
-
-    async def report(
-        self,
-        id: str,
-        list_id: int | str,
-        *,
-        reason: params.ListReportReasonValue,
-        message: str | Unset = UNSET,
-    ) -> Answer[None]:
-        """Report a user's list, with status and headers: see `users.lists.report`."""
-        return await self._caller.answer(
-            calls.REPORT({"id": id, "list_id": list_id}, {"reason": reason, "message": message})
-        )
+        return await self._caller.answer(calls.REMOVE(locals()))

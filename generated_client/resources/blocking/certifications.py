@@ -31,4 +31,4 @@ class Certifications(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LIST({"type": type}))
+        return self._caller.value(calls.LIST(locals()))

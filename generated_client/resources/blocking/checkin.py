@@ -53,18 +53,7 @@ class Checkin(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.START(
-                {},
-                {
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                    "message": message,
-                },
-            )
-        )
+        return self._caller.value(calls.START(locals()))
 
     def cancel(self) -> None:
         """Delete any active checkins.
@@ -81,4 +70,4 @@ class Checkin(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.CANCEL({}))
+        self._caller.value(calls.CANCEL(locals()))

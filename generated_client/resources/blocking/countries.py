@@ -32,4 +32,4 @@ class Countries(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LIST({"type": type}))
+        return self._caller.value(calls.LIST(locals()))

@@ -46,9 +46,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.GET({"show": show, "season": season, "episode": episode, "extended": extended})
-        )
+        return self._caller.value(calls.GET(locals()))
 
     def translations(
         self, show: int | str, season: int, episode: int, language: str | None = None
@@ -71,11 +69,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.TRANSLATIONS(
-                {"show": show, "season": season, "episode": episode, "language": language}
-            )
-        )
+        return self._caller.value(calls.TRANSLATIONS(locals()))
 
     def stats(self, show: int | str, season: int, episode: int) -> models.Stats:
         """Get episode stats.
@@ -94,7 +88,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.STATS({"show": show, "season": season, "episode": episode}))
+        return self._caller.value(calls.STATS(locals()))
 
     def ratings(
         self,
@@ -122,11 +116,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.RATINGS(
-                {"show": show, "season": season, "episode": episode, "extended": extended}
-            )
-        )
+        return self._caller.value(calls.RATINGS(locals()))
 
     def watching(
         self,
@@ -153,11 +143,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.WATCHING(
-                {"show": show, "season": season, "episode": episode, "extended": extended}
-            )
-        )
+        return self._caller.value(calls.WATCHING(locals()))
 
     def comments(
         self,
@@ -178,7 +164,7 @@ class Episodes(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -200,20 +186,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "language": language,
-                }
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     def people(
         self,
@@ -240,9 +213,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.PEOPLE({"show": show, "season": season, "episode": episode, "extended": extended})
-        )
+        return self._caller.value(calls.PEOPLE(locals()))
 
     def lists(
         self,
@@ -260,7 +231,7 @@ class Episodes(Resource[Caller]):
 
         Lists that hold this episode as an entry of its own. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -280,20 +251,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "type": type,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTS(locals()))
 
     def listed(
         self,
@@ -311,7 +269,7 @@ class Episodes(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -330,18 +288,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTED(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTED(locals()))
 
     def social(
         self,
@@ -359,7 +306,7 @@ class Episodes(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -377,11 +324,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.SOCIAL(
-                {"show": show, "season": season, "episode": episode, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.SOCIAL(locals()))
 
     def videos(self, show: int | str, season: int, episode: int) -> list[models.Video]:
         """Get all videos.
@@ -400,9 +343,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.VIDEOS({"show": show, "season": season, "episode": episode})
-        )
+        return self._caller.value(calls.VIDEOS(locals()))
 
     def watchnow(
         self,
@@ -434,18 +375,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.WATCHNOW(
-                {
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "country": country,
-                    "links": links,
-                    "extended": extended,
-                }
-            )
-        )
+        return self._caller.value(calls.WATCHNOW(locals()))
 
     def report(
         self,
@@ -483,12 +413,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(
-            calls.REPORT(
-                {"show": show, "season": season, "episode": episode},
-                {"reason": reason, "message": message},
-            )
-        )
+        self._caller.value(calls.REPORT(locals()))
 
     def watchnow_by_id(
         self,
@@ -516,11 +441,7 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.WATCHNOW_BY_ID(
-                {"id": id, "country": country, "links": links, "extended": extended}
-            )
-        )
+        return self._caller.value(calls.WATCHNOW_BY_ID(locals()))
 
     def report_by_id(
         self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
@@ -550,4 +471,4 @@ class Episodes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message}))
+        self._caller.value(calls.REPORT_BY_ID(locals()))

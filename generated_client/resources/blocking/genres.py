@@ -39,4 +39,4 @@ class Genres(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LIST({"type": type, "extended": extended}))
+        return self._caller.value(calls.LIST(locals()))

@@ -67,7 +67,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -117,48 +117,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.TRENDING(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.TRENDING(locals()))
 
     def recommendations_smart(
         self,
@@ -240,41 +199,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.RECOMMENDATIONS_SMART(
-                {
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "limit": limit,
-                    "watch_window": watch_window,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.value(calls.RECOMMENDATIONS_SMART(locals()))
 
     def recommendations(
         self,
@@ -356,41 +281,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.RECOMMENDATIONS(
-                {
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "limit": limit,
-                    "watch_window": watch_window,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.value(calls.RECOMMENDATIONS(locals()))
 
     def popular_next(
         self,
@@ -439,7 +330,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -489,48 +380,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.POPULAR_NEXT(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.POPULAR_NEXT(locals()))
 
     def streaming(
         self,
@@ -580,7 +430,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -631,49 +481,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.STREAMING(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.STREAMING(locals()))
 
     def collected(
         self,
@@ -723,7 +531,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -774,49 +582,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COLLECTED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.COLLECTED(locals()))
 
     def watched(
         self,
@@ -866,7 +632,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -917,49 +683,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.WATCHED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.WATCHED(locals()))
 
     def played(
         self,
@@ -1009,7 +733,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1060,49 +784,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.PLAYED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.PLAYED(locals()))
 
     def favorited(
         self,
@@ -1152,7 +834,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             period: Time to look back.
@@ -1203,49 +885,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FAVORITED(
-                {
-                    "period": period,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.FAVORITED(locals()))
 
     def anticipated(
         self,
@@ -1294,7 +934,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1344,48 +984,7 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.ANTICIPATED(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.ANTICIPATED(locals()))
 
     def popular(
         self,
@@ -1434,7 +1033,7 @@ class Media(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each item to send. Without it titles, years and ids.
@@ -1484,45 +1083,4 @@ class Media(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.POPULAR(
-                {
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.POPULAR(locals()))

@@ -27,4 +27,4 @@ class Networks(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LIST({}))
+        return self._caller.value(calls.LIST(locals()))

@@ -62,23 +62,7 @@ class Notes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.ADD(
-                {},
-                {
-                    "notes": notes,
-                    "spoiler": spoiler,
-                    "privacy": privacy,
-                    "attached_to": attached_to,
-                    "item": item,
-                    "movie": movie,
-                    "show": show,
-                    "season": season,
-                    "episode": episode,
-                    "person": person,
-                },
-            )
-        )
+        return self._caller.value(calls.ADD(locals()))
 
     def get(self, id: int | str) -> models.Note:
         """Get a note.
@@ -99,7 +83,7 @@ class Notes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.GET({"id": id}))
+        return self._caller.value(calls.GET(locals()))
 
     def update(
         self,
@@ -132,9 +116,7 @@ class Notes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.UPDATE({"id": id}, {"notes": notes, "spoiler": spoiler, "privacy": privacy})
-        )
+        return self._caller.value(calls.UPDATE(locals()))
 
     def delete(self, id: int | str) -> None:
         """Delete a note.
@@ -155,7 +137,7 @@ class Notes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.DELETE({"id": id}))
+        self._caller.value(calls.DELETE(locals()))
 
     def item(self, id: int | str) -> models.NoteItem:
         """Get the attached item.
@@ -176,4 +158,4 @@ class Notes(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.ITEM({"id": id}))
+        return self._caller.value(calls.ITEM(locals()))

@@ -33,7 +33,7 @@ class People(Resource[Caller]):
         People whose data changed since a given time, with the time of the change. Takes `page` and
         `limit`. Keep the latest `updated_at` and start from it the next time.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -48,11 +48,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UPDATES(
-                {"start_date": start_date, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.UPDATES(locals()))
 
     def updated_ids(
         self, start_date: str | None = None, *, page: int | None = None, limit: int | None = None
@@ -62,7 +58,7 @@ class People(Resource[Caller]):
         Trakt ids, and nothing else, of the people changed since a given time. Takes `page` and
         `limit`.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             start_date: Earliest change to include, as a day or a time (UTC).
@@ -76,9 +72,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UPDATED_IDS({"start_date": start_date, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.UPDATED_IDS(locals()))
 
     def get(
         self,
@@ -102,7 +96,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.GET({"id": id, "extended": extended}))
+        return self._caller.value(calls.GET(locals()))
 
     def movies(
         self,
@@ -148,25 +142,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.MOVIES(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "certifications": certifications,
-                    "languages": languages,
-                    "countries": countries,
-                    "statuses": statuses,
-                    "runtimes": runtimes,
-                    "ratings": ratings,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                }
-            )
-        )
+        return self._caller.value(calls.MOVIES(locals()))
 
     def this_month(self) -> list[models.ScoredPerson]:
         """Get people of this month.
@@ -180,7 +156,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.THIS_MONTH({}))
+        return self._caller.value(calls.THIS_MONTH(locals()))
 
     def known_for(
         self,
@@ -205,7 +181,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.KNOWN_FOR({"id": id, "type": type, "extended": extended}))
+        return self._caller.value(calls.KNOWN_FOR(locals()))
 
     def shows(
         self,
@@ -254,26 +230,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.SHOWS(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "certifications": certifications,
-                    "languages": languages,
-                    "countries": countries,
-                    "statuses": statuses,
-                    "runtimes": runtimes,
-                    "ratings": ratings,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "networks": networks,
-                }
-            )
-        )
+        return self._caller.value(calls.SHOWS(locals()))
 
     def lists(
         self,
@@ -289,7 +246,7 @@ class People(Resource[Caller]):
 
         Lists that hold a person, of the kind and in the order the path asks for. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
@@ -307,18 +264,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTS(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTS(locals()))
 
     def listed(
         self,
@@ -334,7 +280,7 @@ class People(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: Trakt id, Trakt slug or IMDb id of the person.
@@ -351,9 +297,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTED({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.LISTED(locals()))
 
     def report(
         self, id: int | str, *, reason: params.PersonReportReasonValue, message: str | Unset = UNSET
@@ -383,7 +327,7 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+        self._caller.value(calls.REPORT(locals()))
 
     def refresh(self, id: int | str, *, images: bool | None = None) -> None:
         """Refresh person metadata.
@@ -407,4 +351,4 @@ class People(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.REFRESH({"id": id, "images": images}))
+        self._caller.value(calls.REFRESH(locals()))

@@ -53,18 +53,7 @@ class Scrobble(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.START(
-                {},
-                {
-                    "progress": progress,
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                },
-            )
-        )
+        return self._caller.value(calls.START(locals()))
 
     def pause(
         self,
@@ -101,18 +90,7 @@ class Scrobble(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.PAUSE(
-                {},
-                {
-                    "progress": progress,
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                },
-            )
-        )
+        return self._caller.value(calls.PAUSE(locals()))
 
     def stop(
         self,
@@ -150,15 +128,4 @@ class Scrobble(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.STOP(
-                {},
-                {
-                    "progress": progress,
-                    "movie": movie,
-                    "show": show,
-                    "episode": episode,
-                    "sharing": sharing,
-                },
-            )
-        )
+        return self._caller.value(calls.STOP(locals()))

@@ -45,9 +45,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.LIST({"show": show, "extended": extended, "specials": specials})
-        )
+        return self._caller.value(calls.LIST(locals()))
 
     def get(
         self,
@@ -72,7 +70,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.GET({"show": show, "season": season, "extended": extended}))
+        return self._caller.value(calls.GET(locals()))
 
     def episodes(
         self,
@@ -98,9 +96,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.EPISODES({"show": show, "season": season, "extended": extended})
-        )
+        return self._caller.value(calls.EPISODES(locals()))
 
     def translations(
         self, show: int | str, season: int, language: str | None = None
@@ -121,9 +117,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.TRANSLATIONS({"show": show, "season": season, "language": language})
-        )
+        return self._caller.value(calls.TRANSLATIONS(locals()))
 
     def comments(
         self,
@@ -143,7 +137,7 @@ class Seasons(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -164,19 +158,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "language": language,
-                }
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     def lists(
         self,
@@ -193,7 +175,7 @@ class Seasons(Resource[Caller]):
 
         Lists that hold this season as an entry of its own. Paged.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -212,19 +194,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "type": type,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LISTS(locals()))
 
     def listed(
         self,
@@ -241,7 +211,7 @@ class Seasons(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             show: Trakt id, Trakt slug or IMDb id of the show.
@@ -259,11 +229,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LISTED(
-                {"show": show, "season": season, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.LISTED(locals()))
 
     def people(
         self,
@@ -289,9 +255,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.PEOPLE({"show": show, "season": season, "extended": extended})
-        )
+        return self._caller.value(calls.PEOPLE(locals()))
 
     def ratings(
         self, show: int | str, season: int, *, extended: Literal["all"] | Unlisted | None = None
@@ -313,9 +277,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.RATINGS({"show": show, "season": season, "extended": extended})
-        )
+        return self._caller.value(calls.RATINGS(locals()))
 
     def stats(self, show: int | str, season: int) -> models.Stats:
         """Get season stats.
@@ -333,7 +295,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.STATS({"show": show, "season": season}))
+        return self._caller.value(calls.STATS(locals()))
 
     def watching(
         self,
@@ -358,9 +320,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.WATCHING({"show": show, "season": season, "extended": extended})
-        )
+        return self._caller.value(calls.WATCHING(locals()))
 
     def videos(self, show: int | str, season: int) -> builtins.list[models.Video]:
         """Get all videos.
@@ -378,7 +338,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.VIDEOS({"show": show, "season": season}))
+        return self._caller.value(calls.VIDEOS(locals()))
 
     def report(
         self,
@@ -414,9 +374,7 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(
-            calls.REPORT({"show": show, "season": season}, {"reason": reason, "message": message})
-        )
+        self._caller.value(calls.REPORT(locals()))
 
     def report_by_id(
         self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
@@ -446,4 +404,4 @@ class Seasons(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message}))
+        self._caller.value(calls.REPORT_BY_ID(locals()))

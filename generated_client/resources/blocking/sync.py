@@ -105,4 +105,4 @@ class Sync(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LAST_ACTIVITIES({}))
+        return self._caller.value(calls.LAST_ACTIVITIES(locals()))

@@ -71,7 +71,7 @@ class SyncFavorites(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Movies or shows.
@@ -90,18 +90,7 @@ class SyncFavorites(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     def update_item(
         self,
@@ -132,9 +121,7 @@ class SyncFavorites(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(
-            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
-        )
+        self._caller.value(calls.UPDATE_ITEM(locals()))
 
     def update(
         self,
@@ -168,18 +155,7 @@ class SyncFavorites(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.UPDATE(
-                {},
-                {
-                    "description": description,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "movies": movies,
-                    "shows": shows,
-                },
-            )
-        )
+        return self._caller.value(calls.UPDATE(locals()))
 
     def add(
         self,
@@ -212,7 +188,7 @@ class SyncFavorites(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(calls.ADD({}, {"movies": movies, "shows": shows}), chunk)
+        return self._caller.write(calls.ADD(locals()), chunk)
 
     def remove(
         self,
@@ -251,20 +227,7 @@ class SyncFavorites(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return self._caller.write(calls.REMOVE(locals()), chunk)
 
     def reorder(self, *, rank: Sequence[int]) -> models.ReorderResult:
         """Reorder favorited items.
@@ -287,4 +250,4 @@ class SyncFavorites(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.REORDER({}, {"rank": rank}))
+        return self._caller.value(calls.REORDER(locals()))

@@ -88,7 +88,7 @@ class SyncRatings(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kind of item.
@@ -106,11 +106,7 @@ class SyncRatings(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {"type": type, "rating": rating, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     def add(
         self,
@@ -146,12 +142,7 @@ class SyncRatings(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(
-            calls.ADD(
-                {}, {"movies": movies, "shows": shows, "seasons": seasons, "episodes": episodes}
-            ),
-            chunk,
-        )
+        return self._caller.write(calls.ADD(locals()), chunk)
 
     def remove(
         self,
@@ -190,17 +181,4 @@ class SyncRatings(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return self._caller.write(calls.REMOVE(locals()), chunk)

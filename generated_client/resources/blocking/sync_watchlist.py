@@ -94,7 +94,7 @@ class SyncWatchlist(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             type: Kind of item.
@@ -113,18 +113,7 @@ class SyncWatchlist(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     def update_item(
         self,
@@ -155,9 +144,7 @@ class SyncWatchlist(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(
-            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
-        )
+        self._caller.value(calls.UPDATE_ITEM(locals()))
 
     def update(
         self,
@@ -195,20 +182,7 @@ class SyncWatchlist(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.UPDATE(
-                {},
-                {
-                    "description": description,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                },
-            )
-        )
+        return self._caller.value(calls.UPDATE(locals()))
 
     def add(
         self,
@@ -248,19 +222,7 @@ class SyncWatchlist(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(
-            calls.ADD(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                },
-            ),
-            chunk,
-        )
+        return self._caller.write(calls.ADD(locals()), chunk)
 
     def remove(
         self,
@@ -299,20 +261,7 @@ class SyncWatchlist(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return self._caller.write(calls.REMOVE(locals()), chunk)
 
     def reorder(self, *, rank: Sequence[int]) -> models.ReorderResult:
         """Reorder watchlist items.
@@ -335,4 +284,4 @@ class SyncWatchlist(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.REORDER({}, {"rank": rank}))
+        return self._caller.value(calls.REORDER(locals()))

@@ -102,7 +102,7 @@ class Users(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -145,40 +145,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.UP_NEXT(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "include_stats": include_stats,
-                    "lifetime_stats": lifetime_stats,
-                    "intent": intent,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "genres_operator": genres_operator,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
+        return self._caller.pages(calls.UP_NEXT(locals()))
 
     def settings(
         self, *, extended: Literal["browsing"] | Unlisted | None = None
@@ -202,7 +169,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.SETTINGS({"extended": extended}))
+        return self._caller.value(calls.SETTINGS(locals()))
 
     def update_settings(
         self,
@@ -231,7 +198,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.UPDATE_SETTINGS({}, {"user": user, "browsing": browsing}))
+        self._caller.value(calls.UPDATE_SETTINGS(locals()))
 
     def comment_reactions(
         self,
@@ -247,7 +214,7 @@ class Users(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             extended: How much of each comment to send.
@@ -263,9 +230,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENT_REACTIONS({"extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.COMMENT_REACTIONS(locals()))
 
     def likes(
         self,
@@ -283,7 +248,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -302,11 +267,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIKES(
-                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.LIKES(locals()))
 
     def update_avatar(self, *, user: params.AvatarUpdateValue) -> None:
         """Update avatar.
@@ -329,7 +290,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.UPDATE_AVATAR({}, {"user": user}))
+        self._caller.value(calls.UPDATE_AVATAR(locals()))
 
     def update_cover(self, *, cover_type: params.CoverTypeValue, cover_id: int) -> None:
         """Update cover image.
@@ -354,7 +315,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.UPDATE_COVER({}, {"cover_type": cover_type, "cover_id": cover_id}))
+        self._caller.value(calls.UPDATE_COVER(locals()))
 
     def blocked(self) -> list[models.BlockedUser]:
         """Get blocked users.
@@ -371,7 +332,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.BLOCKED({}))
+        return self._caller.value(calls.BLOCKED(locals()))
 
     def get(
         self,
@@ -400,7 +361,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.GET({"id": id, "extended": extended}))
+        return self._caller.value(calls.GET(locals()))
 
     def activities(
         self,
@@ -452,7 +413,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -505,50 +466,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.ACTIVITIES(
-                {
-                    "id": id,
-                    "type": type,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.ACTIVITIES(locals()))
 
     def stats(self, id: str = "me") -> models.UserStats:
         """Get stats.
@@ -570,7 +488,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.STATS({"id": id}))
+        return self._caller.value(calls.STATS(locals()))
 
     def comments(
         self,
@@ -590,7 +508,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -611,19 +529,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {
-                    "id": id,
-                    "comment_type": comment_type,
-                    "type": type,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "include_replies": include_replies,
-                }
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     @overload
     def collection(
@@ -744,7 +650,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -779,33 +685,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COLLECTION(
-                {
-                    "id": id,
-                    "type": type,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "available_on": available_on,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "sync_id": sync_id,
-                }
-            )
-        )
+        return self._caller.pages(calls.COLLECTION(locals()))
 
     def notes(
         self,
@@ -823,7 +703,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -842,11 +722,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.NOTES(
-                {"id": id, "type": type, "extended": extended, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.NOTES(locals()))
 
     def watching(
         self,
@@ -874,7 +750,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.WATCHING({"id": id, "extended": extended}))
+        return self._caller.value(calls.WATCHING(locals()))
 
     def follow(self, id: str) -> models.FollowResult:
         """Follow this user.
@@ -897,7 +773,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.FOLLOW({"id": id}))
+        return self._caller.value(calls.FOLLOW(locals()))
 
     def unfollow(self, id: str) -> None:
         """Unfollow this user.
@@ -918,7 +794,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.UNFOLLOW({"id": id}))
+        self._caller.value(calls.UNFOLLOW(locals()))
 
     def block(self, id: str) -> None:
         """Block this user.
@@ -941,7 +817,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.BLOCK({"id": id}))
+        self._caller.value(calls.BLOCK(locals()))
 
     def unblock(self, id: str) -> None:
         """Unblock this user.
@@ -962,7 +838,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.UNBLOCK({"id": id}))
+        self._caller.value(calls.UNBLOCK(locals()))
 
     def report(
         self, id: str, *, reason: params.UserReportReasonValue, message: str | Unset = UNSET
@@ -991,7 +867,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.REPORT({"id": id}, {"reason": reason, "message": message}))
+        self._caller.value(calls.REPORT(locals()))
 
     def followers(
         self,
@@ -1007,7 +883,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1025,9 +901,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FOLLOWERS({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FOLLOWERS(locals()))
 
     def leaderboard(
         self, id: str = "me", *, page: int | None = None, limit: int | str | None = None
@@ -1039,7 +913,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1056,7 +930,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(calls.LEADERBOARD({"id": id, "page": page, "limit": limit}))
+        return self._caller.pages(calls.LEADERBOARD(locals()))
 
     def global_leaderboard(self) -> list[models.LeaderboardEntry]:
         """Get global leaderboard.
@@ -1074,7 +948,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.GLOBAL_LEADERBOARD({}))
+        return self._caller.value(calls.GLOBAL_LEADERBOARD(locals()))
 
     def following(
         self,
@@ -1090,7 +964,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1108,9 +982,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FOLLOWING({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FOLLOWING(locals()))
 
     def friends(
         self,
@@ -1127,7 +999,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1145,9 +1017,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FRIENDS({"id": id, "extended": extended, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FRIENDS(locals()))
 
     def month_in_review(
         self,
@@ -1179,9 +1049,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.MONTH_IN_REVIEW({"id": id, "year": year, "month": month, "extended": extended})
-        )
+        return self._caller.value(calls.MONTH_IN_REVIEW(locals()))
 
     def year_in_review(
         self,
@@ -1210,9 +1078,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.YEAR_IN_REVIEW({"id": id, "year": year, "extended": extended})
-        )
+        return self._caller.value(calls.YEAR_IN_REVIEW(locals()))
 
     @overload
     def watched(
@@ -1349,7 +1215,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1375,21 +1241,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        call = calls.WATCHED(
-            {
-                "id": id,
-                "type": type,
-                "extended": extended,
-                "hidden": hidden,
-                "specials": specials,
-                "count_specials": count_specials,
-                "page": page,
-                "limit": limit,
-                "season_numbers": season_numbers,
-                "start_at": start_at,
-                "end_at": end_at,
-            }
-        )
+        call = calls.WATCHED(locals())
         return self._caller.pages(call) if call.paged else self._caller.value(call)
 
     @overload
@@ -1602,7 +1454,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -1646,41 +1498,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.HISTORY(
-                {
-                    "id": id,
-                    "type": type,
-                    "item_id": item_id,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "start_at": start_at,
-                    "end_at": end_at,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
+        return self._caller.pages(calls.HISTORY(locals()))
 
     @overload
     def watchlist(
@@ -2034,7 +1852,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2078,41 +1896,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.WATCHLIST(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "hide": hide,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                }
-            )
-        )
+        return self._caller.pages(calls.WATCHLIST(locals()))
 
     def watchlist_comments(
         self,
@@ -2128,7 +1912,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2146,9 +1930,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.WATCHLIST_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.WATCHLIST_COMMENTS(locals()))
 
     @overload
     def ratings(
@@ -2266,7 +2048,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2286,18 +2068,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.RATINGS(
-                {
-                    "id": id,
-                    "type": type,
-                    "rating": rating,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.RATINGS(locals()))
 
     @overload
     def favorites(
@@ -2377,7 +2148,7 @@ class Users(Resource[Caller]):
 
         Needs a signed-in person.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2398,19 +2169,7 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FAVORITES(
-                {
-                    "id": id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
+        return self._caller.pages(calls.FAVORITES(locals()))
 
     def favorites_comments(
         self,
@@ -2426,7 +2185,7 @@ class Users(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -2444,6 +2203,4 @@ class Users(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.FAVORITES_COMMENTS({"id": id, "sort": sort, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.FAVORITES_COMMENTS(locals()))

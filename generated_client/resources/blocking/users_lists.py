@@ -41,7 +41,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -61,18 +61,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIST(
-                {
-                    "id": id,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                }
-            )
-        )
+        return self._caller.pages(calls.LIST(locals()))
 
     def create(
         self,
@@ -117,20 +106,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.CREATE(
-                {"id": id},
-                {
-                    "name": name,
-                    "description": description,
-                    "privacy": privacy,
-                    "display_numbers": display_numbers,
-                    "allow_comments": allow_comments,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                },
-            )
-        )
+        return self._caller.value(calls.CREATE(locals()))
 
     def collaborations(
         self,
@@ -158,7 +134,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.COLLABORATIONS({"id": id, "extended": extended}))
+        return self._caller.value(calls.COLLABORATIONS(locals()))
 
     def reorder(self, id: str, *, rank: Sequence[int]) -> models.ReorderResult:
         """Reorder a user's lists.
@@ -183,7 +159,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.REORDER({"id": id}, {"rank": rank}))
+        return self._caller.value(calls.REORDER(locals()))
 
     def get(
         self,
@@ -212,7 +188,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.GET({"id": id, "list_id": list_id, "extended": extended}))
+        return self._caller.value(calls.GET(locals()))
 
     def update(
         self,
@@ -257,20 +233,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.UPDATE(
-                {"id": id, "list_id": list_id},
-                {
-                    "name": name,
-                    "description": description,
-                    "privacy": privacy,
-                    "display_numbers": display_numbers,
-                    "allow_comments": allow_comments,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                },
-            )
-        )
+        return self._caller.value(calls.UPDATE(locals()))
 
     def delete(self, id: str, list_id: int | str) -> None:
         """Delete a user's personal list.
@@ -293,7 +256,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.DELETE({"id": id, "list_id": list_id}))
+        self._caller.value(calls.DELETE(locals()))
 
     @overload
     def items(
@@ -577,7 +540,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -633,53 +596,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.ITEMS(
-                {
-                    "id": id,
-                    "list_id": list_id,
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "watchnow": watchnow,
-                    "genres": genres,
-                    "subgenres": subgenres,
-                    "years": years,
-                    "ratings": ratings,
-                    "start_date": start_date,
-                    "end_date": end_date,
-                    "runtimes": runtimes,
-                    "countries": countries,
-                    "certifications": certifications,
-                    "ignore_watched": ignore_watched,
-                    "ignore_collected": ignore_collected,
-                    "ignore_watchlisted": ignore_watchlisted,
-                    "page": page,
-                    "limit": limit,
-                    "genres_operator": genres_operator,
-                    "networks": networks,
-                    "keywords": keywords,
-                    "keywords_operator": keywords_operator,
-                    "languages": languages,
-                    "statuses": statuses,
-                    "imdb_ratings": imdb_ratings,
-                    "rt_meters": rt_meters,
-                    "rt_user_meters": rt_user_meters,
-                    "letterboxd_ratings": letterboxd_ratings,
-                    "mal_ratings": mal_ratings,
-                    "hide": hide,
-                    "hide_watched": hide_watched,
-                    "hide_watchlisted": hide_watchlisted,
-                    "hide_watching": hide_watching,
-                    "hide_unreleased": hide_unreleased,
-                    "hide_ended": hide_ended,
-                    "hide_airing": hide_airing,
-                    "hide_no_release_date": hide_no_release_date,
-                    "hide_released": hide_released,
-                }
-            )
-        )
+        return self._caller.pages(calls.ITEMS(locals()))
 
     def update_item(
         self,
@@ -715,12 +632,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(
-            calls.UPDATE_ITEM(
-                {"id": id, "list_id": list_id, "list_item_id": list_item_id},
-                {"notes": notes, "rank": rank},
-            )
-        )
+        self._caller.value(calls.UPDATE_ITEM(locals()))
 
     def add(
         self,
@@ -765,19 +677,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(
-            calls.ADD(
-                {"id": id, "list_id": list_id},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                },
-            ),
-            chunk,
-        )
+        return self._caller.write(calls.ADD(locals()), chunk)
 
     def remove(
         self,
@@ -821,20 +721,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.write(
-            calls.REMOVE(
-                {"id": id, "list_id": list_id},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            ),
-            chunk,
-        )
+        return self._caller.write(calls.REMOVE(locals()), chunk)
 
     def reorder_items(
         self, id: str, list_id: int | str, *, rank: Sequence[int]
@@ -862,9 +749,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.REORDER_ITEMS({"id": id, "list_id": list_id}, {"rank": rank})
-        )
+        return self._caller.value(calls.REORDER_ITEMS(locals()))
 
     def likes(
         self, id: str, list_id: int | str, *, page: int | None = None, limit: int | None = None
@@ -876,7 +761,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -894,9 +779,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.LIKES({"id": id, "list_id": list_id, "page": page, "limit": limit})
-        )
+        return self._caller.pages(calls.LIKES(locals()))
 
     def like(self, id: str, list_id: int | str) -> None:
         """Like a list.
@@ -918,7 +801,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.LIKE({"id": id, "list_id": list_id}))
+        self._caller.value(calls.LIKE(locals()))
 
     def unlike(self, id: str, list_id: int | str) -> None:
         """Remove like on a list.
@@ -940,7 +823,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.UNLIKE({"id": id, "list_id": list_id}))
+        self._caller.value(calls.UNLIKE(locals()))
 
     def comments(
         self,
@@ -958,7 +841,7 @@ class UsersLists(Resource[Caller]):
 
         Signing in is optional.
 
-        Nothing is sent before the first item is asked for.
+        Pages send nothing before their first item is asked for.
 
         Args:
             id: User slug, or `me` for the signed-in user.
@@ -977,11 +860,7 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.pages(
-            calls.COMMENTS(
-                {"id": id, "list_id": list_id, "sort": sort, "page": page, "limit": limit}
-            )
-        )
+        return self._caller.pages(calls.COMMENTS(locals()))
 
     def report(
         self,
@@ -1016,6 +895,4 @@ class UsersLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(
-            calls.REPORT({"id": id, "list_id": list_id}, {"reason": reason, "message": message})
-        )
+        self._caller.value(calls.REPORT(locals()))

@@ -41,7 +41,7 @@ class UsersRequests(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LIST({"extended": extended}))
+        return self._caller.value(calls.LIST(locals()))
 
     def following(
         self,
@@ -66,7 +66,7 @@ class UsersRequests(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.FOLLOWING({"extended": extended}))
+        return self._caller.value(calls.FOLLOWING(locals()))
 
     def approve(
         self,
@@ -93,7 +93,7 @@ class UsersRequests(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.APPROVE({"id": id, "extended": extended}))
+        return self._caller.value(calls.APPROVE(locals()))
 
     def deny(self, id: int | str) -> None:
         """Deny follow request.
@@ -114,4 +114,4 @@ class UsersRequests(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.DENY({"id": id}))
+        self._caller.value(calls.DENY(locals()))

@@ -38,7 +38,7 @@ class UsersSmartLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.LIST({"id": id}))
+        return self._caller.value(calls.LIST(locals()))
 
     def create(
         self,
@@ -79,18 +79,7 @@ class UsersSmartLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.CREATE(
-                {"id": id},
-                {
-                    "name": name,
-                    "source": source,
-                    "media_type": media_type,
-                    "filters": filters,
-                    "privacy": privacy,
-                },
-            )
-        )
+        return self._caller.value(calls.CREATE(locals()))
 
     def get(self, id: str, list_id: int | str) -> models.SmartList:
         """Get smart list.
@@ -113,7 +102,7 @@ class UsersSmartLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.GET({"id": id, "list_id": list_id}))
+        return self._caller.value(calls.GET(locals()))
 
     def update(
         self,
@@ -153,18 +142,7 @@ class UsersSmartLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(
-            calls.UPDATE(
-                {"id": id, "list_id": list_id},
-                {
-                    "name": name,
-                    "source": source,
-                    "media_type": media_type,
-                    "filters": filters,
-                    "privacy": privacy,
-                },
-            )
-        )
+        return self._caller.value(calls.UPDATE(locals()))
 
     def delete(self, id: str, list_id: int | str) -> None:
         """Delete a user's smart list.
@@ -187,4 +165,4 @@ class UsersSmartLists(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        self._caller.value(calls.DELETE({"id": id, "list_id": list_id}))
+        self._caller.value(calls.DELETE(locals()))

@@ -30,4 +30,4 @@ class Watchnow(Resource[Caller]):
             RateLimited: 429, too many calls, after all retries.
             TraktAuthError: Whatever else goes wrong, such as `Unavailable`.
         """
-        return self._caller.value(calls.SOURCES({"country": country}))
+        return self._caller.value(calls.SOURCES(locals()))

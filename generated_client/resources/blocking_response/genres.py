@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-import builtins
-from typing import TYPE_CHECKING, Literal
-
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
-from ...types import Unlisted
-from ..calls import genres as calls
-
-if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
-
-    from ... import models
-    from .. import params
+from ..blocking.genres import Genres
 
 
 class GenresWithResponse(Resource[AnswerCaller]):
     """The genres of movies and shows."""
 
-    def list(
-        self,
-        type: params.CatalogTypeValue,
-        *,
-        extended: Literal["subgenres"] | Unlisted | None = None,
-    ) -> Answer[builtins.list[models.Genre]]:
-        """Get genres, with status and headers: see `genres.list`."""
-        return self._caller.answer(calls.LIST({"type": type, "extended": extended}))
+    list = answered(Genres.list)

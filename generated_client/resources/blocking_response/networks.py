@@ -3,21 +3,12 @@
 
 from __future__ import annotations
 
-import builtins
-from typing import TYPE_CHECKING
-
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
-from ..calls import networks as calls
-
-if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
-
-    from ... import models
+from ..blocking.networks import Networks
 
 
 class NetworksWithResponse(Resource[AnswerCaller]):
     """The networks that shows run on."""
 
-    def list(self) -> Answer[builtins.list[models.Network]]:
-        """Get networks, with status and headers: see `networks.list`."""
-        return self._caller.answer(calls.LIST({}))
+    list = answered(Networks.list)

@@ -3,193 +3,25 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
-
+from ..._answered import answered, answered_page
 from ..._call import AnswerCaller, Resource
-from ...types import UNSET, Unlisted, Unset
-from ..calls import seasons as calls
-
-if TYPE_CHECKING:
-    from trakt_auth.pages import Answer, Page
-
-    from ... import models
-    from .. import params
+from ..blocking.seasons import Seasons
 
 
 class SeasonsWithResponse(Resource[AnswerCaller]):
     """Single seasons."""
 
-    def list(
-        self,
-        show: int | str,
-        *,
-        extended: params.ExtendedSeasonsValue | Sequence[params.ExtendedSeasonsValue] | None = None,
-        specials: bool | None = None,
-    ) -> Answer[builtins.list[models.Season]]:
-        """Get all seasons for a show, with status and headers: see `seasons.list`."""
-        return self._caller.answer(
-            calls.LIST({"show": show, "extended": extended, "specials": specials})
-        )
-
-    def get(
-        self,
-        show: int | str,
-        season: int,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[models.Season]:
-        """Get single season for a show, with status and headers: see `seasons.get`."""
-        return self._caller.answer(
-            calls.GET({"show": show, "season": season, "extended": extended})
-        )
-
-    def episodes(
-        self,
-        show: int | str,
-        season: int,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[builtins.list[models.Episode]]:
-        """Get all episodes for a single season, with status and headers: see `seasons.episodes`."""
-        return self._caller.answer(
-            calls.EPISODES({"show": show, "season": season, "extended": extended})
-        )
-
-    def translations(
-        self, show: int | str, season: int, language: str | None = None
-    ) -> Answer[builtins.list[models.Translation]]:
-        """Get all season translations, with status and headers: see `seasons.translations`."""
-        return self._caller.answer(
-            calls.TRANSLATIONS({"show": show, "season": season, "language": language})
-        )
-
-    def comments(
-        self,
-        show: int | str,
-        season: int,
-        sort: params.MediaCommentSortValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | str | None = None,
-        language: str | None = None,
-    ) -> Answer[Page[models.Comment]]:
-        """Get all season comments, with status and headers: see `seasons.comments`."""
-        return self._caller.answer_page(
-            calls.COMMENTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "language": language,
-                }
-            )
-        )
-
-    def lists(
-        self,
-        show: int | str,
-        season: int,
-        type: params.ListTypeValue | None = None,
-        sort: params.ListSortValue | None = None,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.List]]:
-        """Get lists containing this season, with status and headers: see `seasons.lists`."""
-        return self._caller.answer_page(
-            calls.LISTS(
-                {
-                    "show": show,
-                    "season": season,
-                    "type": type,
-                    "sort": sort,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
-
-    def listed(
-        self,
-        show: int | str,
-        season: int,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> Answer[Page[models.List]]:
-        """Get own lists containing this season, with status and headers: see `seasons.listed`."""
-        return self._caller.answer_page(
-            calls.LISTED(
-                {"show": show, "season": season, "extended": extended, "page": page, "limit": limit}
-            )
-        )
-
-    def people(
-        self,
-        show: int | str,
-        season: int,
-        *,
-        extended: params.ExtendedCreditsValue | Sequence[params.ExtendedCreditsValue] | None = None,
-    ) -> Answer[models.Credits]:
-        """Get all people for a season, with status and headers: see `seasons.people`."""
-        return self._caller.answer(
-            calls.PEOPLE({"show": show, "season": season, "extended": extended})
-        )
-
-    def ratings(
-        self, show: int | str, season: int, *, extended: Literal["all"] | Unlisted | None = None
-    ) -> Answer[models.Ratings]:
-        """Get season ratings, with status and headers: see `seasons.ratings`."""
-        return self._caller.answer(
-            calls.RATINGS({"show": show, "season": season, "extended": extended})
-        )
-
-    def stats(self, show: int | str, season: int) -> Answer[models.Stats]:
-        """Get season stats, with status and headers: see `seasons.stats`."""
-        return self._caller.answer(calls.STATS({"show": show, "season": season}))
-
-    def watching(
-        self,
-        show: int | str,
-        season: int,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-    ) -> Answer[builtins.list[models.User]]:
-        """Get users watching right now, with status and headers: see `seasons.watching`."""
-        return self._caller.answer(
-            calls.WATCHING({"show": show, "season": season, "extended": extended})
-        )
-
-    def videos(self, show: int | str, season: int) -> Answer[builtins.list[models.Video]]:
-        """Get all videos, with status and headers: see `seasons.videos`."""
-        return self._caller.answer(calls.VIDEOS({"show": show, "season": season}))
-
-    def report(
-        self,
-        show: int | str,
-        season: int,
-        *,
-        reason: params.MediaReportReasonValue,
-        message: str | Unset = UNSET,
-    ) -> Answer[None]:
-        """Report a season, with status and headers: see `seasons.report`."""
-        return self._caller.answer(
-            calls.REPORT({"show": show, "season": season}, {"reason": reason, "message": message})
-        )
-
-    def report_by_id(
-        self, id: int | str, *, reason: params.MediaReportReasonValue, message: str | Unset = UNSET
-    ) -> Answer[None]:
-        """Report a season, with status and headers: see `seasons.report_by_id`."""
-        return self._caller.answer(
-            calls.REPORT_BY_ID({"id": id}, {"reason": reason, "message": message})
-        )
+    list = answered(Seasons.list)
+    get = answered(Seasons.get)
+    episodes = answered(Seasons.episodes)
+    translations = answered(Seasons.translations)
+    comments = answered_page(Seasons.comments)
+    lists = answered_page(Seasons.lists)
+    listed = answered_page(Seasons.listed)
+    people = answered(Seasons.people)
+    ratings = answered(Seasons.ratings)
+    stats = answered(Seasons.stats)
+    watching = answered(Seasons.watching)
+    videos = answered(Seasons.videos)
+    report = answered(Seasons.report)
+    report_by_id = answered(Seasons.report_by_id)

@@ -6,13 +6,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
-from ..calls import sync as calls
+from ..blocking.sync import Sync
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
-
-    from ... import models
     from .sync_collection import SyncCollectionWithResponse
     from .sync_favorites import SyncFavoritesWithResponse
     from .sync_history import SyncHistoryWithResponse
@@ -90,6 +88,4 @@ class SyncWithResponse(Resource[AnswerCaller]):
 
         return SyncWatchlistWithResponse(self._caller)
 
-    def last_activities(self) -> Answer[models.LastActivities]:
-        """Get last activity, with status and headers: see `sync.last_activities`."""
-        return self._caller.answer(calls.LAST_ACTIVITIES({}))
+    last_activities = answered(Sync.last_activities)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.sync_favorites import SyncFavorites
 from ..calls import sync_favorites as calls
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 class SyncFavoritesWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.favorites`."""
+
+    update_item = answered(SyncFavorites.update_item)
+    update = answered(SyncFavorites.update)
+    reorder = answered(SyncFavorites.reorder)
 
     @overload
     def list(
@@ -66,53 +72,7 @@ class SyncFavoritesWithResponse(Resource[AnswerCaller]):
         limit: int | None = None,
     ) -> Any:
         """Get favorites, with status and headers: see `sync.favorites.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
-
-    def update_item(
-        self,
-        list_item_id: int | str,
-        *,
-        notes: str | None | Unset = UNSET,
-        rank: int | Unset = UNSET,
-    ) -> Answer[None]:
-        """Update a favorite item, with status and headers: see `sync.favorites.update_item`."""
-        return self._caller.answer(
-            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
-        )
-
-    def update(
-        self,
-        *,
-        description: str | None | Unset = UNSET,
-        sort_by: str | None | Unset = UNSET,
-        sort_how: params.SortHowValue | None | Unset = UNSET,
-        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
-        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
-    ) -> Answer[models.List]:
-        """Update favorites, with status and headers: see `sync.favorites.update`."""
-        return self._caller.answer(
-            calls.UPDATE(
-                {},
-                {
-                    "description": description,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "movies": movies,
-                    "shows": shows,
-                },
-            )
-        )
+        return self._caller.answer_page(calls.LIST(locals()))
 
     def add(
         self,
@@ -121,7 +81,7 @@ class SyncFavoritesWithResponse(Resource[AnswerCaller]):
         shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
     ) -> Answer[models.FavoritesAddResult]:
         """Add items to favorites, with status and headers: see `sync.favorites.add`."""
-        return self._caller.answer(calls.ADD({}, {"movies": movies, "shows": shows}))
+        return self._caller.answer(calls.ADD(locals()))
 
     def remove(
         self,
@@ -134,20 +94,4 @@ class SyncFavoritesWithResponse(Resource[AnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.FavoritesRemoveResult]:
         """Remove items from favorites, with status and headers: see `sync.favorites.remove`."""
-        return self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
-
-    def reorder(self, *, rank: Sequence[int]) -> Answer[models.ReorderResult]:
-        """Reorder favorited items, with status and headers: see `sync.favorites.reorder`."""
-        return self._caller.answer(calls.REORDER({}, {"rank": rank}))
+        return self._caller.answer(calls.REMOVE(locals()))

@@ -127,16 +127,5 @@ class SyncWatchedWithResponse(Resource[AnswerCaller]):
         season_numbers: bool | None = None,
     ) -> Any:
         """Get watched, with status and headers: see `sync.watched.list`."""
-        call = calls.LIST(
-            {
-                "type": type,
-                "extended": extended,
-                "page": page,
-                "limit": limit,
-                "start_at": start_at,
-                "end_at": end_at,
-                "specials": specials,
-                "season_numbers": season_numbers,
-            }
-        )
+        call = calls.LIST(locals())
         return self._caller.answer_page(call) if call.paged else self._caller.answer(call)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.sync_watchlist import SyncWatchlist
 from ..calls import sync_watchlist as calls
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 class SyncWatchlistWithResponse(Resource[AnswerCaller]):
     """The calls of `sync.watchlist`."""
+
+    update_item = answered(SyncWatchlist.update_item)
+    update = answered(SyncWatchlist.update)
+    reorder = answered(SyncWatchlist.reorder)
 
     @overload
     def list(
@@ -88,57 +94,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         limit: int | None = None,
     ) -> Any:
         """Get watchlist, with status and headers: see `sync.watchlist.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "type": type,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                }
-            )
-        )
-
-    def update_item(
-        self,
-        list_item_id: int | str,
-        *,
-        notes: str | None | Unset = UNSET,
-        rank: int | Unset = UNSET,
-    ) -> Answer[None]:
-        """Update a watchlist item, with status and headers: see `sync.watchlist.update_item`."""
-        return self._caller.answer(
-            calls.UPDATE_ITEM({"list_item_id": list_item_id}, {"notes": notes, "rank": rank})
-        )
-
-    def update(
-        self,
-        *,
-        description: str | None | Unset = UNSET,
-        sort_by: str | None | Unset = UNSET,
-        sort_how: params.SortHowValue | None | Unset = UNSET,
-        movies: Sequence[params.ListedMovieInputValue] | Unset = UNSET,
-        shows: Sequence[params.ListedShowInputValue] | Unset = UNSET,
-        seasons: Sequence[params.ListedSeasonInputValue] | Unset = UNSET,
-        episodes: Sequence[params.ListedEpisodeInputValue] | Unset = UNSET,
-    ) -> Answer[models.List]:
-        """Update watchlist, with status and headers: see `sync.watchlist.update`."""
-        return self._caller.answer(
-            calls.UPDATE(
-                {},
-                {
-                    "description": description,
-                    "sort_by": sort_by,
-                    "sort_how": sort_how,
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                },
-            )
-        )
+        return self._caller.answer_page(calls.LIST(locals()))
 
     def add(
         self,
@@ -150,18 +106,7 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         people: Sequence[params.ListedPersonInputValue] | Unset = UNSET,
     ) -> Answer[models.AddResult]:
         """Add items to watchlist, with status and headers: see `sync.watchlist.add`."""
-        return self._caller.answer(
-            calls.ADD(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                },
-            )
-        )
+        return self._caller.answer(calls.ADD(locals()))
 
     def remove(
         self,
@@ -174,20 +119,4 @@ class SyncWatchlistWithResponse(Resource[AnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.RemoveResult]:
         """Remove items from watchlist, with status and headers: see `sync.watchlist.remove`."""
-        return self._caller.answer(
-            calls.REMOVE(
-                {},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
-
-    def reorder(self, *, rank: Sequence[int]) -> Answer[models.ReorderResult]:
-        """Reorder watchlist items, with status and headers: see `sync.watchlist.reorder`."""
-        return self._caller.answer(calls.REORDER({}, {"rank": rank}))
+        return self._caller.answer(calls.REMOVE(locals()))

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..._answered import answered_page
 from ..._call import AnswerCaller, Resource
 from ...types import UNSET, Unset
+from ..blocking.users_hidden import UsersHidden
 from ..calls import users_hidden as calls
 
 if TYPE_CHECKING:
-    from trakt_auth.pages import Answer, Page
+    from trakt_auth.pages import Answer
 
     from ... import models
     from .. import params
@@ -20,27 +22,7 @@ if TYPE_CHECKING:
 class UsersHiddenWithResponse(Resource[AnswerCaller]):
     """The calls of `users.hidden`."""
 
-    def list(
-        self,
-        section: params.HiddenSectionValue,
-        *,
-        extended: params.ExtendedInfoValue | Sequence[params.ExtendedInfoValue] | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        type: params.HiddenTypeValue | None = None,
-    ) -> Answer[Page[models.HiddenItem]]:
-        """Get hidden items, with status and headers: see `users.hidden.list`."""
-        return self._caller.answer_page(
-            calls.LIST(
-                {
-                    "section": section,
-                    "extended": extended,
-                    "page": page,
-                    "limit": limit,
-                    "type": type,
-                }
-            )
-        )
+    list = answered_page(UsersHidden.list)
 
     def add(
         self,
@@ -54,19 +36,7 @@ class UsersHiddenWithResponse(Resource[AnswerCaller]):
         users: Sequence[params.HiddenUserInputValue] | Unset = UNSET,
     ) -> Answer[models.HiddenAddResult]:
         """Add hidden items, with status and headers: see `users.hidden.add`."""
-        return self._caller.answer(
-            calls.ADD(
-                {"section": section},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
+        return self._caller.answer(calls.ADD(locals()))
 
     def remove(
         self,
@@ -80,16 +50,4 @@ class UsersHiddenWithResponse(Resource[AnswerCaller]):
         users: Sequence[params.UserInputValue] | Unset = UNSET,
     ) -> Answer[models.HiddenRemoveResult]:
         """Remove hidden items, with status and headers: see `users.hidden.remove`."""
-        return self._caller.answer(
-            calls.REMOVE(
-                {"section": section},
-                {
-                    "movies": movies,
-                    "shows": shows,
-                    "seasons": seasons,
-                    "episodes": episodes,
-                    "people": people,
-                    "users": users,
-                },
-            )
-        )
+        return self._caller.answer(calls.REMOVE(locals()))

@@ -3,20 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..._answered import answered
 from ..._call import AnswerCaller, Resource
-from ..calls import watchnow as calls
-
-if TYPE_CHECKING:
-    from trakt_auth.pages import Answer
-
-    from ... import models
+from ..blocking.watchnow import Watchnow
 
 
 class WatchnowWithResponse(Resource[AnswerCaller]):
     """The services on which things can be watched."""
 
-    def sources(self, country: str | None = None) -> Answer[list[models.WatchNowSourcesByCountry]]:
-        """Get watch now sources by country, with status and headers: see `watchnow.sources`."""
-        return self._caller.answer(calls.SOURCES({"country": country}))
+    sources = answered(Watchnow.sources)
