@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from trakt_auth import oauth
 from trakt_auth._ground.loops import RENEWAL, settled
+from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.teller import Teller
 from trakt_auth._tokens.flight import Flight, Lost
 from trakt_auth._tokens.ledger import KnownAccount
@@ -73,6 +74,10 @@ class RenewalContext:
             with suppress(Exception):  # of a log handler
                 tell(event, None)
 
+    def result(self, value: Any, began: float) -> StepResult:
+        """The outcome of a step, and the time: by the clock, and since the renewal began."""
+        return StepResult(value, self.clock(), self.monotonic() - began)
+
     def at_once(self, step: Step, flight: Flight) -> bool:
         """Do `step` if there is nothing to wait for."""
         match step:
@@ -90,17 +95,14 @@ def drive(context: RenewalContext, renewal: Renewal, flight: Flight) -> None:
     flight.thread = threading.get_ident()
     try:
         with _Blocking(context, flight) as runner:
-            steps, began = renewal.steps(), context.monotonic()
-            step = next(steps)
-            while True:
-                value = runner.do(step)
-                step = steps.send(StepResult(value, context.clock(), context.monotonic() - began))
-    except StopIteration as end:
-        flight.end(end.value)
+            began = context.monotonic()
+            end = run(renewal.steps(), lambda step: context.result(runner.do(step), began))
     except BaseException as error:
         flight.fail(error)
         if not isinstance(error, Exception):
             raise
+    else:
+        flight.end(end)
 
 
 class _Blocking:
@@ -191,18 +193,19 @@ async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> N
     """Do all of a renewal in this task."""
     try:
         async with _step_runner(context, flight) as runner:
-            steps, began = renewal.steps(), context.monotonic()
-            step = next(steps)
-            while True:
-                value = await runner.do(step)
-                step = steps.send(StepResult(value, context.clock(), context.monotonic() - began))
-    except StopIteration as end:
-        flight.end(end.value)
+            began = context.monotonic()
+
+            async def do(step: Step) -> StepResult:
+                return context.result(await runner.do(step), began)
+
+            end = await arun(renewal.steps(), do)
     except Exception as error:  # noqa: BLE001 - those who wait are told
         flight.fail(error)
     except BaseException:
         flight.fail(Lost())
         raise
+    else:
+        flight.end(end)
 
 
 class _Async:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._ground.steps import arun
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.async_locking import AsyncLockingStore
@@ -160,14 +161,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
 
     @sealed
     async def _run(self, steps: Steps[T]) -> T:
-        try:
-            step = next(steps)
-            while True:
-                # Not by way of a name, which a traceback would show.
-                step = steps.send(await self._do(step))
-        except StopIteration as end:
-            result: T = end.value
-            return result
+        return await arun(steps, self._do)
 
     async def _do(self, step: Ask | Pause) -> Any:
         if isinstance(step, Ask):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from trakt_auth._ground.forks import PerProcess
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._ground.steps import run
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
@@ -155,14 +156,7 @@ class RedisTokenStore(LockingStore):
 
     @sealed
     def _run(self, steps: Steps[T]) -> T:
-        try:
-            step = next(steps)
-            while True:
-                # Not by way of a name, which a traceback would show.
-                step = steps.send(self._do(step))
-        except StopIteration as end:
-            result: T = end.value
-            return result
+        return run(steps, self._do)
 
     def _do(self, step: Ask | Pause) -> Any:
         return self._sleep(step.seconds) if isinstance(step, Pause) else self._ask(step)
