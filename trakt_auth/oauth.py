@@ -26,10 +26,9 @@ from attrs import asdict, field, frozen
 
 from trakt_auth._ground.checks import given, visible
 from trakt_auth._ground.secrets import sealed, sealed_init
+from trakt_auth._statuses.statuses import is_success
 from trakt_auth._wire.clients import async_client, sync_client
-from trakt_auth._wire.exchange import Reply, error_for, json_request
-from trakt_auth._wire.exchange import aexchange as _aexchange
-from trakt_auth._wire.exchange import exchange as _exchange
+from trakt_auth._wire.exchange import Fields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import (
@@ -44,8 +43,6 @@ from trakt_auth.token import Home, Token
 # openapi.yaml has them; a test holds these against it.
 TOKEN_PATH = "/oauth/token"  # noqa: S105 - a path
 REVOKE_PATH = "/oauth/revoke"
-_TOKEN_ENDPOINT = "the token endpoint"  # noqa: S105 - a name, for messages
-_REVOKE_ENDPOINT = "the revocation endpoint"
 
 # The statuses whose body says why (RFC 6749 section 5.2). Of the others, the status says it.
 _REFUSING = frozenset({400, 401})
@@ -170,8 +167,8 @@ def exchange(
         code_verifier: The `code_verifier` of the `AuthorizationRequest`.
         http_client: Your own client to send with; it is not closed.
     """
-    question = _code_grant(app, code, code_verifier)
-    return _token(app, question, _ask(app, question, http_client))
+    request = _code_grant(app, code, code_verifier)
+    return _token(app, request, _sent(app, request, http_client))
 
 
 @sealed
@@ -183,8 +180,8 @@ async def aexchange(
     http_client: httpx.AsyncClient | None = None,
 ) -> Token:
     """Do as `exchange` does, async."""
-    question = _code_grant(app, code, code_verifier)
-    return _token(app, question, await _aask(app, question, http_client))
+    request = _code_grant(app, code, code_verifier)
+    return _token(app, request, await _asent(app, request, http_client))
 
 
 @sealed
@@ -196,8 +193,8 @@ def refresh(app: App, token: Token, *, http_client: httpx.Client | None = None) 
         token: The old token. Its refresh token is used up.
         http_client: Your own client to send with; it is not closed.
     """
-    question = _refresh_grant(app, token)
-    return _token(app, question, _ask(app, question, http_client), token.refresh_token)
+    request = _refresh_grant(app, token)
+    return _token(app, request, _sent(app, request, http_client), token.refresh_token)
 
 
 @sealed
@@ -205,8 +202,8 @@ async def arefresh(
     app: App, token: Token, *, http_client: httpx.AsyncClient | None = None
 ) -> Token:
     """Do as `refresh` does, async."""
-    question = _refresh_grant(app, token)
-    return _token(app, question, await _aask(app, question, http_client), token.refresh_token)
+    request = _refresh_grant(app, token)
+    return _token(app, request, await _asent(app, request, http_client), token.refresh_token)
 
 
 @sealed
@@ -215,73 +212,68 @@ def revoke(app: App, token: Token, *, http_client: httpx.Client | None = None) -
 
     A token that Trakt does not know counts as revoked.
     """
-    question = _revocation(app, token)
-    _check_revoked(question, _ask(app, question, http_client))
+    request = _revocation(app, token)
+    _check_revoked(request, _sent(app, request, http_client))
 
 
 @sealed
 async def arevoke(app: App, token: Token, *, http_client: httpx.AsyncClient | None = None) -> None:
     """Do as `revoke` does, async."""
-    question = _revocation(app, token)
-    _check_revoked(question, await _aask(app, question, http_client))
+    request = _revocation(app, token)
+    _check_revoked(request, await _asent(app, request, http_client))
 
 
 @frozen
-class _Question:
-    """What an OAuth endpoint is asked."""
+class _Request:
+    """A request to an OAuth endpoint."""
 
     path: str
-    where: str
-    """The endpoint, in messages."""
-    what: str
-    """What it is given, in messages."""
-    fields: Mapping[str, str | None] = field(repr=False)
+    endpoint: str
+    """The name of the endpoint, for messages."""
+    proof: str
+    """The name of the code or token that is sent, for messages."""
+    fields: Fields = field(repr=False)
 
-    @property
     def secrets(self) -> Collection[str]:
-        """What it is given that nobody else may see."""
+        """The values that nobody else may see."""
         shown = ("grant_type", "client_id", "redirect_uri")
         return [value for name, value in self.fields.items() if value and name not in shown]
 
 
-def _ask(app: App, question: _Question, http_client: httpx.Client | None) -> Reply:
+def _sent(app: App, request: _Request, http_client: httpx.Client | None) -> Reply:
     with sync_client(app, app.auth_url, http_client) as http:
-        return _exchange(http, json_request(http, question.path, question.fields))
+        return ask(http, request.path, request.fields)
 
 
-async def _aask(app: App, question: _Question, http_client: httpx.AsyncClient | None) -> Reply:
+async def _asent(app: App, request: _Request, http_client: httpx.AsyncClient | None) -> Reply:
     async with async_client(app, app.auth_url, http_client) as http:
-        return await _aexchange(http, json_request(http, question.path, question.fields))
+        return await aask(http, request.path, request.fields)
 
 
-def _code_grant(app: App, code: str, code_verifier: str | None) -> _Question:
+def _code_grant(app: App, code: str, code_verifier: str | None) -> _Request:
     fields = {"grant_type": "authorization_code", "code": code, "code_verifier": code_verifier}
-    return _Question(TOKEN_PATH, _TOKEN_ENDPOINT, "the authorization code", _by(app, fields))
+    return _grant(app, "the authorization code", fields)
 
 
-def _refresh_grant(app: App, token: Token) -> _Question:
+def _refresh_grant(app: App, token: Token) -> _Request:
     _check_home(app, token)
     fields = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
-    return _Question(TOKEN_PATH, _TOKEN_ENDPOINT, "the refresh token", _by(app, fields))
+    return _grant(app, "the refresh token", fields)
 
 
-def _by(app: App, fields: Mapping[str, str | None]) -> dict[str, str | None]:
-    return {
-        **fields,
-        "client_id": app.client_id,
-        "client_secret": app.client_secret,
-        "redirect_uri": app.redirect_uri,
-    }
+def _grant(app: App, proof: str, fields: Fields) -> _Request:
+    fields = {**fields, **_credentials(app), "redirect_uri": app.redirect_uri}
+    return _Request(TOKEN_PATH, "the token endpoint", proof, fields)
 
 
-def _revocation(app: App, token: Token) -> _Question:
+def _revocation(app: App, token: Token) -> _Request:
     _check_home(app, token)
-    fields = {
-        "token": token.access_token,
-        "client_id": app.client_id,
-        "client_secret": app.client_secret,
-    }
-    return _Question(REVOKE_PATH, _REVOKE_ENDPOINT, "the token", fields)
+    fields = {"token": token.access_token, **_credentials(app)}
+    return _Request(REVOKE_PATH, "the revocation endpoint", "the token", fields)
+
+
+def _credentials(app: App) -> Fields:
+    return {"client_id": app.client_id, "client_secret": app.client_secret}
 
 
 def _check_home(app: App, token: Token) -> None:
@@ -289,50 +281,42 @@ def _check_home(app: App, token: Token) -> None:
         raise problem
 
 
-def _token(app: App, question: _Question, reply: Reply, spent: str | None = None) -> Token:
+def _token(app: App, request: _Request, reply: Reply, spent: str | None = None) -> Token:
     token = None
-    if _succeeded(reply):
+    if is_success(reply.status):
         token = Home.of(app).token(reply.body, received_at=time.time(), spent=spent)
     if token is None:
-        raise _refusal(reply, question)
+        raise _refusal(reply, request)
     return token
 
 
-def _check_revoked(question: _Question, reply: Reply) -> None:
-    if not _succeeded(reply):
-        raise _refusal(reply, question)
+def _check_revoked(request: _Request, reply: Reply) -> None:
+    if not is_success(reply.status):
+        raise _refusal(reply, request)
 
 
-def _succeeded(reply: Reply) -> bool:
-    return reply.status is not None and 200 <= reply.status <= 299
-
-
-def _refusal(reply: Reply, question: _Question) -> TraktAuthError:
-    """The error for an answer other than the one asked for (RFC 6749 section 5.2)."""
+def _refusal(reply: Reply, request: _Request) -> TraktAuthError:
+    """The error for a reply that refuses `request` (RFC 6749 section 5.2), or is no success."""
     body = reply.body if isinstance(reply.body, dict) else {}
-    code = None if _succeeded(reply) else _error_code(body.get("error"))
+    code = _error_code(body.get("error"))
     if code is None or reply.status not in _REFUSING:
-        return error_for(reply, question.where)
-    description = _description(body.get("error_description"), question.secrets)
+        return error_for(reply, request.endpoint)
+    description = _description(body.get("error_description"), request.secrets())
     because = f": {description}" if description else ""
+    kind, message = OAuthError, f"Trakt refused {request.proof} ({code}{because})."
     if code == "invalid_grant":
-        return InvalidGrant(
-            f"Trakt refused {question.what} ({code}{because}). It was used, revoked or has "
-            "expired: log in again.",
-            error=code,
-            description=description,
+        kind, message = (
+            InvalidGrant,
+            f"{message} It was used, revoked or has expired: log in again.",
         )
     # A deleted application is reported as invalid_request, "client_id is required".
-    if code in ("invalid_client", "unauthorized_client") or "client_id" in (description or ""):
-        return InvalidClient(
+    elif code in ("invalid_client", "unauthorized_client") or "client_id" in (description or ""):
+        kind = InvalidClient
+        message = (
             f"Trakt refused the application's credentials ({code}{because}). "
-            "Check client_id and client_secret, and that the application still exists.",
-            error=code,
-            description=description,
+            "Check client_id and client_secret, and that the application still exists."
         )
-    return OAuthError(
-        f"Trakt refused {question.what} ({code}{because}).", error=code, description=description
-    )
+    return kind(message, error=code, description=description)
 
 
 def _error_code(value: object) -> str | None:
@@ -344,7 +328,7 @@ def _error_code(value: object) -> str | None:
 def _description(value: object, secrets: Collection[str]) -> str | None:
     if not isinstance(value, str):
         return None
-    # Long runs without a blank could be what was sent: a description has no use for them.
+    # A long run without a blank could be a secret that was sent: a description needs none.
     words = [
         "..." if len(word) > 20 or any(secret in word for secret in secrets) else word
         for word in value.split()

@@ -14,7 +14,15 @@ from typing import Any, Self
 from attrs import Attribute, asdict, evolve, field, frozen, validators
 
 from trakt_auth._ground.addresses import address
-from trakt_auth._ground.checks import flag, given, is_visible, moment, text, visible, whole_seconds
+from trakt_auth._ground.checks import (
+    flag,
+    given,
+    is_visible,
+    text,
+    unix_time,
+    visible,
+    whole_seconds,
+)
 from trakt_auth._ground.odd_values import life_seconds, text_or, unix_seconds
 from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth.app import API_URL, AUTH_URL, App, an_app
@@ -48,7 +56,9 @@ class Token:
     token_type: str = field(default="bearer", validator=text)
     scope: str = field(default="public", validator=text)
 
-    received_at: float | None = field(default=None, eq=False, validator=validators.optional(moment))
+    received_at: float | None = field(
+        default=None, eq=False, validator=validators.optional(unix_time)
+    )
     """When it arrived here, in Unix seconds of this machine's clock, if known."""
 
     client_id: str | None = field(default=None, eq=False, validator=validators.optional(visible))

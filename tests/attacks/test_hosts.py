@@ -163,7 +163,7 @@ other = Refresher(app, store)
 waits = threading.Thread(target=lambda: say(other.get().access_token))
 if ALREADY:
     waits.start()
-    while other._flight is None:
+    while other._current.get().flight is None:
         time.sleep(0.01)
 loop.close()
 say("closed")

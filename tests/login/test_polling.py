@@ -14,14 +14,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.driving import CODE_BODY, Driver, FakeTime, Login, Reply, approved, pending, scripted
 from trakt_auth import App, CodeExpired, PollingPolicy, PollOutcome
-from trakt_auth._login.polling import LONGEST_LIFE, SHORTEST_INTERVAL, Step, Stop, Wait, timing
+from trakt_auth._login.polling import LONGEST_LIFE, SHORTEST_INTERVAL, PollStep, Stop, Wait, timing
 
 POLICY = PollingPolicy()
 GOING_ON = (PollOutcome.PENDING, PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE)
 FINAL = [outcome for outcome in PollOutcome if outcome not in GOING_ON]
 
 
-def waiting(step: Step) -> Wait:
+def waiting(step: PollStep) -> Wait:
     assert isinstance(step, Wait)
     return step
 
@@ -184,7 +184,7 @@ class PollingMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.now = 0.0
-        self.step: Step = Stop(PollOutcome.EXPIRED)
+        self.step: PollStep = Stop(PollOutcome.EXPIRED)
 
     @initialize(
         interval=st.integers(-5, 700),

@@ -12,7 +12,7 @@ import pytest
 from tests.stores.test_disk import mounted
 from tests.tokens.life import NEARLY_A_WEEK, Life, refreshes, stored
 from trakt_auth import FileTokenStore, StoreError, Token
-from trakt_auth._tokens.refresher import LONGEST_PAUSE
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL_PAUSE
 
 pytestmark = pytest.mark.slow
 
@@ -62,7 +62,7 @@ def test_the_refresh_token_is_not_spent(
     assert refreshes(life.sandbox) == []
     assert stored(life.store) == old
     mend(disk)
-    life.time.now += LONGEST_PAUSE
+    life.time.now += LONGEST_RENEWAL_PAUSE
     assert program.call() == [200]
     assert refreshes(life.sandbox) == [200]
     assert stored(life.store).is_fresh(life.time.local())

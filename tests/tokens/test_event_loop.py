@@ -24,8 +24,8 @@ from trakt_auth import (
     TraktAuth,
     Unavailable,
 )
-from trakt_auth._tokens.ledger import LOOK_EVERY
 from trakt_auth._tokens.refresher import Refresher
+from trakt_auth._tokens.store_watch import LOOK_EVERY
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -145,7 +145,7 @@ def test_it_is_taken_over_if_its_loop_dies(place: Place) -> None:
 
     broken = asyncio.new_event_loop()
     broken.run_until_complete(begin())
-    flight = place.refresher._flight
+    flight = place.refresher._current.get().flight
     assert flight is not None
     left = asyncio.all_tasks(broken)
     broken.close()

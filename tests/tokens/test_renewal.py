@@ -21,12 +21,12 @@ from trakt_auth._tokens.renewal import (
     Load,
     Lock,
     Renewal,
+    RenewalStep,
     Replace,
     Revoke,
     Saved,
     Serve,
-    Sleep,
-    Step,
+    SleepFor,
     StepResult,
     StoreFailed,
     Unlock,
@@ -85,8 +85,8 @@ class Process:
 
     skew: float
     memory: Memory = field(factory=lambda: Memory("default", HOME))
-    steps: Generator[Step, StepResult, Token] | None = None
-    step: Step | None = None
+    steps: Generator[RenewalStep, StepResult, Token] | None = None
+    step: RenewalStep | None = None
     rejected: Token | None = None
     elapsed: float = 0.0
     told: float = 0.0
@@ -230,7 +230,7 @@ class Model(RuleBasedStateMachine):
         if self.holder is process:
             self.holder = None
 
-    def do(self, process: Process, step: Step, fault: str | None, life: int | None) -> Any:
+    def do(self, process: Process, step: RenewalStep, fault: str | None, life: int | None) -> Any:
         store_fails = fault in ("before", "after")
         match step:
             case Load():
@@ -247,7 +247,7 @@ class Model(RuleBasedStateMachine):
                 return self.exchange(process, stale, fault, life)
             case Revoke(unneeded):
                 self.trakt.revoked.add(unneeded.access_token)
-            case Sleep(seconds):
+            case SleepFor(seconds):
                 process.elapsed += seconds
                 self.now += seconds
             case Deliver(served):

@@ -17,7 +17,8 @@ from tests.tokens.life import (
     until,
 )
 from trakt_auth import LoginRequired, TraktAuthError, Unavailable
-from trakt_auth._tokens.refresher import LONGEST_PAUSE, Refresher
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL_PAUSE
+from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.sandbox import Answer
 
 pytestmark = pytest.mark.slow
@@ -100,7 +101,7 @@ def test_connection_refused(life: Life) -> None:
         refresher.get()
     life.sandbox.start()
     assert refreshes(life.sandbox) == []
-    life.time.now += LONGEST_PAUSE
+    life.time.now += LONGEST_RENEWAL_PAUSE
     assert life.program().call() == [200]
     assert refreshes(life.sandbox) == [200]
 
@@ -131,7 +132,7 @@ class TestTheAnswerWasLost:
         for another in (program, program, life.program()):
             with pytest.raises(LoginRequired, match="no longer accepts"):
                 another.call()
-            life.time.now += LONGEST_PAUSE
+            life.time.now += LONGEST_RENEWAL_PAUSE
         assert len(refreshes(life.sandbox)) == 2, "a refused refresh token is not sent again"
 
     def test_when_the_old_access_token_died_with_it(

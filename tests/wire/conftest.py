@@ -12,7 +12,7 @@ import pytest
 
 from trakt_auth import App
 from trakt_auth._wire.clients import async_client, sync_client
-from trakt_auth._wire.exchange import Reply, aexchange, exchange, json_request
+from trakt_auth._wire.exchange import Reply, aask, ask
 
 Sends = Callable[..., Reply]
 
@@ -61,10 +61,9 @@ def send(
                 sync_client(app, url, stack.enter_context(by()) if by else None)
             )
             if warm:
-                exchange(http, json_request(http, "/oauth/token", {}))
+                ask(http, "/oauth/token", {})
             for _ in range(times):
-                request = json_request(http, "/oauth/token", {"code": "secret"})
-                replies.append(exchange(http, request, **options))
+                replies.append(ask(http, "/oauth/token", {"code": "secret"}, **options))
                 if between:
                     between()
         return replies
@@ -75,10 +74,9 @@ def send(
                 async_client(app, url, await stack.enter_async_context(by()) if by else None)
             )
             if warm:
-                await aexchange(http, json_request(http, "/oauth/token", {}))
+                await aask(http, "/oauth/token", {})
             for _ in range(times):
-                request = json_request(http, "/oauth/token", {"code": "secret"})
-                replies.append(await aexchange(http, request, **options))
+                replies.append(await aask(http, "/oauth/token", {"code": "secret"}, **options))
                 if between:
                     between()
         return replies

@@ -23,9 +23,9 @@ import pytest
 from tests.wire.servers import Rude, certificate, whole
 from trakt_auth import App, Token, Trakt
 from trakt_auth._calls.rates import RateLimiter
-from trakt_auth._tokens import store_watch
+from trakt_auth._ground.forks import PerProcess
 from trakt_auth._wire.clients import async_client, sync_client
-from trakt_auth._wire.exchange import aexchange, exchange, json_request
+from trakt_auth._wire.exchange import aask, ask
 from trakt_auth._wire.transport import certificates
 
 pytestmark = [
@@ -43,8 +43,8 @@ def echo(server: Rude, peer: Any) -> None:
     whole(body)(server, peer)
 
 
-def ask(http: Any, who: str) -> str:
-    reply = exchange(http, json_request(http, "/oauth/token", {"who": who}))
+def told(http: Any, who: str) -> str:
+    reply = ask(http, "/oauth/token", {"who": who})
     return str(reply.body and reply.body.get("who"))
 
 
@@ -68,7 +68,7 @@ def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
         Rude(echo, tls) as server,
         sync_client(App("id", auth_url=server.url), server.url, None, keep=600) as http,
     ):
-        assert ask(http, "parent") == "parent"
+        assert told(http, "parent") == "parent"
         # They begin together: OpenSSL hangs in a child that was forked while a thread, as those of
         # the server here, was in a handshake.
         begin, began = os.pipe()
@@ -80,7 +80,7 @@ def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
                 try:
                     os.close(began)
                     os.read(begin, 1)
-                    got = [ask(http, f"{number}-{turn}") for turn in range(5)]
+                    got = [told(http, f"{number}-{turn}") for turn in range(5)]
                     os.write(write, json.dumps(got).encode())
                 finally:
                     os._exit(0)
@@ -89,7 +89,7 @@ def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
         os.close(began)
         os.close(begin)
         for _ in range(5):
-            assert ask(http, "parent") == "parent"
+            assert told(http, "parent") == "parent"
         for number, (child, read) in enumerate(pipes):
             got = json.loads(os.read(read, 65536) or b"[]")
             os.close(read)
@@ -102,7 +102,7 @@ def test_children_get_answers_of_their_own(tls: ssl.SSLContext | None) -> None:
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_client_in_a_child(backend: str, tls: ssl.SSLContext | None) -> None:
     async def ask_async(http: httpx.AsyncClient, who: str) -> str:
-        reply = await aexchange(http, json_request(http, "/oauth/token", {"who": who}))
+        reply = await aask(http, "/oauth/token", {"who": who})
         return str(reply.body and reply.body.get("who"))
 
     async def parent(server: Rude) -> list[str]:
@@ -159,26 +159,24 @@ def test_a_fork_leaves_no_lock_behind() -> None:
     assert ended_well
 
 
-def test_a_fork_while_another_thread_makes_the_pool_of_looks(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    making, forked = threading.Event(), threading.Event()
+def test_a_fork_while_another_thread_makes_the_pool_of_a_process() -> None:
+    making, forked, threads = threading.Event(), threading.Event(), threading.active_count()
 
-    def slowly(*arguments: Any) -> ThreadPoolExecutor:
-        making.set()
-        forked.wait(1)  # a fork waits for it now, else it would come first
-        return ThreadPoolExecutor(*arguments)
+    def slowly() -> ThreadPoolExecutor:
+        if threading.active_count() > threads:
+            making.set()
+            forked.wait(1)  # a fork waits for it now, else it would come first
+        return ThreadPoolExecutor(1)
 
-    monkeypatch.setattr(store_watch, "ThreadPoolExecutor", slowly)
-    store_watch._pool = None
-    thread = threading.Thread(target=store_watch._shared_pool)
+    pools = PerProcess(slowly)
+    pools._pid = -1  # as in a child
+    thread = threading.Thread(target=pools.get)
     thread.start()
     assert making.wait(60)
     child = os.fork()
     if child == 0:
         signal.alarm(20)  # a lock that is never let go of
-        monkeypatch.undo()
-        os._exit(store_watch._shared_pool().submit(int).result(20))
+        os._exit(pools.get().submit(int).result(20))
     forked.set()
     thread.join()
     assert os.waitpid(child, 0)[1] == 0

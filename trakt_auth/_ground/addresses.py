@@ -1,9 +1,9 @@
 """Addresses, read so strictly that every parser reads them alike; and links from a server.
 
-Pure: the standard library alone, and idna for names that need it. Settings that secrets are sent to
-and links that are shown or opened go through here. What a browser, a terminal or httpx could take
-in another way than this is refused: blanks, control characters, backslashes, user names, letters
-beyond ASCII.
+Pure: the standard library alone, and idna for names that need it. Hosts that secrets are sent to,
+and links that are shown or opened, are read here. An address that a browser, a terminal or httpx
+could read in another way is refused: one with blanks, control characters, backslashes, user names
+or letters beyond ASCII.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Address(NamedTuple):
 
 
 def address(text: object) -> Address | None:
-    """Read an address; None for what is none, or what somebody might read in another way."""
+    """Read an address; None for other text, or text that a program might read in another way."""
     match = re.fullmatch(_ADDRESS, text) if isinstance(text, str) else None
     if match is None:
         return None
@@ -43,7 +43,7 @@ def address(text: object) -> Address | None:
     if port is not None and not 0 < port < 65536:
         return None
     bare = host.strip("[]")
-    # What looks like an IP address has to be one: parsers differ on 0x7f.1 and 1.2.3.
+    # A host that looks like an IP address has to be one: parsers differ on 0x7f.1 and 1.2.3.
     last = bare.rpartition(".")[2]
     if (host != bare or last.isdigit() or last.startswith("0x")) and _ip(bare) is None:
         return None
@@ -86,7 +86,7 @@ def safe_link(text: object, *, loopback: bool = False) -> bool:
 
     Args:
         text: The link.
-        loopback: Whether it may lead to this machine, by http too: where the server is here itself.
+        loopback: Whether it may lead to this machine, by http too: for a server on this machine.
     """
     found = address(text)
     if found is None:
@@ -97,7 +97,7 @@ def safe_link(text: object, *, loopback: bool = False) -> bool:
 
 
 def _leads_here(host: str) -> bool:
-    # What browsers take for this machine beside what `is_loopback` knows.
+    # Browsers take more hosts for this machine than `is_loopback` does.
     found = _ip(host)
     if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
         found = found.ipv4_mapped

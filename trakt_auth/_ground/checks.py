@@ -1,8 +1,9 @@
-"""Checks of what a caller gives, and of what came from a server or a file."""
+"""Checks of arguments that a caller gives, and of fields that a server or a file brings."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from attrs import NOTHING, fields
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def functions(**given: object) -> None:
-    """Refuse what cannot be called.
+    """Refuse values that cannot be called.
 
     Raises:
         ConfigurationError: One of them is no function; it says which by its name.
@@ -25,23 +26,26 @@ def functions(**given: object) -> None:
 
 
 def functions_if_any(**given: object) -> None:
-    """Refuse what is neither None nor can be called, as `functions` does."""
+    """Do as `functions` does; None is accepted."""
     functions(**{name: value for name, value in given.items() if value is not None})
 
 
 def an_event(cancel: object) -> None:
-    """Refuse what is neither None nor an event of `threading`.
+    """Refuse a `cancel` that is neither None nor an event of `threading`.
 
     Raises:
-        ConfigurationError: It is something else.
+        ConfigurationError: It has another type.
     """
-    from inspect import iscoroutinefunction
-
     used = [getattr(cancel, name, None) for name in ("is_set", "wait")]
     # Of asyncio's event, `wait` is a coroutine function.
     fits = all(map(callable, used)) and not any(map(iscoroutinefunction, used))
     if cancel is not None and (isinstance(cancel, type) or not fits):
         raise ConfigurationError("cancel must be a threading.Event")
+
+
+def is_number(value: object) -> TypeGuard[int | float]:
+    """Whether `value` is a number. Python counts True as one too."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def is_visible(value: object) -> TypeGuard[str]:
@@ -67,9 +71,9 @@ def flag(_: object, attribute: Attribute[Any], value: Any) -> None:
         raise ValueError(f"{attribute.name} is not true or false")  # noqa: TRY004 - as above
 
 
-def moment(_: object, attribute: Attribute[Any], value: Any) -> None:
+def unix_time(_: object, attribute: Attribute[Any], value: Any) -> None:
     """Require a finite number of Unix seconds."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e12:
+    if not is_number(value) or not abs(value) < 1e12:
         raise ValueError(f"{attribute.name} is not a time in Unix seconds")
 
 
@@ -80,10 +84,10 @@ def whole_seconds(_: object, attribute: Attribute[Any], value: Any) -> None:
 
 
 def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of a class that are in `data`, which may hold others.
+    """The fields of an attrs class that are in `data`; other keys are ignored.
 
     Raises:
-        ValueError: One that has no default is missing.
+        ValueError: A field that has no default is missing.
     """
     missing = [e.name for e in fields(kind) if e.default is NOTHING and e.name not in data]
     if missing:
@@ -92,10 +96,10 @@ def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def check_kind(client: object, kind: type[object], name: str = "http_client") -> None:
-    """Refuse a client of another kind at once, and not when it first sends.
+    """Refuse a client of the wrong class at once, and not when it first sends.
 
     Raises:
-        ConfigurationError: It is of another kind.
+        ConfigurationError: It has another class.
     """
     if client is not None and not isinstance(client, kind):
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}")

@@ -1,4 +1,4 @@
-"""What no fork leaves locked, half done, or in use by two processes."""
+"""Forks: no lock stays held, and nothing is used by two processes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-C = TypeVar("C")
+T = TypeVar("T")
 
 GUARD = threading.RLock()
-"""Held for moments, to count or to make something once. One for all, since a fork waits for it: a
-child has one thread, and a lock that another one held would never be let go of there."""
+"""Held for moments, to count or to make an object once. One lock for all: a fork waits for it.
+A child has one thread, and a lock that another thread held would never be released there."""
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(
@@ -19,25 +19,32 @@ if hasattr(os, "register_at_fork"):
     )
 
 
-class PerProcess(Generic[C]):
-    """A client for each process that a program forks into.
+class PerProcess(Generic[T]):
+    """A value for each process that a program forks into: connections, threads, locks.
 
-    Connections are left to the process that has made them: neither used nor closed in another.
+    A child gets a value of its own. It keeps the one of its parent, and neither uses nor closes it:
+    the end of a connection would end it for the parent too.
 
     Args:
-        make: Makes a client.
+        make: Makes a value.
     """
 
-    def __init__(self, make: Callable[[], C]) -> None:
-        self._make = make
-        self._mine = os.getpid(), make()
-        self._left: list[C] = []
+    __slots__ = ("_make", "_of_parents", "_pid", "_value")
 
-    def get(self) -> C:
-        """The client of this process."""
-        pid, client = self._mine
-        if pid != os.getpid():
-            self._left.append(client)  # lest its end close what the parent uses
-            client = self._make()
-            self._mine = os.getpid(), client
-        return client
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._pid, self._value = os.getpid(), make()
+        self._of_parents: tuple[T, ...] = ()
+
+    def is_inherited(self) -> bool:
+        """Whether the program was forked since `get` was last called: this is a child."""
+        return self._pid != os.getpid()
+
+    def get(self) -> T:
+        """The value of this process."""
+        if self.is_inherited():
+            with GUARD:
+                if self.is_inherited():
+                    self._of_parents = (*self._of_parents, self._value)
+                    self._value, self._pid = self._make(), os.getpid()
+        return self._value

@@ -20,11 +20,12 @@ async def sleep_async(seconds: float) -> None:
 
 
 async def settled(done: Future[Any]) -> None:
-    """Wait until `done` is, on asyncio or trio, without a thread for each who waits."""
+    """Wait until `done` is done, on asyncio or trio, without a thread for each task that waits."""
     from anyio import Event  # here, since blocking programs do not need it
 
     ended = Event()
-    soon = _soon()
+    loop: Any = running_loop()
+    soon = loop.call_soon_threadsafe if _is_of_asyncio(loop) else loop.run_sync_soon
 
     def wake(_: Future[Any]) -> None:
         with suppress(RuntimeError):  # the loop is closed: nobody waits any more
@@ -35,7 +36,7 @@ async def settled(done: Future[Any]) -> None:
 
 
 def running_loop() -> object:
-    """The event loop that runs here: asyncio's own, or trio's token of it; None where none does."""
+    """The event loop that runs here: asyncio's own, or trio's token of it; None where none runs."""
     import asyncio
 
     with suppress(RuntimeError):
@@ -48,27 +49,21 @@ def running_loop() -> object:
     return None
 
 
-def _soon() -> Callable[[Callable[[], object]], object]:
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop().call_soon_threadsafe
-    except RuntimeError:
-        from trio.lowlevel import current_trio_token
-
-        return current_trio_token().run_sync_soon
+def _is_of_asyncio(loop: object) -> bool:
+    return hasattr(loop, "call_soon_threadsafe")
 
 
 def spawn(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run `main` in a task of its own, which ends with the event loop and with nobody else."""
     import asyncio
 
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        _spawn_on_trio(main)
+    loop: Any = running_loop()
+    if not _is_of_asyncio(loop):
+        import trio
+
+        trio.lowlevel.spawn_system_task(main, name=RENEWAL)
         return
-    # Not by the loop's factory, which may run an eager task at once: under the lock of who spawns.
+    # Not by the loop's factory, which may run an eager task at once: under the lock of the caller.
     task = asyncio.Task(main(), loop=loop, name=RENEWAL)
     _TASKS.difference_update([one for one in list(_TASKS) if one.get_loop().is_closed()])
     _TASKS.add(task)
@@ -77,9 +72,3 @@ def spawn(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
 
 # Kept, since asyncio does not.
 _TASKS: set[Any] = set()
-
-
-def _spawn_on_trio(main: Callable[[], Any]) -> None:
-    import trio
-
-    trio.lowlevel.spawn_system_task(main, name=RENEWAL)

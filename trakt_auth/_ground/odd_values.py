@@ -1,18 +1,20 @@
-"""Sane readings of odd values in an answer. Each takes anything, and raises nothing."""
+"""Sane readings of odd values in a reply. Each function takes any value, and raises nothing."""
 
 from __future__ import annotations
 
 import math
 from datetime import UTC, datetime
 
-# What a count of seconds stays below, as in `checks.whole_seconds`: 31,000 years.
+from trakt_auth._ground.checks import is_number
+
+# A count of seconds stays below this, as in `checks.whole_seconds`: 31,000 years.
 _TOO_LONG = 1e12
 # Unix seconds stay below this until the year 5138; milliseconds have been above it since 1973.
 _MILLISECONDS = 1e11
 
 
 def life_seconds(value: object) -> int | None:
-    """A life in whole seconds; None where `value` is no positive number of them."""
+    """A lifetime in whole seconds; None where `value` is no positive number of seconds."""
     number = _number(value)
     if number is None or not 0 < number < _TOO_LONG:
         return None
@@ -23,8 +25,8 @@ def unix_seconds(value: object, *, otherwise: float) -> int:
     """A time in whole Unix seconds, from a number, its text, milliseconds or an ISO date.
 
     Args:
-        value: What was sent.
-        otherwise: The time where that is none.
+        value: The value that the server sent.
+        otherwise: The time to take where `value` is no time.
     """
     number = _number(value)
     if number is None and isinstance(value, str):
@@ -37,12 +39,12 @@ def unix_seconds(value: object, *, otherwise: float) -> int:
 
 
 def text_or(value: object, default: str) -> str:
-    """`value` where it is text that says something, else `default`."""
+    """`value` if it is text and not blank, else `default`."""
     return value if isinstance(value, str) and value.strip() else default
 
 
 def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
+    if not is_number(value) and not isinstance(value, str):
         return None
     try:
         number = float(value)
@@ -53,7 +55,7 @@ def _number(value: object) -> float | None:
 
 def _iso(text: str) -> float | None:
     try:
-        moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        time = datetime.fromisoformat(text.strip())
+        return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return None

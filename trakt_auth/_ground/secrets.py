@@ -1,7 +1,7 @@
 """Exceptions without the frames that hold secrets.
 
-A traceback keeps the local variables of every frame it passed, and error reporters send them. What
-works with secrets is `sealed`: its errors arrive without the frames below it.
+A traceback keeps the local variables of every frame it passed, and error reporters send them. A
+function that works with secrets is `sealed`: its errors arrive without the frames below it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ C = TypeVar("C", bound=type)
 def sealed(function: Callable[P, R]) -> Callable[P, R]:
     """Let the errors of `function`, blocking or async, out without its frames and arguments.
 
-    Where they were raised is added to errors that are not ours as a note: file, line and name.
+    Errors of other packages get a note that says where they were raised: file, line and name.
     """
     if iscoroutinefunction(function):
         return cast(Callable[P, R], _sealed_coroutine(function))
@@ -66,8 +66,9 @@ def strip(error: BaseException, outer: BaseException | None = None) -> None:
     """Drop the frames of `error` and of all errors that it came from.
 
     Args:
-        error: What is about to be raised on.
-        outer: The error that the caller was handling when all this began; it stays as it is.
+        error: The error that is about to be raised on.
+        outer: The error that the caller was handling when the sealed function was called; it stays
+            as it is.
     """
     if isinstance(error, Exception) and not isinstance(error, TraktAuthError):
         _note_trail(error)

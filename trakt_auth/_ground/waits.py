@@ -11,13 +11,14 @@ SLICE = 0.05
 
 
 def interruptible(wait: Callable[[float], bool], seconds: float) -> bool:
-    """Wait for so many seconds at most; gives whether what was waited for came.
+    """Wait for at most `seconds`; return what the last call of `wait` returned.
 
     On Windows, Ctrl-C does not end a wait for a lock or an event, and is noticed after it.
 
     Args:
-        wait: Waits for so many seconds at most, such as `threading.Event.wait`.
-        seconds: How long.
+        wait: Waits for at most the given seconds, such as `threading.Event.wait`; True ends the
+            wait.
+        seconds: The longest wait.
     """
     if sys.platform != "win32":
         return wait(seconds)

@@ -1,7 +1,6 @@
 """Trakt's OAuth device login (RFC 8628): get a code, wait until a person has approved it elsewhere.
 
-The two flows only wait and call; what to wait for is decided in `polling`, and what a status means
-in `trakt_auth._statuses`.
+The two flows only wait and send. `polling` decides when, and `trakt_auth._statuses` reads statuses.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import suppress
-from typing import Self, TypeAlias
+from typing import NamedTuple, Self
 from weakref import WeakKeyDictionary
 
 from attrs import evolve, field, frozen
@@ -19,11 +18,17 @@ from trakt_auth._ground.addresses import address, is_loopback, safe_link
 from trakt_auth._ground.checks import an_event, functions, functions_if_any
 from trakt_auth._ground.waits import interruptible
 from trakt_auth._login.device_code import DeviceCode
-from trakt_auth._login.polling import PollingPolicy, Step, Stop, Wait
-from trakt_auth._statuses.statuses import PollOutcome, poll_error, poll_outcome
+from trakt_auth._login.polling import PollingPolicy, PollStep, Stop, Wait
+from trakt_auth._statuses.statuses import (
+    POLL_ENDPOINT,
+    PollOutcome,
+    is_success,
+    poll_error,
+    poll_outcome,
+)
 from trakt_auth._wire.bounds import POLL_SECONDS
 from trakt_auth._wire.clients import KEEP_POLLS, Pools, async_client, sync_client
-from trakt_auth._wire.exchange import Failure, Reply, aexchange, error_for, exchange, json_request
+from trakt_auth._wire.exchange import Failure, Fields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
@@ -33,7 +38,6 @@ from trakt_auth.token import Home, Token
 # openapi.yaml has them; a test holds these against it.
 CODE_PATH = "/oauth/device/code"
 POLL_PATH = "/oauth/device/token"
-POLL = "the device token endpoint"
 
 
 @frozen(kw_only=True)
@@ -55,12 +59,33 @@ class PollEvent:
     """With `PollOutcome.AUTHORIZED`, the token."""
 
 
-# What a poll leads to; without an event where it was too late for one.
-_Polled: TypeAlias = tuple[Step, PollEvent | None, Reply | None]
+class _Polled(NamedTuple):
+    """The decision after a poll. If it was too late to send one, it has no event and no reply."""
+
+    step: PollStep
+    event: PollEvent | None = None
+    reply: Reply | None = None
+
+    def result(self) -> Token:
+        """The token of a login that has ended.
+
+        Raises:
+            TraktAuthError: It ended without one.
+        """
+        assert isinstance(self.step, Stop)  # noqa: S101 - the loops end by that
+        if self.event is None or self.reply is None:
+            raise poll_error(self.step.reason, None)
+        if self.event.token is not None:
+            return self.event.token
+        if self.reply.failure is Failure.CERTIFICATE:
+            raise error_for(self.reply, POLL_ENDPOINT)
+        status, retry_after = self.reply.status, self.reply.retry_after
+        last = self.event.outcome
+        raise poll_error(self.step.reason, status, last=last, retry_after=retry_after)
 
 
-class _Flow:
-    """All that the two flows share: everything except waiting and calling."""
+class _DeviceFlows:
+    """The part of the two flows that neither waits nor sends."""
 
     def __init__(
         self, app: App, policy: PollingPolicy, clock: Callable[[], float], sleep: object
@@ -72,32 +97,25 @@ class _Flow:
         self._clock = clock
         host = address(app.auth_url)
         self._is_here = host is not None and is_loopback(host.host)
-        # Where each code's wait stands, so that a second wait on it keeps the pace of the first.
+        # The state of each code's wait, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
 
-    def _code_request(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Request:
-        return json_request(http, CODE_PATH, {"client_id": self._app.client_id})
+    def _code_fields(self) -> Fields:
+        return {"client_id": self._app.client_id}
 
-    def _poll_request(
-        self, http: httpx.Client | httpx.AsyncClient, code: DeviceCode
-    ) -> httpx.Request:
-        fields = {
+    def _poll_fields(self, code: DeviceCode) -> Fields:
+        return {
             "code": code.device_code,
             "client_id": self._app.client_id,
             "client_secret": self._app.client_secret,
         }
-        return json_request(http, POLL_PATH, fields)
-
-    def _note_poll(self, code: DeviceCode, state: Wait) -> None:
-        # Before it is sent: a second wait keeps the pace also where the first gave up during it.
-        self._waits[code] = evolve(state, due=self._clock() + state.interval)
 
     def _poll_seconds(self, state: Wait) -> float:
-        """How long one poll may take: it is over when its code is."""
+        """How long one poll may take: no longer than its code lives."""
         return min(POLL_SECONDS, state.deadline - self._clock())
 
     def _issued(self, reply: Reply) -> DeviceCode:
-        code = _device_code(reply.body) if _is_success(reply.status) else None
+        code = _device_code(reply.body) if is_success(reply.status) else None
         # A stranger's link to this machine could make a browser here act for them.
         if code is None or not safe_link(code.verification_url, loopback=self._is_here):
             raise error_for(reply, "the device code endpoint")
@@ -106,22 +124,33 @@ class _Flow:
             self._waits[code] = step
         return code
 
-    def _first_step(
+    def _begun(
         self, code: DeviceCode, *, on_event: object = None, cancel: object = None
-    ) -> Step:
+    ) -> _Polled:
         functions_if_any(on_event=on_event)
         an_event(cancel)
         now = self._clock()
         if not isinstance(code, DeviceCode):
             raise ConfigurationError("code must be a DeviceCode, as start() returns it")
         if (state := self._waits.get(code)) is not None:
-            return self._policy.resume(state, now=now)
+            return _Polled(self._policy.resume(state, now=now))
         # Made by another flow or before a restart: its last poll may have been a moment ago.
         age = max(0.0, time.time() - code.issued_at)
-        return self._policy.start(code.interval, code.expires_in, age=age, now=now)
+        return _Polled(self._policy.start(code.interval, code.expires_in, age=age, now=now))
 
-    def _judge(self, code: DeviceCode, state: Wait, reply: Reply) -> tuple[Step, PollEvent]:
-        token = self._token(reply.body) if _is_success(reply.status) else None
+    def _wake(self, code: DeviceCode, state: Wait) -> PollStep:
+        step = self._policy.wake(state, now=self._clock())
+        if isinstance(step, Wait):
+            # Before the poll is sent: a second wait keeps the pace if the first one ends during it.
+            self._waits[code] = evolve(step, due=self._clock() + step.interval)
+        return step
+
+    def _judge(self, code: DeviceCode, state: Wait, reply: Reply) -> _Polled:
+        if reply.failure is Failure.CANCELLED:
+            raise error_for(reply, POLL_ENDPOINT)
+        token = None
+        if is_success(reply.status):
+            token = Home.of(self._app).token(reply.body, received_at=time.time())
         outcome = _outcome(reply, token)
         now = self._clock()
         step = self._policy.after(state, outcome, now=now, retry_after=reply.retry_after)
@@ -129,7 +158,7 @@ class _Flow:
             self._waits[code] = step
         else:
             self._waits.pop(code, None)
-        return step, PollEvent(
+        event = PollEvent(
             outcome=outcome,
             attempt=state.attempt + 1,
             interval=step.interval if isinstance(step, Wait) else state.interval,
@@ -138,12 +167,10 @@ class _Flow:
             status=reply.status,
             token=token,
         )
-
-    def _token(self, sent: object) -> Token | None:
-        return Home.of(self._app).token(sent, received_at=time.time())
+        return _Polled(step, event, reply)
 
 
-class DeviceFlow(_Flow):
+class DeviceFlow(_DeviceFlows):
     """Device logins, blocking.
 
     Safe to share between threads, if each waits for a code of its own.
@@ -194,7 +221,7 @@ class DeviceFlow(_Flow):
             InvalidClient: The client id is wrong.
             UnexpectedResponse: Any other answer.
         """
-        return self._issued(exchange(self._http, self._code_request(self._http)))
+        return self._issued(ask(self._http, CODE_PATH, self._code_fields()))
 
     def wait(
         self,
@@ -221,12 +248,11 @@ class DeviceFlow(_Flow):
             Forbidden: The client id, or this machine's address, is blocked.
             UnexpectedResponse: Trakt's answer breaks the contract.
         """
-        step, event, reply = self._first_step(code, on_event=on_event, cancel=cancel), None, None
-        while isinstance(step, Wait):
-            self._pause(step.seconds, cancel)
-            step, event, reply = self._woken(code, step, cancel)
-            _tell(event, on_event)
-        return _result(step, event, reply)
+        polled = self._begun(code, on_event=on_event, cancel=cancel)
+        while isinstance(polled.step, Wait):
+            polled = self._poll(code, polled.step, cancel)
+            _hand_on(polled.event, on_event)
+        return polled.result()
 
     def events(
         self, code: DeviceCode, *, cancel: threading.Event | None = None
@@ -236,25 +262,26 @@ class DeviceFlow(_Flow):
         Raises:
             TraktAuthError: What `wait` raises, after the event of the poll that ended the login.
         """
-        step, event, reply = self._first_step(code, cancel=cancel), None, None
-        while isinstance(step, Wait):
-            self._pause(step.seconds, cancel)
-            step, event, reply = self._woken(code, step, cancel)
-            if event is not None:
-                yield event
-        _result(step, event, reply)
+        polled = self._begun(code, cancel=cancel)
+        while isinstance(polled.step, Wait):
+            polled = self._poll(code, polled.step, cancel)
+            if polled.event is not None:
+                yield polled.event
+        polled.result()
 
-    def _woken(self, code: DeviceCode, state: Wait, cancel: threading.Event | None) -> _Polled:
-        step = self._policy.wake(state, now=self._clock())
-        if isinstance(step, Stop):
-            return step, None, None
-        poll = self._poll_request(self._http, code)
-        seconds = self._poll_seconds(step)
-        self._note_poll(code, step)
-        reply = exchange(self._http, poll, seconds=seconds, cancel=cancel, reads=_is_success)
-        if reply.failure is Failure.CANCELLED:
-            raise error_for(reply, POLL)
-        return (*self._judge(code, step, reply), reply)
+    def _poll(self, code: DeviceCode, state: Wait, cancel: threading.Event | None) -> _Polled:
+        self._pause(state.seconds, cancel)
+        if isinstance(step := self._wake(code, state), Stop):
+            return _Polled(step)
+        reply = ask(
+            self._http,
+            POLL_PATH,
+            self._poll_fields(code),  # without a name, which a traceback would show
+            seconds=self._poll_seconds(step),
+            cancel=cancel,
+            reads=is_success,
+        )
+        return self._judge(code, step, reply)
 
     def _pause(self, seconds: float, cancel: threading.Event | None) -> None:
         if self._sleep is not None:
@@ -264,10 +291,10 @@ class DeviceFlow(_Flow):
         else:
             time.sleep(seconds)
         if cancel is not None and cancel.is_set():
-            raise error_for(Reply(failure=Failure.CANCELLED), POLL)
+            raise error_for(Reply(failure=Failure.CANCELLED), POLL_ENDPOINT)
 
 
-class AsyncDeviceFlow(_Flow):
+class AsyncDeviceFlow(_DeviceFlows):
     """Device logins on asyncio or trio. One flow can wait for any number of codes at once.
 
     Takes the arguments of `DeviceFlow`, with an `httpx.AsyncClient`. Cancel the task or scope to
@@ -304,7 +331,7 @@ class AsyncDeviceFlow(_Flow):
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
         with self._pools.lend() as http:
-            reply = await aexchange(http, self._code_request(http))
+            reply = await aask(http, CODE_PATH, self._code_fields())
         return self._issued(reply)
 
     async def wait(
@@ -315,39 +342,38 @@ class AsyncDeviceFlow(_Flow):
         Raises what `DeviceFlow.wait` raises, except `LoginCancelled`.
         """
         # Not by way of `events`: a generator would be a good part of what a waiting login costs.
-        step, event, reply = self._first_step(code, on_event=on_event), None, None
-        while isinstance(step, Wait):
-            await self._sleep(step.seconds)
-            step, event, reply = await self._woken(code, step)
-            _tell(event, on_event)
-        return _result(step, event, reply)
+        polled = self._begun(code, on_event=on_event)
+        while isinstance(polled.step, Wait):
+            await self._sleep(polled.step.seconds)
+            polled = await self._poll(code, polled.step)
+            _hand_on(polled.event, on_event)
+        return polled.result()
 
     async def events(self, code: DeviceCode) -> AsyncGenerator[PollEvent, None]:
         """Wait as `wait` does, and yield an event after each poll; the last one has the token.
 
         If you leave the loop before its end, close the iterator, best with `contextlib.aclosing`.
         """
-        step, event, reply = self._first_step(code), None, None
-        while isinstance(step, Wait):
-            await self._sleep(step.seconds)
-            step, event, reply = await self._woken(code, step)
-            if event is not None:
-                yield event
-        _result(step, event, reply)
+        polled = self._begun(code)
+        while isinstance(polled.step, Wait):
+            await self._sleep(polled.step.seconds)
+            polled = await self._poll(code, polled.step)
+            if polled.event is not None:
+                yield polled.event
+        polled.result()
 
-    async def _woken(self, code: DeviceCode, state: Wait) -> _Polled:
-        step = self._policy.wake(state, now=self._clock())
-        if isinstance(step, Stop):
-            return step, None, None
+    async def _poll(self, code: DeviceCode, state: Wait) -> _Polled:
+        if isinstance(step := self._wake(code, state), Stop):
+            return _Polled(step)
         seconds = self._poll_seconds(step)
-        self._note_poll(code, step)
         with self._pools.lend() as http:
-            poll = self._poll_request(http, code)
-            reply = await aexchange(http, poll, seconds=seconds, reads=_is_success)
-        return (*self._judge(code, step, reply), reply)
+            reply = await aask(
+                http, POLL_PATH, self._poll_fields(code), seconds=seconds, reads=is_success
+            )
+        return self._judge(code, step, reply)
 
 
-def _tell(event: PollEvent | None, on_event: Callable[[PollEvent], object] | None) -> None:
+def _hand_on(event: PollEvent | None, on_event: Callable[[PollEvent], object] | None) -> None:
     if event is None or on_event is None:
         return
     try:
@@ -355,24 +381,9 @@ def _tell(event: PollEvent | None, on_event: Callable[[PollEvent], object] | Non
     except Exception:
         if event.token is None:
             raise
-        # The code is spent: who does not get this token has to begin anew.
+        # The code is spent: without this token, the person would have to begin anew.
         with suppress(Exception):  # as a handler of the logger may raise
             LOGGER.exception("on_event raised an error; the login goes on")
-
-
-def _result(stop: Stop, event: PollEvent | None, reply: Reply | None) -> Token:
-    """What a login that came to an end has brought."""
-    if event is None or reply is None:
-        raise poll_error(stop.reason, None)
-    if event.token is not None:
-        return event.token
-    if reply.failure is Failure.CERTIFICATE:
-        raise error_for(reply, POLL)
-    raise poll_error(stop.reason, reply.status, last=event.outcome, retry_after=reply.retry_after)
-
-
-def _is_success(status: int | None) -> bool:
-    return status is not None and 200 <= status <= 299
 
 
 def _outcome(reply: Reply, token: Token | None) -> PollOutcome:

@@ -9,7 +9,7 @@ from typing import Any, Self
 from attrs import Attribute, asdict, field, frozen
 
 from trakt_auth._ground.addresses import safe_link
-from trakt_auth._ground.checks import given, moment, visible
+from trakt_auth._ground.checks import given, is_number, unix_time, visible
 from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth._login.polling import LONGEST_LIFE, timing
 
@@ -20,9 +20,8 @@ def _link(_: object, attribute: Attribute[Any], value: Any) -> None:
 
 
 def _bounded(seconds: Any) -> Any:
-    # Whoever counts down to its end must not have to think of a life of thirty thousand years.
-    is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
-    return LONGEST_LIFE if is_number and seconds > LONGEST_LIFE else seconds
+    # A program that counts down to its end need not think of a lifetime of 30,000 years.
+    return LONGEST_LIFE if is_number(seconds) and seconds > LONGEST_LIFE else seconds
 
 
 @sealed_init
@@ -51,7 +50,7 @@ class DeviceCode:
     interval: float
     """Seconds to wait between polls, as Trakt sent them."""
 
-    issued_at: float = field(factory=time.time, validator=moment)
+    issued_at: float = field(factory=time.time, validator=unix_time)
     """When it was issued, in Unix seconds of this machine's clock."""
 
     def __attrs_post_init__(self) -> None:

@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from attrs import evolve, field, frozen, validators
 
+from trakt_auth._ground.checks import is_number
 from trakt_auth._statuses.statuses import PollOutcome
 
 # RFC 8628 section 3.2: a client that is given no usable interval must use 5 seconds.
@@ -36,7 +37,7 @@ def timing(interval: object, expires_in: object) -> tuple[float, float]:
     Raises:
         ValueError: One is not a number, the lifetime is not positive, or too short for one poll.
     """
-    pace, life = _number("interval", interval), _number("expires_in", expires_in)
+    pace, life = _seconds("interval", interval), _seconds("expires_in", expires_in)
     if life <= 0:
         raise ValueError("expires_in is not positive")
     pace = DEFAULT_INTERVAL if pace <= 0 else max(pace, SHORTEST_INTERVAL)
@@ -46,11 +47,9 @@ def timing(interval: object, expires_in: object) -> tuple[float, float]:
     return pace, life
 
 
-def _number(name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"{name} is not a number")  # noqa: TRY004 - one error type for bad timing
+def _seconds(name: str, value: object) -> float:
     try:
-        number = float(value)
+        number = float(value) if is_number(value) else math.nan
     except OverflowError:
         number = math.inf
     if math.isnan(number):
@@ -83,7 +82,7 @@ class Stop:
     reason: PollOutcome
 
 
-Step: TypeAlias = Wait | Stop
+PollStep: TypeAlias = Wait | Stop
 
 
 @frozen(kw_only=True)
@@ -96,7 +95,9 @@ class PollingPolicy:
     max_backoff: float = field(default=60.0, validator=validators.gt(0.0))
     """The longest wait while Trakt cannot be reached, in seconds; but at least the interval."""
 
-    def start(self, interval: float, expires_in: float, *, age: float = 0.0, now: float) -> Step:
+    def start(
+        self, interval: float, expires_in: float, *, age: float = 0.0, now: float
+    ) -> PollStep:
         """Return the first step for a code that is `age` seconds old: wait one interval from `now`.
 
         Raises:
@@ -106,17 +107,17 @@ class PollingPolicy:
         new = Wait(seconds=0, due=now, deadline=now - age + life, interval=pace)
         return _wait(new, due=now + pace, now=now)
 
-    def resume(self, state: Wait, *, now: float) -> Step:
+    def resume(self, state: Wait, *, now: float) -> PollStep:
         """Continue an earlier wait: return what is left of it until its poll is due."""
         return _wait(state, due=max(state.due, now), now=now)
 
-    def wake(self, state: Wait, *, now: float) -> Step:
+    def wake(self, state: Wait, *, now: float) -> PollStep:
         """Decide after the wait: `state` means poll now, `Stop` means that it is too late."""
         return Stop(PollOutcome.EXPIRED) if now >= state.deadline else state
 
     def after(
         self, state: Wait, outcome: PollOutcome, *, now: float, retry_after: float | None = None
-    ) -> Step:
+    ) -> PollStep:
         """Return the step after a poll.
 
         Args:
@@ -150,7 +151,7 @@ class PollingPolicy:
         return max(state.interval, min(self.max_backoff, doubled))
 
 
-def _wait(state: Wait, *, due: float, now: float) -> Step:
+def _wait(state: Wait, *, due: float, now: float) -> PollStep:
     if due >= state.deadline:
         return Stop(PollOutcome.EXPIRED)
     return evolve(state, due=due, seconds=due - now)

@@ -81,8 +81,16 @@ POLL_OUTCOMES: Mapping[int, PollOutcome] = MappingProxyType(
 )
 """``POST /oauth/device/token``: the statuses with a meaning of their own."""
 
+POLL_ENDPOINT = "the device token endpoint"
+"""The name of that endpoint in messages."""
+
 # Retrying may help: the request timed out at Trakt (408) or arrived too early to be safe (425).
 _PASSING = frozenset({408, 425})
+
+
+def is_success(status: int | None) -> bool:
+    """Whether there was a complete response, and its status says that the request succeeded."""
+    return status is not None and 200 <= status <= 299
 
 
 def is_unavailable(status: int) -> bool:
@@ -136,7 +144,7 @@ def poll_error(
     if outcome in _LOGIN_ENDED:
         error, message = _LOGIN_ENDED[outcome]
         return error(message)
-    return error_for_status(status, "the device token endpoint")
+    return error_for_status(status, POLL_ENDPOINT)
 
 
 # The last poll could not ask whether anyone had approved.
@@ -205,7 +213,7 @@ def error_for_status(
 
 
 def _undocumented(status: int, where: str) -> UnexpectedResponse:
-    if 200 <= status <= 299:
+    if is_success(status):
         return UnexpectedResponse(
             f"The answer of {where} ({status}) is not what Trakt documents. "
             "Check that nothing between here and Trakt (a proxy, a captive portal) answers for it.",

@@ -7,14 +7,17 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
+from inspect import iscoroutinefunction
 from typing import Any, Self, TypeAlias, cast
 
 from attrs import field, frozen
 
 from trakt_auth import oauth
+from trakt_auth._ground.forks import PerProcess
 from trakt_auth._ground.loops import RENEWAL, settled
 from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.teller import Teller
+from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.flight import Flight, Lost
 from trakt_auth._tokens.ledger import KnownAccount
 from trakt_auth._tokens.renewal import (
@@ -23,11 +26,11 @@ from trakt_auth._tokens.renewal import (
     Load,
     Lock,
     Renewal,
+    RenewalStep,
     Replace,
     Revoke,
     Saved,
-    Sleep,
-    Step,
+    SleepFor,
     StepResult,
     StoreFailed,
     Unlock,
@@ -42,13 +45,13 @@ from trakt_auth.token import Token
 
 AnyStore: TypeAlias = TokenStore | AsyncTokenStore
 
-# How long, in seconds, a task waits until its thread has let go of the lock.
+# Seconds that a task waits until its thread has released the lock.
 _RELEASE_TIMEOUT = 1.0
 
 
 @frozen
 class RenewalContext:
-    """What a renewal is done by."""
+    """The clients, store, clocks and callbacks of a renewal."""
 
     app: App
     store: AnyStore
@@ -59,27 +62,27 @@ class RenewalContext:
     on_event: OnEvent | None
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], object] = time.sleep
-    teller: Teller = field(factory=Teller)
+    teller: PerProcess[Teller] = field(factory=lambda: PerProcess(Teller))
 
     def tell(self, step: Saved | StoreFailed) -> None:
-        """Have a renewal, or trouble with the store, told: nobody waits for that."""
+        """Have a renewal, or trouble with the store, told on another thread."""
         name, now = self.account.memory.account, self.clock()
         event: Event
         if isinstance(step, StoreFailed):
             event = StoreTrouble(name, str(step.error))
         else:
             event = Renewed(name, now + step.token.seconds_left(now))
-        if not self.teller.soon(lambda: tell(event, self.on_event)):
-            # The program ends, and this may be a caller's thread: an `on_event` could wait for it.
+        if not self.teller.get().soon(lambda: tell(event, self.on_event)):
+            # The program ends, and this may be a caller's thread, which `on_event` could wait for.
             with suppress(Exception):  # of a log handler
                 tell(event, None)
 
     def result(self, value: Any, began: float) -> StepResult:
-        """The outcome of a step, and the time: by the clock, and since the renewal began."""
+        """The result of a step, with the time: by the clock, and since the renewal began."""
         return StepResult(value, self.clock(), self.monotonic() - began)
 
-    def at_once(self, step: Step, flight: Flight) -> bool:
-        """Do `step` if there is nothing to wait for."""
+    def at_once(self, step: RenewalStep, flight: Flight) -> bool:
+        """Do `step` if it needs no wait; return whether it did."""
         match step:
             case Deliver(token):
                 flight.deliver(token)
@@ -121,12 +124,12 @@ class _Blocking:
         self.release()
 
     def release(self) -> None:
-        """Let go of the lock; one that cannot be let go of ends by itself."""
-        with suppress(Exception):  # what was done under it is done
+        """Release the lock. One that cannot be released ends with its process or lease."""
+        with suppress(Exception):  # the steps under it are done
             self._locks.close()
 
-    def do(self, step: Step) -> Any:
-        """What comes of `step`."""
+    def do(self, step: RenewalStep) -> Any:
+        """Do `step`; return its result, or the error that it ended with."""
         try:
             if not self._context.at_once(step, self._flight):
                 return self._do(step)
@@ -134,26 +137,26 @@ class _Blocking:
             return error
         return None
 
-    def _do(self, step: Step) -> Any:
+    def _do(self, step: RenewalStep) -> Any:
         context = self._context
         match step:
             case Exchange(token):
                 return oauth.refresh(context.app, token, http_client=context.http_client)
             case Revoke(token):
                 return oauth.revoke(context.app, token, http_client=context.http_client)
-            case Sleep(seconds):
+            case SleepFor(seconds):
                 return context.sleep(seconds)
             case _:
                 return self.store(step)
 
-    def store(self, step: Step) -> Any:
-        """What comes of a step that concerns the store alone."""
+    def store(self, step: RenewalStep) -> Any:
+        """Do a step that concerns the store alone."""
         name, account = self._context.account.memory.account, self._context.account
         with store_errors():
             match step:
                 case Load():
                     with account.looking(self._context.clock):
-                        return checked(self._store.load(name))
+                        return loaded_token(self._store.load(name))
                 case Lock():
                     return self._locks.enter_context(self._store.lock(name))
                 case Replace(spent, token):
@@ -164,11 +167,11 @@ class _Blocking:
         raise AssertionError(step)
 
 
-def checked(found: object) -> Token | None:
-    """What a store of somebody else's has loaded.
+def loaded_token(found: object) -> Token | None:
+    """The token that a store has loaded.
 
     Raises:
-        StoreError: It is no token.
+        StoreError: A store of the caller's own has loaded something else.
     """
     if found is None or isinstance(found, Token):
         return found
@@ -177,7 +180,7 @@ def checked(found: object) -> Token | None:
 
 @contextmanager
 def store_errors() -> Iterator[None]:
-    """Whatever a store of somebody else's raises is trouble with a store, and loses nothing."""
+    """Raise a `StoreError` for any error of a store of the caller's own."""
     try:
         yield
     except (TraktAuthError, AssertionError):
@@ -195,11 +198,11 @@ async def adrive(context: RenewalContext, renewal: Renewal, flight: Flight) -> N
         async with _step_runner(context, flight) as runner:
             began = context.monotonic()
 
-            async def do(step: Step) -> StepResult:
+            async def do(step: RenewalStep) -> StepResult:
                 return context.result(await runner.do(step), began)
 
             end = await arun(renewal.steps(), do)
-    except Exception as error:  # noqa: BLE001 - those who wait are told
+    except Exception as error:  # noqa: BLE001 - callers who wait get it
         flight.fail(error)
     except BaseException:
         flight.fail(Lost())
@@ -212,14 +215,17 @@ class _Async:
     """Does the steps by an async client, and by an async store or a thread for a blocking one."""
 
     def __init__(
-        self, context: RenewalContext, flight: Flight, store: Callable[[Step], Awaitable[Any]]
+        self,
+        context: RenewalContext,
+        flight: Flight,
+        store: Callable[[RenewalStep], Awaitable[Any]],
     ) -> None:
         self._context = context
         self._flight = flight
         self._store = store
 
-    async def do(self, step: Step) -> Any:
-        """What comes of `step`."""
+    async def do(self, step: RenewalStep) -> Any:
+        """Do `step`; return its result, or the error that it ended with."""
         from anyio import CancelScope
 
         try:
@@ -230,14 +236,13 @@ class _Async:
             return error
         return None
 
-    def _is_to_be_finished(self, step: Step) -> bool:
-        # On trio, which ends every task with the program. A wait for a lock may have no end; it is
-        # given up, as is one for a login that is missing, unless Trakt has issued a token that is
-        # still to be saved.
-        waits = isinstance(step, Lock | Sleep)
+    def _is_to_be_finished(self, step: RenewalStep) -> bool:
+        # Trio cancels every task at the end of the program. A wait for a lock, or for a missing
+        # login, is given up then, unless a token that Trakt has issued is still to be saved.
+        waits = isinstance(step, Lock | SleepFor)
         return not waits or self._context.account.memory.unsaved is not None
 
-    async def _do(self, step: Step) -> Any:
+    async def _do(self, step: RenewalStep) -> Any:
         from anyio import sleep
 
         app, client = self._context.app, self._context.async_http_client
@@ -246,55 +251,45 @@ class _Async:
                 return await oauth.arefresh(app, token, http_client=client)
             case Revoke(token):
                 return await oauth.arevoke(app, token, http_client=client)
-            case Sleep(seconds):
+            case SleepFor(seconds):
                 return await sleep(seconds)
             case _:
                 return await self._store(step)
 
 
 class _StoreThread:
-    """One thread that does all that concerns a blocking store: its lock belongs to a thread."""
+    """One thread for all steps of a blocking store, whose lock belongs to a thread."""
 
     def __init__(self, context: RenewalContext, flight: Flight) -> None:
         self._blocking = _Blocking(context, flight)
         self._pool = ThreadPoolExecutor(1, RENEWAL)
         self._left = self._here = False
 
-    async def do(self, step: Step) -> Any:
-        """What comes of `step`."""
+    async def do(self, step: RenewalStep) -> Any:
+        """Do `step`; return its result, or the error that it ended with."""
         if self._left:
             raise Lost
-        if (done := self._begun(step)) is None:
-            return self._blocking.store(step)
-        await settled(done)
-        return done.result()
-
-    def _begun(self, step: Step) -> Future[Any] | None:
+        done = None if self._here else submit(self._pool, self._blocking.store, step)
+        if done is not None:
+            await settled(done)
+            return done.result()
         if not self._here:
-            try:
-                return self._pool.submit(self._blocking.store, step)
-            except RuntimeError:
-                # The interpreter ends, and has ended the thread, or the system has no thread left.
-                # All that is left to do is done here. A lock that the thread held cannot go on:
-                # each step of a store keeps others out for itself.
-                self._here = True
-                self._blocking.release()
-        return None
+            # From now on, all steps are done here. The lock of a thread that has ended cannot be
+            # held on: each step of a store keeps others out for itself.
+            self._here = True
+            self._blocking.release()
+        return self._blocking.store(step)
 
     def leave(self) -> Future[None] | None:
-        """Let go of the lock, and end the thread."""
+        """Release the lock, and end the thread; return a future if that takes time."""
         if self._left:
             return None
         self._left = True
-        try:
-            if not self._here:
-                return self._pool.submit(self._blocking.release)
-        except RuntimeError:
-            pass  # as above
-        finally:
-            self._pool.shutdown(wait=False)
-        self._blocking.release()
-        return None
+        released = None if self._here else submit(self._pool, self._blocking.release)
+        self._pool.shutdown(wait=False)
+        if released is None:
+            self._blocking.release()
+        return released
 
 
 @asynccontextmanager
@@ -315,21 +310,23 @@ async def _step_runner(context: RenewalContext, flight: Flight) -> AsyncIterator
         yield _Async(context, flight, thread.do)
     finally:
         if (released := thread.leave()) is not None:
-            # It may come after a wait for the lock that was given up here, and has no end there.
+            # The thread may still wait for a lock; that wait has no end.
             with move_on_after(_RELEASE_TIMEOUT, shield=True):
                 await settled(released)
 
 
-def _in_loop(context: RenewalContext, locks: AsyncExitStack) -> Callable[[Step], Awaitable[Any]]:
+def _in_loop(
+    context: RenewalContext, locks: AsyncExitStack
+) -> Callable[[RenewalStep], Awaitable[Any]]:
     store, account = cast("AsyncTokenStore", context.store), context.account
     name = account.memory.account
 
-    async def do(step: Step) -> Any:
+    async def do(step: RenewalStep) -> Any:
         with store_errors():
             match step:
                 case Load():
                     with account.looking(context.clock):
-                        return checked(await store.load(name))
+                        return loaded_token(await store.load(name))
                 case Lock():
                     return await locks.enter_async_context(store.lock(name))
                 case Replace(spent, token):
@@ -344,6 +341,4 @@ def _in_loop(context: RenewalContext, locks: AsyncExitStack) -> Callable[[Step],
 
 def is_async(store: AnyStore) -> bool:
     """Whether the methods of `store` are coroutines."""
-    from inspect import iscoroutinefunction
-
     return iscoroutinefunction(store.load)

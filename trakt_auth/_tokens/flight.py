@@ -1,4 +1,4 @@
-"""A renewal that is under way, and the wait of all who need its token."""
+"""A renewal that is under way, and the wait of its callers."""
 
 from __future__ import annotations
 
@@ -16,44 +16,44 @@ from trakt_auth.token import Token
 
 
 class Lost(Exception):
-    """The event loop of a flight has ended before it."""
+    """The event loop of a renewal has ended before it."""
 
 
 @define(eq=False)
 class Flight:
-    """One renewal that is under way, for all who wait for it."""
+    """One renewal that is under way."""
 
     answer: Future[Token] = field(factory=lambda: Future[Token]())
-    """A token to go on with, or why there is none."""
+    """A token for the callers who wait, or the error for them."""
     ended: Future[None] = field(factory=lambda: Future[None]())
-    """Done when nothing is left to do."""
+    """Done when the renewal is over: its token is saved, its lock released."""
     loop: Any = None
-    """The event loop that it belongs to, if it does."""
+    """The event loop that it runs in; None for one on a thread."""
     stopped: bool = False
-    """Whether its event loop has stood still for so long that nobody waits for it."""
+    """Whether its event loop has stood still for too long."""
     thread: int | None = None
-    """The thread that does it, if one does."""
+    """The thread that it runs on; None for one in an event loop."""
     abandon: Callable[[], object] = lambda: None
-    """Let go of what is held, where its loop no longer can."""
+    """Releases its lock, if its event loop no longer can."""
 
     def deliver(self, token: Token) -> None:
-        """Let those who wait go on with `token`."""
+        """Give `token` to the callers who wait."""
         if not self.answer.done():
             self.answer.set_result(token)
 
     def end(self, token: Token) -> None:
-        """It is over, and this is what it brought."""
-        self.ended.set_result(None)  # first: who has the answer must not join what is over
+        """Note that it is over and has brought `token`."""
+        self.ended.set_result(None)  # first: a caller that has the answer must not join it again
         self.deliver(token)
 
     def fail(self, error: BaseException) -> None:
-        """It is over, and this is why it brought nothing."""
+        """Note that it is over and has brought no token, because of `error`."""
         self.ended.set_result(None)
         if not self.answer.done():
             self.answer.set_exception(error)
 
     def is_over(self) -> bool:
-        """Whether nobody should wait for it any more."""
+        """Whether a caller must begin another one."""
         return self.ended.done() or self.is_lost()
 
     def is_lost(self) -> bool:
@@ -63,18 +63,24 @@ class Flight:
         return gone and not self.ended.done()
 
     def stands_still(self) -> bool:
-        """Whether its event loop does not run now: stopped, and maybe run again later."""
+        """Whether its event loop does not run now. It may run again later."""
         is_running = getattr(self.loop, "is_running", None)
         return is_running is not None and not is_running()
 
 
-# How often, in seconds, one who waits looks whether the event loop of a renewal is still there.
+# Seconds between two looks of a caller that waits: does the event loop of the renewal still run?
 LOOP_CHECK = 1.0
-# After so many seconds one whose loop stands still is taken over: as from a dead holder of a lock.
+# A renewal whose event loop stands still for so many seconds counts as lost.
 _STANDSTILL = 10.0
 
 
 async def wait_in_loop(flight: Flight, done: Future[Any]) -> None:
+    """Wait for `answer` or `ended` of `flight`.
+
+    Raises:
+        Lost: Its event loop is gone.
+        ConfigurationError: It waits for this very caller.
+    """
     from anyio import move_on_after
 
     check_not_within(flight)
@@ -89,10 +95,10 @@ async def wait_in_loop(flight: Flight, done: Future[Any]) -> None:
 
 
 def check_loop(flight: Flight, still: int) -> int:
-    """Look at the event loop of a flight: how often in a row it has stood still.
+    """Look at the event loop of a flight; return how often in a row it stood still.
 
     Raises:
-        Lost: Nobody should wait for it any more.
+        Lost: It is gone, or has stood still for too long.
     """
     still = still + 1 if flight.stands_still() else 0
     flight.stopped = flight.stopped or still * LOOP_CHECK > _STANDSTILL
@@ -102,6 +108,11 @@ def check_loop(flight: Flight, still: int) -> int:
 
 
 def check_not_within(flight: Flight) -> None:
+    """Refuse to wait for a renewal that waits for this very caller.
+
+    Raises:
+        ConfigurationError: The caller is a part of the renewal.
+    """
     if flight.thread == threading.get_ident() and not flight.ended.done():
         raise ConfigurationError(
             "The token is being renewed by the very code that asks for it: a token store or an "
@@ -109,9 +120,10 @@ def check_not_within(flight: Flight) -> None:
         )
 
 
-def outcome_of(answer: Future[Token]) -> Token:
+def token_of(answer: Future[Token]) -> Token:
+    """The token in `answer`, which is done; raises the error that is there in its place."""
     error = answer.exception()
     if isinstance(error, TraktAuthError):
-        # Many may wait for one flight: each gets an exception, and a traceback, of its own.
+        # Many callers may wait for one renewal: each gets an exception with its own traceback.
         raise copy.copy(error)
     return answer.result()

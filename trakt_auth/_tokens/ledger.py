@@ -1,6 +1,6 @@
-"""What this process knows of a token's life, and of all accounts that its clients share.
+"""The facts that this process has about each account: its token, failures, the last look.
 
-All times are Unix seconds of one clock, which is handed in.
+All clients of the process share them. All times are Unix seconds of one clock, which is handed in.
 """
 
 from __future__ import annotations
@@ -15,34 +15,14 @@ from weakref import WeakSet, WeakValueDictionary
 from attrs import define, evolve, field, frozen
 
 from trakt_auth._ground.forks import GUARD
+from trakt_auth._tokens.pauses import ABSENCE, LONGEST_RENEWAL_PAUSE, pause_after_failures
 from trakt_auth.errors import LoginRequired, ServiceError, TraktAuthError
 from trakt_auth.stores.changes import Version, identity, version
 from trakt_auth.token import Home, Token
 
-# After a failed refresh the next one waits this long, doubling up to the longest.
-SHORTEST_PAUSE = 5.0
-LONGEST_PAUSE = 300.0
-# A login that is missing from its store is looked for again for so long before that counts as a
-# logout: an editor may be writing the file anew, or a directory on its way back.
-ABSENCE = 10.0
-# What Trakt may ask for at most (Retry-After): whatever it says, a login must not end by it.
-LONGEST_RETRY_AFTER = 900.0
-
-
-def pause_after(failures: int, retry_after: float | None) -> float:
-    """Seconds to leave Trakt alone after some refreshes in a row have failed.
-
-    Args:
-        failures: How many, at least 1.
-        retry_after: Seconds that Trakt asked for, where it did; at most 15 minutes of them count.
-    """
-    # 2**10 pauses are past the longest; a bounded exponent cannot overflow.
-    backoff = SHORTEST_PAUSE * 2.0 ** min(failures - 1, 10)
-    return max(min(backoff, LONGEST_PAUSE), min(retry_after or 0.0, LONGEST_RETRY_AFTER))
-
 
 def same(token: Token | None, rejected: Token | None) -> bool:
-    """Whether both are there and are one access token."""
+    """Whether both are given and have one access token."""
     return (
         token is not None and rejected is not None and token.access_token == rejected.access_token
     )
@@ -50,7 +30,7 @@ def same(token: Token | None, rejected: Token | None) -> bool:
 
 @frozen
 class Trouble:
-    """A renewal of one token has failed: why, how often, and how long to leave it alone."""
+    """A renewal of one token has failed: why, how often, and how long the next one waits."""
 
     stale: Token
     error: TraktAuthError
@@ -66,22 +46,22 @@ class Trouble:
 
 @frozen
 class Probation:
-    """A token that was renewed since the API had rejected the one before."""
+    """A token that was issued because the API had rejected the one before."""
 
     token: Token
     since: float
     rejections: int
-    """How many in a row, at least 1."""
+    """How many tokens in a row the API has rejected, at least 1."""
 
     def left(self, now: float) -> float:
         """Seconds until a renewal may be worth another attempt."""
-        pause = pause_after(self.rejections, None)
+        pause = pause_after_failures(self.rejections, None)
         return self.since + pause - now if self.since <= now else 0.0
 
 
 @frozen
 class Issued:
-    """What Trakt has issued, and the token whose refresh token it took for it."""
+    """A token that Trakt has issued, and the token whose refresh token was spent for it."""
 
     spent: Token
     token: Token
@@ -89,35 +69,35 @@ class Issued:
 
 @define(eq=False, repr=False)
 class Memory:
-    """What a process knows of an account, for all of its clients."""
+    """The facts that a process has about an account, for all of its clients."""
 
     account: str
     home: Home
     held: Token | None = None
     """The newest token that is known."""
     unsaved: Issued | None = None
-    """What the store has not taken yet."""
+    """A token that the store has not taken yet."""
     trouble: Trouble | None = None
     rejected: Token | None = None
     """A token that the API has answered 401 to, until another takes its place."""
     probation: Probation | None = None
     missing_since: float | None = None
-    """When the login was found missing from the store, though it is held, and not found since."""
+    """When the login that is held was found missing from the store; None if it is there."""
     changed_here: bool = False
     """Whether a client of this process has changed the account since the last look: a login that
     is missing then was deleted on purpose."""
     epoch: int = 0
-    """How often `held` was found anew: a look that began before is out of date."""
+    """How often `held` was set: a look at the store that began before is out of date."""
 
     def hold(self, token: Token | None) -> None:
-        """Hold `token`, or nothing."""
+        """Hold `token`; None after a logout."""
         if not same(token, self.rejected):
             self.rejected = None
         self.held, self.missing_since = token, None
         self.epoch += 1
 
     def misses(self, now: float) -> bool:
-        """Whether what is held serves on, though the store holds no login now."""
+        """Whether the token that is held serves on, though the store holds no login now."""
         if self.held is None or self.changed_here:
             return False
         if self.missing_since is None or now < self.missing_since:  # or the clock was set back
@@ -125,16 +105,20 @@ class Memory:
         return now - self.missing_since < ABSENCE
 
     def reject(self, token: Token) -> None:
-        """The API has answered 401 to `token`."""
+        """Note that the API has answered 401 to `token`."""
         if same(self.held, token):
             self.rejected = self.held
 
     def receive(self, spent: Token, token: Token, now: float) -> Issued:
-        """Trakt has issued `token` for the refresh token of `spent`."""
+        """Note that Trakt has issued `token` for the refresh token of `spent`."""
         if same(spent, self.rejected):
             before = self.probation
-            # One that has served for long since its own renewal starts anew.
-            again = before and same(spent, before.token) and now < before.since + 2 * LONGEST_PAUSE
+            # For a token that has served for long since its own renewal, the count starts anew.
+            again = (
+                before
+                and same(spent, before.token)
+                and now < before.since + 2 * LONGEST_RENEWAL_PAUSE
+            )
             count = before.rejections + 1 if before and again else 1
             self.probation = Probation(token, now, count)
         self.rejected, self.trouble = None, None
@@ -143,28 +127,28 @@ class Memory:
         return self.unsaved
 
     def failed(self, error: TraktAuthError, now: float) -> None:
-        """A renewal of what is held has failed."""
+        """Note that a renewal of the token that is held has failed."""
         if self.held is None:
             return
         before = self.trouble
         again = before and before.stale.refresh_token == self.held.refresh_token
         failures = before.failures + 1 if before and again else 1
         retry_after = error.retry_after if isinstance(error, ServiceError) else None
-        pause = pause_after(failures, retry_after)
+        pause = pause_after_failures(failures, retry_after)
         self.trouble = Trouble(self.held, copy.copy(error), failures, now, pause)
 
 
 def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
-    """Take note of what the store holds at the time `now`: the token to go by.
+    """Note the token that the store holds at the time `now`; return the token to go on with.
 
     Raises:
-        LoginRequired: Nobody is signed in, or elsewhere.
+        LoginRequired: Nobody is signed in, or the login belongs to another host or application.
     """
     issued = memory.unsaved
     if issued is not None and (
         stored is None or stored.refresh_token == issued.spent.refresh_token
     ):
-        # The store is behind; where the account was deleted, the save finds that out.
+        # The store is behind. If the account was deleted, the save finds that out.
         memory.hold(issued.token)
         return issued.token
     memory.unsaved = None
@@ -178,7 +162,7 @@ def adopt(memory: Memory, stored: Token | None, now: float) -> Token:
         memory.hold(None)
         raise problem
     if held is not None and held.refused and held.refresh_token == stored.refresh_token:
-        stored = evolve(stored, refused=True)  # which the store could not be told
+        stored = evolve(stored, refused=True)  # this mark could not be saved
     memory.hold(stored)
     return stored
 
@@ -198,14 +182,14 @@ def login_required(account: str) -> LoginRequired:
 
 
 def sign_in_command(account: str) -> str:
-    """What signs `account` in."""
-    from shlex import quote  # only where it is said
+    """The command that signs `account` in."""
+    from shlex import quote  # 1 ms: only an error needs it
 
     return "trakt-auth login" + ("" if account == "default" else f" --account {quote(account)}")
 
 
 def rejects_fresh(account: str, left: float) -> ServiceError:
-    """The error where the API rejects what Trakt has just issued."""
+    """The error where the API rejects a token that Trakt has just issued."""
     return ServiceError(
         f"Trakt's API rejects a token that Trakt has just renewed (401), for account {account}. "
         f"Another renewal would not help; the next one is tried in {math.ceil(left)} s at the "
@@ -216,12 +200,6 @@ def rejects_fresh(account: str, left: float) -> ServiceError:
     )
 
 
-# A change by another process is noticed within so many seconds, and the store asked no more often.
-LOOK_EVERY = 30.0
-# Where the login was missing from the store, it is looked for more often.
-LOOK_AGAIN = 1.0
-
-
 @define(eq=False)
 class KnownAccount:
     """An account of one store, for clients of one application."""
@@ -229,7 +207,7 @@ class KnownAccount:
     memory: Memory
     version: Version
     seen: int = -1
-    """The version that `memory` knows of."""
+    """The version of the account that `memory` is up to date with."""
     looked: float = field(default=0.0)
     """When the store was last read."""
     _flights: WeakSet[Any] | None = field(default=None, init=False)  # few accounts ever have one
@@ -239,31 +217,26 @@ class KnownAccount:
         """Whether no client of this process has changed the account since the last look."""
         return self.seen == self.version.number
 
-    def look_is_due(self, now: float) -> bool:
-        """Whether the store should be read again. A clock that was set back makes it so."""
-        every = LOOK_EVERY if self.memory.missing_since is None else LOOK_AGAIN
-        return not self.looked <= now < self.looked + every
-
     def take_over(self, token: Token, number: int, read: float) -> None:
-        """Know what somebody has read from the store already, unless more is known."""
+        """Hold a token that a call has read from the store already, unless one is held."""
         if self.memory.held is None and self.memory.unsaved is None:
             self.memory.hold(token)
             self.seen, self.looked = number, read
 
     def watch(self, flight: Any) -> None:
-        """Remember a renewal in an event loop: where that ends early, its lock is still held."""
+        """Remember a renewal in an event loop: if the loop ends first, its lock is still held."""
         with GUARD:
             self._flights = self._flights or WeakSet()
             self._flights.add(flight)
 
     def lost_flights(self) -> list[Any]:
-        """Those whose loop is gone, of all clients."""
+        """The renewals of all clients whose event loop is gone."""
         with GUARD:
             return [flight for flight in self._flights or () if flight.is_lost()]
 
     @contextmanager
     def looking(self, clock: Callable[[], float]) -> Iterator[None]:
-        """The store is read within."""
+        """Note that the store is read in this ``with`` block."""
         number, self.looked = self.version.number, clock()
         self.memory.changed_here = number != self.seen
         yield
@@ -271,7 +244,7 @@ class KnownAccount:
 
     @contextmanager
     def saving(self) -> Iterator[None]:
-        """A client of ours saves within: a change that need not be read."""
+        """Note that this process saves in this ``with`` block: a change that need not be read."""
         before = self.version.number
         yield
         if self.seen == before and self.version.number == before + 1:
@@ -283,7 +256,7 @@ _unsaved: set[KnownAccount] = set()
 
 
 def account_of(store: object, name: str, home: Home) -> KnownAccount:
-    """The account, the same object for all who ask."""
+    """The account with this name in `store`: one object for all clients of the process."""
     key = (identity(store), name, home)
     with GUARD:
         found = _accounts.get(key)

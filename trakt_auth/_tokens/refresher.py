@@ -2,24 +2,26 @@
 
 A refresh token of Trakt works once. So if several tasks, threads, processes or hosts find a token
 stale, only one may refresh it, and the others use the new token. The rules are in `renewal`. This
-module decides who waits, and where the work is done: on a thread, or in the caller's event loop.
+module decides who waits, and where a renewal runs: on a thread, or in the caller's event loop.
 """
 
 from __future__ import annotations
 
 import math
-import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeAlias
 
 from trakt_auth._ground.checks import check_kind, functions, functions_if_any
+from trakt_auth._ground.forks import PerProcess
 from trakt_auth._ground.loops import RENEWAL, running_loop, settled, spawn
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._ground.steps import arun, run
 from trakt_auth._ground.teller import PATIENCE
+from trakt_auth._ground.threads import submit
 from trakt_auth._tokens.drivers import AnyStore, RenewalContext, adrive, drive, is_async
 from trakt_auth._tokens.flight import (
     LOOP_CHECK,
@@ -27,33 +29,37 @@ from trakt_auth._tokens.flight import (
     Lost,
     check_loop,
     check_not_within,
-    outcome_of,
+    token_of,
     wait_in_loop,
 )
-from trakt_auth._tokens.ledger import (
-    LONGEST_PAUSE,
-    SHORTEST_PAUSE,
-    account_of,
-    keep_while_unsaved,
-    pause_after,
-    rejects_fresh,
-    same,
-)
-from trakt_auth._tokens.renewal import Renewal, Serve, decide
-from trakt_auth._tokens.store_watch import look, look_async
-from trakt_auth._wire.bounds import CANCEL_CHECK
+from trakt_auth._tokens.ledger import account_of, keep_while_unsaved, rejects_fresh, same
+from trakt_auth._tokens.pauses import SHORTEST_RENEWAL_PAUSE
+from trakt_auth._tokens.renewal import SAVE_PATIENCE, Renewal, Serve, decide
+from trakt_auth._tokens.store_watch import look, look_async, look_is_due
+from trakt_auth._wire.bounds import CANCEL_CHECK, TOKEN_SECONDS
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError, ServiceError
 from trakt_auth.events import OnEvent
 from trakt_auth.token import Home, Token
 
-T = TypeVar("T")
+# Seconds that a close waits for a renewal: the slowest exchange, and the slowest save.
+CLOSE_TIMEOUT = TOKEN_SECONDS + SAVE_PATIENCE
 
-__all__ = ["LONGEST_PAUSE", "SHORTEST_PAUSE", "Refresher", "pause_after"]
 
-# An exchange and its save, at their slowest.
-CLOSE_TIMEOUT = 120.0
+_Wait: TypeAlias = tuple[Flight, Future[Any]]
+"""A renewal, and the part of it to wait for: `answer` or `ended`."""
+
+
+class _Current:
+    """The renewal of an account that this process has begun."""
+
+    __slots__ = ("flight", "guard")
+
+    def __init__(self) -> None:
+        self.flight: Flight | None = None
+        self.guard = threading.Lock()
+        """Held to change `flight`."""
 
 
 class Refresher:
@@ -103,15 +109,13 @@ class Refresher:
         )
         self._is_async = is_async(store)
         self._in_loop = self._is_async or async_http_client is not None
-        self._pid = os.getpid()
-        self._guard = threading.Lock()
-        self._flight: Flight | None = None
+        self._current = PerProcess(_Current)
 
     def __repr__(self) -> str:
         return f"Refresher(account={self._memory.account!r}, store={self._context.store!r})"
 
     def take_over(self, token: Token, number: int, read: float) -> None:
-        """Go on with what the store held at the time `read`, in this version of the account."""
+        """Hold `token`, which the store held at the time `read` in this version of the account."""
         self._account.take_over(token, number, read)
 
     def at_hand(self) -> Token | None:
@@ -121,7 +125,7 @@ class Refresher:
         """
         account, memory = self._account, self._memory
         token, now = memory.held, self._clock()
-        if token is None or not account.is_current or account.look_is_due(now):
+        if token is None or not account.is_current or look_is_due(account, now):
             return None
         if memory.rejected is None and token.is_fresh(now):
             return token
@@ -137,8 +141,8 @@ class Refresher:
 
         Args:
             rejected: A token that the API has just answered 401 to.
-            check: Called again and again while this waits. What it raises ends the wait; the
-                renewal still finishes and saves.
+            check: Called again and again while this waits. If it raises, the wait ends; the renewal
+                still finishes and saves.
 
         Raises:
             LoginRequired: There is no usable token, and a person must sign in to get one.
@@ -153,46 +157,42 @@ class Refresher:
                 "This token store is async, and a blocking call cannot use it. Call from an async "
                 "client, or choose a blocking store."
             )
-        while True:
-            if (token := self._ready(rejected)) is not None:
-                return token
-            flight, joined = self._join(rejected)
-            try:
-                if joined and flight.answer.done():
-                    # It has let others go on with a token that is of no use here.
-                    self._wait(flight, flight.ended, check=check)
-                    continue
-                token = outcome_of(self._wait(flight, flight.answer, check=check))
-                if not (joined and same(token, rejected)):
-                    return token
-                # A flight that began before the 401 may bring the very token that was refused.
-                self._wait(flight, flight.ended, check=check)
-            except Lost:
-                continue
+        return run(self._search(rejected), lambda wait: self._waited(*wait, check=check))
 
     async def aget(self, rejected: Token | None = None) -> Token:
         """Do as `get` does, async. If it is cancelled, the renewal still finishes and saves."""
-        while True:
-            if (token := self._ready(rejected, loop=True)) is not None:
-                return token
-            flight, joined = self._join(rejected, loop=True)
+
+        async def waited(wait: _Wait) -> bool:
             try:
-                if joined and flight.answer.done():
-                    await wait_in_loop(flight, flight.ended)
-                    continue
-                await wait_in_loop(flight, flight.answer)
-                token = outcome_of(flight.answer)
-                if not (joined and same(token, rejected)):
-                    return token
-                await wait_in_loop(flight, flight.ended)
+                await wait_in_loop(*wait)
             except Lost:
-                continue
+                return False
+            return True
+
+        return await arun(self._search(rejected, loop=True), waited)
+
+    def _search(
+        self, rejected: Token | None, *, loop: bool = False
+    ) -> Generator[_Wait, bool, Token]:
+        """Yield renewals to wait for, until there is a token; is sent False for a lost one."""
+        while (token := self._ready(rejected, loop=loop)) is None:
+            flight, joined = self._join(rejected, loop=loop)
+            # One that has a token for others already has none that is of use here.
+            if not (joined and flight.answer.done()):
+                if not (yield flight, flight.answer):
+                    continue
+                token = token_of(flight.answer)
+                if not (joined and same(token, rejected)):
+                    break
+                # A flight that began before the 401 may bring the very token that was refused.
+            yield flight, flight.ended
+        return token
 
     def rejection(self, token: Token) -> ServiceError:
         """Return the error to raise if the API rejects `token`, though it was just renewed."""
         probation = self._memory.probation
         known = probation is not None and same(token, probation.token)
-        left = probation.left(self._clock()) if probation and known else SHORTEST_PAUSE
+        left = probation.left(self._clock()) if probation and known else SHORTEST_RENEWAL_PAUSE
         return rejects_fresh(self._memory.account, max(left, 0.0))
 
     def close(self, timeout: float = CLOSE_TIMEOUT) -> None:
@@ -205,9 +205,9 @@ class Refresher:
         """
         flight = self._last_flight()
         if flight is not None:
-            with suppress(Lost, TimeoutError):
-                self._wait(flight, flight.ended, timeout)
-        if (idle := self._context.teller.idle()) is not None:
+            with suppress(TimeoutError):
+                self._waited(flight, flight.ended, timeout=timeout)
+        if (idle := self._context.teller.get().idle()) is not None:
             with suppress(TimeoutError):
                 idle.result(min(timeout, PATIENCE))
 
@@ -219,17 +219,17 @@ class Refresher:
         if flight is not None:
             with suppress(Lost), move_on_after(timeout):
                 await wait_in_loop(flight, flight.ended)
-        if (idle := self._context.teller.idle()) is not None:
+        if (idle := self._context.teller.get().idle()) is not None:
             with move_on_after(min(timeout, PATIENCE)):
                 await settled(idle)
 
     def _last_flight(self, *, loop: bool = False) -> Flight | None:
         if self._memory.unsaved is not None and (loop or not self._is_async):
             return self._join(None, loop=loop)[0]
-        return self._flight if self._under_way() else None
+        return self._current.get().flight if self._under_way() else None
 
     def _ready(self, rejected: Token | None, *, loop: bool = False) -> Token | None:
-        """A token to use at once. What there is to do is begun, and not waited for."""
+        """A token to use at once. A renewal or a look that is due is begun, and not waited for."""
         account, memory = self._account, self._memory
         token, now = memory.held, self._clock()
         if token is None or not account.is_current:
@@ -239,7 +239,7 @@ class Refresher:
         decision = decide(memory, token, rejected, now)
         if not isinstance(decision, Serve):
             return None
-        due = account.look_is_due(now)
+        due = look_is_due(account, now)
         if decision.renew or (due and memory.unsaved is not None):
             self._join(None, loop=loop)
         elif due:
@@ -251,20 +251,18 @@ class Refresher:
         return decision.token
 
     def _under_way(self) -> bool:
-        flight = self._flight
-        return flight is not None and self._pid == os.getpid() and not flight.is_over()
+        flight = self._current.get().flight
+        return flight is not None and not flight.is_over()
 
     def _join(self, rejected: Token | None, *, loop: bool = False) -> tuple[Flight, bool]:
         """Join the renewal that is under way (True), or start one."""
-        if self._pid != os.getpid():
-            # After a fork, the parent's flight would never end here, nor its guard be let go.
-            self._pid, self._guard, self._flight = os.getpid(), threading.Lock(), None
-        with self._guard:
-            if self._flight is not None and self._under_way():
-                return self._flight, True
+        current = self._current.get()
+        with current.guard:
+            if current.flight is not None and not current.flight.is_over():
+                return current.flight, True
             self._free_locks()
             renewal = Renewal(self._memory, rejected, self._clock())
-            flight = self._flight = Flight()
+            flight = current.flight = Flight()
             if loop and self._in_loop:
                 flight.loop = running_loop()
                 self._account.watch(flight)
@@ -280,47 +278,41 @@ class Refresher:
 
     def _start(self, renewal: Renewal, flight: Flight) -> None:
         # On a thread that the interpreter waits for when it ends, so that no token is lost because
-        # nobody waits for it any more. It lasts as long as the renewal.
+        # no caller waits for it any more. It lasts as long as the renewal.
         pool = ThreadPoolExecutor(1, thread_name_prefix=RENEWAL)
-        try:
-            pool.submit(self._run_on_thread, renewal, flight)
-        except RuntimeError:
-            # No thread starts any more, as in a function of `atexit`: do it on this one.
-            self._run_on_thread(renewal, flight)
+        if submit(pool, self._run_on_thread, renewal, flight) is None:
+            self._run_on_thread(renewal, flight)  # as in a function of `atexit`
         pool.shutdown(wait=False)
 
     def _run_on_thread(self, renewal: Renewal, flight: Flight) -> None:
         try:
-            self._run(renewal, flight)
-        finally:
-            self._forget(flight)
-
-    def _run(self, renewal: Renewal, flight: Flight) -> None:
-        try:
             drive(self._context, renewal, flight)
         finally:
-            keep_while_unsaved(self._account)
+            self._ended(flight)
 
     async def _run_in_loop(self, renewal: Renewal, flight: Flight) -> None:
         try:
             await adrive(self._context, renewal, flight)
         finally:
-            keep_while_unsaved(self._account)
-            self._forget(flight)
+            self._ended(flight)
 
-    def _forget(self, flight: Flight) -> None:
+    def _ended(self, flight: Flight) -> None:
+        keep_while_unsaved(self._account)
         # It weighs more than all else of an account, and a program may have thousands of those.
-        with self._guard:
-            if self._flight is flight and flight.ended.done():
-                self._flight = None
+        current = self._current.get()
+        with current.guard:
+            if current.flight is flight and flight.ended.done():
+                current.flight = None
 
-    def _wait(
+    def _waited(
         self,
         flight: Flight,
-        done: Future[T],
-        timeout: float | None = None,
+        done: Future[Any],
+        *,
+        timeout: float = math.inf,
         check: Callable[[], object] | None = None,
-    ) -> Future[T]:
+    ) -> bool:
+        """Wait for a part of a renewal, and return True; False if its event loop is gone."""
         if flight.loop is not None and flight.loop is running_loop():
             raise ConfigurationError(
                 "The token is being renewed in this event loop, which a blocking call would stop. "
@@ -328,16 +320,19 @@ class Refresher:
             )
         check_not_within(flight)
         pause = LOOP_CHECK if flight.loop is not None or check is None else CANCEL_CHECK
-        end = math.inf if timeout is None else time.monotonic() + timeout
+        end = time.monotonic() + timeout
         still = 0
         while not done.done():
             if check is not None:
                 check()
             self._free_locks()
-            still = check_loop(flight, still)
+            try:
+                still = check_loop(flight, still)
+            except Lost:
+                return False
             if time.monotonic() >= end:
                 raise TimeoutError
             # In turns, for a signal too: where another thread is given it, this one is not woken.
             with suppress(TimeoutError):
                 done.exception(min(pause, max(0.0, end - time.monotonic())))
-        return done
+        return True

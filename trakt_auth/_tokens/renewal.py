@@ -1,17 +1,17 @@
-"""When to use a token, when to renew it, and what to do with what came of it.
+"""When to use a token, when to renew it, and how to save the new one.
 
 The rules of a token's life, without I/O, clock or sleep, as `polling` has those of a login.
 
-`decide` says what to do with a token: serve it, serve it and renew it, renew it, or give up.
+`decide` chooses for a token: serve it, serve it and renew it, renew it, or give up.
 `Renewal` is the way from a look into the store to a token that is saved: it hands out one step
-after the other (`Load`, `Lock`, `Exchange` ...) and is told what came of each. A driver does the
+after the other (`Load`, `Lock`, `Exchange` ...) and is handed the result of each. A driver does the
 steps, blocking or async, and decides nothing. All times are Unix seconds of the clock that the
 driver goes by, but for `StepResult.elapsed`.
 
-What holds, whatever happens between two steps and in other processes (tests/tokens/test_renewal.py
-tries): a refresh token that was answered is not sent again; what Trakt has issued is kept until the
-store has it, or has been given a new login, or it is revoked since the account was deleted; a dead
-token is never served; one that lives is never withheld.
+These rules hold whatever happens between two steps and in other processes (tried by
+tests/tokens/test_renewal.py): a refresh token that was answered is not sent again; a token that
+Trakt has issued is kept until the store has it, or has been given a new login, or the token is
+revoked since the account was deleted; a dead token is never served; a living one never withheld.
 """
 
 from __future__ import annotations
@@ -19,12 +19,11 @@ from __future__ import annotations
 import copy
 from collections.abc import Generator
 from contextlib import suppress
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
 from trakt_auth._tokens.ledger import (
-    ABSENCE,
     Issued,
     Memory,
     adopt,
@@ -33,17 +32,18 @@ from trakt_auth._tokens.ledger import (
     rejects_fresh,
     same,
 )
+from trakt_auth._tokens.pauses import ABSENCE, MISSING_PAUSE
 from trakt_auth.errors import InvalidGrant, StoreError, TraktAuthError, Unavailable
 from trakt_auth.token import Token
+
+T = TypeVar("T")
 
 # A save that fails is tried again for so long, with pauses that double up to the longest.
 SAVE_PATIENCE = 60.0
 _FIRST_SAVE_PAUSE = 0.1
 _LONGEST_SAVE_PAUSE = 5.0
-# Between two looks for a missing login: one that comes back is old, and others may send it.
-_MISSING_PAUSE = 0.3
 
-# How often one renewal begins anew, where others change the account or a token dies meanwhile.
+# How often one renewal begins anew: if others change the account, or a token dies meanwhile.
 _ATTEMPTS = 5
 
 
@@ -53,19 +53,19 @@ class Serve:
 
     token: Token
     renew: bool = False
-    """Whether to renew it behind the callers' backs."""
+    """Whether to renew it in the background."""
 
 
 @frozen
 class Renew:
-    """Renew `token`; who needs one waits."""
+    """Renew `token`; callers wait for the new one."""
 
     token: Token
 
 
 @frozen
 class GiveUp:
-    """There is no usable token, and it is of no use to try for one now."""
+    """There is no usable token, and a renewal now would not bring one."""
 
     error: TraktAuthError
 
@@ -80,14 +80,14 @@ def decide(
     now: float,
     problem: TraktAuthError | None = None,
 ) -> Decision:
-    """What to do with `token`.
+    """Decide between serving, renewing and giving up `token`.
 
     Args:
-        memory: What else is known.
-        token: The one that is held, or stored.
-        rejected: One that the API has just answered 401 to, for whoever asks.
+        memory: The other facts about the account.
+        token: The token that is held, or stored.
+        rejected: A token that the API has just answered 401 to, for the caller who asks.
         now: The time.
-        problem: Why a renewal has just failed, where it has.
+        problem: Why a renewal has just failed; None if none has.
     """
     alive = token.seconds_left(now) > 0
     refused_to_me = same(token, rejected)
@@ -98,8 +98,8 @@ def decide(
         return Serve(token, renew=hindrance is None and not token.is_fresh(now))
     if hindrance is None:
         return Renew(token)
-    # Another caller's 401 may have been about that call alone. Where the life is not known,
-    # nothing else tells the end of it.
+    # Another caller's 401 may have been about that call alone. But if the lifetime is unknown, it
+    # is the only sign of its end.
     if alive and not refused_to_me and token.expires_in is not None:
         return Serve(token)
     return GiveUp(hindrance)
@@ -112,7 +112,7 @@ def _hindrance(
     if token.refused:
         return login_required(memory.account)
     trouble = memory.trouble
-    # A store is asked again by everybody who has nothing else; Trakt is not.
+    # A caller without a token asks the store again at once; Trakt is not asked again so soon.
     if (
         trouble
         and trouble.lasts(token, now)
@@ -127,22 +127,22 @@ def _hindrance(
 
 @frozen
 class Load:
-    """Read the store: a `Token`, or None. Nothing is locked by it."""
+    """Read the store, without a lock. Result: a `Token`, or None."""
 
 
 @frozen
 class Lock:
-    """Take the account's lock. It is let go at the end, however that comes about."""
+    """Take the account's lock. The driver releases it at the end of the renewal in any case."""
 
 
 @frozen
 class Unlock:
-    """Let go of the lock."""
+    """Release the lock."""
 
 
 @frozen
 class Replace:
-    """Put `token` in the place of `spent`, if that is what is stored: whether it was."""
+    """Store `token` if `spent` is stored now. Result: whether it was."""
 
     spent: Token
     token: Token
@@ -150,20 +150,20 @@ class Replace:
 
 @frozen
 class Exchange:
-    """Trade the refresh token of `token` at Trakt for a new `Token`."""
+    """Send the refresh token of `token` to Trakt. Result: a new `Token`."""
 
     token: Token
 
 
 @frozen
 class Revoke:
-    """Tell Trakt that nobody needs `token` any more."""
+    """Revoke `token` at Trakt."""
 
     token: Token
 
 
 @frozen
-class Sleep:
+class SleepFor:
     """Wait."""
 
     seconds: float
@@ -171,50 +171,50 @@ class Sleep:
 
 @frozen
 class Deliver:
-    """Let the callers who wait go on with `token`; the renewal goes on by itself."""
+    """Give `token` to the callers who wait; the renewal goes on."""
 
     token: Token
 
 
 @frozen
 class Saved:
-    """Tell those who want to know that `token` is in the store."""
+    """Log, and report to `on_event`, that `token` is in the store."""
 
     token: Token
 
 
 @frozen
 class StoreFailed:
-    """Tell those who want to know that the store has failed."""
+    """Log, and report to `on_event`, that the store has failed."""
 
     error: StoreError
 
 
-Step: TypeAlias = (
-    Load | Lock | Unlock | Replace | Exchange | Revoke | Sleep | Deliver | Saved | StoreFailed
+RenewalStep: TypeAlias = (
+    Load | Lock | Unlock | Replace | Exchange | Revoke | SleepFor | Deliver | Saved | StoreFailed
 )
 
 
 @frozen
 class StepResult:
-    """What came of a step."""
+    """The result of a step, and the time after it."""
 
     value: Any = field(repr=False)
-    """What the step brings, or the `TraktAuthError` that it ended with."""
+    """The value that the step's docstring names, or the `TraktAuthError` that it ended with."""
     now: float
     elapsed: float
     """Monotonic seconds since the renewal began."""
 
 
-Steps: TypeAlias = Generator[Step, StepResult, Any]
+RenewalSteps: TypeAlias = Generator[RenewalStep, StepResult, T]
 
 
 class Renewal:
-    """One look into the store and, where it is called for, one renewal.
+    """One look into the store and, if `decide` says so, one renewal.
 
     Args:
-        memory: What is known of the account. It is brought up to date.
-        rejected: The token that the API has answered 401 to, if that is why.
+        memory: The facts about the account. They are brought up to date.
+        rejected: The token that the API has answered 401 to, if that is the reason.
         now: The time.
     """
 
@@ -224,11 +224,11 @@ class Renewal:
         self._now = now
         self._elapsed = 0.0
 
-    def steps(self) -> Generator[Step, StepResult, Token]:
+    def steps(self) -> RenewalSteps[Token]:
         """Hand out the steps; return a usable token.
 
         Raises:
-            TraktAuthError: There is none, and why.
+            TraktAuthError: Why there is no usable token.
         """
         try:
             end: Decision = yield from self._run()
@@ -244,7 +244,7 @@ class Renewal:
             raise end.error
         return end.token
 
-    def _run(self) -> Generator[Step, StepResult, Decision]:
+    def _run(self) -> RenewalSteps[Decision]:
         found = self._decide((yield from self._load()))
         if self._memory.unsaved is None and not _calls_for_renewal(found):
             return found
@@ -268,8 +268,8 @@ class Renewal:
             "used. Try again later."
         )
 
-    def _exchange(self, stale: Token) -> Generator[Step, StepResult, Token | None]:
-        """What Trakt has issued for `stale`; None where the store holds another login by now."""
+    def _exchange(self, stale: Token) -> RenewalSteps[Token | None]:
+        """The token that Trakt issues for `stale`; None if the store holds another login by now."""
         # A disk that is full or read-only says so here, before the refresh token is spent.
         if not (yield from self._do(Replace(stale, stale))):
             return None
@@ -281,10 +281,10 @@ class Renewal:
         token = evolve(token, received_at=self._now)
         return (yield from self._save(self._memory.receive(stale, token, self._now)))
 
-    def _refused(self, stale: Token) -> Generator[Step, StepResult, None]:
+    def _refused(self, stale: Token) -> RenewalSteps[None]:
         refused = evolve(stale, refused=True)
         try:
-            # Somebody who does not know of the lock may have used it, and saved what it brought.
+            # A program that takes no lock may have spent it, and saved the new token.
             latest = yield from self._load()
         except StoreError:
             self._memory.hold(refused)  # else it would be sent again
@@ -300,10 +300,10 @@ class Renewal:
         self._memory.hold(refused)
         raise login_required(self._memory.account)
 
-    def _save(self, issued: Issued) -> Generator[Step, StepResult, Token | None]:
-        """Save what was issued, for as long as it takes, up to a minute.
+    def _save(self, issued: Issued) -> RenewalSteps[Token | None]:
+        """Save a token that was issued, and try again for up to a minute.
 
-        Returns None where it has given way to another login.
+        Returns None if it has given way to another login.
         """
         began, pause = self._elapsed, _FIRST_SAVE_PAUSE
         while True:
@@ -320,38 +320,38 @@ class Renewal:
                 problem = error
             yield from self._deliver(issued)
             if self._elapsed - began >= SAVE_PATIENCE:
-                raise problem  # it serves all the same, and the next look saves it
+                raise problem  # calls use the token, and the next look at the store saves it
             if pause == _FIRST_SAVE_PAUSE:
                 yield from self._do(StoreFailed(problem))
-            yield from self._do(Sleep(pause))
+            yield from self._do(SleepFor(pause))
             pause = min(2 * pause, _LONGEST_SAVE_PAUSE)
 
-    def _gives_way(self, issued: Issued) -> Generator[Step, StepResult, bool]:
-        """Whether another login was saved meanwhile. One that is missing is looked for again."""
+    def _gives_way(self, issued: Issued) -> RenewalSteps[bool]:
+        """Whether another login was saved meanwhile. A missing login is looked for again."""
         began, was_missing = self._elapsed, False
         while (stored := (yield from self._do(Load()))) is None:
             if self._elapsed - began >= ABSENCE:
                 yield from self._sign_out(issued)
             was_missing = True
             yield from self._deliver(issued)
-            yield from self._do(Sleep(_MISSING_PAUSE))
+            yield from self._do(SleepFor(MISSING_PAUSE))
         if stored.refresh_token != issued.spent.refresh_token:
             self._has_been_saved(issued)
             return True
         if not was_missing:
-            # A store without a `replace` of its own refuses the holder of a lock that was lost.
+            # A store that has no `replace` refuses the holder of a lock that was lost.
             yield from self._do(Unlock())
             yield from self._do(Lock())
         return False
 
-    def _sign_out(self, issued: Issued) -> Generator[Step, StepResult, None]:
+    def _sign_out(self, issued: Issued) -> RenewalSteps[None]:
         self._has_been_saved(issued)
-        with suppress(TraktAuthError):  # else it dies by itself, and nobody here has it
+        with suppress(TraktAuthError):  # else it expires, and no client here holds it
             yield from self._do(Revoke(issued.token))
         self._memory.hold(None)
         raise not_signed_in(self._memory.account)
 
-    def _deliver(self, issued: Issued) -> Generator[Step, StepResult, None]:
+    def _deliver(self, issued: Issued) -> RenewalSteps[None]:
         if isinstance(self._decide(issued.token), Serve):
             yield from self._do(Deliver(issued.token))
 
@@ -359,8 +359,8 @@ class Renewal:
         if self._memory.unsaved is issued:
             self._memory.unsaved = None
 
-    def _load_locked(self) -> Generator[Step, StepResult, Token]:
-        """Read the store under the lock, and look again for a login that is missing."""
+    def _load_locked(self) -> RenewalSteps[Token]:
+        """Read the store under the lock, and look again for a missing login."""
         began = self._elapsed
         while True:
             token = yield from self._load()
@@ -369,17 +369,17 @@ class Renewal:
             if self._elapsed - began >= ABSENCE:
                 self._memory.hold(None)
                 raise not_signed_in(self._memory.account)
-            # Somebody may be about to sign in, or to delete.
+            # Another program may be about to sign in, or to delete.
             yield from self._do(Unlock())
-            yield from self._do(Sleep(_MISSING_PAUSE))
+            yield from self._do(SleepFor(MISSING_PAUSE))
             yield from self._do(Lock())
 
-    def _load(self) -> Generator[Step, StepResult, Token]:
+    def _load(self) -> RenewalSteps[Token]:
         while True:
             epoch = self._memory.epoch
             stored: Token | None = yield from self._do(Load())
             if epoch == self._memory.epoch:
-                break  # else another client of the process has found or saved something meanwhile
+                break  # else another client of the process has read or saved a token meanwhile
         token = adopt(self._memory, stored, self._now)
         if same(token, self._rejected):
             self._memory.reject(token)
@@ -388,7 +388,7 @@ class Renewal:
     def _decide(self, token: Token, problem: TraktAuthError | None = None) -> Decision:
         return decide(self._memory, token, self._rejected, self._now, problem)
 
-    def _do(self, step: Step) -> Generator[Step, StepResult, Any]:
+    def _do(self, step: RenewalStep) -> RenewalSteps[Any]:
         came = yield step
         self._now, self._elapsed = came.now, came.elapsed
         if isinstance(came.value, TraktAuthError):

@@ -1,78 +1,68 @@
-"""Looks into a store behind the callers' backs, to notice what other processes did."""
+"""Reads a store in the background, to notice logins that other processes save and delete."""
 
 from __future__ import annotations
 
-import os
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import cast
 
-from trakt_auth._ground.forks import GUARD
-from trakt_auth._tokens.drivers import RenewalContext, checked, store_errors
+from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.threads import submit
+from trakt_auth._tokens.drivers import RenewalContext, loaded_token, store_errors
 from trakt_auth._tokens.ledger import KnownAccount, adopt
 from trakt_auth._tokens.renewal import StoreFailed
 from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
 
-# Shared by all accounts: a few, so that a store that hangs does not keep the others from theirs.
-_WORKERS = 4
+# Seconds between two looks: a change by another process is noticed within this time.
+LOOK_EVERY = 30.0
+# The same while the login is missing from the store.
+LOOK_FOR_MISSING_EVERY = 1.0
 
-_pool: tuple[int, ThreadPoolExecutor] | None = None
+# Shared by all accounts: four threads, so that one store that hangs does not hold up the others.
+_LOOKERS = PerProcess(lambda: ThreadPoolExecutor(4, "trakt-auth look"))
+
+
+def look_is_due(account: KnownAccount, now: float) -> bool:
+    """Whether the store should be read again. A clock that was set back makes it so."""
+    every = LOOK_EVERY if account.memory.missing_since is None else LOOK_FOR_MISSING_EVERY
+    return not account.looked <= now < account.looked + every
 
 
 def look(context: RenewalContext) -> None:
     """Read a blocking store on a shared thread, soon."""
-    with suppress(RuntimeError):  # the interpreter ends, and nobody needs to know any more
-        _shared_pool().submit(_look, context)
-
-
-def _shared_pool() -> ThreadPoolExecutor:
-    global _pool
-    with GUARD:
-        if _pool is None or _pool[0] != os.getpid():  # the threads of the parent are not here
-            _pool = os.getpid(), ThreadPoolExecutor(_WORKERS, "trakt-auth look")
-        return _pool[1]
+    submit(_LOOKERS.get(), _look, context)  # at the end of the program, no call needs to know
 
 
 def _look(context: RenewalContext) -> None:
-    store, account = cast("TokenStore", context.store), context.account
-    seen = _Look(account, context.clock())
-    try:
-        with store_errors():
-            seen.found(checked(store.load(account.memory.account)))
-    except TraktAuthError as error:
-        _tell(context, error)
+    with _noted(context) as found:
+        found.append(cast("TokenStore", context.store).load(context.account.memory.account))
 
 
 async def look_async(context: RenewalContext) -> None:
     """Read an async store, in a task of its own."""
-    store, account = cast("AsyncTokenStore", context.store), context.account
-    seen = _Look(account, context.clock())
+    with _noted(context) as found:
+        store = cast("AsyncTokenStore", context.store)
+        found.append(await store.load(context.account.memory.account))
+
+
+@contextmanager
+def _noted(context: RenewalContext) -> Iterator[list[Token | None]]:
+    """Note the token that is appended within, unless a renewal has found another one meanwhile."""
+    account, memory, now = context.account, context.account.memory, context.clock()
+    epoch, number = memory.epoch, account.version.number
+    memory.changed_here = not account.is_current
+    found: list[Token | None] = []
     try:
         with store_errors():
-            seen.found(checked(await store.load(account.memory.account)))
+            yield found
+            stored = loaded_token(found[0])
     except TraktAuthError as error:
-        _tell(context, error)
-
-
-class _Look:
-    """One look, which counts unless a renewal has found something else meanwhile."""
-
-    def __init__(self, account: KnownAccount, now: float) -> None:
-        self._now = now
-        self._account = account
-        self._epoch = account.memory.epoch
-        self._number = account.version.number
-        account.memory.changed_here = not account.is_current
-
-    def found(self, stored: Token | None) -> None:
-        memory = self._account.memory
-        if memory.epoch == self._epoch and memory.unsaved is None:
-            with suppress(TraktAuthError):  # which the next call says
-                adopt(memory, stored, self._now)
-            self._account.seen = self._number
-
-
-def _tell(context: RenewalContext, error: TraktAuthError) -> None:
-    context.tell(StoreFailed(StoreError(str(error))))
+        context.tell(StoreFailed(StoreError(str(error))))
+        return
+    if memory.epoch == epoch and memory.unsaved is None:
+        with suppress(TraktAuthError):  # which the next call says
+            adopt(memory, stored, now)
+        account.seen = number

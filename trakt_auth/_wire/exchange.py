@@ -1,7 +1,6 @@
-"""One exchange with an endpoint that is given secrets: the token endpoints, and device polls.
+"""One exchange with an endpoint that is sent secrets: the token endpoints, and device polls.
 
-A request is built first and then sent, so that no frame of httpx holds its body as a local. No
-exception of httpx gets out: what came of it is a `Reply`.
+Its result is a `Reply`. No exception of httpx leaves this module.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -23,37 +22,39 @@ from trakt_auth._wire.bounds import TOKEN_LARGEST, TOKEN_SECONDS, GivenUp, TooLa
 from trakt_auth._wire.http import FAILURES, NOTHING_SENT, httpx
 from trakt_auth.errors import LoginCancelled, TraktAuthError
 
+Fields: TypeAlias = Mapping[str, str | None]
+
 
 class Failure(StrEnum):
-    """Why there is no complete answer."""
+    """Why there is no complete response."""
 
     UNREACHABLE = "unreachable"
-    """No connection came about: nothing was sent."""
+    """There was no connection: nothing was sent."""
     CERTIFICATE = "certificate"
     """The other end could not prove who it is: nothing was sent."""
     BROKEN = "broken"
-    """The connection broke, or what came is no HTTP. The request may have been acted on."""
+    """The connection broke, or the response is no HTTP. Trakt may have acted on the request."""
     LATE = "late"
-    """It took too long. The request may have been acted on."""
+    """It took too long. Trakt may have acted on the request."""
     CANCELLED = "cancelled"
-    """It was given up. The request may have been acted on."""
+    """It was given up. Trakt may have acted on the request."""
 
 
 @frozen(eq=False, kw_only=True)
 class Reply:
-    """What came of one exchange."""
+    """The reply of an endpoint, or why there is none."""
 
     status: int | None = None
-    """The HTTP status; None when there was no complete answer."""
+    """The HTTP status; None if there was no complete response."""
 
     body: Any = field(default=None, repr=False)
-    """The parsed JSON; None where there is none, or it was not read."""
+    """The parsed JSON; None if there is none, or it was not read."""
 
     retry_after: float | None = None
-    """Seconds that Trakt asked to wait, where it did."""
+    """Seconds that Trakt asked to wait; None if it did not."""
 
     failure: Failure | None = None
-    """Why there is no complete answer, where there is none."""
+    """Why there is no complete response; None if there is one."""
 
     reason: str | None = None
     """What is wrong with the certificate, as the TLS library says it."""
@@ -63,8 +64,8 @@ def error_for(reply: Reply, where: str) -> TraktAuthError:
     """The error for a reply other than the one asked for, by its status or failure.
 
     Args:
-        reply: What came.
-        where: What was called, for the message.
+        reply: The reply.
+        where: The name of the endpoint, for the message.
     """
     if reply.failure is Failure.CANCELLED:
         return LoginCancelled("The login was cancelled.")
@@ -74,52 +75,33 @@ def error_for(reply: Reply, where: str) -> TraktAuthError:
 
 
 @sealed
-def json_request(
-    http: httpx.Client | httpx.AsyncClient, path: str, fields: Mapping[str, str | None]
-) -> httpx.Request:
-    """A POST of a JSON object, built but not sent.
-
-    Args:
-        http: The client that is going to send it.
-        path: Below its base URL.
-        fields: Those that are None are left out.
-    """
-    sent = {name: value for name, value in fields.items() if value is not None}
-    return http.build_request(
-        "POST",
-        path,
-        content=json.dumps(sent).encode(),
-        headers={"Content-Type": "application/json"},
-    )
-
-
-@sealed
-def exchange(
+def ask(
     http: httpx.Client,
-    request: httpx.Request,
+    path: str,
+    fields: Fields,
     *,
     seconds: float = TOKEN_SECONDS,
     cancel: threading.Event | None = None,
     reads: Callable[[int], bool] = always,
 ) -> Reply:
-    """Send `request`, and say what came of it.
+    """POST a JSON object, and return the reply.
 
     Args:
-        http: One of `sync_client`.
-        request: Built before, with `content`.
-        seconds: All of it ends by then.
+        http: A client of `sync_client`.
+        path: The endpoint, below the base URL of the client.
+        fields: The JSON object; fields that are None are left out.
+        seconds: The time for all of it.
         cancel: Set it, from any thread, to give it up at once.
-        reads: Whether the body of an answer with this status matters; of others, 64 KiB are read
-            at most.
+        reads: Whether the body matters, by the status; of other bodies, 64 KiB are read at most.
 
     Raises:
         TraktAuthError: The machine is set up in a way that cannot work.
         RuntimeError: The client is closed.
     """
-    request.extensions.update(within(seconds, cancel=cancel, largest=TOKEN_LARGEST, reads=reads))
+    bounds = within(seconds, cancel=cancel, largest=TOKEN_LARGEST, reads=reads)
     response, content = None, bytearray()
     try:
-        response = http.send(request, stream=True)
+        response = http.send(_request(http, path, fields, bounds), stream=True)
         try:
             for piece in response.iter_raw():
                 content += piece
@@ -131,18 +113,19 @@ def exchange(
 
 
 @sealed
-async def aexchange(
+async def aask(
     http: httpx.AsyncClient,
-    request: httpx.Request,
+    path: str,
+    fields: Fields,
     *,
     seconds: float = TOKEN_SECONDS,
     reads: Callable[[int], bool] = always,
 ) -> Reply:
-    """Do as `exchange` does, async. It is cancelled natively."""
-    request.extensions.update(within(seconds, largest=TOKEN_LARGEST, reads=reads))
+    """Do as `ask` does, async. It is cancelled natively."""
+    bounds = within(seconds, largest=TOKEN_LARGEST, reads=reads)
     response, content = None, bytearray()
     try:
-        response = await http.send(request, stream=True)
+        response = await http.send(_request(http, path, fields, bounds), stream=True)
         try:
             async for piece in response.aiter_raw():
                 content += piece
@@ -153,12 +136,26 @@ async def aexchange(
     return _reply(response, content)
 
 
+def _request(
+    http: httpx.Client | httpx.AsyncClient, path: str, fields: Fields, bounds: dict[str, Any]
+) -> httpx.Request:
+    # Built before it is sent, so that no frame of httpx holds its body.
+    sent = {name: value for name, value in fields.items() if value is not None}
+    return http.build_request(
+        "POST",
+        path,
+        content=json.dumps(sent).encode(),
+        headers={"Content-Type": "application/json"},
+        extensions=bounds,
+    )
+
+
 def _broken_off(
     response: httpx.Response | None, content: bytes | bytearray, error: Exception
 ) -> Reply:
     if response is None:
         return _failed(error)
-    # Where only the end of the body is missing, all of what was issued may be there.
+    # If only the end of the body is missing, the whole token may be there.
     reply = _reply(response, content)
     return _failed(error) if reply.body is None and not isinstance(error, TooLarge) else reply
 
@@ -172,9 +169,9 @@ def _reply(response: httpx.Response, content: bytes | bytearray) -> Reply:
 
 
 def _parsed(content: bytes | bytearray) -> Any:
-    """The JSON that `content` begins with; None where it is none.
+    """The JSON value that `content` begins with; None if it begins with none.
 
-    What has been issued must not be lost by an odd byte elsewhere, nor by what follows it.
+    A token must not be lost by an odd byte elsewhere, nor by text that follows it.
     """
     text = content.decode(json.detect_encoding(content), errors="replace")
     try:
@@ -206,7 +203,7 @@ def _failed(error: Exception) -> Reply:
 
 
 def certificate_problem(error: BaseException) -> str | None:
-    """What is wrong with the certificate of the other end, where that is why sending failed."""
+    """The fault in the server's certificate, if that is why sending failed; None if it is not."""
     seen: set[int] = set()
     left: list[BaseException | None] = [error]
     while left:

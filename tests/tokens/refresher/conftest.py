@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import attrs
 import httpx
@@ -11,6 +12,7 @@ import pytest
 
 from tests.driving import TOKEN_BODY, FakeTime, Reply
 from trakt_auth import App, MemoryTokenStore, Token
+from trakt_auth._ground.forks import PerProcess
 from trakt_auth._tokens import store_watch
 from trakt_auth._tokens.refresher import Refresher
 
@@ -119,5 +121,5 @@ def stored(store: MemoryTokenStore) -> Token:
 
 def wait_for_looks() -> None:
     """Until every look that was begun has ended. The next one begins with a new pool."""
-    store_watch._shared_pool().shutdown()
-    store_watch._pool = None
+    store_watch._LOOKERS.get().shutdown()
+    store_watch._LOOKERS = PerProcess(lambda: ThreadPoolExecutor(4))

@@ -16,7 +16,7 @@ from trakt_auth import (
     Unavailable,
     UnexpectedResponse,
 )
-from trakt_auth._tokens.refresher import pause_after
+from trakt_auth._tokens.pauses import pause_after_failures
 
 FAULTS: list[tuple[Reply, type[TraktAuthError]]] = [
     (httpx.ConnectError("refused"), Unavailable),
@@ -98,7 +98,7 @@ class TestPauses:
         ],
     )
     def test_how_long(self, failures: int, retry_after: float | None, pause: float) -> None:
-        assert pause_after(failures, retry_after) == pause
+        assert pause_after_failures(failures, retry_after) == pause
 
     def test_each_failure_in_a_row_doubles_it(self, machine: Machine, trakt: Trakt) -> None:
         trakt.script = [httpx.Response(503) for _ in range(4)]

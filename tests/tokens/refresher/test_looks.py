@@ -16,8 +16,9 @@ from trakt_auth import (
     StoreError,
     Token,
 )
-from trakt_auth._tokens.ledger import ABSENCE, LOOK_EVERY
+from trakt_auth._tokens.pauses import ABSENCE
 from trakt_auth._tokens.refresher import Refresher
+from trakt_auth._tokens.store_watch import LOOK_EVERY
 
 
 class TestLooks:

@@ -30,18 +30,19 @@ from trakt_auth import (
     TraktAuthError,
     Unavailable,
 )
-from trakt_auth._tokens.ledger import ABSENCE, Memory, adopt
+from trakt_auth._tokens.ledger import Memory, adopt
+from trakt_auth._tokens.pauses import ABSENCE
 from trakt_auth._tokens.renewal import (
     Deliver,
     Exchange,
     Load,
     Lock,
     Renewal,
+    RenewalStep,
     Replace,
     Revoke,
     Saved,
-    Sleep,
-    Step,
+    SleepFor,
     StepResult,
     StoreFailed,
     Unlock,
@@ -58,17 +59,19 @@ class Way:
         self.memory = Memory("default", HOME)
         self.memory.hold(held)
         self.now, self.elapsed = now, 0.0
-        self.steps: Generator[Step, StepResult, Token] = Renewal(self.memory, None, now).steps()
-        self.step: Step | None = next(self.steps)
+        self.steps: Generator[RenewalStep, StepResult, Token] = Renewal(
+            self.memory, None, now
+        ).steps()
+        self.step: RenewalStep | None = next(self.steps)
         self.end: Token | Exception | None = None
 
-    def answer(self, expected: type[Step] | Step, value: object = None) -> None:
+    def answer(self, expected: type[RenewalStep] | RenewalStep, value: object = None) -> None:
         """Answer the step, which must be the expected one."""
         if isinstance(expected, type):
             assert isinstance(self.step, expected), self.step
         else:
             assert self.step == expected
-        if isinstance(self.step, Sleep):
+        if isinstance(self.step, SleepFor):
             self.elapsed += self.step.seconds
             self.now += self.step.seconds
         try:
@@ -92,7 +95,7 @@ class Way:
         """One look that finds nothing, and the pause before the next."""
         self.answer(Load, None)
         self.answer(Deliver(deliver))
-        self.answer(Sleep)
+        self.answer(SleepFor)
 
 
 class TestWhenItIsSaved:
@@ -112,7 +115,7 @@ class TestWhenItIsSaved:
         # The lock is kept: nobody has taken it.
         way.answer(Deliver(way.new))
         way.answer(StoreFailed)
-        way.answer(Sleep)
+        way.answer(SleepFor)
         way.answer(Replace(token(0), way.new), value=True)
         way.answer(Deliver(way.new))
         way.answer(Saved(way.new))
@@ -149,7 +152,7 @@ class TestWhenItIsSaved:
         way.answer(Load, StoreError("the directory is missing"))
         way.answer(Deliver(way.new))
         way.answer(StoreFailed)
-        way.answer(Sleep)
+        way.answer(SleepFor)
         way.answer(Replace, value=False)
         way.elapsed += 2.0
         way.miss(deliver=way.new)
@@ -170,7 +173,7 @@ class TestWhenItIsSaved:
         way.answer(Lock)
         way.answer(Deliver(way.new))
         way.answer(StoreFailed)
-        way.answer(Sleep)
+        way.answer(SleepFor)
         way.answer(Replace(token(0), way.new), value=True)
         assert way.step == Deliver(way.new), "the token comes before the event"
 
@@ -178,7 +181,7 @@ class TestWhenItIsSaved:
         way.answer(Replace, value=False)
         way.now += 10**9
         way.answer(Load, None)
-        assert isinstance(way.step, Sleep)
+        assert isinstance(way.step, SleepFor)
 
 
 class TestBefore:
@@ -193,7 +196,7 @@ class TestBefore:
         way.answer(Lock)
         way.answer(Load, None)
         way.answer(Unlock)
-        way.answer(Sleep)
+        way.answer(SleepFor)
         way.answer(Lock)
         way.answer(Load, token(0))
         way.answer(Replace(token(0), token(0)), value=True)
@@ -211,7 +214,7 @@ class TestBefore:
             way.answer(Load, None)
             assert way.memory.held == token(0)
             way.answer(Unlock)
-            way.answer(Sleep)
+            way.answer(SleepFor)
             way.answer(Lock)
         way.now = now
         way.answer(Load, None)
@@ -229,7 +232,7 @@ class TestBefore:
         way.answer(Replace, value=False)
         way.answer(Load, None)
         way.answer(Unlock)
-        way.answer(Sleep)
+        way.answer(SleepFor)
         way.answer(Lock)
         way.answer(Load, token(0))
         assert isinstance(way.end, LoginRequired)

@@ -28,7 +28,7 @@ from trakt_auth import (
     Token,
     Unavailable,
 )
-from trakt_auth._tokens.refresher import LONGEST_PAUSE
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL_PAUSE
 
 
 class TestARejectedToken:
@@ -140,7 +140,7 @@ class TestRefusal:
             trakt.time.now = max(trakt.time.now, DEAD)
             with pytest.raises(LoginRequired, match=f"no longer accepts .*{LOG_IN}"):
                 other.use()
-            trakt.time.now += LONGEST_PAUSE
+            trakt.time.now += LONGEST_RENEWAL_PAUSE
             with pytest.raises(LoginRequired):
                 other.use()
         assert trakt.sent == ["refresh-0", "refresh-0"]
@@ -160,7 +160,7 @@ class TestRefusal:
             machine.use()
         store.load = load  # type: ignore[method-assign]
         for _ in range(2):
-            trakt.time.now += LONGEST_PAUSE
+            trakt.time.now += LONGEST_RENEWAL_PAUSE
             with pytest.raises(LoginRequired):
                 machine.use()
         assert trakt.sent == ["refresh-0", "refresh-0"]

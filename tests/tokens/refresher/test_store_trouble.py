@@ -16,9 +16,9 @@ from tests.tokens.refresher.conftest import (
     wait_for_looks,
 )
 from trakt_auth import App, LoginRequired, MemoryTokenStore, StoreError, Token
-from trakt_auth._tokens.ledger import LOOK_EVERY
-from trakt_auth._tokens.refresher import LONGEST_PAUSE
+from trakt_auth._tokens.pauses import LONGEST_RENEWAL_PAUSE
 from trakt_auth._tokens.renewal import SAVE_PATIENCE
+from trakt_auth._tokens.store_watch import LOOK_EVERY
 from trakt_auth.stores.base import NewerTokenSaved
 
 
@@ -67,7 +67,7 @@ class TestStoreTrouble:
             machine.use()
         assert trakt.sent == []
         store.failing = set()
-        trakt.time.now += LONGEST_PAUSE
+        trakt.time.now += LONGEST_RENEWAL_PAUSE
         assert machine.use() == "access-1"
 
     def test_a_save_that_fails_is_tried_again_within_a_minute(
@@ -169,7 +169,7 @@ class TestStoreTrouble:
         for _ in range(2):
             with pytest.raises(LoginRequired, match="no longer accepts"):
                 machine.use()
-            trakt.time.now += LONGEST_PAUSE
+            trakt.time.now += LONGEST_RENEWAL_PAUSE
         assert trakt.sent == ["refresh-0", "refresh-0"]
 
     def test_a_refusal_gives_way_to_a_login_saved_in_the_same_moment(

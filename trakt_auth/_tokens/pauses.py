@@ -1,0 +1,28 @@
+"""How long a renewal that failed waits for the next, and how long a missing login is looked for."""
+
+from __future__ import annotations
+
+# After a renewal that failed, the next one waits this long, doubling up to the longest.
+SHORTEST_RENEWAL_PAUSE = 5.0
+LONGEST_RENEWAL_PAUSE = 300.0
+# The most that counts of Trakt's Retry-After: a login must not end by a long one.
+LONGEST_RETRY_AFTER = 900.0
+
+# A login that is missing from its store is looked for again for so long before that counts as a
+# logout: an editor may be writing the file anew, or a directory may be on its way back.
+ABSENCE = 10.0
+# Between two looks for a missing login: one that comes back is old, and others may send it.
+MISSING_PAUSE = 0.3
+
+
+def pause_after_failures(failures: int, retry_after: float | None) -> float:
+    """Seconds to leave Trakt alone after some renewals in a row have failed.
+
+    Args:
+        failures: How many, at least 1.
+        retry_after: Seconds that Trakt asked for; None if it did not. At most 15 minutes count.
+    """
+    # 2**10 pauses are past the longest; a bounded exponent cannot overflow.
+    backoff = SHORTEST_RENEWAL_PAUSE * 2.0 ** min(failures - 1, 10)
+    asked = min(retry_after or 0.0, LONGEST_RETRY_AFTER)
+    return max(min(backoff, LONGEST_RENEWAL_PAUSE), asked)
