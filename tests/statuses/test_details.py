@@ -164,11 +164,28 @@ def test_400_and_422_name_the_fields() -> None:
         assert "rating: is too large" in str(raised)
 
 
+def test_400_and_422_say_their_own_advice_and_three_fields_at_most() -> None:
+    body = {"errors": {name: [f"no {name}", "never said"] for name in "abcd"}}
+    ending = "Check the parameters and the body: a: no a; b: no b; c: no c"
+    answered = "(sync.history.add answered"
+    assert str(error(400, body)) == f"Trakt cannot read the request. {ending} {answered} 400)."
+    assert str(error(422, body)) == f"Trakt refuses the values. {ending} {answered} 422)."
+
+
+def test_a_reason_without_a_field_stands_alone() -> None:
+    raised = error(400, "hunter2 is no list", "hunter2")
+    assert raised.fields == {"": ["... is no list"]}
+    assert "the parameters and the body: ... is no list (" in str(raised)
+
+
 def test_420_says_the_limit_and_where_to_upgrade() -> None:
     full = error(420, x_account_limit="100", x_upgrade_url="https://trakt.tv/upgrade")
     assert type(full) is AccountLimitExceeded
-    assert "100" in str(full)
-    assert "https://trakt.tv/upgrade" in str(full)
+    assert str(full) == (
+        "The account holds as much as it may: 100. Remove something first, or upgrade at "
+        "https://trakt.tv/upgrade (sync.history.add answered 420)."
+    )
+    assert str(error(420)).startswith("The account holds as much as it may. Remove something")
     misled = error(420, x_upgrade_url="https://evil.example")
     assert misled.upgrade_url is None
     assert "https://trakt.tv/vip" in str(misled)
@@ -185,7 +202,10 @@ def test_423_tells_locked_from_deactivated() -> None:
     gone = error(423, x_account_deactivated="true")
     assert type(locked) is type(gone) is AccountLocked
     assert "is locked" in str(locked)
-    assert "is deactivated" in str(gone)
+    assert str(gone) == (
+        "The account is deactivated. Its owner has to activate it again at Trakt "
+        "(sync.history.add answered 423)."
+    )
 
 
 def test_409_says_when_it_is_possible_again() -> None:

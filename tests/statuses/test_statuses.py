@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, datetime
 from email.utils import formatdate
 
 import httpx
@@ -13,29 +12,21 @@ from hypothesis import strategies as st
 
 from trakt_auth import (
     AccessDenied,
-    AccountLimitExceeded,
-    AccountLocked,
-    BadRequest,
+    CertificateError,
     CodeAlreadyUsed,
     CodeExpired,
-    Conflict,
     Forbidden,
     InvalidClient,
     InvalidDeviceCode,
-    LoginRequired,
-    NotFound,
     PollOutcome,
     RateLimited,
-    ServiceError,
     TraktAuthError,
     Unavailable,
     UnexpectedResponse,
-    ValidationFailed,
-    VIPRequired,
 )
 from trakt_auth._statuses.statuses import (
     POLL_OUTCOMES,
-    api_error,
+    certificate_error,
     error_for_status,
     is_unavailable,
     poll_error,
@@ -67,6 +58,8 @@ def test_the_table_of_polls() -> None:
     }
     unavailable = {status for status in range(1000) if poll_outcome(status) == "unavailable"}
     assert unavailable == {408, 425, *range(500, 600)}
+    others = {*range(1000)} - unavailable - {*POLL_OUTCOMES}
+    assert {poll_outcome(status) for status in others} == {PollOutcome.UNEXPECTED}
 
 
 @pytest.mark.parametrize(
@@ -146,6 +139,53 @@ def test_the_error_of_a_login_that_ended(
     assert said in str(raised)
 
 
+@pytest.mark.parametrize(
+    ("last", "status", "asked", "first", "advice"),
+    [
+        (PollOutcome.UNAVAILABLE, None, None, "did not answer", "later"),
+        (PollOutcome.UNAVAILABLE, 503, 0.0, "answered 503", "later"),
+        (PollOutcome.SLOW_DOWN, 429, 899.1, "answered 429", "900 s"),
+        (PollOutcome.SLOW_DOWN, 429, math.inf, "answered 429", "for ever"),
+    ],
+)
+def test_a_code_that_expires_while_nobody_can_ask(
+    last: PollOutcome, status: int | None, asked: float | None, first: str, advice: str
+) -> None:
+    raised = poll_error(PollOutcome.EXPIRED, status, last=last, retry_after=asked)
+    assert type(raised) is CodeExpired
+    if advice == "later":
+        assert str(raised) == (
+            f"The code expired while Trakt {first}: it is not known whether anyone approved it. "
+            "Start a new login later."
+        )
+    else:
+        assert str(raised) == (
+            f"Trakt {first} and asked to wait {advice}, which is longer than the code lives. "
+            "Wait that long, then start a new login."
+        )
+
+
+def test_a_code_that_expires_while_trakt_answers() -> None:
+    raised = poll_error(PollOutcome.EXPIRED, 400, last=PollOutcome.PENDING)
+    assert type(raised) is CodeExpired
+    assert str(raised) == "The code expired before anyone approved it. Start a new login."
+
+
+def test_another_end_of_a_login_is_told_whatever_came_last() -> None:
+    raised = poll_error(PollOutcome.DENIED, 418, last=PollOutcome.SLOW_DOWN)
+    assert type(raised) is AccessDenied
+
+
+def test_a_certificate_that_is_not_accepted() -> None:
+    raised = certificate_error("certificate has expired", "api.trakt.tv")
+    assert type(raised) is CertificateError
+    assert str(raised) == (
+        "The server at api.trakt.tv could not prove that it is Trakt (certificate has expired). "
+        "Check the date of this machine, and whether a proxy or a firewall inspects connections: "
+        "SSL_CERT_FILE can name the certificates to trust."
+    )
+
+
 def test_refused_credentials_have_their_code_of_rfc_6749() -> None:
     refused = error_for_status(401, "x")
     assert isinstance(refused, InvalidClient)
@@ -162,110 +202,6 @@ def test_an_answer_of_another_shape_has_its_status() -> None:
 def test_a_rate_limit_says_for_how_long() -> None:
     assert "again in 8 s." in str(error_for_status(429, "x", retry_after=7.2))
     assert "again later." in str(error_for_status(429, "x", retry_after=math.inf))
-
-
-class TestApi:
-    @pytest.mark.parametrize(
-        ("status", "error", "text"),
-        [
-            (400, BadRequest, "Check the parameters and the body (GET /x answered 400)."),
-            (403, Forbidden, "that the application is approved (GET /x answered 403)."),
-            (404, NotFound, "Trakt has no such record, or it is private (GET /x answered 404)."),
-            (408, Unavailable, "Trakt is not available. Try again later (GET /x answered 408)."),
-            (409, Conflict, "or something like it is going on (GET /x answered 409)."),
-            (
-                420,
-                AccountLimitExceeded,
-                "Remove something first, or upgrade at https://trakt.tv/vip (GET /x answered 420).",
-            ),
-            (422, ValidationFailed, "Check the parameters and the body (GET /x answered 422)."),
-            (423, AccountLocked, "has to write to Trakt's support (GET /x answered 423)."),
-            (426, VIPRequired, "Upgrade at https://trakt.tv/vip (GET /x answered 426)."),
-            (429, RateLimited, "Too many requests (GET /x answered 429)."),
-            (500, Unavailable, "Trakt is not available. Try again later (GET /x answered 500)."),
-            (600, ServiceError, "Check the request (GET /x answered 600)."),
-        ],
-    )
-    def test_each_status(self, status: int, error: type[TraktAuthError], text: str) -> None:
-        raised = api_error(status, {}, None, where="GET /x", now=NOW)
-        assert type(raised) is error
-        assert isinstance(raised, ServiceError)
-        assert str(raised).endswith(text)
-        assert (raised.status, raised.retry_after) == (status, None)
-
-    def test_nobody_is_signed_in(self) -> None:
-        raised = api_error(401, {}, None, where="GET /x", now=NOW)
-        assert type(raised) is LoginRequired
-        assert str(raised) == "GET /x needs a signed-in person (401). Log in first."
-
-    @pytest.mark.parametrize(
-        ("header", "seconds", "said"),
-        [
-            ("7", 7, "Too many requests; it asks to wait 7 s (GET"),
-            (formatdate(NOW + 9, usegmt=True), 9, "; it asks to wait 9 s (GET"),
-            ("9" * 400, math.inf, "requests (GET"),
-            ("soon", None, "requests (GET"),
-        ],
-    )
-    def test_how_long_to_wait(self, header: str, seconds: float | None, said: str) -> None:
-        raised = api_error(429, {"retry-after": header}, None, where="GET /x", now=NOW)
-        assert isinstance(raised, RateLimited)
-        assert raised.retry_after == seconds
-        assert said in str(raised)
-
-    @pytest.mark.parametrize(
-        ("header", "limit", "remaining", "until"),
-        [
-            ('{"limit": 500, "remaining": 0, "until": "2026-01-02"}', 500, 0, "2026-01-02"),
-            ('{"limit": "500", "remaining": "9"}', 500, 9, None),
-            (r'{"until": "\u001b[2Jsoon\u0007\u202e"}', None, None, "[2Jsoon"),
-            ('{"limit": "many", "remaining": null, "until": 5}', None, None, None),
-            ("[1]", None, None, None),
-            ("nonsense", None, None, None),
-            ("[" * 100_000, None, None, None),
-        ],
-    )
-    def test_which_limit_was_reached(
-        self, header: str, limit: int | None, remaining: int | None, until: str | None
-    ) -> None:
-        raised = api_error(429, {"x-ratelimit": header}, None, where="GET /x", now=NOW)
-        assert isinstance(raised, RateLimited)
-        assert (raised.limit, raised.remaining, raised.until) == (limit, remaining, until)
-
-    @pytest.mark.parametrize(
-        ("body", "moment"),
-        [
-            ({"expires_at": "2026-01-02T05:00:00.000Z"}, datetime(2026, 1, 2, 5, tzinfo=UTC)),
-            ({"expires_at": "soon"}, None),
-            ({"expires_at": 5}, None),
-            ({}, None),
-            (["expires_at"], None),
-            (None, None),
-        ],
-    )
-    def test_when_a_conflict_ends(self, body: object, moment: datetime | None) -> None:
-        raised = api_error(409, {}, body, where="GET /x", now=NOW)
-        assert isinstance(raised, Conflict)
-        assert raised.expires_at == moment
-
-    def test_what_an_account_may_hold(self) -> None:
-        headers = {"x-account-limit": "100", "x-upgrade-url": "https://trakt.tv/vip"}
-        full = api_error(420, headers, None, where="GET /x", now=NOW)
-        assert isinstance(full, AccountLimitExceeded)
-        assert (full.limit, full.upgrade_url) == (100, "https://trakt.tv/vip")
-        reserved = api_error(426, headers, None, where="GET /x", now=NOW)
-        assert isinstance(reserved, VIPRequired)
-        assert reserved.upgrade_url == "https://trakt.tv/vip"
-
-    @pytest.mark.parametrize(
-        ("headers", "deactivated"),
-        [({"x-account-deactivated": "True"}, True), ({"x-account-deactivated": "false"}, False),
-         ({}, False)],
-    )  # fmt: skip
-    def test_locked_or_deactivated(self, headers: dict[str, str], deactivated: bool) -> None:
-        locked = api_error(423, headers, None, where="GET /x", now=NOW)
-        assert isinstance(locked, AccountLocked)
-        assert locked.deactivated is deactivated
 
 
 @pytest.mark.parametrize(

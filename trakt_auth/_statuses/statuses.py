@@ -342,7 +342,7 @@ def api_error(
         kind, advice = Unavailable, "Trakt is not available. Try again later"
     retry_after = retry_after_seconds(headers, now=now)
     error = kind("", status=status, retry_after=retry_after)
-    advice = _add_details(error, headers, body, sent) or advice
+    advice = _add_details(error, advice, headers, body, sent)
     if retry_after is not None and math.isfinite(retry_after):
         advice += f"; it asks to wait {math.ceil(retry_after)} s"
     error.args = (f"{advice} ({where} answered {status}).",)
@@ -350,13 +350,13 @@ def api_error(
 
 
 def _add_details(
-    error: ServiceError, headers: Mapping[str, str], body: object, sent: object
-) -> str | None:
-    """Set the attributes of one kind of error; return better advice, where there is any."""
+    error: ServiceError, advice: str, headers: Mapping[str, str], body: object, sent: object
+) -> str:
+    """Set the attributes of one kind of error; return the advice with what they add to it."""
     match error:
         case BadRequest() | ValidationFailed():
             error.fields = details.fields(body, sent)
-            return _naming(error.fields, API_ERRORS[error.status or 400][1])
+            return _naming(error.fields, advice)
         case RateLimited():
             said = details.json_object(headers.get("x-ratelimit", ""))
             error.limit = details.integer(said.get("limit"))
@@ -366,13 +366,13 @@ def _add_details(
             error.expires_at = details.moment(body, "expires_at")
             error.watched_at = details.moment(body, "watched_at")
             if error.expires_at:
-                return f"{API_ERRORS[409][1]}. It is possible again at {error.expires_at}"
+                return f"{advice}. It is possible again at {error.expires_at}"
         case AccountLimitExceeded():
             error.limit = details.integer(headers.get("x-account-limit"))
             error.upgrade_url = details.upgrade_url(headers)
             most = "" if error.limit is None else f": {error.limit}"
             page = error.upgrade_url or details.VIP_PAGE
-            return f"{API_ERRORS[420][1]}{most}. Remove something first, or upgrade at {page}"
+            return f"{advice}{most}. Remove something first, or upgrade at {page}"
         case AccountLocked():
             error.deactivated = headers.get("x-account-deactivated", "").lower() == "true"
             if error.deactivated:
@@ -380,8 +380,8 @@ def _add_details(
         case VIPRequired():
             error.upgrade_url = details.upgrade_url(headers)
             page = error.upgrade_url or details.VIP_PAGE
-            return f"{API_ERRORS[426][1]}. Upgrade at {page}"
-    return None
+            return f"{advice}. Upgrade at {page}"
+    return advice
 
 
 def _naming(fields: Mapping[str, Sequence[str]], advice: str) -> str:
