@@ -32,8 +32,10 @@ from trakt_auth._tokens.renewal import (
     Unlock,
     decide,
 )
+from trakt_auth.app import API_URL, AUTH_URL
 from trakt_auth.errors import (
     InvalidGrant,
+    LoginRequired,
     RateLimited,
     StoreError,
     TraktAuthError,
@@ -41,7 +43,7 @@ from trakt_auth.errors import (
 )
 from trakt_auth.token import Home, Token
 
-HOME = Home("client-id", "https://auth.example", "https://api.example")
+HOME = Home("client-id", AUTH_URL, API_URL)  # the tokens name no host
 T0 = 1_790_000_000.0
 WEEK = 604_800
 
@@ -91,6 +93,8 @@ class Process:
     elapsed: float = 0.0
     told: float = 0.0
     """The time that the renewal was told last, by which it has decided."""
+    error: TraktAuthError | None = None
+    """What the last renewal has ended with."""
     owed: set[str] = field(factory=set)
     """Refresh tokens that this process alone has the successor of."""
 
@@ -199,7 +203,7 @@ class Model(RuleBasedStateMachine):
             decision = decide(process.memory, held, process.rejected, now)
             self.check_decision(process, held, decision)
         process.steps = Renewal(process.memory, process.rejected, now).steps()
-        process.elapsed = 0.0
+        process.elapsed, process.error = 0.0, None
         process.step = next(process.steps)
 
     def go_on(self, process: Process, fault: str | None, life: int | None, steps: int) -> None:
@@ -220,7 +224,8 @@ class Model(RuleBasedStateMachine):
         except StopIteration as end:
             self.check_served(process, end.value)
             self.end(process)
-        except TraktAuthError:
+        except TraktAuthError as error:
+            process.error = error
             self.check_gives_up(process)
             self.end(process)
         return True
@@ -355,6 +360,8 @@ class Model(RuleBasedStateMachine):
             assert self.stored.access_token == newest.access_token
         for process in self.processes:
             assert process.memory.unsaved is None
+            if newest is not None:
+                assert not isinstance(process.error, LoginRequired), "nobody has to sign in"
         assert self.trakt.orphans <= self.trakt.revoked, "a deleted login was not revoked"
 
     def pick(self, number: int) -> Process:
