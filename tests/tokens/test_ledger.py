@@ -1,0 +1,319 @@
+"""What is known of an account: each fact by example, and each number at its boundary."""
+
+from __future__ import annotations
+
+import gc
+import math
+
+import pytest
+
+from tests.tokens.test_renewal import HOME, T0, token
+from trakt_auth import MemoryTokenStore
+from trakt_auth._tokens.ledger import (
+    Issued,
+    KnownAccount,
+    Memory,
+    Probation,
+    account_of,
+    adopt,
+    keep_while_unsaved,
+    login_required,
+    not_signed_in,
+    rejects_fresh,
+    same,
+    sign_in_command,
+)
+from trakt_auth.errors import (
+    LoginRequired,
+    RateLimited,
+    TraktAuthError,
+    Unavailable,
+    UnexpectedResponse,
+)
+from trakt_auth.token import Token
+
+OLD, NEW, OTHER = token(0), token(1), token(2)
+
+
+def memory(held: Token | None = OLD, **facts: object) -> Memory:
+    return Memory("work", HOME, held=held, **facts)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are"),
+    [(OLD, token(0, life=5), True), (OLD, NEW, False), (OLD, None, False), (None, OLD, False),
+     (None, None, False)],
+)  # fmt: skip
+def test_one_access_token(one: Token | None, other: Token | None, *, are: bool) -> None:
+    assert same(one, other) is are
+
+
+class TestMemory:
+    def test_another_token_ends_what_was_known_of_the_one_before(self) -> None:
+        known = memory(rejected=OLD, missing_since=T0)
+        known.hold(OLD)
+        assert (known.held, known.rejected, known.missing_since, known.epoch) == (OLD, OLD, None, 1)
+        known.hold(NEW)
+        assert (known.held, known.rejected, known.epoch) == (NEW, None, 2)
+
+    def test_only_the_token_that_is_held_can_be_rejected(self) -> None:
+        known = memory()
+        known.reject(NEW)
+        assert known.rejected is None
+        known.reject(token(0, life=5))
+        assert known.rejected is OLD
+
+    def test_what_was_issued_is_held_and_not_saved_yet(self) -> None:
+        known = memory(rejected=NEW)
+        known.failed(Unavailable("503"), T0)
+        issued = known.receive(OLD, NEW, T0)
+        assert issued == known.unsaved == Issued(OLD, NEW)
+        assert (known.held, known.rejected, known.trouble) == (NEW, None, None)
+        assert known.probation is None, "it was not renewed because of a 401"
+
+    @pytest.mark.parametrize(("later", "rejections"), [(599.5, 2), (600.0, 1)])
+    def test_rejections_in_a_row(self, later: float, rejections: int) -> None:
+        known = memory(rejected=OLD)
+        known.receive(OLD, NEW, T0)
+        assert known.probation == Probation(NEW, T0, 1)
+        known.reject(NEW)
+        known.receive(NEW, OTHER, T0 + later)
+        assert known.probation == Probation(OTHER, T0 + later, rejections)
+
+    def test_a_rejection_of_another_token_is_the_first(self) -> None:
+        known = memory(rejected=OLD, probation=Probation(OTHER, T0, 7))
+        known.receive(OLD, NEW, T0)
+        assert known.probation == Probation(NEW, T0, 1)
+
+    @pytest.mark.parametrize(
+        ("rejections", "later", "left"),
+        [(1, 0.0, 5.0), (1, 2.0, 3.0), (2, 2.0, 8.0), (99, 0.0, 300.0), (1, 9.0, -4.0),
+         (1, -1.0, 0.0)],
+    )  # fmt: skip
+    def test_how_long_after_rejections(self, rejections: int, later: float, left: float) -> None:
+        assert Probation(OLD, T0, rejections).left(T0 + later) == left
+
+    @pytest.mark.parametrize(
+        ("error", "pauses"),
+        [
+            (Unavailable("503"), [5.0, 10.0, 20.0]),
+            (RateLimited("429", retry_after=12.0), [12.0, 12.0, 20.0]),
+            (UnexpectedResponse("odd"), [5.0, 10.0, 20.0]),
+        ],
+    )
+    def test_failures_in_a_row(self, error: TraktAuthError, pauses: list[float]) -> None:
+        known = memory()
+        for count, pause in enumerate(pauses, 1):
+            known.failed(error, T0 + count)
+            trouble = known.trouble
+            assert trouble is not None
+            assert (trouble.failures, trouble.pause, trouble.since) == (count, pause, T0 + count)
+            assert (trouble.stale, type(trouble.error)) == (OLD, type(error))
+            assert trouble.error is not error, "it would keep the frames of whoever raised it"
+
+    def test_the_failure_of_another_token_is_the_first(self) -> None:
+        known = memory()
+        known.failed(Unavailable("503"), T0)
+        known.hold(NEW)
+        known.failed(Unavailable("503"), T0)
+        assert known.trouble is not None
+        assert (known.trouble.failures, known.trouble.stale) == (1, NEW)
+
+    def test_a_failure_of_no_token_is_not_noted(self) -> None:
+        known = memory(None)
+        known.failed(Unavailable("503"), T0)
+        assert known.trouble is None
+
+    def test_how_long_a_missing_login_serves_on(self) -> None:
+        known = memory()
+        assert known.misses(T0)
+        assert known.missing_since == T0
+        assert known.misses(T0 + 9.5)
+        assert not known.misses(T0 + 10.0)
+        assert known.missing_since == T0
+        assert known.misses(T0 - 1.0), "the clock was set back"
+        assert known.missing_since == T0 - 1.0
+
+    def test_nothing_is_missed_that_was_not_held_or_was_deleted_here(self) -> None:
+        assert not memory(None).misses(T0)
+        assert not memory(changed_here=True).misses(T0)
+
+
+class TestAdopt:
+    def test_what_is_stored(self) -> None:
+        known = memory(unsaved=Issued(OLD, NEW))
+        assert adopt(known, OTHER, T0) is OTHER
+        assert (known.held, known.unsaved) == (OTHER, None)
+
+    @pytest.mark.parametrize("stored", [OLD, None])
+    def test_a_store_that_is_behind(self, stored: Token | None) -> None:
+        known = memory(unsaved=Issued(OLD, NEW))
+        assert adopt(known, stored, T0) is NEW
+        assert (known.held, known.unsaved) == (NEW, Issued(OLD, NEW))
+
+    def test_a_login_that_is_missing(self) -> None:
+        known = memory()
+        assert adopt(known, None, T0) is OLD
+        assert known.held is OLD
+        with pytest.raises(LoginRequired, match=r"^Nobody is signed in as account work\. Log in"):
+            adopt(known, None, T0 + 10.0)
+        assert known.held is None
+        with pytest.raises(LoginRequired):
+            adopt(known, None, T0)
+
+    def test_a_login_of_another_application(self) -> None:
+        known = memory()
+        elsewhere = token(0, auth_url="https://other.example")
+        with pytest.raises(LoginRequired, match=r"^Account work is signed in at https://other"):
+            adopt(known, elsewhere, T0)
+        assert known.held is None
+
+    def test_a_refusal_that_the_store_was_not_told(self) -> None:
+        for held, stored, refused in (
+            (token(0, refused=True), OLD, True),
+            (token(0, refused=True), NEW, False),
+            (OLD, OLD, False),
+            (None, OLD, False),
+        ):
+            known = memory(held)
+            adopted = adopt(known, stored, T0)
+            assert (adopted, adopted.refused) == (stored, refused)
+            assert known.held is adopted
+
+
+class TestErrors:
+    def test_nobody_is_signed_in(self) -> None:
+        error = not_signed_in("a b")
+        assert str(error) == (
+            "Nobody is signed in as account a b. Log in, for example by: "
+            "trakt-auth login --account 'a b'"
+        )
+        assert (error.account, error.problem) == ("a b", "Nobody is signed in as account a b.")
+
+    def test_a_login_that_was_refused(self) -> None:
+        error = login_required("work")
+        problem = "Trakt no longer accepts the login of account work."
+        command = "trakt-auth login --account work"
+        assert str(error) == f"{problem} Log in again, for example by: {command}"
+        assert (error.account, error.problem) == ("work", problem)
+
+    def test_the_account_that_needs_no_name(self) -> None:
+        assert sign_in_command("default") == "trakt-auth login"
+
+    def test_a_token_that_is_rejected_when_new(self) -> None:
+        error = rejects_fresh("work", 4.2)
+        assert str(error) == (
+            "Trakt's API rejects a token that Trakt has just renewed (401), for account work. "
+            "Another renewal would not help; the next one is tried in 5 s at the earliest. If this "
+            "lasts, the fault is Trakt's, or api_url and auth_url do not belong together."
+        )
+        assert (error.status, error.retry_after) == (401, 4.2)
+
+
+class TestAccount:
+    @pytest.fixture
+    def store(self) -> MemoryTokenStore:
+        return MemoryTokenStore()
+
+    @pytest.fixture
+    def account(self, store: MemoryTokenStore) -> KnownAccount:
+        return account_of(store, "work", HOME)
+
+    def test_one_for_all_who_ask(self, store: MemoryTokenStore, account: KnownAccount) -> None:
+        assert account_of(store, "work", HOME) is account
+        assert account_of(store, "home", HOME) is not account
+        assert account_of(MemoryTokenStore(), "work", HOME) is not account
+        assert (account.memory.account, account.memory.home) == ("work", HOME)
+
+    @pytest.mark.parametrize(
+        ("missing", "later", "due"),
+        [(None, 0.0, False), (None, 29.5, False), (None, 30.0, True), (None, -0.5, True),
+         (T0, 0.5, False), (T0, 1.0, True)],
+    )  # fmt: skip
+    def test_when_to_look(
+        self, account: KnownAccount, missing: float | None, later: float, *, due: bool
+    ) -> None:
+        account.memory.missing_since, account.looked = missing, T0
+        assert account.look_is_due(T0 + later) is due
+
+    def test_a_new_account_is_looked_for(self, account: KnownAccount) -> None:
+        assert account.look_is_due(T0)
+        assert not account.is_current
+
+    def test_what_was_read_already_is_taken_over(self, account: KnownAccount) -> None:
+        number = account.version.number
+        account.take_over(OLD, number, T0)
+        assert (account.memory.held, account.seen, account.looked) == (OLD, number, T0)
+        assert account.is_current
+        account.take_over(NEW, 99, T0 + 1.0)
+        assert (account.memory.held, account.seen, account.looked) == (OLD, number, T0)
+
+    def test_nothing_is_taken_over_what_is_not_saved(self, account: KnownAccount) -> None:
+        account.memory.unsaved = Issued(OLD, NEW)
+        account.take_over(OTHER, 0, T0)
+        assert account.memory.held is None
+
+    def test_a_look_sees_what_clients_of_this_process_have_changed(
+        self, store: MemoryTokenStore, account: KnownAccount
+    ) -> None:
+        with account.looking(lambda: T0):
+            assert account.memory.changed_here, "the first look knows nothing"
+        assert (account.is_current, account.looked) == (True, T0)
+        with account.looking(lambda: T0 + 1.0):
+            assert not account.memory.changed_here
+            store.save("work", OLD)
+        assert not account.is_current, "it was saved while the store was read"
+
+    def test_our_own_save_need_not_be_read(
+        self, store: MemoryTokenStore, account: KnownAccount
+    ) -> None:
+        with account.looking(lambda: T0):
+            pass
+        with account.saving():
+            store.save("work", OLD)
+        assert account.is_current
+        with account.saving():
+            store.save("work", NEW)
+            store.save("work", OTHER)
+        assert not account.is_current, "another client has saved too"
+        with account.saving():
+            store.save("work", OLD)
+        assert not account.is_current
+
+    def test_a_renewal_whose_loop_is_gone(self, account: KnownAccount) -> None:
+        class Flight:
+            def __init__(self, *, lost: bool) -> None:
+                self.lost = lost
+
+            def is_lost(self) -> bool:
+                return self.lost
+
+        assert account.lost_flights() == []
+        flies, lost, later = Flight(lost=False), Flight(lost=True), Flight(lost=True)
+        for flight in (flies, lost, later):
+            account.watch(flight)
+        found = account.lost_flights()
+        assert {*found} == {lost, later}
+
+    def test_what_is_not_saved_outlives_its_clients(self, store: MemoryTokenStore) -> None:
+        account = account_of(store, "work", HOME)
+        account.memory.unsaved = Issued(OLD, NEW)
+        keep_while_unsaved(account)
+        del account
+        gc.collect()
+        again = account_of(store, "work", HOME)
+        assert again.memory.unsaved == Issued(OLD, NEW)
+        again.memory.unsaved = None
+        keep_while_unsaved(again)
+        keep_while_unsaved(again)
+        again.memory.held = NEW
+        del again
+        gc.collect()
+        assert account_of(store, "work", HOME).memory.held is None
+
+
+def test_a_wait_for_ever_is_no_pause_for_ever() -> None:
+    known = memory()
+    known.failed(RateLimited("429", retry_after=math.inf), T0)
+    assert known.trouble is not None
+    assert known.trouble.pause == 900.0
