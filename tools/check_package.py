@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from attrs import frozen
@@ -23,6 +24,9 @@ from tools.pythons import ROOT, VERSIONS, Python, interpreter
 
 WHEEL_LIMIT = 2_000_000
 """Bytes: what is light to install stays so."""
+
+AT_ONCE = 3
+"""Trials at a time, since each waits for downloads and for its login most of the time."""
 
 LOGIN = """
 import json, os, subprocess, sys, tempfile, threading
@@ -158,8 +162,9 @@ def main() -> None:
             else:
                 print(f"skipped: Python {version} is not on this machine")
         trials += [Trial(sdist, extras="all"), Trial(wheel, extras="all", oldest=True)]
-        for trial in trials:
-            try_out(trial)
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            for _ in pool.map(try_out, trials):
+                pass
     shutil.rmtree(ROOT / "build", ignore_errors=True)
 
 
