@@ -4,13 +4,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-# Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/test_polling.py -x"
+# Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/login/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: check-lab pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
+	@awk -F':.*## ' '/^## / { printf "\n%s\n", substr($$0, 4) } /^[a-z-]+:.*## / { printf "  %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(STAMP): requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "trakt-auth needs Python 3.11 or newer; try make PYTHON=python3.13")'
@@ -21,11 +21,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 
 $(VENV): $(STAMP)
 
-demo: $(STAMP) ## Watch a login against a local Trakt; BY_HAND=1 to approve it yourself
-	@$(BIN)/python -m trakt_auth.cli.demo $(if $(BY_HAND),--by-hand)
-
-sandbox: $(STAMP) ## Run a local Trakt to log in against
-	@$(BIN)/trakt-auth sandbox
+## Every day
 
 # Tests start hundreds of Pythons, and without its bytecode each compiles everything anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -37,6 +33,10 @@ test: $(STAMP) ## Every test, on all cores; says at the end what was skipped and
 test-unit: $(STAMP) ## The fast ones: no process is started, nothing sleeps
 	$(PYTEST) -m "not slow and not browser" $(PYTEST_ARGS)
 
+format: $(STAMP) ## Format and fix what can be fixed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
 regen: $(STAMP) ## Rebuild generated_client/ and docs/reference/ from openapi.yaml
 	$(BIN)/python -m codegen
 	$(BIN)/python -m tools.reference
@@ -47,8 +47,16 @@ reference: $(STAMP) ## Rebuild docs/reference/ alone
 docs: $(STAMP) reference ## Build the site into site/
 	$(BIN)/zensical build --clean --strict
 
-pictures: $(STAMP) ## Take the pictures of the documentation anew; needs Chromium
-	$(BIN)/python -m lab.pictures
+demo: $(STAMP) ## Watch a login against a local Trakt; BY_HAND=1 to approve it yourself
+	@$(BIN)/python -m trakt_auth.cli.demo $(if $(BY_HAND),--by-hand)
+
+sandbox: $(STAMP) ## Run a local Trakt to log in against
+	@$(BIN)/trakt-auth sandbox
+
+clean: ## Remove what the targets made
+	rm -rf $(VENV) $(RELEASE) $(HA) .pythons build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
+
+## Before a commit
 
 check: check-format check-spelling check-types check-imports check-sizes check-api check-spec check-generated check-docs ## Everything but the tests
 
@@ -66,9 +74,6 @@ check-types: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/pyright
 	for name in $(TYPED_EXAMPLES); do (cd examples/$$name && $(CURDIR)/$(BIN)/mypy --config-file pyproject.toml) || exit; done
-
-check-lab: $(STAMP) ## The types of benchmarks/ and lab/, which no release needs
-	$(BIN)/mypy benchmarks lab
 
 check-imports: $(STAMP)
 	$(BIN)/lint-imports --no-cache
@@ -101,11 +106,6 @@ check-spec: $(STAMP) $(NODE_STAMP) ## The contract: our rules, OpenAPI's, Redocl
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/redocly lint openapi.yaml --config $(SPEC)/redocly.yaml
 	$(NODE)/spectral lint openapi.yaml --ruleset $(SPEC)/spectral.yaml --fail-severity=warn
 
-check-clients: $(NODE_STAMP) ## Two generators of TypeScript read the contract, and what they write compiles
-	$(NODE)/openapi-typescript openapi.yaml -o $(SPEC)/generated/types.ts
-	$(NODE)/openapi-ts -i openapi.yaml -o $(SPEC)/generated/client -c @hey-api/client-fetch
-	$(NODE)/tsc -p $(SPEC)
-
 check-generated: $(STAMP)
 	$(BIN)/python -m codegen --check
 
@@ -115,18 +115,6 @@ check-docs: $(STAMP)
 	$(BIN)/python -m tools.layers --check
 	$(BIN)/zensical build --clean --strict
 
-coverage: $(STAMP) ## Lines and branches that the whole suite reaches; less than 98 % fails
-	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(PYTEST_ARGS)
-	$(BIN)/coverage combine --quiet
-	$(BIN)/coverage report
-
-mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; more than 10 % fail
-	$(BIN)/python -m lab.mutation
-
-fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
-	$(PYTEST) tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz $(PYTEST_ARGS)
-
 # Home Assistant has a target of its own, which is heavy.
 EXAMPLES ?= $(filter-out home-assistant,$(notdir $(wildcard examples/*)))
 
@@ -135,17 +123,32 @@ test-examples: $(EXAMPLES:%=test-example-%) $(if $(filter file,$(origin EXAMPLES
 test-example-%: $(STAMP)
 	$(BIN)/python -m tools.examples $*
 
-test-pythons: $(STAMP) ## The unit tests by every other supported Python at hand
-	$(BIN)/python -m tools.pythons
+check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
+	$(BIN)/python -m tools.check_package
 
-test-floors: $(STAMP) ## The parts that meet a network or a disk, by the oldest dependencies allowed
-	$(BIN)/python -m tools.floors $(PYTEST_ARGS)
+## At night
+
+nightly: check-benchmarks fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
+
+check-benchmarks: $(STAMP) ## The types of benchmarks/, which no release needs
+	$(BIN)/mypy benchmarks
+
+fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
+	$(PYTEST) tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz $(PYTEST_ARGS)
 
 schemathesis: $(STAMP) ## The sandbox against its contract, by every boundary of every parameter
 	SCHEMATHESIS_PHASES=coverage $(BIN)/python -m pytest tests/contract/test_schemathesis.py $(PYTEST_ARGS)
 
-bench-sandbox: $(STAMP) ## What the sandbox costs, by CPU time
-	$(BIN)/python -m benchmarks.sandbox
+check-clients: $(NODE_STAMP) ## Two generators of TypeScript read the contract, and what they write compiles
+	$(NODE)/openapi-typescript openapi.yaml -o $(SPEC)/generated/types.ts
+	$(NODE)/openapi-ts -i openapi.yaml -o $(SPEC)/generated/client -c @hey-api/client-fetch
+	$(NODE)/tsc -p $(SPEC)
+
+test-pythons: $(STAMP) ## The unit tests by every other supported Python; as root on Debian, sid has those that are missing
+	$(BIN)/python -m tools.pythons
+
+test-floors: $(STAMP) ## The parts that meet a network or a disk, by the oldest dependencies allowed
+	$(BIN)/python -m tools.floors $(PYTEST_ARGS)
 
 # Home Assistant has an environment of its own: it pins everything, and wants Python 3.13.2 or newer.
 HA := .home-assistant
@@ -161,14 +164,16 @@ test-home-assistant: $(HA_STAMP) ## The integration of examples/home-assistant, 
 	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/mypy
 	cd $(HA_PROJECT) && $(CURDIR)/$(HA)/bin/python -m pytest $(PYTEST_ARGS)
 
-pictures-home-assistant: $(HA_STAMP) ## Take the pictures of Home Assistant anew; needs Chromium, and fetches its frontend
-	$(BIN)/uv pip install --quiet --python $(HA)/bin/python --group $(HA_PROJECT)/pyproject.toml:pictures
-	$(BIN)/python -m lab.home_assistant $(HA)/bin/hass
+coverage: $(STAMP) ## Lines and branches that the whole suite reaches; less than 98 % fails
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(PYTEST_ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
 
-nightly: check-lab fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
+mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; more than 10 % fail
+	$(BIN)/python -m tools.mutation
 
-check-package: $(STAMP) ## Build, install and use it away from this checkout, by every Python at hand
-	$(BIN)/python -m tools.check_package
+## For a release
 
 # The tools of a release have an environment of their own.
 RELEASE := .release
@@ -192,16 +197,6 @@ analyse: $(RELEASE_STAMP) ## The static analysers of security: bandit, and zizmo
 	$(RELEASE)/bin/bandit --quiet --recursive trakt_auth generated_client --configfile pyproject.toml
 	$(RELEASE)/bin/zizmor --offline --quiet .github
 
-coverage-report: $(STAMP) ## Hold openapi.yaml against CONTRACT=file.json and the answers in CORPUS=dir
-	@$(BIN)/python -m lab.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
-
-drift: $(STAMP) ## What differs from another description of the API, in CONTRACT=file, and is not known in lab/drift.yaml
-	@$(BIN)/python -m lab.drift --contract $(CONTRACT)
-
-format: $(STAMP) ## Format and fix what can be fixed
-	$(BIN)/ruff format .
-	$(BIN)/ruff check --fix .
-
 # Versions at least a week old: most poisoned packages are found within days. The pins that pyproject.toml
 # names exactly are taken as they are.
 COOLDOWN ?= $(shell date -d "7 days ago" +%F 2>/dev/null || date -v-7d +%F)
@@ -216,8 +211,21 @@ lock: $(STAMP) ## Renew requirements/, with versions that are at least a week ol
 bench: $(STAMP) ## What it costs beside bare httpx and the other libraries: docs/performance.md; QUICK=1 only shows
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick)
 
+bench-sandbox: $(STAMP) ## What the sandbox costs, by CPU time
+	$(BIN)/python -m benchmarks.sandbox
+
 compare: $(STAMP) ## Six tasks and what goes wrong, by three libraries: docs/comparison.md
 	$(BIN)/python -m benchmarks.compare
 
-clean: ## Remove what the targets made
-	rm -rf $(VENV) $(RELEASE) $(HA) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.* htmlcov mutants
+pictures: $(STAMP) ## Take the pictures of the documentation anew; needs Chromium
+	$(BIN)/python -m tools.pictures
+
+pictures-home-assistant: $(HA_STAMP) ## Take the pictures of Home Assistant anew; needs Chromium, and fetches its frontend
+	$(BIN)/uv pip install --quiet --python $(HA)/bin/python --group $(HA_PROJECT)/pyproject.toml:pictures
+	$(BIN)/python -m tools.pictures.home_assistant $(HA)/bin/hass
+
+coverage-report: $(STAMP) ## Hold openapi.yaml against CONTRACT=file.json and the answers in CORPUS=dir
+	@$(BIN)/python -m tools.contract.coverage_report --contract $(CONTRACT) --corpus $(CORPUS)
+
+drift: $(STAMP) ## What differs from another description of the API, in CONTRACT=file, and is not known in tools/contract/drift.yaml
+	@$(BIN)/python -m tools.contract.drift --contract $(CONTRACT)

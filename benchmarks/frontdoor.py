@@ -29,12 +29,13 @@ from trakt_auth import App, MemoryTokenStore, Token, Trakt
 PLAYS, PAGE, DELAY = 20_000, 250, 0.05
 
 
-def token() -> Token:
+def token(url: str | None = None) -> Token:
     return Token(
         access_token="a" * 64,
         refresh_token="r" * 64,
         expires_in=604_800,
         created_at=int(time.time()),
+        api_url=url,
     )
 
 
@@ -58,7 +59,7 @@ def calls(url: str, *, verify: ssl.SSLContext | None, rounds: int, count: int) -
     app = App(client_id="k" * 64, api_url=url)
     store = MemoryTokenStore()
     for name in ("default", "alice"):
-        store.save(name, token())
+        store.save(name, token(url))
     numbers = iter(range(10**9))
     headers = {**app.headers, "Authorization": f"Bearer {'a' * 64}"}
     bare = httpx.Client(base_url=url, headers=headers, verify=verify or True)
@@ -67,7 +68,7 @@ def calls(url: str, *, verify: ssl.SSLContext | None, rounds: int, count: int) -
 
         def fresh() -> object:
             name = f"person-{next(numbers)}"
-            store.save(name, token())
+            store.save(name, token(url))
             return trakt.account(name).users.settings().user.username
 
         fastest = turns(

@@ -20,9 +20,9 @@ import httpx
 
 from benchmarks.server import serving
 from trakt_auth import App, FileTokenStore, Token, connect
-from trakt_auth._clients import sending
-from trakt_auth._limiter import READS
-from trakt_auth.refresh import Refresher
+from trakt_auth._calls.rates import READS
+from trakt_auth._tokens.refresher import Refresher
+from trakt_auth._wire.clients import sending
 from trakt_auth.sandbox import Sandbox
 
 SETTINGS = "/users/settings"
@@ -108,7 +108,7 @@ def main() -> None:
             app = App("id", "secret", api_url=url, auth_url=url)
             fresh = {"access_token": "access-token", "refresh_token": "refresh-token"}
             life = {"created_at": int(time.time()), "expires_in": WEEK}
-            store.save("default", Token.from_dict({**fresh, **life}))
+            store.save("default", Token.from_dict({**fresh, **life}, app=app))
             sides = ("bare", "ours")
             blocking, asynchronous = list[Pair](), list[Pair]()
             for _ in range(rounds):

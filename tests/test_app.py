@@ -21,7 +21,7 @@ from trakt_auth import (
     TraktAuth,
     connect,
 )
-from trakt_auth.app import APPLICATIONS_URL
+from trakt_auth._addresses import APPLICATIONS_URL
 
 
 def test_the_defaults() -> None:

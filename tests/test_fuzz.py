@@ -20,7 +20,7 @@ from generated_client.models.search_result import SearchResult
 from generated_client.models.user_settings import UserSettings
 from tests.driving import CODE_BODY, TOKEN_BODY, Driver, FakeTime, scripted
 from trakt_auth import App, DeviceCode, RedisTokenStore, Token, TraktAuthError
-from trakt_auth.status import api_error
+from trakt_auth._statuses.statuses import api_error
 
 APP = App(client_id="client-id")
 

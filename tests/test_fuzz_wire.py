@@ -33,7 +33,7 @@ from trakt_auth import (
     TraktAuthError,
     oauth,
 )
-from trakt_auth._links import address, is_loopback, safe_link
+from trakt_auth._ground.addresses import address, is_loopback, safe_link
 from trakt_auth.stores.document import Unreadable, dump, parse
 
 pytestmark = pytest.mark.slow

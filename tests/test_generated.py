@@ -21,7 +21,9 @@ STRANGER = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("module", ["client", "paging", "bodies", "trakt", "async_trakt"])
+@pytest.mark.parametrize(
+    "module", ["client", "pages.operations", "_calls.writes", "trakt", "async_trakt"]
+)
 def test_a_stranger_of_the_same_name(module: str, tmp_path: Path) -> None:
     package = tmp_path / "generated_client"
     package.mkdir()
@@ -64,5 +66,5 @@ def test_whoever_imports_it_asks_first_if_it_is_ours() -> None:
         ]
         if any(each.startswith("generated_client") for each in ours):
             users[path.name] = ours[0]
-    assert {"trakt.py", "client.py", "_requests.py"} <= users.keys()
+    assert {"trakt.py", "client.py", "requests.py"} <= users.keys()
     assert set(users.values()) == {"trakt_auth._generated"}, users

@@ -142,7 +142,7 @@ RENEWS = """
 import sys
 import httpx
 from trakt_auth import App, FileTokenStore, Token
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 BODY = {"access_token": "a", "refresh_token": "r", "expires_in": 9, "created_at": 1}
 known = set()

@@ -295,6 +295,14 @@ class TestAuthorizeUrl:
         with pytest.raises(InvalidGrant, match="another sign-in"):
             authorize_url(app).code_from(f"https://app.example/back?{query}")
 
+    @pytest.mark.parametrize(
+        "form", ["?code=abc&state={}\ud800", "?code=\udcff&state={}", "\ud800?code=abc&state={}"]
+    )
+    def test_an_answer_that_is_not_unicode(self, app: App, form: str) -> None:
+        request = authorize_url(app)
+        with pytest.raises(InvalidGrant, match="another sign-in"):
+            request.code_from(form.format(request.state))
+
     def test_a_refusal(self, app: App) -> None:
         request = authorize_url(app)
         with pytest.raises(OAuthError, match="access_denied") as caught:

@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from trakt_auth._ground.origin import to_install
+
 pytestmark = pytest.mark.slow
 
 pytest_plugins = ["pytester"]
@@ -143,7 +145,7 @@ def test_without_the_extra_a_test_fails_by_a_message_that_helps(pytester: pytest
     """)
     result = pytester.runpytest_subprocess()
     result.assert_outcomes(errors=1, passed=1)
-    result.stdout.fnmatch_lines(['*run: pip install "trakt-auth[[]sandbox]"'])
+    assert to_install("sandbox") in result.stdout.str()
     result.stdout.no_fnmatch_line("*Traceback*")
 
 
@@ -174,6 +176,39 @@ def test_the_module_says_who(trakt_sandbox):
 def test_the_closest_mark_wins(trakt_sandbox):
     assert trakt_sandbox.person().username == "carol"
 """
+
+
+STRICT = """
+import httpx
+import pytest
+
+
+def status(sandbox, level):
+    headers = {
+        **sandbox.app.headers,
+        "Authorization": f"Bearer {sandbox.issue_token()['access_token']}",
+    }
+    return httpx.get(f"{sandbox.url}/sync/history?extended={level}", headers=headers).status_code
+
+
+def test_the_fixture_is_strict(trakt_sandbox):
+    assert [status(trakt_sandbox, level) for level in ("full", "False")] == [200, 422]
+
+
+@pytest.mark.trakt_sandbox(strict=False)
+def test_a_mark_makes_it_answer_as_trakt_does(trakt_sandbox):
+    assert status(trakt_sandbox, "False") == 200
+
+
+@pytest.mark.trakt_sandbox(people=["carol"])
+def test_another_mark_leaves_it_strict(trakt_sandbox):
+    assert status(trakt_sandbox, "False") == 422
+"""
+
+
+def test_strictness(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(STRICT)
+    pytester.runpytest_subprocess("--strict-markers").assert_outcomes(passed=3)
 
 
 def test_marks(pytester: pytest.Pytester) -> None:

@@ -2,8 +2,8 @@
 
 Builds the wheel and the sdist, and installs them into environments of their own: each extra alone;
 every supported Python that is at hand; the newest dependencies, and the oldest that are allowed.
-In each, `pip check` passes and the package imports; where the extras are there, the command signs
-in against the sandbox.
+In each, `pip check` passes and the package imports; where the extras are there, the command runs
+the sandbox and signs in to it, and a warning is an error.
 """
 
 from __future__ import annotations
@@ -17,31 +17,50 @@ import zipfile
 from pathlib import Path
 
 from attrs import frozen
+from uv import find_uv_bin
 
-from tools.pythons import ROOT, VERSIONS, interpreter
+from tools.pythons import ROOT, VERSIONS, Python, interpreter
 
 WHEEL_LIMIT = 2_000_000
 """Bytes: what is light to install stays so."""
 
 LOGIN = """
 import json, os, subprocess, sys, tempfile, threading
-from trakt_auth.sandbox import Sandbox
+import httpx
 
-with Sandbox() as sandbox, tempfile.TemporaryDirectory() as home:
-    command = [os.path.join(os.path.dirname(sys.executable), "trakt-auth"), "login", "--json"]
-    environment = {**os.environ, **sandbox.env, "HOME": home, "XDG_STATE_HOME": home}
-    login = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
-    watchdog = threading.Timer(60, login.kill)
+command = os.path.join(os.path.dirname(sys.executable), "trakt-auth")
+running = []
+
+def started(*arguments):
+    line = [command, *arguments, "--json"]
+    running.append(subprocess.Popen(line, env=environment, stdout=subprocess.PIPE, text=True))
+    return running[-1]
+
+with tempfile.TemporaryDirectory() as home:
+    environment = {**os.environ, "HOME": home, "XDG_STATE_HOME": home, "PYTHONWARNINGS": "error"}
+    watchdog = threading.Timer(60, lambda: [each.kill() for each in running])
     watchdog.start()
+    sandbox = started("sandbox", "--port", "0", "--interval", "1")
+    ready = json.loads(sandbox.stdout.readline())
+    environment.update(ready["env"])
+    login = started("login")
     events = []
     for line in login.stdout:
         events.append(json.loads(line))
         if events[-1]["event"] == "code":
-            sandbox.approve(events[-1]["user_code"])
+            decision = {"user_code": events[-1]["user_code"], "decision": "approve"}
+            headers = {"User-Agent": "a browser"}
+            page = httpx.post(ready["url"] + "/activate", data=decision, headers=headers)
+            page.raise_for_status()
+    sandbox.terminate()
+    sandbox.wait()
     watchdog.cancel()
     assert login.wait() == 0, events
     assert events[-1]["event"] == "done", events
 """
+
+
+OWN = Python(sys.executable)
 
 
 @frozen
@@ -49,7 +68,7 @@ class Trial:
     """One environment."""
 
     package: Path
-    python: str = sys.executable
+    python: Python = OWN
     extras: str = ""
     oldest: bool = False
 
@@ -82,24 +101,35 @@ def check_contents(wheel: Path) -> None:
 
 def try_out(trial: Trial) -> None:
     """Install and use the package in an environment of its own."""
+    inside = trial.python.inside
     with tempfile.TemporaryDirectory() as folder:
         python = f"{folder}/bin/python"
-        uv("venv", "--quiet", "--python", trial.python, folder)
+        uv("venv", "--quiet", "--python", trial.python.path, folder, inside=inside)
         what = f"trakt-auth[{trial.extras}] @ {trial.package.as_uri()}"
         resolution = "lowest-direct" if trial.oldest else "highest"
-        uv("pip", "install", "--quiet", "--python", python, "--resolution", resolution, what)
-        uv("pip", "check", "--quiet", "--python", python)
-        run(python, "-W", "error", "-c", "from trakt_auth import *", cwd=folder)
-        if trial.extras in ("cli", "all"):
-            run(f"{folder}/bin/trakt-auth", "--help", cwd=folder)
+        install = ("--quiet", "--python", python, "--resolution", resolution, what)
+        uv("pip", "install", *install, inside=inside)
+        uv("pip", "check", "--quiet", "--python", python, inside=inside)
+        run(*inside, python, "-W", "error", "-c", "from trakt_auth import *", cwd=folder)
+        if not trial.extras:
+            told = told_by(f"{folder}/bin/trakt-auth", inside)
+            uv("pip", "install", "--quiet", "--python", python, told, inside=inside)
+        if trial.extras in ("", "cli", "all"):
+            run(*inside, f"{folder}/bin/trakt-auth", "--help", cwd=folder)
         if trial.extras == "all":
-            run(python, "-c", LOGIN, cwd=folder)
-    print(f"ok: {trial}")
+            run(*inside, python, "-W", "error", "-c", LOGIN, cwd=folder)
+    print(f"ok: {trial}", flush=True)
 
 
-def uv(*arguments: str) -> None:
+def told_by(command: str, inside: tuple[str, ...]) -> str:
+    """The requirement that the command names where it lacks its packages."""
+    told = subprocess.run([*inside, command], capture_output=True, text=True, check=False).stderr
+    return told.strip().partition('pip install "')[2].removesuffix('"')
+
+
+def uv(*arguments: str, inside: tuple[str, ...] = ()) -> None:
     """Run uv, wherever this interpreter has it."""
-    run(sys.executable, "-m", "uv", *arguments)
+    run(*inside, find_uv_bin(), *arguments)
 
 
 def run(*command: str, cwd: str | None = None) -> None:
@@ -120,8 +150,7 @@ def main() -> None:
         wheel, sdist = build(Path(folder))
         check_contents(wheel)
         trials = [
-            Trial(wheel, extras=extras)
-            for extras in ("", "cli", "jq", "sandbox", "keyring", "redis")
+            Trial(wheel, extras=extras) for extras in ("", "cli", "sandbox", "keyring", "redis")
         ]
         for version in VERSIONS:
             if python := interpreter(version):

@@ -22,7 +22,7 @@ TESTS = (
     "tests/sandbox",
     "--ignore=tests/sandbox/test_browser.py",  # drives a browser, which is none of ours
     "tests/client",
-    "tests/device",
+    "tests/login",
     "tests/test_oauth.py",
 )
 """The parts of the suite that meet a network or a disk."""

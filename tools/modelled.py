@@ -24,7 +24,7 @@ def table() -> str:
     rows: defaultdict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
     for operation in contract().operations:
         resource, _, call = operation.call.rpartition(".")
-        if call:
+        if call and not operation.first_party:
             rows[resource][operation.call not in HANDLERS].add(call)
     lines = ["| Resource | Remembers | Answers an example |", "| --- | --- | --- |"]
     for resource, (modelled, examples) in sorted(rows.items()):

@@ -6,24 +6,30 @@ The public names are loaded on first use, so that importing the package costs ne
 from __future__ import annotations
 
 # As type checkers know it from typing, which costs a bare interpreter more than all of this.
-TYPE_CHECKING = False
+# No plain False: jedi, by which Spyder and Vim complete, would take the branch for dead.
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from typing import Any
 
     from generated_client.types import UNSET as UNSET
     from generated_client.types import Unlisted as Unlisted
     from trakt_auth import models as models
+    from trakt_auth._login.browser import AsyncBrowserFlow as AsyncBrowserFlow
+    from trakt_auth._login.browser import BrowserFlow as BrowserFlow
+    from trakt_auth._login.device import AsyncDeviceFlow as AsyncDeviceFlow
+    from trakt_auth._login.device import DeviceFlow as DeviceFlow
+    from trakt_auth._login.device import PollEvent as PollEvent
+    from trakt_auth._login.device_code import DeviceCode as DeviceCode
+    from trakt_auth._login.polling import PollingPolicy as PollingPolicy
     from trakt_auth._preload import preload as preload
+    from trakt_auth._statuses.statuses import PollOutcome as PollOutcome
     from trakt_auth._version import __version__ as __version__
     from trakt_auth.app import App as App
-    from trakt_auth.async_pages import AsyncPages as AsyncPages
     from trakt_auth.async_trakt import AsyncTrakt as AsyncTrakt
     from trakt_auth.auth import TraktAuth as TraktAuth
+    from trakt_auth.auth import async_redirect_guard as async_redirect_guard
+    from trakt_auth.auth import redirect_guard as redirect_guard
     from trakt_auth.client import connect as connect
-    from trakt_auth.device import AsyncDeviceFlow as AsyncDeviceFlow
-    from trakt_auth.device import DeviceFlow as DeviceFlow
-    from trakt_auth.device import PollEvent as PollEvent
-    from trakt_auth.device_code import DeviceCode as DeviceCode
     from trakt_auth.errors import AccessDenied as AccessDenied
     from trakt_auth.errors import AccountLimitExceeded as AccountLimitExceeded
     from trakt_auth.errors import AccountLocked as AccountLocked
@@ -56,17 +62,12 @@ if TYPE_CHECKING:
     from trakt_auth.events import Renewed as Renewed
     from trakt_auth.events import StoreTrouble as StoreTrouble
     from trakt_auth.events import Waiting as Waiting
-    from trakt_auth.loopback import AsyncBrowserFlow as AsyncBrowserFlow
-    from trakt_auth.loopback import BrowserFlow as BrowserFlow
     from trakt_auth.pages import Answer as Answer
+    from trakt_auth.pages import AsyncPages as AsyncPages
     from trakt_auth.pages import Page as Page
     from trakt_auth.pages import Pages as Pages
-    from trakt_auth.paging import apaginate as apaginate
-    from trakt_auth.paging import paginate as paginate
-    from trakt_auth.polling import PollingPolicy as PollingPolicy
-    from trakt_auth.redirects import async_redirect_guard as async_redirect_guard
-    from trakt_auth.redirects import redirect_guard as redirect_guard
-    from trakt_auth.status import PollOutcome as PollOutcome
+    from trakt_auth.pages.operations import apaginate as apaginate
+    from trakt_auth.pages.operations import paginate as paginate
     from trakt_auth.stores.async_locking import AsyncLockingStore as AsyncLockingStore
     from trakt_auth.stores.async_redis import AsyncRedisTokenStore as AsyncRedisTokenStore
     from trakt_auth.stores.base import AsyncTokenStore as AsyncTokenStore
@@ -81,32 +82,30 @@ if TYPE_CHECKING:
 # Hidden from type checkers, to whom any misspelt name would be right otherwise.
 else:
     _NAMES = {
+        "_calls.writes": "Unlisted UNSET",
+        "_login.browser": "AsyncBrowserFlow BrowserFlow",
+        "_login.device": "AsyncDeviceFlow DeviceFlow PollEvent",
+        "_login.device_code": "DeviceCode",
+        "_login.polling": "PollingPolicy",
         "_preload": "preload",
+        "_statuses.statuses": "PollOutcome",
         "_version": "__version__",
         "app": "App",
-        "async_pages": "AsyncPages",
         "async_trakt": "AsyncTrakt",
-        "auth": "TraktAuth",
-        "bodies": "Unlisted UNSET",
+        "auth": "async_redirect_guard redirect_guard TraktAuth",
         "client": "connect",
-        "device": "AsyncDeviceFlow DeviceFlow PollEvent",
-        "device_code": "DeviceCode",
         "errors": (
             "AccessDenied AccountLimitExceeded AccountLocked BadRequest Cancelled "
             "CertificateError CodeAlreadyUsed CodeExpired ConfigurationError Conflict "
             "DeviceFlowError Forbidden InvalidClient InvalidDeviceCode InvalidGrant "
-            "LoginCancelled LoginRequired NotFound OAuthError PartlyDone RateLimited ServiceError "
-            "StoreError TraktAuthError Unavailable UnexpectedResponse ValidationFailed "
-            "VIPRequired"
+            "LoginCancelled LoginRequired NotFound OAuthError PartlyDone RateLimited "
+            "ServiceError StoreError TraktAuthError Unavailable UnexpectedResponse "
+            "ValidationFailed VIPRequired"
         ),
         "events": "Progress Renewed StoreTrouble Waiting",
-        "loopback": "AsyncBrowserFlow BrowserFlow",
         "models": "models",
-        "pages": "Answer Page Pages",
-        "paging": "apaginate paginate",
-        "polling": "PollingPolicy",
-        "redirects": "async_redirect_guard redirect_guard",
-        "status": "PollOutcome",
+        "pages": "Answer AsyncPages Page Pages",
+        "pages.operations": "apaginate paginate",
         "stores": (
             "AsyncLockingStore AsyncRedisTokenStore AsyncTokenStore FileTokenStore "
             "KeyringTokenStore LockingStore MemoryTokenStore RedisTokenStore TokenStore"

@@ -15,8 +15,8 @@ for _name in ("client", "errors", "types"):
     if getattr(_module, "MADE_FOR", None) != _OURS:
         raise ImportError(
             f"{_module.__file__} is not trakt-auth's: another distribution has overwritten it. "
-            "Find that one by `pip show -f`, remove it, and reinstall trakt-auth "
-            "(pip install --force-reinstall --no-deps trakt-auth).",
+            "Find that one by `pip show -f`, remove it, and install trakt-auth again from where it "
+            "came, with --force-reinstall --no-deps.",
             name=_module.__name__,
             path=_module.__file__,
         )

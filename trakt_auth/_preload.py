@@ -22,6 +22,9 @@ _LATE = (
     "sniffio",
 )
 
+# No call needs them, and some want packages that only an extra or a test brings.
+_APART = frozenset({"cli", "contrib", "pytest_plugin", "sandbox", "stores", "testing"})
+
 
 def preload() -> None:
     """Import everything that a call may need, and load the certificates to trust.
@@ -36,7 +39,7 @@ def preload() -> None:
     import generated_client
     import trakt_auth
     from generated_client import models
-    from trakt_auth._transport import certificates
+    from trakt_auth._wire.transport import certificates
 
     for module in walk_packages(generated_client.__path__, f"{generated_client.__name__}."):
         import_module(module.name)
@@ -44,8 +47,10 @@ def preload() -> None:
         for name in package.__all__:
             getattr(package, name)
     for module in iter_modules(trakt_auth.__path__, f"{trakt_auth.__name__}."):
-        if not module.ispkg and not module.name.endswith(".pytest_plugin"):
-            import_module(module.name)
+        if module.name.rpartition(".")[2] not in _APART:
+            found = import_module(module.name)
+            for inner in iter_modules(getattr(found, "__path__", ()), f"{module.name}."):
+                import_module(inner.name)
     for name in _LATE:
         _import(name)
     certificates()

@@ -8,16 +8,15 @@ from typing import Any, Self
 
 from attrs import Attribute, field, frozen
 
-from trakt_auth._frames import sealed, sealed_init
-from trakt_auth._links import address, is_loopback
-from trakt_auth._validators import is_visible
+from trakt_auth._addresses import APPLICATIONS_URL
+from trakt_auth._ground.addresses import address, is_loopback
+from trakt_auth._ground.checks import is_visible
+from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth._version import __version__
 from trakt_auth.errors import ConfigurationError
 
 API_URL = "https://api.trakt.tv"
 AUTH_URL = "https://auth.trakt.tv"
-APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
-"""Where a person registers an application and finds its client id and secret."""
 
 # The redirect URI of applications that cannot receive a redirect (Trakt's spelling of it).
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
-from trakt_auth._account_state import Accounts, Clock, app_for, store_for
-from trakt_auth._async_caller import AsyncCaller
-from trakt_auth._async_connections import AsyncConnections, AsyncSleep
-from trakt_auth._event_loops import sleep_async
-from trakt_auth._frames import sealed
-from trakt_auth._given import functions
-from trakt_auth._httpx import httpx
-from trakt_auth._options import ACLOSING, KEEP, Keep, Options, checked
-from trakt_auth._requests import Requests, undescribed
+from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
+from trakt_auth._calls.asynchronous import AsyncCaller
+from trakt_auth._calls.options import ACLOSING, KEEP, Keep, Options, checked
+from trakt_auth._calls.requests import Requests, undescribed
+from trakt_auth._ground.checks import functions
+from trakt_auth._ground.loops import sleep_async
+from trakt_auth._ground.secrets import sealed
+from trakt_auth._wire.clients import AsyncConnections, AsyncSleep
+from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 
 if TYPE_CHECKING:

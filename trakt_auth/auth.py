@@ -1,20 +1,35 @@
-"""TraktAuth: signs requests to the API, and only those, with a token that is always fresh."""
+"""TraktAuth: signs requests to the API, and only those, with a token that is always fresh.
+
+The clients of this package send neither the bearer nor the api key to another origin. httpx follows
+the redirects of a client of yours beneath `TraktAuth`: it drops the bearer on the way to another
+origin, and keeps all other headers, the api key among them. These hooks drop it there::
+
+    client = httpx.Client(
+        auth=TraktAuth(app, store),
+        follow_redirects=True,
+        event_hooks={"request": [redirect_guard(app)]},
+    )
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import suppress
 
-from trakt_auth._bounds import DRAINED
-from trakt_auth._call_policy import MOST_TOKENS
-from trakt_auth._httpx import httpx
+from trakt_auth._calls.policy import MOST_TOKENS
+from trakt_auth._statuses.statuses import is_private
+from trakt_auth._tokens.refresher import Refresher
+from trakt_auth._wire.bounds import DRAINED
+from trakt_auth._wire.http import httpx
 from trakt_auth.app import App, an_app
 from trakt_auth.events import OnEvent
-from trakt_auth.refresh import Refresher
-from trakt_auth.status import is_private
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
+
+FIRST_PARTY = "trakt_auth.first_party"
+"""The extension of a request that says whether Trakt keeps what it calls for its own applications:
+its 401 is not about the token."""
 
 
 def same_origin(url: httpx.URL, base: httpx.URL) -> bool:
@@ -129,6 +144,8 @@ def _refuses(response: httpx.Response, token: Token) -> bool:
     """Whether the API has answered 401 to `token`."""
     if response.status_code != 401 or is_private(response.headers):
         return False
+    if response.request.extensions.get(FIRST_PARTY):
+        return False
     # At the end of a redirect, somebody else may have answered, who was not shown the token.
     return not response.history or response.request.headers.get("Authorization") == _bearer(token)
 
@@ -163,3 +180,28 @@ async def _alet_go(response: httpx.Response) -> None:
                 break
     await stream.aclose()
     response.stream = httpx.ByteStream(b"")
+
+
+def redirect_guard(app: App) -> Callable[[httpx.Request], None]:
+    """A request hook for an `httpx.Client` that drops the api key from requests to other origins.
+
+    Args:
+        app: Whose api key it is, and whose API host may see it.
+    """
+    api = httpx.URL(app.api_url)
+
+    def guard(request: httpx.Request) -> None:
+        if not same_origin(request.url, api):
+            request.headers.pop("trakt-api-key", None)
+
+    return guard
+
+
+def async_redirect_guard(app: App) -> Callable[[httpx.Request], Awaitable[None]]:
+    """`redirect_guard` for an `httpx.AsyncClient`."""
+    guard = redirect_guard(app)
+
+    async def guard_async(request: httpx.Request) -> None:
+        guard(request)
+
+    return guard_async

@@ -10,14 +10,16 @@ from typing import Any, TypeAlias
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
-from trakt_auth._call_policy import NoAnswer, Subject, error_of, from_cache, pause_before_retry
-from trakt_auth._clients import sending
-from trakt_auth._event_loops import sleep_async
-from trakt_auth._httpx import FAILURES, check_kind, httpx
-from trakt_auth._limiter import RateLimiter
-from trakt_auth._requests import no_answer
+from trakt_auth._calls.outcome import NoAnswer, Subject, error_of, from_cache
+from trakt_auth._calls.policy import pause_before_retry
+from trakt_auth._calls.rates import RateLimiter
+from trakt_auth._calls.requests import is_first_party, no_answer
+from trakt_auth._ground.checks import check_kind
+from trakt_auth._ground.loops import sleep_async
+from trakt_auth._wire.clients import sending
+from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth.app import App, an_app
-from trakt_auth.auth import TraktAuth, same_origin
+from trakt_auth.auth import FIRST_PARTY, TraktAuth, same_origin
 from trakt_auth.errors import TraktAuthError
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 
@@ -64,9 +66,9 @@ def connect(
     Raises:
         ConfigurationError: `app` is no `App`, or a client is of the wrong kind.
 
-    Operations raise, beside what `trakt_auth.refresh.Refresher.get` raises:
+    Operations raise, beside what `Refresher.get` raises:
         LoginRequired: 401.
-        ServiceError: Any other error status, by its subclasses (see `trakt_auth.status`).
+        ServiceError: Any other error status, by its subclasses (see `trakt_auth.errors`).
         Unavailable: Trakt could not be reached.
         generated_client.errors.ParseError: A body breaks the contract.
     """
@@ -104,16 +106,20 @@ def connect(
 def _hooks(api: httpx.URL, limiter: RateLimiter | None) -> _Hooks:
     """What httpx calls around each request: retries, signed anew, and those after a redirect."""
 
-    def before(request: httpx.Request) -> None:
+    def is_ours(request: httpx.Request) -> bool:
         if not same_origin(request.url, api):
             _drop_secrets(request)
-        elif limiter:
+            return False
+        path = request.url.path.removeprefix(api.path.rstrip("/"))
+        request.extensions[FIRST_PARTY] = is_first_party(request.method, path)
+        return True
+
+    def before(request: httpx.Request) -> None:
+        if is_ours(request) and limiter:
             request.extensions[_TURN] = limiter.wait(request.method)
 
     async def before_async(request: httpx.Request) -> None:
-        if not same_origin(request.url, api):
-            _drop_secrets(request)
-        elif limiter:
+        if is_ours(request) and limiter:
             request.extensions[_TURN] = await limiter.wait_async(request.method)
 
     def after(response: httpx.Response) -> None:
@@ -169,7 +175,13 @@ class _Attempts:
             with suppress(ValueError, RecursionError):
                 body = json.loads(request.content)
         where = f"{request.method} {request.url.path}"
-        return Subject(where, request.method, "", ([*request.url.params.values()], body))
+        return Subject(
+            where,
+            request.method,
+            oauth="",
+            sent=([*request.url.params.values()], body),
+            first_party=request.extensions.get(FIRST_PARTY, False),
+        )
 
 
 class _Client(httpx.Client):

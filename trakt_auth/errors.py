@@ -120,6 +120,9 @@ class LoginRequired(TraktAuthError):
     problem: str
     """What is wrong, in a sentence or two, without what to do about it."""
 
+    elsewhere: bool = False
+    """Whether there is a login, and it belongs to another host than the one that is called."""
+
     def __init__(
         self, message: str, *, account: str | None = None, problem: str | None = None
     ) -> None:

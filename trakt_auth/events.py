@@ -1,7 +1,8 @@
 """Events during calls: waits, renewals, progress, failures of a store.
 
 Each event goes to the logger ``trakt_auth``, and to the caller's `on_event`. No event holds a
-secret.
+secret. Waits and progress are told by the thread or task that makes the call; renewals and trouble
+with a store by a thread of their own, which nobody waits for.
 """
 
 from __future__ import annotations

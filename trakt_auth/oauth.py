@@ -24,13 +24,13 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import asdict, field, frozen
 
-from trakt_auth._clients import async_client, sync_client
-from trakt_auth._exchange import Reply, error_for, json_request
-from trakt_auth._exchange import aexchange as _aexchange
-from trakt_auth._exchange import exchange as _exchange
-from trakt_auth._frames import sealed, sealed_init
-from trakt_auth._httpx import httpx
-from trakt_auth._validators import given, visible
+from trakt_auth._ground.checks import given, visible
+from trakt_auth._ground.secrets import sealed, sealed_init
+from trakt_auth._wire.clients import async_client, sync_client
+from trakt_auth._wire.exchange import Reply, error_for, json_request
+from trakt_auth._wire.exchange import aexchange as _aexchange
+from trakt_auth._wire.exchange import exchange as _exchange
+from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import (
     ConfigurationError,
@@ -39,8 +39,7 @@ from trakt_auth.errors import (
     OAuthError,
     TraktAuthError,
 )
-from trakt_auth.home import Home
-from trakt_auth.token import Token
+from trakt_auth.token import Home, Token
 
 # openapi.yaml has them; a test holds these against it.
 TOKEN_PATH = "/oauth/token"  # noqa: S105 - a path
@@ -113,8 +112,9 @@ class AuthorizationRequest:
 
 def _query_of(redirect: str) -> dict[str, list[str]]:
     try:
+        redirect.encode()
         return parse_qs(urlsplit(redirect).query or redirect.rpartition("?")[2])
-    except ValueError:  # no URL, or more fields than anybody sends
+    except ValueError:  # no URL, half an emoji in it, or more fields than anybody sends
         return {}
 
 

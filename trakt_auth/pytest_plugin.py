@@ -34,6 +34,9 @@ def trakt_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
 
     Give it arguments of `Sandbox` by ``@pytest.mark.trakt_sandbox(people=["robin", "alice"])``.
 
+    It is strict: it refuses what the contract does not know and Trakt ignores, such as a misspelled
+    parameter. With ``@pytest.mark.trakt_sandbox(strict=False)`` it answers as Trakt does.
+
     Use its clock to test without waiting: ``DeviceFlow(trakt_app, clock=trakt_sandbox.clock,
     sleep=trakt_sandbox.advance)``, and for `AsyncDeviceFlow` ``sleep=trakt_sandbox.advance_async``.
     """
@@ -44,7 +47,7 @@ def trakt_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     options: dict[str, Any] = {}
     for mark in request.node.iter_markers("trakt_sandbox"):  # the closest first, and it wins
         options = {**mark.kwargs, **options}
-    with Sandbox(**options) as sandbox:
+    with Sandbox(**{"strict": True, **options}) as sandbox:
         yield sandbox
 
 

@@ -1,18 +1,24 @@
-"""A token as Trakt issues it: a frozen value whose secrets never show in its repr."""
+"""A token as Trakt issues it, and the application and hosts that it belongs to.
+
+Its secrets never show in a repr.
+"""
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from attrs import Attribute, asdict, field, frozen, validators
+from attrs import Attribute, asdict, evolve, field, frozen, validators
 
-from trakt_auth._frames import sealed, sealed_init
-from trakt_auth._odd_values import life_seconds, text_or, unix_seconds
-from trakt_auth._other_logins import pytrakt_fields, traktpy_fields
-from trakt_auth._validators import flag, given, is_visible, moment, text, visible, whole_seconds
+from trakt_auth._ground.addresses import address
+from trakt_auth._ground.checks import flag, given, is_visible, moment, text, visible, whole_seconds
+from trakt_auth._ground.odd_values import life_seconds, text_or, unix_seconds
+from trakt_auth._ground.secrets import sealed, sealed_init
+from trakt_auth.app import API_URL, AUTH_URL, App, an_app
+from trakt_auth.errors import LoginRequired
 
 # RFC 6749 leaves the margin to the client. An hour outlasts any batch of calls, and half the life
 # keeps a short-lived token from being refreshed on every call.
@@ -49,10 +55,10 @@ class Token:
     """The client id of the application it was issued to, if known."""
 
     auth_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
-    """The host that issued it (`App.auth_url`), if known. It is sent to no other."""
+    """The host that issued it (`App.auth_url`). It is sent to no other. None: Trakt's own host."""
 
     api_url: str | None = field(default=None, eq=False, validator=validators.optional(visible))
-    """The API that it is for (`App.api_url`), if known. It is sent to no other."""
+    """The API that it is for (`App.api_url`). It is sent to no other. None: Trakt's own API."""
 
     refused: bool = field(default=False, eq=False, validator=flag)
     """Whether Trakt has refused the refresh token. If so, it is not sent again."""
@@ -89,15 +95,29 @@ class Token:
 
     @classmethod
     @sealed
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Mapping[str, Any], *, app: App | None = None) -> Self:
         """Build a token from the JSON object that Trakt sends or `to_dict` wrote.
 
         Unknown keys are ignored.
 
+        Args:
+            data: The JSON object.
+            app: The application that it was issued to: its client id and hosts count where `data`
+                names none. Needed if a host other than Trakt's own has issued it.
+
         Raises:
-            ValueError: A field is missing or of the wrong kind.
+            ValueError: A field is missing or of the wrong kind, or `app` is no `App`.
         """
-        return cls(**given(cls, data))
+        token = cls(**given(cls, data))
+        if app is None:
+            return token
+        app = an_app(app)
+        return evolve(
+            token,
+            client_id=token.client_id or app.client_id,
+            auth_url=token.auth_url or app.auth_url,
+            api_url=token.api_url or app.api_url,
+        )
 
     @classmethod
     def from_answer(
@@ -152,7 +172,7 @@ class Token:
 
     @classmethod
     @sealed
-    def from_pytrakt(cls, path: str | Path) -> Self:
+    def from_pytrakt(cls, path: str | Path, *, app: App | None = None) -> Self:
         """Take over the login that pytrakt has saved, by default in ``~/.pytrakt.json``.
 
         Use it with the client id that pytrakt used. Stop programs that still use that file: a
@@ -160,27 +180,31 @@ class Token:
 
         Args:
             path: pytrakt's configuration file.
+            app: See `from_dict`.
 
         Raises:
             OSError: The file cannot be read.
-            ValueError: It holds no login.
+            ValueError: It holds no login, or `app` is no `App`.
         """
-        return cls.from_dict(pytrakt_fields(path))
+        return cls.from_dict(pytrakt_fields(path), app=app)
 
     @classmethod
     @sealed
-    def from_traktpy(cls, authorization: str | Path | Mapping[str, Any]) -> Self:
+    def from_traktpy(
+        cls, authorization: str | Path | Mapping[str, Any], *, app: App | None = None
+    ) -> Self:
         """Take over a login of trakt.py. The advice of `from_pytrakt` applies here too.
 
         Args:
             authorization: The dict that trakt.py gave to your program, or the path of a JSON file
                 that holds it.
+            app: See `from_dict`.
 
         Raises:
             OSError: The file cannot be read.
-            ValueError: It holds no login.
+            ValueError: It holds no login, or `app` is no `App`.
         """
-        return cls.from_dict(traktpy_fields(authorization))
+        return cls.from_dict(traktpy_fields(authorization), app=app)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the token as a JSON object with its secrets: for a store, never for a log."""
@@ -190,3 +214,133 @@ class Token:
 def _is_worth_writing(attribute: Attribute[Any], value: object) -> bool:
     # An unknown life is written as null: a document without one was cut short.
     return attribute.name == "expires_in" or (value is not None and value is not False)
+
+
+@frozen
+class Home:
+    """The application and the hosts of one program."""
+
+    client_id: str
+    auth_url: str
+    api_url: str
+
+    @classmethod
+    def of(cls, app: App) -> Self:
+        """Return the home of the tokens that are issued to `app`."""
+        return cls(app.client_id, app.auth_url, app.api_url)
+
+    def token(self, body: object, *, received_at: float, spent: str | None = None) -> Token | None:
+        """Read the token in the JSON body of a successful answer; see `Token.from_answer`."""
+        return Token.from_answer(
+            body,
+            received_at=received_at,
+            client_id=self.client_id,
+            auth_url=self.auth_url,
+            api_url=self.api_url,
+            spent=spent,
+        )
+
+    def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:
+        """Return why `token` must not be sent with this application and hosts; None if it may.
+
+        A host that the token does not name is Trakt's own.
+
+        Args:
+            token: The token of a login.
+            account: The name of its account, for the message.
+        """
+        who = "This login" if account is None else f"Account {account}"
+        for name, theirs, trakts, ours in (
+            ("auth_url", token.auth_url, AUTH_URL, self.auth_url),
+            ("api_url", token.api_url, API_URL, self.api_url),
+        ):
+            host = theirs or trakts
+            if host == ours or _place(host) == _place(ours):
+                continue
+            where = f"is signed in at {theirs}" if theirs else "names no host, so it is Trakt's own"
+            problem = (
+                f"{who} {where}, and this program calls {ours} ({name}); nothing was sent there."
+            )
+            error = LoginRequired(
+                f"{problem} Set {name} (TRAKT_{name.upper()}) to {host}{'' if theirs else _NAMING}"
+                f"; or log in at this host {_ANEW}",
+                account=account,
+                problem=problem,
+            )
+            error.elsewhere = True
+            return error
+        if token.client_id not in (None, self.client_id):
+            problem = f"{who} is signed in to another application."
+            return LoginRequired(
+                f"{problem} Set client_id (TRAKT_CLIENT_ID) to {token.client_id}, "
+                f"or log in {_ANEW}",
+                account=account,
+                problem=problem,
+            )
+        return None
+
+
+_NAMING = (
+    "; or, if this host issued the token, name it where the program makes that: "
+    "Token(..., api_url=..., auth_url=...) or Token.from_traktpy(..., app=app)"
+)
+_ANEW = "under another account name: trakt-auth login --account NAME"
+
+
+def _place(url: str) -> tuple[str, str, int, str] | None:
+    """What two spellings of one address share; None for what is no address, as no `App` has it."""
+    found = address(url)
+    if found is None:
+        return None
+    port = found.port or {"http": 80, "https": 443}[found.scheme]
+    return found.scheme, found.host, port, found.rest.rstrip("/")
+
+
+# pytrakt notes when a token dies, and not when it was issued. Trakt's tokens live so long.
+_LIFE = 7 * 24 * 60 * 60
+
+
+def pytrakt_fields(path: str | Path) -> dict[str, Any]:
+    """The fields of a token, from pytrakt's configuration file.
+
+    Raises:
+        OSError: The file cannot be read.
+        ValueError: It holds no login.
+    """
+    saved = _object(path)
+    for name in ("OAUTH_TOKEN", "OAUTH_REFRESH", "OAUTH_EXPIRES_AT"):
+        if not saved.get(name):
+            raise ValueError(f"{path}: {name} is missing; pytrakt has saved no login there")
+    dies = saved["OAUTH_EXPIRES_AT"]
+    if not isinstance(dies, int | float) or not math.isfinite(dies):
+        raise ValueError(f"{path}: OAUTH_EXPIRES_AT is no number")
+    return {
+        "access_token": saved["OAUTH_TOKEN"],
+        "refresh_token": saved["OAUTH_REFRESH"],
+        "expires_in": _LIFE,
+        "created_at": max(0, int(dies) - _LIFE),
+        "client_id": saved.get("CLIENT_ID") or None,
+    }
+
+
+def traktpy_fields(authorization: str | Path | Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a token, from an authorization of trakt.py or a JSON file that holds one.
+
+    Raises:
+        OSError: The file cannot be read.
+        ValueError: It holds no JSON object.
+    """
+    if isinstance(authorization, Mapping):
+        return dict(authorization)
+    return _object(authorization)
+
+
+def _object(path: str | Path) -> dict[str, Any]:
+    try:
+        saved = json.loads(Path(path).read_text(encoding="utf-8"))
+    except ValueError:
+        saved = None
+    if not isinstance(saved, dict):
+        # Outside of the except block: json's error keeps the text, with the tokens in it.
+        raise ValueError(f"{path}: expected a JSON object")  # noqa: TRY004 - of a file
+    return saved

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
-from trakt_auth._account_state import Accounts, Clock, app_for, store_for
-from trakt_auth._caller import Caller
-from trakt_auth._connections import Connections, Sleep
-from trakt_auth._frames import sealed
-from trakt_auth._given import functions_if_any
-from trakt_auth._httpx import httpx
-from trakt_auth._options import CLOSING, KEEP, Keep, Options, checked
-from trakt_auth._requests import Requests, undescribed
+from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
+from trakt_auth._calls.blocking import Caller
+from trakt_auth._calls.options import CLOSING, KEEP, Keep, Options, checked
+from trakt_auth._calls.requests import Requests, undescribed
+from trakt_auth._ground.checks import functions_if_any
+from trakt_auth._ground.secrets import sealed
+from trakt_auth._wire.clients import Connections, Sleep
+from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class Trakt(ResourceTree[Caller]):
         cancel: Set it, from any thread, to end all calls under way: they raise `Cancelled`.
         on_event: Told of waits of a second or more, renewals, the progress of long writes and
             trouble with the store (see `trakt_auth.events`). The logger ``trakt_auth`` is told too.
+            Of renewals and the store it is told on a thread of its own, and nobody waits for that.
         strict: Whether an answer that breaks the contract in any field raises.
         clock: Unix seconds, for renewals and rates.
         sleep: Waits so many seconds; with `clock`, programs are tested without waiting.
@@ -184,7 +185,8 @@ class Trakt(ResourceTree[Caller]):
 
         Args:
             method: The HTTP method.
-            path: The path, such as ``/movies/trending``. Values in it must be encoded.
+            path: The path, such as ``/movies/trending``. Values in it must be encoded, as by
+                ``urllib.parse.quote(value, safe="")``.
             params: What follows the question mark. A list is sent with commas, None is not sent.
             json: The body.
 
@@ -192,7 +194,8 @@ class Trakt(ResourceTree[Caller]):
             The answer, a success.
 
         Raises:
-            ValueError: `path` is a whole URL, or cannot be part of one; or `json` is no JSON.
+            ValueError: `path` is a whole URL, has a part "." or "..", or holds what must be
+                encoded: a blank, a control character, a backslash, a #. Or `json` is no JSON.
         """
         answer = self._caller.send(undescribed(method, path, params, json))
         answer.request.headers.pop("Authorization", None)

@@ -45,7 +45,12 @@ async def _wait(url: str, count: int, over: float) -> None:
 def caller(url: str) -> Callable[[], object]:
     store = MemoryTokenStore()
     token = Token(
-        access_token="token", refresh_token="r", expires_in=604_800, created_at=int(time.time())
+        access_token="token",
+        refresh_token="r",
+        expires_in=604_800,
+        created_at=int(time.time()),
+        api_url=url,
+        auth_url=url,
     )
     store.save("default", token)
     # Without the limiter, which would rightly hold back a benchmark.

@@ -98,6 +98,19 @@ def oauth(contract: Contract) -> Iterator[str]:
             )
 
 
+def first_party(contract: Contract) -> Iterator[str]:
+    """Callers know these by method and path, and renew no token after their 401."""
+    for operation in contract.operations:
+        told = operation.node.get("x-first-party", False)
+        if told not in (True, False):
+            yield f"{operation}: set x-first-party to true, or remove it"
+        elif told and ("{" in operation.path or operation.node.get("x-oauth") != "required"):
+            yield (
+                f"{operation}: remove x-first-party, since it is for a path without parameters "
+                "with x-oauth required"
+            )
+
+
 def calls(contract: Contract) -> Iterator[str]:
     """`x-call` says where an operation stands in the tree of calls: `resource.method`.
 
@@ -129,4 +142,14 @@ def calls(contract: Contract) -> Iterator[str]:
             )
 
 
-RULES = (one_tag, operation_ids, descriptions, paths, evidence, paged, oauth, calls)
+RULES = (
+    one_tag,
+    operation_ids,
+    descriptions,
+    paths,
+    evidence,
+    paged,
+    oauth,
+    first_party,
+    calls,
+)

@@ -25,6 +25,8 @@ class FakeTrakt:
     """A server on loopback. Use as a context manager."""
 
     def __init__(self) -> None:
+        self.requests: list[str] = []
+        """Whatever arrived: methods and paths, in order."""
         self.sent: list[str] = []
         """Refresh tokens that arrived, in order."""
         self.calls: list[str] = []
@@ -64,6 +66,10 @@ class FakeTrakt:
             "TRAKT_AUTH_URL": self.url,
         }
 
+    def token(self, number: int = 0, **more: Any) -> Token:
+        """A login of its own, whose life is over, unless said otherwise."""
+        return token(number, **{"api_url": self.url, "auth_url": self.url, **more})
+
     def __enter__(self) -> Self:
         self._thread.start()
         return self
@@ -100,12 +106,14 @@ class _Handler(BaseHTTPRequestHandler):
         super().__init__(*arguments)  # which answers the requests
 
     def do_GET(self) -> None:
+        self._fake.requests.append(f"GET {self.path}")
         bearer = self.headers.get("Authorization", "").removeprefix("Bearer ")
         self._fake.calls.append(bearer)
         status = 401 if self._fake.rejects(bearer) else 200
         self._say(status, {"user": {"username": "robin"}})
 
     def do_POST(self) -> None:
+        self._fake.requests.append(f"POST {self.path}")
         sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if self.path == "/oauth/revoke":
             self._fake.revoked.append(sent["token"])
@@ -161,7 +169,7 @@ def body_of(number: int) -> dict[str, Any]:
 
 
 def token(number: int = 0, **more: Any) -> Token:
-    """A token whose life is over, unless said otherwise."""
+    """A token that names no host, and whose life is over, unless said otherwise."""
     return Token.from_dict({**body_of(number), "created_at": LONG_AGO, **more})
 
 

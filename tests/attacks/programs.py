@@ -15,7 +15,7 @@ PRELUDE = """
 import sys, threading, time
 import httpx
 from trakt_auth import *
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 place = sys.argv[1]
 shared = place.startswith("redis:")

@@ -11,11 +11,11 @@ import anyio
 import httpx
 import pytest
 
-from tests.attacks.fake import ABSENT, WEEK, FakeTrakt, stored, token
+from tests.attacks.fake import ABSENT, WEEK, FakeTrakt, stored
 from tests.attacks.programs import command, end_of, run
 from tests.tokens.life import end_renewals
 from trakt_auth import FileTokenStore, LoginRequired, ServiceError, TraktAuth
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 pytestmark = pytest.mark.slow
 
@@ -31,7 +31,7 @@ ODD: list[dict[str, Any]] = [
 def test_an_odd_value_loses_no_login(
     trakt: FakeTrakt, store: FileTokenStore, odd: dict[str, Any]
 ) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.odd = odd
     assert Refresher(trakt.app, store).get().access_token == "access-1"
     assert (stored(store).access_token, stored(store).refresh_token) == ("access-1", "refresh-1")
@@ -41,14 +41,14 @@ def test_an_odd_value_loses_no_login(
 
 def test_no_new_refresh_token_keeps_the_old_one(trakt: FakeTrakt, store: FileTokenStore) -> None:
     """RFC 6749 section 6: it stays good where no other is issued."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.odd = {"refresh_token": ABSENT}
     assert Refresher(trakt.app, store).get().access_token == "access-1"
     assert (stored(store).access_token, stored(store).refresh_token) == ("access-1", "refresh-0")
 
 
 def test_201_is_a_success(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.status = 201
     assert run("get()", trakt, str(store.path)) == "access-1"
     assert stored(store).access_token == "access-1"
@@ -57,7 +57,7 @@ def test_201_is_a_success(trakt: FakeTrakt, store: FileTokenStore) -> None:
 @pytest.mark.parametrize("asked", ["31536000", "9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
 def test_a_retry_after_ends_no_login(trakt: FakeTrakt, store: FileTokenStore, asked: str) -> None:
     now = 1_800_000_000.0
-    alive = token(0, received_at=now - WEEK + 3000)
+    alive = trakt.token(0, received_at=now - WEEK + 3000)
     store.save("default", alive)
     trakt.status, trakt.headers = 429, {"Retry-After": asked}
     refresher = Refresher(trakt.app, store, clock=lambda: now)
@@ -85,7 +85,7 @@ with connect(app, store=store) as client:
 
 
 def test_a_lasting_401_costs_one_refresh(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0, created_at=2_000_000_000))
+    store.save("default", trakt.token(0, created_at=2_000_000_000))
     trakt.rejects = lambda _: True
     said = run(TEN_CALLS, trakt, str(store.path)).splitlines()
     assert len(said) == 10
@@ -97,7 +97,7 @@ def test_a_lasting_401_costs_one_refresh(trakt: FakeTrakt, store: FileTokenStore
 
 def test_a_401_does_not_hold_its_connection(trakt: FakeTrakt, store: FileTokenStore) -> None:
     """By a client of one connection that also refreshes, and whose `auth` is ours."""
-    store.save("default", token(0, created_at=2_000_000_000))
+    store.save("default", trakt.token(0, created_at=2_000_000_000))
     trakt.rejects = lambda bearer: bearer == "access-0"
     timeout = httpx.Timeout(30, pool=0.5)
     with httpx.Client(limits=httpx.Limits(max_connections=1), timeout=timeout) as client:
@@ -110,7 +110,7 @@ def test_a_401_does_not_hold_its_connection(trakt: FakeTrakt, store: FileTokenSt
 def test_a_401_does_not_hold_its_connection_async(
     trakt: FakeTrakt, store: FileTokenStore, backend: str
 ) -> None:
-    store.save("default", token(0, created_at=2_000_000_000))
+    store.save("default", trakt.token(0, created_at=2_000_000_000))
     trakt.rejects = lambda bearer: bearer == "access-0"
 
     async def main() -> int:
@@ -129,7 +129,7 @@ def test_an_outage_of_the_token_endpoint_stalls_no_call(
 ) -> None:
     """The endpoint accepts, and answers nothing, while twenty calls go through."""
     now = 1_800_000_000.0
-    store.save("default", token(0, received_at=now - WEEK + 600))
+    store.save("default", trakt.token(0, received_at=now - WEEK + 600))
     trakt.answer.clear()
     auth = TraktAuth(trakt.app, store, clock=lambda: now)
     with httpx.Client(auth=auth) as client:
@@ -146,7 +146,7 @@ def test_two_hundred_accounts_need_no_thread_each(trakt: FakeTrakt, store: FileT
     now = 1_800_000_000.0
     refreshers = []
     for number in range(200):
-        store.save(f"person-{number}", token(number * 10, received_at=now))
+        store.save(f"person-{number}", trakt.token(number * 10, received_at=now))
         refreshers.append(Refresher(trakt.app, store, f"person-{number}", clock=lambda: now))
     before = threading.active_count()
     for refresher in refreshers:
@@ -167,7 +167,7 @@ def test_a_login_is_not_sent_to_another_host(
 ) -> None:
     """Only TRAKT_API_URL was changed."""
     for name in ("api_url", "auth_url"):
-        store.save("default", token(0, **{name: "https://elsewhere.example"}))
+        store.save("default", trakt.token(0, **{name: "https://elsewhere.example"}))
         code, said = end_of(command(what, trakt=trakt, place=store.path))
         assert (code, said) == (6, "")
         assert stored(store).access_token == "access-0"
@@ -191,7 +191,7 @@ def test_a_login_is_saved_before_a_word_of_it(trakt: FakeTrakt, tmp_path: Path) 
 def test_an_error_of_the_api_alone_is_no_login_required(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
-    store.save("default", token(0, created_at=2_000_000_000))
+    store.save("default", trakt.token(0, created_at=2_000_000_000))
     trakt.rejects = lambda _: True
     client = httpx.Client(auth=TraktAuth(trakt.app, store))
     with client, pytest.raises(ServiceError) as caught:

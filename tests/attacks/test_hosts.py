@@ -12,7 +12,7 @@ import pytest
 from tests.attacks.fake import WEEK, FakeTrakt, stored, token
 from tests.attacks.programs import end_of, run, start
 from trakt_auth import FileTokenStore, MemoryTokenStore, RedisTokenStore, StoreError, Token, Trakt
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 pytestmark = pytest.mark.slow
 
@@ -46,7 +46,7 @@ except StoreError:
 
 
 def test_an_event_that_waits_for_its_own_renewal(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     with start(ASKS_FROM_WITHIN, trakt, str(store.path)) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "StoreError\n"
@@ -63,7 +63,7 @@ say(Refresher(app, store, on_event=lambda event: sys.exit(1)).get().access_token
 
 
 def test_an_event_that_ends_the_program(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     assert run(EXITS, trakt, str(store.path)) == "access-1"
     assert stored(store).access_token == "access-1"
 
@@ -107,15 +107,16 @@ asyncio.run(main())
 
 def test_tasks_that_begin_at_once(trakt: FakeTrakt, store: FileTokenStore) -> None:
     """As those of asyncio's eager factory, which run while the one who starts them holds a lock."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     assert run(EAGER, trakt, str(store.path)) == "access-0"
 
 
 STOPPED = """
 import asyncio
-from trakt_auth import refresh
+from trakt_auth._tokens import flight, refresher
 
-refresh._LOOP_CHECK, refresh._STANDSTILL = 0.01, 0.1
+flight.LOOP_CHECK = refresher.LOOP_CHECK = 0.01
+flight._STANDSTILL = 0.1
 
 async def first():
     client = httpx.AsyncClient()
@@ -136,7 +137,7 @@ say(store.load("default").access_token)
 
 def test_a_loop_that_is_stopped_in_mid_renewal(trakt: FakeTrakt, store: FileTokenStore) -> None:
     """A blocking call does not wait for it for ever."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with start(STOPPED, trakt, str(store.path)) as process:
         assert trakt.asked.wait(60)
@@ -178,7 +179,7 @@ def test_a_loop_that_is_closed_in_mid_renewal(
     trakt: FakeTrakt, store: FileTokenStore, already: bool
 ) -> None:
     """Nobody ends its tasks: another client lets go of its lock, also if it waits already."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     program = CLOSED.replace("ALREADY", str(already))
     with start(program, trakt, str(store.path)) as process:
@@ -194,9 +195,10 @@ def test_a_loop_that_is_closed_in_mid_renewal(
 STOPPED_AT_THE_LOCK = """
 import asyncio
 import threading
-from trakt_auth import refresh
+from trakt_auth._tokens import flight, refresher
 
-refresh._LOOP_CHECK, refresh._STANDSTILL = 0.01, 0.1
+flight.LOOP_CHECK = refresher.LOOP_CHECK = 0.01
+flight._STANDSTILL = 0.1
 asked, free = threading.Event(), threading.Event()
 
 class Locked(FileTokenStore):
@@ -225,7 +227,7 @@ def test_a_loop_that_is_stopped_while_it_waits_for_the_lock(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
     """When it runs again, it goes on with what the thread that took over has brought."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     assert run(STOPPED_AT_THE_LOCK, trakt, str(store.path)) == "access-1\naccess-1"
 
 
@@ -257,7 +259,7 @@ def test_a_loop_in_a_thread_that_outlives_the_main_one(
     """The interpreter has begun to end, and starts no thread for the store any more."""
     place = str(store.path) if kind == "file" else request.getfixturevalue("server").url
     kept = store if kind == "file" else RedisTokenStore(place)
-    kept.save("default", token(0))
+    kept.save("default", trakt.token(0))
     trakt.answer.clear()
     with start(IN_A_THREAD, trakt, place) as process:
         assert trakt.asked.wait(60)
@@ -279,7 +281,7 @@ BEGINS_AT_THE_END = IN_A_THREAD.replace(
 def test_a_renewal_that_begins_after_the_main_thread(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     assert run(BEGINS_AT_THE_END, trakt, str(store.path)) == "over\naccess-1\nfree"
 
 
@@ -295,7 +297,7 @@ say(refresher.get().access_token)
 def test_a_program_that_ends_while_another_holds_the_lock_and_stands_still(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
-    store.save("default", token(0, created_at=int(time.time()) - WEEK + 600))
+    store.save("default", trakt.token(0, created_at=int(time.time()) - WEEK + 600))
     with store.lock("default"):
         assert run(STALE_AT_THE_LOCK, trakt, str(store.path)) == "access-0"
     assert trakt.sent == []
@@ -314,7 +316,7 @@ class Away(MemoryTokenStore):
 
 def test_a_store_that_goes_away_after_the_first_call(trakt: FakeTrakt) -> None:
     store = Away()
-    store.save("default", token(0, created_at=2_000_000_000))
+    store.save("default", trakt.token(0, created_at=2_000_000_000))
     with Trakt(trakt.app, store=store) as client:
         for _ in range(3):
             assert client.users.settings()
@@ -356,7 +358,7 @@ def test_a_store_that_fails_in_its_own_way(trakt: FakeTrakt, store: Broken) -> N
 
 
 def test_a_lock_that_cannot_be_let_go_of(trakt: FakeTrakt) -> None:
-    store = Broken(token(0), unlock=RuntimeError("no such lock"))
+    store = Broken(trakt.token(0), unlock=RuntimeError("no such lock"))
     assert Refresher(trakt.app, store).get().access_token == "access-1"
     kept = store.load("default")
     assert kept is not None
@@ -391,7 +393,7 @@ class AsyncBroken:
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_async_lock_that_cannot_be_let_go_of(trakt: FakeTrakt, backend: str) -> None:
-    store = AsyncBroken(token(0))
+    store = AsyncBroken(trakt.token(0))
     found = anyio.run(Refresher(trakt.app, store).aget, backend=backend)
     assert found.access_token == "access-1"
     assert store.kept == found

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tests.attacks.fake import WEEK, FakeTrakt, stored, token
+from tests.attacks.fake import WEEK, FakeTrakt, stored
 from tests.attacks.programs import command, end_of, start
 from trakt_auth import FileTokenStore
 
@@ -22,7 +22,7 @@ pytestmark = [
 def test_the_command_finishes_first(
     trakt: FakeTrakt, store: FileTokenStore, what: str, number: signal.Signals
 ) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with command(what, trakt=trakt, place=store.path) as process:
         assert trakt.asked.wait(60)
@@ -45,7 +45,7 @@ def test_one_signal_after_the_other(
     trakt: FakeTrakt, store: FileTokenStore, what: str, names: str
 ) -> None:
     numbers = [signal.Signals[f"SIG{name}"] for name in names.split()]
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with command(what, trakt=trakt, place=store.path) as process:
         assert trakt.asked.wait(60)
@@ -82,7 +82,7 @@ def test_a_command_whose_renewal_outlasts_it(
 ) -> None:
     """It has its answer by a token that is stale and lives; the renewal is waited for at exit."""
     number = signal.Signals[f"SIG{name}"]
-    store.save("default", token(0, created_at=int(time.time()) - WEEK + 600))
+    store.save("default", trakt.token(0, created_at=int(time.time()) - WEEK + 600))
     monkeypatch.setenv("WHAT", what)
     trakt.answer.clear()
     with start(IMPATIENT, trakt, str(store.path)) as process:
@@ -114,7 +114,7 @@ def test_a_command_that_waits_for_a_lock_whose_holder_stands_still(
     trakt: FakeTrakt, store: FileTokenStore, names: str
 ) -> None:
     numbers = [signal.Signals[f"SIG{name}"] for name in names.split()]
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     with store.lock("default"), start(AT_THE_LOCK, trakt, str(store.path)) as process:
         assert process.stderr is not None
         assert "has been locked" in process.stderr.readline()
@@ -123,7 +123,7 @@ def test_a_command_that_waits_for_a_lock_whose_holder_stands_still(
         code, _ = end_of(process)
     assert code in {128 + number for number in numbers}
     assert trakt.sent == []
-    assert stored(store) == token(0)
+    assert stored(store) == trakt.token(0)
 
 
 SERVICE = """
@@ -137,7 +137,7 @@ with httpx.Client(auth=auth) as client:
 
 
 def test_a_service_as_the_guide_shows_it(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with start(SERVICE, trakt, str(store.path)) as process:
         assert trakt.asked.wait(60)
@@ -166,7 +166,7 @@ asyncio.run(main())
 
 
 def test_an_async_service_as_the_guide_shows_it(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with start(ASYNC_SERVICE, trakt, str(store.path)) as process:
         assert trakt.asked.wait(60)

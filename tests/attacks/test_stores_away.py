@@ -9,11 +9,11 @@ import threading
 
 import pytest
 
-from tests.attacks.fake import FakeTrakt, stored, token
+from tests.attacks.fake import FakeTrakt, stored
 from tests.attacks.programs import end_of, run, start
 from tests.stores import valkey
 from trakt_auth import FileTokenStore, RedisTokenStore, StoreError, Token
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 pytestmark = pytest.mark.slow
 
@@ -23,7 +23,7 @@ GET = "get()"
 def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
     """A is granted a token and stands still; B takes the lock over, and finds the old one."""
     store = RedisTokenStore(server.url)
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with start(GET, trakt, server.url) as first:
         assert trakt.asked.wait(60)
@@ -41,7 +41,7 @@ def test_a_holder_that_is_held_up_past_its_lock(trakt: FakeTrakt, server: valkey
 def test_a_slow_holder_that_lives_keeps_the_lock(trakt: FakeTrakt, server: valkey.Server) -> None:
     """An answer in pieces over several times the life of the lock, and others who want it."""
     store = RedisTokenStore(server.url)
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     pause = threading.Event()
     trakt.in_pieces = lambda: pause.wait(0.04)
     # Long enough that a machine which is busy does not keep the holder from extending it.
@@ -68,7 +68,7 @@ threading.Thread(target=work).start()
 def test_a_worker_that_outlives_the_main_thread_keeps_the_lock(
     trakt: FakeTrakt, server: valkey.Server
 ) -> None:
-    RedisTokenStore(server.url).save("default", token(0))
+    RedisTokenStore(server.url).save("default", trakt.token(0))
     trakt.answer.clear()
     with start(AFTER_THE_MAIN_THREAD, trakt, server.url) as process:
         assert process.stdout is not None
@@ -82,7 +82,7 @@ def test_the_server_is_gone_between_the_answer_and_the_save(
     trakt: FakeTrakt, server: valkey.Server
 ) -> None:
     store = RedisTokenStore(server.url)
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.before_answer = server.stop
     with start(GET, trakt, server.url) as process:
         assert process.stdout is not None
@@ -109,7 +109,7 @@ def test_the_disk_is_full_between_the_answer_and_the_save(
             super().save(account, token)
 
     disk = Full(store.path)
-    disk.save("default", token(0))
+    disk.save("default", trakt.token(0))
     trakt.before_answer = lambda: setattr(disk, "full", True)
     refresher = Refresher(trakt.app, disk)
     assert refresher.get().access_token == "access-1"
@@ -137,7 +137,7 @@ with httpx.Client(auth=auth) as client:
 def test_a_server_that_hangs_costs_no_call_anything(
     trakt: FakeTrakt, server: valkey.Server
 ) -> None:
-    RedisTokenStore(server.url).save("default", token(0, created_at=2_000_000_000))
+    RedisTokenStore(server.url).save("default", trakt.token(0, created_at=2_000_000_000))
     program = HELD.replace("sys.argv[0] or 40", "40")
     with start(program, trakt, server.url) as process:
         assert process.stdout is not None
@@ -155,16 +155,8 @@ def test_a_server_that_hangs_costs_no_call_anything(
         end_of(process)
 
 
-def test_deleted_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
-    trakt.before_answer = lambda: (store.path / "default.json").unlink()
-    assert run(GET, trakt, str(store.path)) == "LoginRequired"
-    assert trakt.revoked == ["access-1"], "nobody has it, and nobody can use it"
-    assert store.load("default") is None
-
-
 def test_signed_in_anew_while_trakt_answers(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     newer = store.file("default").read_text().replace("s-0", "s-70").replace("h-0", "h-70")
     newer = newer.replace("1000000000", "2000000000")
     trakt.before_answer = lambda: store.file("default").write_text(newer)
@@ -176,7 +168,7 @@ def test_killed_in_mid_refresh_before_trakt_has_seen_it(
     trakt: FakeTrakt, store: FileTokenStore
 ) -> None:
     """The lock is free, and the next process goes on."""
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     trakt.answer.clear()
     with start(GET, trakt, str(store.path)) as process:
         assert trakt.asked.wait(60)
@@ -188,7 +180,7 @@ def test_killed_in_mid_refresh_before_trakt_has_seen_it(
 
 
 def test_a_stampede_is_one_refresh(trakt: FakeTrakt, store: FileTokenStore) -> None:
-    store.save("default", token(0))
+    store.save("default", trakt.token(0))
     processes: list[subprocess.Popen[str]] = [start(GET, trakt, str(store.path)) for _ in range(4)]
     assert [end_of(process) for process in processes] == [(0, "access-1\n")] * 4
     assert trakt.sent == ["refresh-0"]

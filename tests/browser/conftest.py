@@ -58,7 +58,7 @@ def page(browser: Browser) -> Iterator[Page]:
             complaints.append(message.text)
 
     def on_request(request: Request) -> None:
-        if not request.url.startswith(("http://127.0.0.1:", "data:")):
+        if not request.url.startswith(("http://127.0.0.1:", "data:", "file:")):
             complaints.append(f"asked for {request.url}")
 
     with browser.new_context() as context:

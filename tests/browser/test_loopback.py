@@ -18,7 +18,11 @@ pytestmark = pytest.mark.browser
 @pytest.mark.parametrize(
     ("button", "title"), [("Approve", "Almost done"), ("Deny", "Not signed in")]
 )
-def test_the_browser_comes_back(page: Page, button: str, title: str) -> None:
+def test_the_browser_comes_back(
+    page: Page, monkeypatch: pytest.MonkeyPatch, button: str, title: str
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("trakt_auth._login.private_page._start", opened.append)
     redirect_uri = f"http://127.0.0.1:{free_port()}/callback"
     with (
         Sandbox(redirect_uris=[redirect_uri]) as sandbox,
@@ -26,8 +30,10 @@ def test_the_browser_comes_back(page: Page, button: str, title: str) -> None:
         ThreadPoolExecutor(1) as thread,
     ):
         request = flow.start()
+        flow.open(request)
         token = thread.submit(flow.wait, request, timeout=120)
-        page.goto(request.url)
+        page.goto(opened[0])
+        page.wait_for_url(request.url)
         decide(page, button)
         expect_result(page, title)
         if button == "Deny":

@@ -1,4 +1,4 @@
-"""The real command as a process: in a pseudo-terminal of a given size, or with its output piped."""
+"""A real program as a process, mostly the command: in a pseudo-terminal, or with piped output."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 COMMAND = [sys.executable, "-m", "trakt_auth.cli"]
@@ -23,16 +23,21 @@ SHOW_CURSOR = "\x1b[?25h"
 
 
 class Terminal:
-    """A command in a pseudo-terminal. Leaving the context ends it, however it fares."""
+    """A program in a pseudo-terminal. Leaving the context ends it, however it fares."""
 
     def __init__(
-        self, *arguments: str, env: Mapping[str, str], width: int = 80, height: int = 24
+        self,
+        *arguments: str,
+        env: Mapping[str, str],
+        width: int = 80,
+        height: int = 24,
+        program: Sequence[str] = COMMAND,
     ) -> None:
         self.output = ""
         self._leader, follower = pty.openpty()
         fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
         self.process = subprocess.Popen(
-            [*COMMAND, *arguments],
+            [*program, *arguments],
             stdin=follower,
             stdout=follower,
             stderr=follower,

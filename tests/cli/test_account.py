@@ -267,7 +267,7 @@ class TestRefresh:
         call: Call,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("trakt_auth.renewal.SAVE_PATIENCE", 0.0)
+        monkeypatch.setattr("trakt_auth._tokens.renewal.SAVE_PATIENCE", 0.0)
         failures += ["The disk is full."] * 9
         result = call("refresh", "--json")
         assert result.returncode == Exit.ERROR
@@ -361,3 +361,14 @@ def test_lasting_counts_from_the_arrival(utc: None) -> None:
     )
     assert lasting(token, 1_800_000_000.0) == ("good until 22 January 2027, 08:00 (in 7 days)")
     assert lasting(token, 1_800_604_800.0) == "expired"
+
+
+def test_a_login_that_names_no_host(sandbox: Sandbox, store: FileTokenStore, call: Call) -> None:
+    """The variables of a sandbox are still set; the advice is in words of a shell and of Python."""
+    issued = sandbox.sign_in().to_dict() | {"api_url": None, "auth_url": None}
+    store.save("default", Token.from_dict(issued))
+    result = call("status")
+    assert result.returncode == Exit.LOGIN_REQUIRED
+    assert "Set TRAKT_AUTH_URL to https://auth.trakt.tv;" in result.stderr
+    assert "Token(..., api_url=..., auth_url=...)" in result.stderr
+    assert sandbox.requests == []

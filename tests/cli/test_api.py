@@ -13,6 +13,7 @@ from attrs import evolve
 
 from tests.cli.conftest import Call, Result, stdin_of
 from tests.cli.terminal import COMMAND, PATIENCE, run
+from trakt_auth._ground.origin import to_install
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.stores import FileTokenStore
@@ -31,6 +32,16 @@ class TestRequest:
         assert [(each.path, each.bearer) for each in sandbox.requests] == [
             ("/users/settings", True)
         ]
+
+    def test_a_path_alone_is_a_get(self, sandbox: Sandbox, call: Call) -> None:
+        result = call("api", "/movies/trending", "-f", "limit=1")
+        assert (result.returncode, result.stderr) == (Exit.DONE, "")
+        asked = sandbox.requests[0]
+        assert (asked.method, asked.path, asked.query) == (
+            "GET",
+            "/movies/trending",
+            {"limit": "1"},
+        )
 
     def test_what_needs_nobody_needs_no_login(self, sandbox: Sandbox, call: Call) -> None:
         result = call("api", "get", "movies/popular")
@@ -216,14 +227,14 @@ class TestJq:
         assert (result.returncode, result.stdout) == (Exit.USAGE, "")
         assert str(2**53 + 1) in result.stderr
 
-    def test_without_its_extra(
+    def test_without_its_package(
         self, sandbox: Sandbox, call: Call, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setitem(sys.modules, "jq", None)
         result = call("api", "GET", "/movies/popular", "--jq", ".", "--json")
         assert result.returncode == Exit.ERROR
         assert json.loads(result.stdout)["error"] == "MissingExtra"
-        assert 'pip install "trakt-auth[jq]"' in result.stderr
+        assert to_install("cli") in result.stderr
         assert sandbox.requests == []
 
 

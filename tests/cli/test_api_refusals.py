@@ -23,6 +23,10 @@ class TestRefusals:
         ("arguments", "named"),
         [
             (["FETCH", "/movies/popular"], "METHOD: 'FETCH'"),
+            (["GET"], "PATH: it is missing"),
+            (["/movies/popular", "GET"], "METHOD: '/MOVIES/POPULAR'"),
+            (["GET", "/movies/popular", "now"], "'now' is one word too many"),
+            (["/movies/popular", "--input", "body.json"], "--input: GET has no body"),
             (["GET", "https://api.trakt.tv.example/x"], "PATH: the token goes to"),
             (["GET", "/users/../oauth/token"], "PATH: "),
             (["GET", "/users/%2e%2E/oauth/token"], "PATH: "),
@@ -146,10 +150,9 @@ class TestRefusals:
     ("text", "path"),
     [
         ("/movies/trending", "/movies/trending"),
-        ("movies/trending?limit=1", "movies/trending?limit=1"),
+        ("movies/trending?limit=1", "/movies/trending?limit=1"),
         (f"{API}/movies/trending", "/movies/trending"),
         ("/search/movie?query=http://x/../y", "/search/movie?query=http://x/../y"),
-        ("//evil.example/x", "//evil.example/x"),  # stays a path of our host
     ],
 )
 def test_a_path(text: str, path: str) -> None:
@@ -164,6 +167,8 @@ def test_a_path(text: str, path: str) -> None:
         f"{API}@evil.example/x",
         f"{API}:443/x",
         "https:/\\evil.example",
+        "//evil.example/x",
+        f"{API}//evil.example/x",
         "..",
         "/a/./b",
         "/a\nb",

@@ -14,8 +14,9 @@ import typer
 
 from tests.cli.conftest import Call, Result, stdin_of
 from tests.cli.terminal import COMMAND, PATIENCE, run
-from trakt_auth import App, Trakt, _catalogue
-from trakt_auth._catalogue import Kind
+from trakt_auth import App, Trakt
+from trakt_auth._calls import catalogue
+from trakt_auth._calls.catalogue import Kind
 from trakt_auth.cli.arguments import arguments_of
 from trakt_auth.cli.call_group import _common
 from trakt_auth.cli.commands import app
@@ -177,7 +178,7 @@ class TestRefusals:
             (["scrobble.start", "--progress", "x"], "progress: expected a number, found 'x'."),
             (["scrobble.start", "--progress", "nan"], "progress: expected a number"),
             (["sync.history.add", "--movies", "[{"], "movies: not JSON: Expecting"),
-            (["sync.history.add", "--movies", "[" * 10_000], "movies: not JSON: it is nested"),
+            (["sync.history.add", "--movies", "[" * 200_000], "movies: not JSON: it is nested"),
             (["sync.history.add", "--movies", '[{"ids": {"imbd": 1}}]'], "movies[0].ids.imbd: "),
             (["sync.history.add", "--movies", "{}"], "movies: expected several, in a list"),
             (["sync.ratings.add", "--movies", RATED], "movies[0].rating: 11 is out of range"),
@@ -240,7 +241,7 @@ class TestRefusals:
 class TestListing:
     def test_all(self, call: Call) -> None:
         result = call("call", "--list", COLUMNS="200")
-        assert [line.split()[0] for line in result.stdout.splitlines()] == _catalogue.names()
+        assert [line.split()[0] for line in result.stdout.splitlines()] == catalogue.names()
 
     def test_some(self, call: Call) -> None:
         assert call("call", "--list", "sync.hi").stdout == (
@@ -248,12 +249,25 @@ class TestListing:
             "sync.history.list    Get watched history.\n"
             "sync.history.remove  Remove items from history.\n"
         )
-        assert call("call", "--list", "nothing") == Result(Exit.DONE, "", "")
+
+    @pytest.mark.parametrize("part", ["watchlist", "Watchlist"])
+    def test_by_any_part_of_a_name(self, call: Call, part: str) -> None:
+        found = [line.split()[0] for line in call("call", "--list", part).stdout.splitlines()]
+        assert found == [name for name in catalogue.names() if "watchlist" in name]
+        assert {"sync.watchlist.add", "users.watchlist"} <= {*found}
+
+    def test_none(self, call: Call) -> None:
+        assert call("call", "--list", "xyzzy") == Result(
+            Exit.USAGE, "", "trakt-auth: No call has 'xyzzy' in its name.\n"
+        )
+        result = call("call", "--list", "wachlist", "--json")
+        assert "Did you mean watchlist" in result.stderr
+        assert json.loads(result.stdout)["exit_code"] == result.returncode == Exit.USAGE
 
     @pytest.mark.parametrize("options", [["--list", "--json"], ["--list", "", "--json"]])
     def test_events(self, call: Call, options: list[str]) -> None:
         events = list(map(json.loads, call("call", *options).stdout.splitlines()))
-        assert [event["name"] for event in events] == _catalogue.names()
+        assert [event["name"] for event in events] == catalogue.names()
         assert {event["event"] for event in events} == {"call"}
         assert next(e for e in events if e["name"] == "movies.get")["parameters"] == [
             "id",
@@ -279,38 +293,38 @@ class TestListing:
 class TestCatalogue:
     def test_it_names_every_call_of_the_tree(self) -> None:
         trakt = Trakt(App("id"))
-        for name in _catalogue.names():
+        for name in catalogue.names():
             method: Any = reduce(getattr, name.split("."), trakt)
-            call = _catalogue.described(name)
+            call = catalogue.described(name)
             assert call is not None
             assert [each.name for each in call.parameters] == [
                 *inspect.signature(method).parameters
             ]
-        assert len(_catalogue.names()) > 280
+        assert len(catalogue.names()) > 280
 
     @pytest.mark.slow
     def test_every_call_has_a_command(self) -> None:
         group: Any = typer.main.get_command(app).commands["call"]  # type: ignore[attr-defined]
-        for name in _catalogue.names():
+        for name in catalogue.names():
             options = {
                 each for given in group.get_command(None, name).params for each in given.opts
             }
-            call = _catalogue.described(name)
+            call = catalogue.described(name)
             assert call is not None
             spelt = {f"--{each.name.replace('_', '-')}" for each in call.parameters}
             assert spelt | {"--json", "--account", "--store", "--limit"} <= options
 
     def test_no_parameter_is_called_as_an_option_of_ours(self) -> None:
         ours = set(inspect.signature(_common).parameters) - {"limit"}
-        for name in _catalogue.names():
-            call = _catalogue.described(name)
+        for name in catalogue.names():
+            call = catalogue.described(name)
             assert call is not None
             assert ours.isdisjoint(each.name for each in call.parameters), name
             assert all(each.about for each in call.parameters), name
 
     def test_what_parameters_take(self) -> None:
-        def parameter(call: str, name: str) -> _catalogue.Parameter:
-            found = _catalogue.described(call)
+        def parameter(call: str, name: str) -> catalogue.Parameter:
+            found = catalogue.described(call)
             assert found is not None
             return next(each for each in found.parameters if each.name == name)
 
@@ -325,10 +339,10 @@ class TestCatalogue:
         assert parameter("users.filters.add", "items").kind is Kind.JSON
         assert parameter("users.lists.update", "privacy").nullable
         assert not parameter("movies.trending", "extended").nullable
-        assert _catalogue.described("nothing.at_all") is None
+        assert catalogue.described("nothing.at_all") is None
 
     def test_null(self) -> None:
-        update = _catalogue.described("users.lists.update")
+        update = catalogue.described("users.lists.update")
         assert update is not None
         options = {"privacy": "null", "name": "null"}
         assert arguments_of(update, ["me", "1"], options) == {

@@ -10,7 +10,8 @@ import pytest
 from tests.cli.conftest import Call
 from tests.cli.terminal import run
 from trakt_auth import __version__
-from trakt_auth.app import APPLICATIONS_URL
+from trakt_auth._addresses import APPLICATIONS_URL
+from trakt_auth._ground.origin import to_install
 from trakt_auth.cli.exits import Exit
 
 
@@ -81,6 +82,4 @@ def test_without_the_extra_it_says_what_to_install() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=False
     )
     assert result.returncode == Exit.ERROR
-    assert result.stderr == (
-        'trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n'
-    )
+    assert result.stderr == f"trakt-auth: the command needs its extra: {to_install('cli')}\n"

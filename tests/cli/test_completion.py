@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
 
 from tests.cli.conftest import Result
 from tests.cli.terminal import COMMAND, run
-from trakt_auth import _catalogue
+from trakt_auth._calls import catalogue
 from trakt_auth.cli.commands import app
+from trakt_auth.cli.commands_calls import METHODS, SHELLS
 from trakt_auth.cli.exits import Exit
+from trakt_auth.cli.export_kinds import KINDS
 from trakt_auth.cli.options import accounts
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
@@ -125,6 +129,7 @@ def in_bash(env: dict[str, str]) -> Callable[[str], list[str]]:
         ("trakt-auth call nothing.", []),
         ("trakt-auth export wat", ["watchlist", "watched"]),
         ("trakt-auth api P", ["POST", "PUT", "PATCH"]),
+        ("trakt-auth api GET P", []),
         ("trakt-auth completion z", ["zsh"]),
         ("trakt-auth call movies.get x --account wo", ["work", "workshop"]),
     ],
@@ -138,7 +143,7 @@ def test_bash_completes(
 
 
 def test_bash_completes_every_call(in_bash: Callable[[str], list[str]]) -> None:
-    assert in_bash("trakt-auth call ") == _catalogue.names()
+    assert in_bash("trakt-auth call ") == catalogue.names()
 
 
 @pytest.mark.parametrize(
@@ -169,3 +174,23 @@ def test_a_shell_that_is_none(call: Callable[..., Result]) -> None:
     result = call("completion", "csh")
     assert (result.returncode, result.stdout) == (Exit.USAGE, "")
     assert result.stderr.startswith("trakt-auth: SHELL: 'csh' is not one of bash, zsh")
+
+
+def test_nothing_that_is_offered_is_more_to_a_shell_than_a_name() -> None:
+    """zsh runs what is offered and its help as code, where typer escapes all but backslashes."""
+    group: Any = typer.main.get_command(app)
+    context = typer.Context(group)
+    calls = [group.commands["call"].get_command(context, name) for name in catalogue.names()]
+    offered, helps = [*METHODS, *SHELLS, *KINDS], []
+    for command in [*group.commands.values(), *calls]:
+        offered.append(command.name)
+        helps.append(command.get_short_help_str())
+        for parameter in command.params:
+            offered += [*parameter.opts, *parameter.secondary_opts]
+            offered += [item.value for item in parameter.shell_complete(context, "")]
+            helps.append(getattr(parameter, "help", None) or "")
+            # Nothing of what is typed comes back.
+            assert parameter.shell_complete(context, "x$(touch ran)") == []
+    assert {"login", "--account", "movies", "sync.history.add"} <= {*offered}
+    assert [each for each in offered if not re.fullmatch(r"[A-Za-z0-9_.,@-]+", each)] == []
+    assert [each for each in helps if "\\" in each] == []

@@ -19,7 +19,6 @@ from trakt_auth.cli.export_kinds import KINDS
 from trakt_auth.cli.replacing import replacing
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.sandbox import Answer, Sandbox
-from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
 from trakt_auth.trakt import Trakt
 
@@ -126,6 +125,21 @@ class TestTable:
         assert row["title"] == {"movie": "A", "person": "B"}.get(row["type"])
 
 
+NOBODY = 65534
+
+
+def shared(home: Path, where: str) -> tuple[Path, Path]:
+    """A directory, and the name of a link in it: one of our own, one as /tmp is, one of theirs."""
+    if os.getuid() != 0:
+        pytest.skip("needs root, to make files of another user")
+    place = home / where
+    place.mkdir()
+    place.chmod({"own": 0o755, "shared": 0o1777, "theirs": 0o755}[where])
+    if where == "theirs":
+        os.chown(place, NOBODY, NOBODY)
+    return place, place / "history.csv"
+
+
 class TestFile:
     def test_it_is_there_as_a_whole(self, many: None, home: Path, call: Call) -> None:
         file = home / "history.json"
@@ -181,6 +195,67 @@ class TestFile:
         assert (home / "link.csv").is_symlink()
         assert len(rows((home / "real.csv").read_text())) == 9
         assert (home / "real.csv").stat().st_mode & 0o777 == 0o640
+
+    @pytest.mark.parametrize("to", ["real.csv", "none.csv"])
+    @pytest.mark.parametrize("where", ["own", "shared", "theirs"])
+    def test_a_link_of_another_user_is_refused(
+        self, filled: None, home: Path, call: Call, where: str, to: str
+    ) -> None:
+        place, link = shared(home, where)
+        (home / "real.csv").write_text("before")
+        link.symlink_to(home / to)
+        os.lchown(link, NOBODY, NOBODY)
+        result = call("export", "history", "--csv", "-o", str(link))
+        if where == "own":  # where nobody else can make a link, its owner does not matter
+            assert result.returncode == Exit.DONE
+            return
+        assert result.returncode == Exit.USAGE
+        assert f"{link} is a link that another user" in result.stderr
+        assert (home / "real.csv").read_text() == "before"
+        assert not (home / "none.csv").exists()
+        assert [*place.iterdir()] == [link]
+
+    def test_nor_is_one_on_the_way_followed(self, token: Token, home: Path, call: Call) -> None:
+        _, link = shared(home, "shared")
+        (home / "history.csv").write_text("before")
+        link.symlink_to(home)
+        os.lchown(link, NOBODY, NOBODY)
+        (home / "mine").symlink_to(link)
+        for path in (link / "history.csv", home / "mine" / "history.csv"):
+            result = call("export", "history", "-o", str(path))
+            assert result.returncode == Exit.USAGE
+            assert f"{link} is a link that another user" in result.stderr
+        assert (home / "history.csv").read_text() == "before"
+
+    def test_our_own_links_are_followed_wherever_they_are(
+        self, token: Token, home: Path, call: Call
+    ) -> None:
+        place, link = shared(home, "shared")
+        (home / "below").mkdir()
+        (home / "to-below").symlink_to("below")
+        link.symlink_to(Path("..", "to-below", "..", "real.csv"))
+        (place / "second").symlink_to(link.name)
+        for path in (link, place / "second", place / ".." / "to-below" / "." / "new.csv"):
+            assert call("export", "history", "-o", str(path)).returncode == Exit.DONE
+        assert (home / "real.csv").read_text() == "[]\n"
+        assert (home / "below" / "new.csv").read_text() == "[]\n"
+        assert link.is_symlink()
+
+    @pytest.mark.slow
+    def test_a_link_that_another_user_made(
+        self, token: Token, home: Path, env: dict[str, str]
+    ) -> None:
+        """By a process of that user, in a directory as /tmp is."""
+        place, link = shared(home, "shared")
+        (home / "precious").write_text("before")
+        # From within: the directories above are for us alone.
+        made = ["ln", "-s", str(home / "precious"), link.name]
+        subprocess.run(made, user=NOBODY, cwd=place, check=True)
+        assert link.lstat().st_uid == NOBODY
+        result = run("export", "history", "-o", str(link), env=env)
+        assert result.returncode == Exit.USAGE
+        assert "another user" in result.stderr
+        assert (home / "precious").read_text() == "before"
 
     def test_what_is_no_file_is_left_alone(self, token: Token, home: Path, call: Call) -> None:
         for place in (home, Path("/dev/null")):
@@ -281,49 +356,3 @@ class TestProgress:
         with Terminal("export", "history", "-o", str(home / "x"), env=dumb) as terminal:
             assert terminal.finish() == Exit.DONE
         assert "\x1b" not in terminal.output
-
-
-class TestAccounts:
-    def test_each_state(
-        self, sandbox: Sandbox, token: Token, store: FileTokenStore, call: Call
-    ) -> None:
-        from attrs import evolve
-
-        store.save("old", evolve(token, created_at=1_000_000_000))
-        store.save("refused", evolve(token, refused=True))
-        store.file("torn").write_text("{")
-        store.file("torn").chmod(0o600)
-        lines = call("accounts").stdout.splitlines()
-        assert [line.split()[0] for line in lines if line[0] != " "] == [
-            "default",
-            "old",
-            "refused",
-            "torn",
-        ]
-        assert "good until" in lines[0]
-        events = list(map(json.loads, call("accounts", "--json").stdout.splitlines()))
-        assert [event["state"] for event in events] == ["live", "expired", "refused", "unreadable"]
-        assert events[0] == {
-            "event": "account",
-            "account": "default",
-            "state": "live",
-            "client_id": "my-client-id",
-            "expires_at": token.expires_at,
-            "file": str(store.file("default")),
-        }
-        assert events[3]["client_id"] is events[3]["expires_at"] is None
-        assert sandbox.requests == []
-
-    def test_none(self, home: Path, call: Call) -> None:
-        place = home / "x"
-        result = call("accounts", "--store", str(place))
-        assert result.stdout == (
-            f"There is no login in {place}. Sign in by: trakt-auth login --store {place}\n"
-        )
-        assert call("accounts", "--store", str(place), "--json").stdout == ""
-
-    def test_no_secret(self, token: Token, store: FileTokenStore, call: Call) -> None:
-        for options in ([], ["--json"]):
-            shown = call("accounts", *options).stdout
-            assert token.access_token not in shown
-            assert str(token.refresh_token) not in shown

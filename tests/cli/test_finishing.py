@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
-from trakt_auth._event_loops import RENEWAL
+from trakt_auth._ground.loops import RENEWAL
 from trakt_auth.cli import signals
 from trakt_auth.cli.signals import finishing_first
 

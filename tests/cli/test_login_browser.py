@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
+import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
 
 from tests.cli.conftest import Call, events
-from tests.cli.terminal import Terminal, run
+from tests.cli.terminal import COMMAND, PATIENCE, Terminal, run
+from tests.opening import led_to
 from tests.ports import free_port
 from trakt_auth.cli.exits import Exit
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.stores import FileTokenStore
 
 pytestmark = pytest.mark.slow
+
+
+LAUNCHER = """#!/bin/sh
+cat /proc/[0-9]*/cmdline > {place}/arguments 2> {place}/trouble
+stat -c '%a %F' "${{1#file://}}" "$(dirname "${{1#file://}}")" > {place}/modes
+echo "$1" > {place}/opened
+"""
 
 
 class TestByBrowser:
@@ -34,14 +47,20 @@ class TestByBrowser:
 
     @pytest.fixture
     def env(self, env: dict[str, str], redirect_uri: str, tmp_path: Path) -> dict[str, str]:
-        """Where a browser is one that writes down what it is to open."""
+        """Where a browser is one that writes down what it is to open, and who can see what."""
         programs = tmp_path / "bin"
         programs.mkdir()
+        (tmp_path / "tmp").mkdir()
         for name in ("xdg-open", "my-browser"):
-            (programs / name).write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/opened\n')
+            (programs / name).write_text(LAUNCHER.format(place=tmp_path))
             (programs / name).chmod(0o755)
-        path = f"{programs}{os.pathsep}{env['PATH']}"
-        return {**env, "PATH": path, "BROWSER": "my-browser", "TRAKT_REDIRECT_URI": redirect_uri}
+        return {
+            **env,
+            "PATH": f"{programs}{os.pathsep}{env['PATH']}",
+            "BROWSER": "my-browser",
+            "TMPDIR": str(tmp_path / "tmp"),
+            "TRAKT_REDIRECT_URI": redirect_uri,
+        }
 
     @pytest.fixture
     def comes_back(self, sandbox: Sandbox, tmp_path: Path) -> Iterator[Callable[..., None]]:
@@ -53,7 +72,7 @@ class TestByBrowser:
             opened = tmp_path / "opened"
             while not over.wait(0.02):
                 if opened.exists() and opened.read_text().endswith("\n"):
-                    url = opened.read_text().strip()
+                    url = led_to(opened.read_text().strip())
                     back = sandbox.consent(url, person="alice", approve=approve)
                     httpx.get(back, trust_env=False)
                     return
@@ -81,6 +100,26 @@ class TestByBrowser:
         ]
         assert not any(request.path.startswith("/oauth/device") for request in sandbox.requests)
 
+    @pytest.mark.parametrize("opener", ["xdg-open", "BROWSER"])
+    def test_other_users_see_nothing_of_the_link(
+        self, env: dict[str, str], home: Path, comes_back: Callable[..., None], opener: str
+    ) -> None:
+        if opener == "BROWSER":
+            (home / "bin" / "xdg-open").unlink()
+            for name in ("sh", "cat", "stat", "dirname"):
+                (home / "bin" / name).symlink_to(shutil.which(name) or name)
+            env["PATH"] = str(home / "bin")
+        comes_back()
+        result = run("login", "--browser", "--yes", env=env)
+        assert result.returncode == Exit.DONE
+        secrets = parse_qs(urlsplit(result.stdout.splitlines()[1]).query)
+        arguments = (home / "arguments").read_text()
+        assert (home / "opened").read_text().strip() in arguments
+        for name in ("state", "code_challenge"):
+            assert secrets[name][0] not in arguments
+        assert (home / "modes").read_text() == "600 regular file\n700 directory\n"
+        assert [*(home / "tmp").iterdir()] == []
+
     def test_json(self, env: dict[str, str], comes_back: Callable[..., None]) -> None:
         comes_back()
         result = run("login", "--browser", "--json", env=env)
@@ -95,12 +134,24 @@ class TestByBrowser:
         assert "denied in the browser" in result.stderr
         assert FileTokenStore(home / "trakt-auth").accounts() == []
 
-    def test_ctrl_c(self, env: dict[str, str]) -> None:
+    def test_ctrl_c(self, env: dict[str, str], home: Path) -> None:
         with Terminal("login", "--browser", env=env) as terminal:
             terminal.read_until("/oauth/authorize")
             terminal.type("\x03")
             assert terminal.finish() == Exit.INTERRUPTED
         assert "Traceback" not in terminal.output
+        assert [*(home / "tmp").iterdir()] == []
+
+    def test_a_polite_kill(self, env: dict[str, str], home: Path) -> None:
+        command = [*COMMAND, "login", "--browser"]
+        with subprocess.Popen(command, env=env, stdout=subprocess.PIPE) as process:
+            deadline = time.monotonic() + PATIENCE
+            while not (home / "opened").exists() and time.monotonic() < deadline:
+                time.sleep(0.02)
+            assert [*(home / "tmp").iterdir()] != []
+            process.terminate()
+            assert process.wait(PATIENCE) == 128 + signal.SIGTERM
+        assert [*(home / "tmp").iterdir()] == []
 
     def test_a_redirect_uri_that_cannot_come_back(self, call: Call) -> None:
         result = call("login", "--browser", TRAKT_REDIRECT_URI=None)

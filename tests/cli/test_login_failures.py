@@ -99,7 +99,7 @@ class TestEveryWayToFail:
         assert result.returncode == Exit.USAGE
         assert len(result.stderr.splitlines()) == 1
         assert "--client-id" in result.stderr
-        assert "https://app.trakt.tv/settings/apps" in result.stderr
+        assert "https://developer.trakt.tv/apps" in result.stderr
 
     @pytest.mark.parametrize(
         ("name", "value", "about"),
@@ -118,6 +118,11 @@ class TestEveryWayToFail:
         assert len(result.stderr.splitlines()) == 1
         assert about in result.stderr
 
+    def test_a_suggestion_ends_as_a_question(self, call: Call) -> None:
+        assert call("lgin").stderr == (
+            "trakt-auth: No such command 'lgin'. Did you mean 'login'? See trakt-auth --help\n"
+        )
+
     @pytest.mark.parametrize(
         "arguments", [["login", "--nope"], ["nope"], ["login", "extra"], ["login", "--account"]]
     )
@@ -134,9 +139,7 @@ class TestOutputThatCannotBeWritten:
         with Path("/dev/full").open("w") as full:
             result = _login(env, *options, stdout=full)
         assert result.returncode == Exit.ERROR
-        assert result.stderr.decode().splitlines() == [
-            "trakt-auth: The system refused: No space left on device."
-        ]
+        assert result.stderr.decode().splitlines() == ["trakt-auth: No space left on device."]
 
     def test_a_reader_that_goes_away(self, sandbox: Sandbox, env: dict[str, str]) -> None:
         reading, writing = os.pipe()

@@ -20,6 +20,7 @@ import pytest
 
 from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
+from trakt_auth._ground.origin import to_install
 from trakt_auth.app import App
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.shells import Shell
@@ -63,6 +64,16 @@ def test_json_piped(call: Call, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbo
     assert json.loads(result.stdout) == {"event": "ready", "url": sandbox.url, "env": sandbox.env}
 
 
+@pytest.mark.parametrize(("options", "strict"), [([], False), (["--strict"], True)])
+def test_it_is_strict_only_if_asked(
+    call: Call, monkeypatch: pytest.MonkeyPatch, options: list[str], strict: bool
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("trakt_auth.sandbox.serve", lambda *_, **known: asked.append(known))
+    call("sandbox", *options)
+    assert [known["strict"] for known in asked if isinstance(known, dict)] == [strict]
+
+
 @pytest.mark.slow
 def test_without_its_extra_it_says_what_to_install() -> None:
     code = "import sys, trakt_auth.cli as cli\nsys.modules['uvicorn'] = None\nsys.exit(cli.main())"
@@ -70,7 +81,7 @@ def test_without_its_extra_it_says_what_to_install() -> None:
         [sys.executable, "-c", code, "sandbox"], capture_output=True, text=True, check=False
     )
     assert result.returncode == Exit.ERROR
-    assert result.stderr.endswith('run: pip install "trakt-auth[sandbox]"\n')
+    assert result.stderr.endswith(f": {to_install('sandbox')}\n")
 
 
 def test_the_port_is_the_one_asked_for_or_an_error(call: Call) -> None:

@@ -9,14 +9,14 @@ import segno
 from attrs import evolve
 from rich.console import Console, RenderableType
 
+from trakt_auth._login.device import PollEvent
+from trakt_auth._login.device_code import DeviceCode
+from trakt_auth._statuses.statuses import PollOutcome
 from trakt_auth.cli.large_type import HEIGHT, large
 from trakt_auth.cli.pending_login import PendingLogin, clock_face
 from trakt_auth.cli.qr import qr_lines
 from trakt_auth.cli.screen import STATUS_HEIGHT, Room, card, status, success
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.device import PollEvent
-from trakt_auth.device_code import DeviceCode
-from trakt_auth.status import PollOutcome
 
 CODE = DeviceCode(
     device_code="MARKED-DEVICE-CODE",

@@ -13,7 +13,7 @@ import typer
 
 from tests.cli.conftest import Call
 from tests.cli.terminal import Terminal
-from trakt_auth import _catalogue
+from trakt_auth._calls import catalogue
 from trakt_auth.cli.commands import app
 from trakt_auth.cli.exits import Exit
 from trakt_auth.cli.layout import Help, definitions, paragraphs, wrapped
@@ -58,7 +58,7 @@ def test_the_help_of_each(env: dict[str, str], name: str) -> None:
 
 def test_the_help_of_every_call(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     for width in (NARROW, 80):
-        for name in _catalogue.names():
+        for name in catalogue.names():
             shown = call("call", name, "--help", COLUMNS=str(width)).stdout
             assert broken(shown, width) == [], name
 
@@ -137,7 +137,7 @@ def test_colour_is_left_out(env: dict[str, str]) -> None:
 
 def test_a_pipe_gets_whole_lines(token: Token, call: Call) -> None:
     assert len(call("accounts", COLUMNS="40").stdout.splitlines()) == 1
-    assert len(call("call", "--list", COLUMNS="40").stdout.splitlines()) == len(_catalogue.names())
+    assert len(call("call", "--list", COLUMNS="40").stdout.splitlines()) == len(catalogue.names())
 
 
 def test_wrapped() -> None:

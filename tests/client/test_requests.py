@@ -13,6 +13,7 @@ from trakt_auth import (
     App,
     ConfigurationError,
     Conflict,
+    Forbidden,
     LoginRequired,
     MemoryTokenStore,
     ServiceError,
@@ -67,6 +68,21 @@ class TestRequests:
             caller.settings(trakt)
         assert caught.value.status == 401
         assert len(trakt.requests) == 2
+
+    @pytest.mark.parametrize("path", ["/users/avatar", "/users/set_cover/?x=y"])
+    def test_a_401_to_what_trakt_keeps_for_itself_renews_nothing(
+        self, caller: Caller, path: str
+    ) -> None:
+        trakt = Trakt([httpx.Response(401)])
+        before = caller.store.load("default")
+        with pytest.raises(Forbidden, match="keeps this for its own applications") as caught:
+            caller.request(trakt, "PUT", path, json={})
+        assert caught.value.status == 401
+        assert (len(trakt.requests), trakt.refreshes) == (1, 0)
+        assert caller.store.load("default") == before
+        other = Trakt([httpx.Response(401), httpx.Response(200)])
+        caller.request(other, "DELETE", path)
+        assert other.refreshes == 1
 
     def test_the_body_is_sent_again_with_the_new_token(self, caller: Caller) -> None:
         trakt = Trakt([httpx.Response(401), httpx.Response(201, json={})])

@@ -11,7 +11,7 @@ import pytest
 from tests.connecting import SETTINGS, Caller, Trakt
 from tests.driving import Reply
 from trakt_auth import App, RateLimited, Unavailable, connect
-from trakt_auth._retry import retry_pause
+from trakt_auth._calls.policy import retry_pause
 
 
 class TestRetries:

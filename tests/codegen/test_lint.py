@@ -116,6 +116,14 @@ BAD: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
         ),
         "say by x-variants which schema is answered when, or choose one",
     ),
+    "first party by another word": (
+        lambda contract: operation(contract).update({"x-first-party": "yes"}),
+        "set x-first-party to true, or remove it",
+    ),
+    "first party with a parameter in the path": (
+        lambda contract: operation(contract).update({"x-first-party": True, "x-oauth": "required"}),
+        "POST /papers/{id} (order_a_paper): remove x-first-party, since it is for a path",
+    ),
     "unknown evidence": (
         lambda contract: operation(contract).update({"x-evidence": "hearsay"}),
         "set x-evidence to audit or documents",

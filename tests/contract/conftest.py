@@ -46,6 +46,15 @@ def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
 
 
 @pytest.fixture(scope="module")
+def strict() -> Iterator[httpx.Client]:
+    """The same application at a strict sandbox."""
+    with Sandbox(strict=True) as sandbox:
+        bearer = {"Authorization": f"Bearer {sandbox.issue_token('ada')['access_token']}"}
+        with httpx.Client(base_url=sandbox.url, headers=HEADERS | bearer, timeout=60) as http:
+            yield http
+
+
+@pytest.fixture(scope="module")
 def anonymous(sandbox: Sandbox) -> Iterator[httpx.Client]:
     """The same application, before anybody has signed in."""
     with httpx.Client(base_url=sandbox.url, headers=HEADERS, timeout=60) as http:

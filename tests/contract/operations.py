@@ -7,14 +7,17 @@ import inspect
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import Any, get_type_hints
 
+import pytest
+
 import generated_client.models
 from generated_client._model import Answer, AnswerMap
 from generated_client._reading import read
+from trakt_auth import Forbidden
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.contract.document import Contract, Operation, Schema, load
 from trakt_auth.sandbox.contract.examples import Examples
@@ -82,6 +85,11 @@ def unknown_keys(value: Any) -> Counter[str]:
         for name in value._fields:
             found += unknown_keys(getattr(value, name))
     return found
+
+
+def refused(operation: Operation) -> AbstractContextManager[object]:
+    """What happens to whoever calls: what Trakt keeps for its own applications is refused."""
+    return pytest.raises(Forbidden) if operation.first_party else nullcontext()
 
 
 @contextmanager

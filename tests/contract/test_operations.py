@@ -18,6 +18,7 @@ from tests.contract.operations import (
     fits,
     left_as_before,
     module,
+    refused,
     unknown_keys,
 )
 from tests.each import of_each
@@ -44,7 +45,7 @@ def test_the_readme_says_how_many() -> None:
 def test_blocking(name: str, client: Client, sandbox: Sandbox) -> None:
     operation = OPERATIONS[name]
     call = module(name).sync_detailed
-    with left_as_before(operation, sandbox):
+    with left_as_before(operation, sandbox), refused(operation):
         check(operation, call(client=client, **arguments(operation, sandbox)))
 
 
@@ -52,7 +53,7 @@ def test_blocking(name: str, client: Client, sandbox: Sandbox) -> None:
 def test_async(name: str, client: Client, sandbox: Sandbox, runner: asyncio.Runner) -> None:
     operation = OPERATIONS[name]
     call = module(name).asyncio_detailed
-    with left_as_before(operation, sandbox):
+    with left_as_before(operation, sandbox), refused(operation):
         check(operation, runner.run(call(client=client, **arguments(operation, sandbox))))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.opening import led_to
 from tests.ports import free_port
 from trakt_auth.sandbox import Sandbox
 
@@ -35,14 +36,16 @@ def home(tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> P
     for name, value in sandbox.env.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("TRAKT_REDIRECT_URI", sandbox.app.redirect_uri)
-    monkeypatch.setattr("webbrowser.open", lambda url: _approve(sandbox, url))
+    monkeypatch.setattr(
+        "trakt_auth._login.private_page._start", lambda page: _approve(sandbox, page)
+    )
     # Where the commands of this environment come first.
     monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=":")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
-def _approve(sandbox: Sandbox, url: str) -> bool:
+def _approve(sandbox: Sandbox, page: str) -> None:
     """A browser, and a person before it who approves at once."""
-    threading.Thread(target=lambda: httpx.get(sandbox.consent(url), trust_env=False)).start()
-    return True
+    link = led_to(page)
+    threading.Thread(target=lambda: httpx.get(sandbox.consent(link), trust_env=False)).start()

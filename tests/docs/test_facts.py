@@ -10,8 +10,8 @@ import pytest
 
 from tests.docs.blocks import PAGES, ROOT
 from trakt_auth import errors, events
+from trakt_auth._statuses.statuses import POLL_OUTCOMES
 from trakt_auth._version import __version__
-from trakt_auth.status import POLL_OUTCOMES
 
 ERRORS = [
     name

@@ -15,8 +15,8 @@ ANSWERS = re.findall(
 )
 
 
-def test_it_answers_twenty_questions() -> None:
-    assert len(ANSWERS) >= 20
+def test_it_has_what_names_do_not_say() -> None:
+    assert len(ANSWERS) >= 10
 
 
 @pytest.mark.parametrize(("question", "file", "symbol"), ANSWERS, ids=[each[0] for each in ANSWERS])

@@ -9,8 +9,8 @@ import hishel
 import pytest
 from hishel.httpx import CacheClient
 
-from trakt_auth import _limiter
-from trakt_auth._call_policy import from_cache
+from trakt_auth._calls import rates
+from trakt_auth._calls.outcome import from_cache
 from trakt_auth.sandbox import Answer, Sandbox
 from trakt_auth.token import Token
 from trakt_auth.trakt import Trakt
@@ -22,7 +22,7 @@ READS = 30
 @pytest.fixture(autouse=True)
 def twenty_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     """Twenty reads in 300 s: Trakt's 500, as test_limiter.py has them, would take long."""
-    monkeypatch.setattr(_limiter, "READS", (20, 300.0))
+    monkeypatch.setattr(rates, "READS", (20, 300.0))
 
 
 def cacheable(body: object, control: str = "public, max-age=600") -> list[Answer]:

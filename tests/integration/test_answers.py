@@ -201,8 +201,9 @@ def test_an_end(
     assert poll_times(sandbox) == [5, 10]
 
 
-def test_no_user_agent_of_its_own(program: Program, sandbox: Sandbox) -> None:
-    login = program.login(attrs.evolve(sandbox.app, user_agent="python-httpx/0.28"))
+def test_no_user_agent(program: Program, sandbox: Sandbox) -> None:
+    sandbox.script("POST /oauth/device/code", [Answer.html(403)])
+    login = program.login()
     assert type(login.error) is Forbidden
     assert "user_agent" in str(login.error)
 

@@ -88,12 +88,13 @@ def serving(answer: Answer) -> Iterator[Any]:
         thread.join(60)
 
 
-def token() -> Token:
+def token(server: Any) -> Token:
     return Token(
         access_token="access",
         refresh_token="refresh",
         expires_in=604_800,
         created_at=int(real_time.time()),
+        api_url=server.app.api_url,
     )
 
 
@@ -104,7 +105,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 def run(kind: str, server: Any, step: Callable[[Any], Any], **options: Any) -> Any:
     """One step with a `Trakt` of its own; what it returns is awaited where it can be."""
-    options = {"token": token()} | options
+    options = {"token": token(server)} | options
     if kind == "sync":
         with Trakt(server.app, **options) as trakt:
             return step(trakt)
@@ -193,7 +194,7 @@ def test_a_write_that_is_cancelled_under_way() -> None:
     with serving(answer) as server:
         server.over = threading.Event()
         movies: Any = [{"ids": {"trakt": number}} for number in (1, 2)]
-        trakt = Trakt(server.app, token=token(), cancel=cancel, rate_limit=False)
+        trakt = Trakt(server.app, token=token(server), cancel=cancel, rate_limit=False)
         with trakt, pytest.raises(PartlyDone, match="Look whether the next 1 are") as caught:
             trakt.sync.history.add(movies=movies, chunk=1)
         server.over.set()
@@ -279,9 +280,9 @@ def test_each_account_is_signed_by_its_own_token(kind: str) -> None:
         handler.reply(200, SETTINGS, Set_Cookie="session=1")
 
     store = MemoryTokenStore()
-    for name in ("default", "alice"):
-        store.save(name, Token.from_dict(token().to_dict() | {"access_token": name}))
     with serving(answer) as server:
+        for name in ("default", "alice"):
+            store.save(name, Token.from_dict(token(server).to_dict() | {"access_token": name}))
         options: dict[str, Any] = {"token": None, "store": store}
         run(kind, server, settings, **options)
         run(kind, server, lambda trakt: settings(trakt.account("alice")), **options)
@@ -374,7 +375,7 @@ import sys
 from trakt_auth import App, Trakt
 trakt = Trakt(App(client_id="id"))
 trakt.account("alice").with_options(timeout=1)
-assert "trakt_auth._transport" not in sys.modules
+assert "trakt_auth._wire.transport" not in sys.modules
 assert not [name for name in sys.modules if name.startswith("generated_client.models.")]
 """
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)

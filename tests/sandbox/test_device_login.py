@@ -137,11 +137,11 @@ def test_deciding_what_is_not_there(sandbox: Sandbox, caller: Caller) -> None:
 
 def test_a_wrong_client_id_is_forbidden(caller: Caller) -> None:
     code = caller.new_code()["device_code"]
-    for path in ("/oauth/device/code", "/oauth/device/token"):
-        for client_id in ("wrong", None, 5):
+    for client_id in ("wrong", 5):
+        for path in ("/oauth/device/code", "/oauth/device/token"):
             body = {"client_id": client_id, "code": code}
             assert caller.http.post(path, json=body).status_code == 403
-        assert caller.http.post(path, json={"code": code}).status_code == 403
+    assert caller.http.post("/oauth/device/token", json={"code": code}).status_code == 403
 
 
 def test_the_secret_is_optional_but_not_wrong(sandbox: Sandbox, caller: Caller) -> None:

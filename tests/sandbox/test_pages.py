@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 
 from tests.sandbox.calling import CALLBACK, CLIENT_ID, OUT_OF_BAND, Caller
-from trakt_auth.sandbox import Sandbox
+from trakt_auth.sandbox import Answer, Sandbox
 
 CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
 REQUEST = {"response_type": "code", "client_id": CLIENT_ID, "redirect_uri": CALLBACK}
@@ -131,7 +133,6 @@ def test_what_was_typed_is_no_markup(caller: Caller) -> None:
         {"Origin": "http://127.0.0.1:1"},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},
-        {"Host": "evil.example"},
     ],
 )
 @pytest.mark.parametrize("path", ["/activate", "/oauth/authorize"])
@@ -142,6 +143,72 @@ def test_other_sites_cannot_decide(caller: Caller, path: str, headers: dict[str,
     assert page.status_code == 403
     assert "another site" in page.text
     assert caller.poll(code["device_code"]).status_code == 400
+
+
+STRANGERS = [
+    "evil.example",
+    "evil.example:80",
+    "127.0.0.1.evil.example",
+    "localhost.evil.example",
+    "evil.localhost",
+    "user@127.0.0.1",
+    "127.0.0.1@evil.example",
+    "192.168.1.1",
+    "0.0.0.0",
+    "[::]",
+    "::1",
+    "2130706433",
+    "",
+]
+
+
+@pytest.mark.parametrize("host", STRANGERS)
+def test_a_name_that_was_made_to_lead_here_opens_nothing(
+    sandbox: Sandbox, caller: Caller, host: str
+) -> None:
+    """A page of a stranger's reads what its own name answers: no page, and no answer."""
+    sandbox.script("GET /movies/popular", [Answer.json(200, ["a secret"])])
+    code, token = caller.new_code(), sandbox.issue_token()
+    asked = {"user_code": code["user_code"], "decision": "approve"}
+    bearer = {"Authorization": f"Bearer {token['access_token']}"}
+    ours = {"client_id": CLIENT_ID, "token": token["refresh_token"]}
+    answers = [
+        caller.http.get("/", headers={"Host": host}),
+        caller.http.get("/activate", headers={"Host": host}),
+        caller.http.get("/movies/popular", headers={"Host": host}),
+        caller.http.get("/users/settings", headers={"Host": host, **bearer}),
+        caller.http.get("/nowhere", headers={"Host": host, "User-Agent": ""}),
+        caller.http.post(
+            "/oauth/device/code", json={"client_id": CLIENT_ID}, headers={"Host": host}
+        ),
+        caller.http.post("/oauth/revoke", json=ours, headers={"Host": host}),
+        caller.submit("/activate", asked, Host=host),
+        caller.submit("/oauth/authorize", {**REQUEST, **asked}, Host=host),
+    ]
+    assert [answer.status_code for answer in answers] == [421] * len(answers)
+    for answer in answers:
+        assert "secret" not in answer.text
+        assert code["user_code"] not in answer.text
+        assert "127.0.0.1" in answer.text
+    assert caller.poll(code["device_code"]).status_code == 400
+    assert caller.http.get("/movies/popular").json() == ["a secret"]
+    assert caller.http.get("/users/settings", headers=bearer).status_code == 200
+    assert [each.status for each in sandbox.requests[1:10]] == [421] * 9
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9:1", "LOCALHOST:80", "[::1]:8000"])
+def test_this_machine_by_any_of_its_names(caller: Caller, host: str) -> None:
+    """Another port too: somebody forwards one."""
+    assert caller.http.get("/", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize("lines", ["", "Host: evil.example\r\n"])
+def test_a_request_of_the_old_protocol(sandbox: Sandbox, lines: str) -> None:
+    """It may have no Host: then nobody says that it is meant for this machine."""
+    address = httpx.URL(sandbox.url)
+    with socket.create_connection((address.host, address.port or 0), 60) as client:
+        client.sendall(f"GET / HTTP/1.0\r\nUser-Agent: x/1\r\n{lines}\r\n".encode())
+        assert client.recv(64).split()[1] == b"421"
 
 
 def test_our_own_forms_can(sandbox: Sandbox, caller: Caller) -> None:

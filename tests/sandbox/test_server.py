@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from tests.sandbox.calling import HEADERS, Caller, ManualClock
+from trakt_auth._ground.origin import to_install
 from trakt_auth.sandbox import Answer, Sandbox, serve
 
 
@@ -184,7 +185,7 @@ def test_without_the_extra_the_import_says_what_to_install() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=30
     )
     assert "needs uvicorn" in done.stdout
-    assert 'pip install "trakt-auth[sandbox]"' in done.stdout
+    assert to_install("sandbox") in done.stdout
 
 
 @pytest.mark.slow

@@ -10,10 +10,7 @@ from trakt_auth.sandbox import Sandbox
 JSON_ENDPOINTS = ["/oauth/device/code", "/oauth/device/token", "/oauth/token", "/oauth/revoke"]
 
 
-@pytest.mark.parametrize(
-    "user_agent",
-    [None, "", "python-httpx/0.28.1", "python-requests/2.32.3", "Python-urllib/3.11"],
-)
+@pytest.mark.parametrize("user_agent", [None, ""])
 def test_programs_without_a_name_meet_the_firewall(caller: Caller, user_agent: str | None) -> None:
     del caller.http.headers["user-agent"]
     headers = {} if user_agent is None else {"User-Agent": user_agent}
@@ -22,6 +19,17 @@ def test_programs_without_a_name_meet_the_firewall(caller: Caller, user_agent: s
         assert answer.status_code == 403
         assert answer.headers["content-type"].startswith("text/html")
         assert "Access denied" in answer.text
+
+
+@pytest.mark.parametrize(
+    "user_agent",
+    ["python-httpx/0.28.1", "python-requests/2.32.3", "Python-urllib/3.11", "python/3.11", "-"],
+)
+def test_the_name_of_a_library_is_a_name(caller: Caller, user_agent: str) -> None:
+    """All refusals that are known were of a missing one, such as in trakt/trakt-api#670."""
+    caller.http.headers["user-agent"] = user_agent
+    assert caller.new_code()
+    assert caller.http.get("/movies/trending").status_code == 200
 
 
 @pytest.mark.parametrize("path", JSON_ENDPOINTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from tests.stores import keyrings
 from tests.stores.file.conftest import umask
 from tests.stores.keyrings import DictKeyring
 from tests.stores.making import SECRET, assert_no_secret, make_token
+from trakt_auth._ground.origin import to_install
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import FileTokenStore, KeyringTokenStore
 
@@ -195,7 +197,7 @@ class TestFailures:
 
     def test_the_missing_extra_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "keyring", None)
-        with pytest.raises(StoreError, match=r'pip install "trakt-auth\[keyring\]"'):
+        with pytest.raises(StoreError, match=re.escape(to_install("keyring"))):
             KeyringTokenStore()
 
     def test_the_lock_files_are_private(self, state: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.tokens.life import end_renewals
 from trakt_auth.errors import StoreError
 from trakt_auth.stores import leases
 from trakt_auth.stores.leases import LEASE, Keeper
@@ -63,6 +64,7 @@ def test_a_lock_that_was_lost_is_told_and_not_taken_back(
     with caplog.at_level(logging.WARNING, "trakt_auth"):
         Keeper(answers(True, False), "default", LEASE, waits).run()
     assert len(waits.seconds) == 2
+    end_renewals()  # a thread of its own tells
     assert "lock of account 'default' was lost" in caplog.text
 
 
@@ -154,4 +156,5 @@ def test_the_task_does_the_same(
 
     asyncio.run(leases.keep(ask, "default", LEASE))
     assert slept == [LEASE / 4, LEASE / 4, LEASE / 16, LEASE / 4]
+    end_renewals()  # a thread of its own tells
     assert "lock of account 'default' was lost" in caplog.text

@@ -83,7 +83,7 @@ def test_a_long_wait_for_another_process_is_told(
     store = FileTokenStore(tmp_path / "tokens")
     with hold(store) as holder, when_told(lambda: holder.communicate("")) as told:
         with store.lock("default"):
-            assert holder.poll() == 0
+            assert holder.wait(60) == 0
         (message,) = told
         assert "account 'default' has been locked" in message
         assert f"lsof {store.path / 'default.lock'}" in message

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Any
 
 import pytest
 
 from tests.stores.making import SECRET, assert_no_secret
+from trakt_auth._ground.origin import to_install
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import AsyncRedisTokenStore, RedisTokenStore
 
@@ -60,5 +62,5 @@ class TestSettings:
 
     def test_the_missing_extra_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "redis", None)
-        with pytest.raises(StoreError, match=r'pip install "trakt-auth\[redis\]"'):
+        with pytest.raises(StoreError, match=re.escape(to_install("redis"))):
             RedisTokenStore("redis://127.0.0.1")

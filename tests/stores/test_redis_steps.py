@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tokens.life import end_renewals
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.redis_steps import POLL, Ask, Pause, RedisSteps
 
@@ -40,6 +41,7 @@ def wait(steps: RedisSteps, clock: Clock, timeout: float | None, free_after: int
 def test_it_waits_as_long_as_the_holder_lives(caplog: pytest.LogCaptureFixture) -> None:
     clock = Clock()
     pauses = wait(RedisSteps("Redis", "t:", 8.0, clock), clock, None, free_after=20_000)
+    end_renewals()  # a thread of its own tells
     (told,) = caplog.messages
     assert "account 'default' has been locked" in told
     assert "It uses Redis too." in told

@@ -20,7 +20,7 @@ from typing import Self
 import httpx
 
 from trakt_auth import App, FileTokenStore, LoginRequired, TraktAuthError
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 
 LOGIN_REQUIRED, FAILED = 3, 4
 

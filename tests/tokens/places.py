@@ -13,7 +13,8 @@ import httpx
 
 from tests.driving import TOKEN_BODY
 from trakt_auth import App, AsyncLockingStore, FileTokenStore, Token
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
+from trakt_auth.stores.document import dump
 
 NOW = 1_800_000_000.0
 WEEK = 604_800
@@ -96,6 +97,14 @@ class Place:
             self.store.tokens["default"] = token
         else:
             self.store.save("default", token)
+
+    def put_back(self, token: Token) -> None:
+        """As an editor would: whoever holds the lock."""
+        if isinstance(self.store, Loops):
+            self.store.tokens["default"] = token
+        else:
+            self.store.file("default").write_bytes(dump(token))
+            self.store.file("default").chmod(0o600)
 
     def stored(self) -> Token | None:
         if isinstance(self.store, Loops):

@@ -15,7 +15,7 @@ import pytest
 from tests.tokens.forking import LOGIN_REQUIRED, Workers
 from tests.tokens.life import refreshes, sign_in, stored, until
 from trakt_auth import FileTokenStore, Token
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.sandbox import Sandbox
 from trakt_auth.sandbox.tokens import TokenBody
 

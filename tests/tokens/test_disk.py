@@ -12,7 +12,7 @@ import pytest
 from tests.stores.test_disk import mounted
 from tests.tokens.life import NEARLY_A_WEEK, Life, refreshes, stored
 from trakt_auth import FileTokenStore, StoreError, Token
-from trakt_auth.refresh import LONGEST_PAUSE
+from trakt_auth._tokens.refresher import LONGEST_PAUSE
 
 pytestmark = pytest.mark.slow
 

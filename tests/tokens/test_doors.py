@@ -14,7 +14,7 @@ import pytest
 
 from tests.tokens.life import CALL, REFRESH, SETTINGS, calls, refreshes, sign_in, stored
 from trakt_auth import App, FileTokenStore, TraktAuth, TraktAuthError, connect
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.sandbox import Answer, Sandbox
 
 

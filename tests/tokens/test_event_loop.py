@@ -12,6 +12,7 @@ import anyio.lowlevel
 import httpx
 import pytest
 
+from tests.tokens.life import end_renewals
 from tests.tokens.places import DEAD, NOW, STALE, Loops, Place, token
 from trakt_auth import (
     App,
@@ -23,8 +24,8 @@ from trakt_auth import (
     TraktAuth,
     Unavailable,
 )
-from trakt_auth._accounts import LOOK_EVERY
-from trakt_auth.refresh import Refresher
+from trakt_auth._tokens.ledger import LOOK_EVERY
+from trakt_auth._tokens.refresher import Refresher
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -266,6 +267,7 @@ def test_a_look_that_fails_ends_nobody(app: App, loop: str, error: Exception) ->
         await anyio.wait_all_tasks_blocked()
 
     anyio.run(main, backend=loop)
+    end_renewals()
     assert told == [StoreTrouble("default", "away")]
 
 

@@ -17,7 +17,7 @@ from tests.tokens.life import (
     until,
 )
 from trakt_auth import LoginRequired, TraktAuthError, Unavailable
-from trakt_auth.refresh import LONGEST_PAUSE, Refresher
+from trakt_auth._tokens.refresher import LONGEST_PAUSE, Refresher
 from trakt_auth.sandbox import Answer
 
 pytestmark = pytest.mark.slow

@@ -28,12 +28,22 @@ def test_sizes(source: str, found: list[str]) -> None:
     assert list(sizes.complaints(source, "m.py")) == found
 
 
+def test_in_the_package_rooms_are_counted() -> None:
+    assert not list(sizes.complaints("a = 1\n" * 401, "trakt_auth/_wire/long.py"))
+    half = "a = 1\n" * 1250
+    names = ("trakt_auth/a.py", "trakt_auth/b.py", "trakt_auth/_wire/c.py", "trakt_auth/_wire/d.py")
+    modules = [(name, half) for name in names]
+    assert not list(sizes.too_large(modules))
+    more = [("trakt_auth/_wire/e.py", "a = 1\n"), ("trakt_auth/cli/f.py", half * 3)]
+    assert list(sizes.too_large(modules + more)) == ["trakt_auth/_wire: 2501 lines; 2500 at most"]
+
+
 @pytest.mark.slow
 def test_our_own_are_short_enough() -> None:
     counted = {str(each.relative_to(sizes.ROOT)) for each in sizes.counted()}
     assert {"hatch_build.py", "tools/sizes.py", "examples/web-service/watched/app.py"} <= counted
     tests = ("tests/tools/test_rules.py", "examples/web-service/tests/load.py")
-    assert {*tests, "lab/tests/test_compare.py"} <= counted
+    assert {*tests, "tests/tools/test_compare.py"} <= counted
     assert sizes.main() == 0
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from codegen.resources.methods import Method, Way, methods
 from generated_client.types import Unlisted
-from tests.contract.operations import EXAMPLES, OPERATIONS, fits, left_as_before
+from tests.contract.operations import EXAMPLES, OPERATIONS, fits, left_as_before, refused
 from tests.each import of_each
 from tests.openapi import CONTRACT
 from trakt_auth import AsyncPages, AsyncTrakt, Conflict, Pages, Token, Trakt, ValidationFailed
@@ -92,7 +92,11 @@ def test_blocking(name: str, sandbox: Sandbox, trakt: Trakt, seen: Seen) -> None
     method, way = WAYS[name]
     seen.requests.clear()
     # What is done already in this world has been asked for all the same.
-    with left_as_before(operation, sandbox), suppress(Conflict, ValidationFailed):
+    with (
+        left_as_before(operation, sandbox),
+        refused(operation),
+        suppress(Conflict, ValidationFailed),
+    ):
         result = call(trakt, method, way, operation)
         if isinstance(result, Pages):
             result = list(next(iter(result.by_page())))[:1]
@@ -113,7 +117,11 @@ def test_async(
             return list(await anext(aiter(result.by_page())))[:1]
         return await result
 
-    with left_as_before(operation, sandbox), suppress(Conflict, ValidationFailed):
+    with (
+        left_as_before(operation, sandbox),
+        refused(operation),
+        suppress(Conflict, ValidationFailed),
+    ):
         check(operation, method, way, runner.run(run()), seen)
 
 

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from trakt_auth import App
-from trakt_auth._clients import async_client, sync_client
-from trakt_auth._exchange import Reply, aexchange, exchange, json_request
+from trakt_auth._wire.clients import async_client, sync_client
+from trakt_auth._wire.exchange import Reply, aexchange, exchange, json_request
 
 Sends = Callable[..., Reply]
 

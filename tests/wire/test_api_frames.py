@@ -28,8 +28,12 @@ from trakt_auth import App, MemoryTokenStore, Token, TraktAuth, apaginate, conne
 NOW = [way for way in WAYS if way not in ("refused", "late", "idna")]
 
 
-def app(url: str = "https://api.trakt.tv") -> App:
-    return App("client-id", f"{MARK}-client-secret", api_url=url, auth_url=url)
+def app(**hosts: str) -> App:
+    return App("client-id", f"{MARK}-client-secret", **hosts)
+
+
+def at(server: Rude) -> dict[str, str]:
+    return {"api_url": server.url, "auth_url": server.url}
 
 
 def store(**changes: Any) -> MemoryTokenStore:
@@ -97,15 +101,15 @@ def test_an_interrupt(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("trakt_auth._network.Stream.read", interrupted)
-    with Rude(silence) as server, connect(app(server.url), store=store()) as client:
+    monkeypatch.setattr("trakt_auth._wire.sockets.Stream.read", interrupted)
+    with Rude(silence) as server, connect(app(**at(server)), store=store(**at(server))) as client:
         error = failure(lambda: retrieve_settings.sync(client=client))
     assert_tight(error, KeyboardInterrupt)
 
 
 def test_a_task_that_is_cancelled() -> None:
     async def main(server: Rude) -> BaseException:
-        async with connect(app(server.url), store=store()) as client:
+        async with connect(app(**at(server)), store=store(**at(server))) as client:
             task = asyncio.create_task(
                 async_failure(lambda: retrieve_settings.asyncio(client=client))
             )

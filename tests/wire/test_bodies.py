@@ -16,10 +16,10 @@ import pytest
 from tests.wire.conftest import callers, send
 from tests.wire.servers import Rude, broken_off, endless_chunks, whole
 from trakt_auth import App
-from trakt_auth._bounded_body import Decoder
-from trakt_auth._bounds import MIB, TooLarge, within
-from trakt_auth._clients import sync_client
-from trakt_auth._exchange import Failure
+from trakt_auth._wire.bodies import Decoder
+from trakt_auth._wire.bounds import MIB, TooLarge, within
+from trakt_auth._wire.clients import sync_client
+from trakt_auth._wire.exchange import Failure
 
 TOKEN = json.dumps({"access_token": "x" * 50_000}).encode()
 RAW = zlib.compressobj(wbits=-zlib.MAX_WBITS)

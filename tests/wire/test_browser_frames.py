@@ -108,7 +108,7 @@ def test_an_interrupt_while_it_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> float:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("trakt_auth.loopback._seconds_to_block", interrupted)
+    monkeypatch.setattr("trakt_auth._login.browser._seconds_to_block", interrupted)
     with BrowserFlow(app()) as flow:
         request = flow.start()
         assert MARK in request.url

@@ -13,7 +13,7 @@ from tests.driving import TOKEN_BODY
 from tests.wire.conftest import callers, send
 from tests.wire.servers import Rude, whole
 from trakt_auth import App, AsyncDeviceFlow, DeviceFlow, MemoryTokenStore, Token, TraktAuth
-from trakt_auth._exchange import Failure
+from trakt_auth._wire.exchange import Failure
 
 
 def test_its_auth_is_not_used(kind: str) -> None:

@@ -23,8 +23,8 @@ from trakt_auth import (
     Unavailable,
     connect,
 )
-from trakt_auth._exchange import Failure
-from trakt_auth._transport import certificates
+from trakt_auth._wire.exchange import Failure
+from trakt_auth._wire.transport import certificates
 
 pytest.importorskip("cryptography")
 

@@ -24,11 +24,12 @@ from tests.wire.servers import (
     slow_chunks,
     whole,
 )
-from trakt_auth import App, DeviceCode, DeviceFlow, LoginCancelled, _network
-from trakt_auth._bounds import bounds_of, within
-from trakt_auth._clients import sync_client
-from trakt_auth._exchange import Failure
-from trakt_auth._transport import Transport
+from trakt_auth import App, DeviceCode, DeviceFlow, LoginCancelled
+from trakt_auth._wire import sockets
+from trakt_auth._wire.bounds import bounds_of, within
+from trakt_auth._wire.clients import sync_client
+from trakt_auth._wire.exchange import Failure
+from trakt_auth._wire.transport import Transport
 
 pytestmark = pytest.mark.slow
 
@@ -143,7 +144,7 @@ def test_a_connection_that_is_made_while_its_client_closes(
     monkeypatch: pytest.MonkeyPatch, tls: bool
 ) -> None:
     step = "_patiently" if tls else "_connect"
-    real = getattr(_network, step)
+    real = getattr(sockets, step)
     made: list[socket.socket] = []
     client = httpx.Client(transport=Transport(idle=1, keep=60))
 
@@ -155,7 +156,7 @@ def test_a_connection_that_is_made_while_its_client_closes(
         client.close()
         return done
 
-    monkeypatch.setattr(_network, step, while_it_closes)
+    monkeypatch.setattr(sockets, step, while_it_closes)
     with Rude(whole()) as server, pytest.raises(httpx.ConnectError, match="closed"):
         client.get(server.url.replace("http:", "https:") if tls else server.url)
     assert [each.fileno() for each in made] == [-1]

@@ -21,11 +21,12 @@ import httpx
 import pytest
 
 from tests.wire.servers import Rude, certificate, whole
-from trakt_auth import App, Token, Trakt, _store_watch
-from trakt_auth._clients import async_client, sync_client
-from trakt_auth._exchange import aexchange, exchange, json_request
-from trakt_auth._limiter import RateLimiter
-from trakt_auth._transport import certificates
+from trakt_auth import App, Token, Trakt
+from trakt_auth._calls.rates import RateLimiter
+from trakt_auth._tokens import store_watch
+from trakt_auth._wire.clients import async_client, sync_client
+from trakt_auth._wire.exchange import aexchange, exchange, json_request
+from trakt_auth._wire.transport import certificates
 
 pytestmark = [
     pytest.mark.slow,
@@ -168,16 +169,16 @@ def test_a_fork_while_another_thread_makes_the_pool_of_looks(
         forked.wait(1)  # a fork waits for it now, else it would come first
         return ThreadPoolExecutor(*arguments)
 
-    monkeypatch.setattr(_store_watch, "ThreadPoolExecutor", slowly)
-    _store_watch._pool = None
-    thread = threading.Thread(target=_store_watch._shared_pool)
+    monkeypatch.setattr(store_watch, "ThreadPoolExecutor", slowly)
+    store_watch._pool = None
+    thread = threading.Thread(target=store_watch._shared_pool)
     thread.start()
     assert making.wait(60)
     child = os.fork()
     if child == 0:
         signal.alarm(20)  # a lock that is never let go of
         monkeypatch.undo()
-        os._exit(_store_watch._shared_pool().submit(int).result(20))
+        os._exit(store_watch._shared_pool().submit(int).result(20))
     forked.set()
     thread.join()
     assert os.waitpid(child, 0)[1] == 0

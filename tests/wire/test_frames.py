@@ -159,8 +159,8 @@ def async_way(way: str) -> dict[str, Any]:
     return options
 
 
-def token() -> Token:
-    return Token.from_dict(TOKEN)
+def token(here: App | None = None) -> Token:
+    return Token.from_dict(TOKEN, app=here)
 
 
 def blocking_calls(http: httpx.Client) -> dict[str, Callable[[], object]]:
@@ -277,8 +277,8 @@ def test_a_task_that_is_cancelled(call: str, own: bool) -> None:
                     "start": flow.start,
                     "wait": lambda: flow.wait(code),
                     "exchange": lambda: oauth.aexchange(here, secret("code"), http_client=by),
-                    "refresh": lambda: oauth.arefresh(here, token(), http_client=by),
-                    "revoke": lambda: oauth.arevoke(here, token(), http_client=by),
+                    "refresh": lambda: oauth.arefresh(here, token(here), http_client=by),
+                    "revoke": lambda: oauth.arevoke(here, token(here), http_client=by),
                 }
                 task = asyncio.create_task(async_failure(calls[call]))
                 await asyncio.to_thread(server.under_way.wait, 10)
@@ -293,7 +293,7 @@ def test_a_task_that_is_cancelled(call: str, own: bool) -> None:
 @pytest.mark.parametrize("call", CALLS)
 def test_an_interrupt_on_connections_of_our_own(call: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C in the middle of reading an answer."""
-    import trakt_auth._network as network
+    import trakt_auth._wire.sockets as network
 
     def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt
@@ -309,8 +309,8 @@ def test_an_interrupt_on_connections_of_our_own(call: str, monkeypatch: pytest.M
                 "wait, cancellable": lambda: flow.wait(code, cancel=threading.Event()),
                 "events": lambda: list(flow.events(code)),
                 "exchange": lambda: oauth.exchange(here, secret("code")),
-                "refresh": lambda: oauth.refresh(here, token()),
-                "revoke": lambda: oauth.revoke(here, token()),
+                "refresh": lambda: oauth.refresh(here, token(here)),
+                "revoke": lambda: oauth.revoke(here, token(here)),
             }
             error = failure(calls[call])
     assert_tight(error, KeyboardInterrupt)

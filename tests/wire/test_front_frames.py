@@ -43,7 +43,7 @@ def token(**changes: Any) -> Token:
     return Token.from_dict({**TOKEN, "created_at": int(NOW), **changes})
 
 
-def app(url: str = "https://api.trakt.tv") -> App:
+def app(url: str) -> App:
     return App("client-id", secret("client-secret"), api_url=url, auth_url=url)
 
 
@@ -66,6 +66,10 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "a request that cannot be one": lambda trakt: trakt.request("GET", "/any\x00thing"),
     "a body that is none": lambda trakt: trakt.request("POST", "/x", json={"at": float("nan")}),
 }
+
+
+def hosts(server: Rude) -> dict[str, str]:
+    return {"api_url": server.url, "auth_url": server.url}
 
 
 def options(**changes: Any) -> dict[str, Any]:
@@ -142,8 +146,11 @@ def test_an_interrupt_on_connections_of_our_own(call: str, monkeypatch: pytest.M
     def interrupted(*_: object, **__: object) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("trakt_auth._network.Stream.read", interrupted)
-    with Rude(silence) as server, Trakt(app(server.url), **options()) as trakt:
+    monkeypatch.setattr("trakt_auth._wire.sockets.Stream.read", interrupted)
+    with (
+        Rude(silence) as server,
+        Trakt(app(server.url), **options(token=token(**hosts(server)))) as trakt,
+    ):
         error = failure(lambda: walked(CALLS[call](trakt)))
     assert_tight(error, KeyboardInterrupt)
 
@@ -151,7 +158,7 @@ def test_an_interrupt_on_connections_of_our_own(call: str, monkeypatch: pytest.M
 @pytest.mark.parametrize("call", [call for call in CALLS if " that " not in call])
 def test_a_task_that_is_cancelled(call: str) -> None:
     async def main(server: Rude) -> BaseException:
-        async with AsyncTrakt(app(server.url), **options()) as trakt:
+        async with AsyncTrakt(app(server.url), **options(token=token(**hosts(server)))) as trakt:
             task = asyncio.create_task(async_failure(lambda: awalked(CALLS[call](trakt))))
             await asyncio.to_thread(server.under_way.wait, 10)
             for one in asyncio.all_tasks():

@@ -14,9 +14,9 @@ import pytest
 from tests.wire.conftest import send
 from tests.wire.servers import Rude, certificate, tunnel, whole
 from trakt_auth import App, ConfigurationError, DeviceFlow
-from trakt_auth._exchange import Failure
-from trakt_auth._proxies import Routes
-from trakt_auth._transport import certificates
+from trakt_auth._wire.exchange import Failure
+from trakt_auth._wire.proxies import Routes
+from trakt_auth._wire.transport import certificates
 
 ELSEWHERE = "https://trakt.invalid"
 
@@ -74,7 +74,7 @@ def test_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     with Rude(whole(status=502)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"http://localhost:{proxy.port}")
         monkeypatch.setenv("NO_PROXY", "trakt.invalid")
-        monkeypatch.setattr("trakt_auth._network.socket.getaddrinfo", nowhere)
+        monkeypatch.setattr("trakt_auth._wire.sockets.socket.getaddrinfo", nowhere)
         [reply] = send("sync", ELSEWHERE)
     assert reply.failure is Failure.UNREACHABLE
     assert proxy.requests == []

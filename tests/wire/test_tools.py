@@ -86,8 +86,9 @@ Trakt(APP, store=store, retries=0).users.settings()
 def printed(command: list[str], server: Rude, place: Path, **env: str) -> str:
     """What a program prints whose Trakt is `server`, and who is signed in."""
     store = FileTokenStore(place / "tokens")
-    now = int(time.time())
-    store.save("default", Token.from_dict({**TOKEN, "expires_in": 604800, "created_at": now}))
+    life = {"expires_in": 604800, "created_at": int(time.time())}
+    hosts = {"api_url": server.url, "auth_url": server.url}
+    store.save("default", Token.from_dict({**TOKEN, **life, **hosts}))
     done = subprocess.run(
         [sys.executable, *command],
         cwd=place,

@@ -100,7 +100,8 @@ class Call:
     def errors(self) -> Mapping[str, str]:
         """What it raises for which status."""
         found = self.method.main.responses
-        return {status: ERRORS[status][0] for status in found if status in ERRORS}
+        errors = {status: ERRORS[status][0] for status in found if status in ERRORS}
+        return errors | ({"401": "Forbidden"} if self.method.main.node.get("x-first-party") else {})
 
 
 LIMITED = frozenset({"sync.progress.up_next", "users.up_next", "shows.popular_next"})

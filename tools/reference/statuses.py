@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from codegen.contract import Operation
-from trakt_auth.status import PollOutcome, api_error, error_for_status, poll_error, poll_outcome
+from trakt_auth._statuses.statuses import (
+    PollOutcome,
+    api_error,
+    error_for_status,
+    poll_error,
+    poll_outcome,
+)
 
 _GOES_ON = {
     PollOutcome.AUTHORIZED: "`wait` returns the token",

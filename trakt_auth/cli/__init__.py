@@ -27,7 +27,9 @@ def main() -> int:
     except ModuleNotFoundError as missing:
         if (missing.name or "").partition(".")[0] not in _EXTRA:
             raise
-        sys.stderr.write('trakt-auth: the command needs its extra: pip install "trakt-auth[cli]"\n')
+        from trakt_auth._ground.origin import to_install
+
+        sys.stderr.write(f"trakt-auth: the command needs its extra: {to_install('cli')}\n")
         return 1
     except KeyboardInterrupt:  # before or after the command itself
         return _INTERRUPTED

@@ -5,14 +5,11 @@ from __future__ import annotations
 import math
 import time
 from datetime import datetime
-from typing import Any
-
-from attrs import field, frozen
 
 from trakt_auth import oauth
-from trakt_auth.app import App
-from trakt_auth.cli.application import application
+from trakt_auth._tokens.refresher import Refresher
 from trakt_auth.cli.event_table import event
+from trakt_auth.cli.kept import Kept
 from trakt_auth.cli.output import write_error, write_json, write_line, write_words
 from trakt_auth.cli.session import username
 from trakt_auth.cli.signals import finishing_first
@@ -24,53 +21,7 @@ from trakt_auth.errors import (
     UnexpectedResponse,
 )
 from trakt_auth.events import Event, StoreTrouble
-from trakt_auth.knowledge import not_signed_in
-from trakt_auth.refresh import Refresher
-from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token
-
-
-@frozen(kw_only=True)
-class Kept:
-    """A login as it is kept on this machine."""
-
-    store: FileTokenStore
-    account: str
-    client_id: str | None
-    """The application that was named, if one was; else it is the login's own."""
-    as_json: bool = field(default=False)
-    """Whether to write JSON."""
-
-    def token(self) -> Token:
-        """The token that is stored.
-
-        Raises:
-            LoginRequired: There is none.
-            StoreError: It cannot be read.
-        """
-        token = self.store.load(self.account)
-        if token is None:
-            raise not_signed_in(self.account)
-        return token
-
-    def app(self) -> App:
-        """The application to speak for.
-
-        Raises:
-            LoginRequired: Nobody is signed in.
-            ConfigurationError: A setting cannot work.
-            StoreError: The login cannot be read.
-        """
-        return application(self.client_id, self.token())
-
-    def facts(self, token: Token) -> dict[str, Any]:
-        """What may be told of the login, for JSON."""
-        return {
-            "account": self.account,
-            "client_id": token.client_id,
-            "expires_at": token.expires_at,
-            "file": str(self.store.file(self.account)),
-        }
 
 
 def show_status(kept: Kept) -> None:

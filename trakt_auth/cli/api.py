@@ -6,27 +6,26 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from attrs import frozen
 
-from trakt_auth._page_walk import LARGEST
+from trakt_auth._calls.requests import checked_path
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.json_input import NotJson, from_file, from_text
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
-from trakt_auth.paging import Position
+from trakt_auth.pages.walk import LARGEST, Position
 
 if TYPE_CHECKING:
-    from trakt_auth._httpx import httpx
-    from trakt_auth.cli.account import Kept
+    from trakt_auth._wire.http import httpx
+    from trakt_auth.cli.kept import Kept
     from trakt_auth.trakt import Trakt
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 IN_QUERY = ("GET", "DELETE")
 """The methods whose fields go into the query: they have no body."""
 
-_UNWRITABLE = re.compile(r"[\x00-\x20\x7f#\\]")
 _PAGE = re.compile(r"0*[1-9][0-9]{0,8}")
 
 
@@ -90,12 +89,11 @@ def call_api(
             answers.items(item for page in pages for item in _json(page))
 
 
-def request_of(method: str, path: str, pairs: Sequence[str], file: str | None) -> Request:
+def request_of(words: Sequence[str], pairs: Sequence[str], file: str | None) -> Request:
     """The request that a command line stands for.
 
     Args:
-        method: In any case.
-        path: As typed.
+        words: A method in any case and a path; the path alone stands for a GET.
         pairs: The fields.
         file: Where the body is; a dash for stdin.
 
@@ -103,18 +101,27 @@ def request_of(method: str, path: str, pairs: Sequence[str], file: str | None) -
         ConfigurationError: Something of it cannot be sent.
         OSError: The file cannot be read.
     """
-    method = method.upper()
-    if method not in METHODS:
-        raise ConfigurationError(f"METHOD: {method!r} is not one of {', '.join(METHODS)}.")
+    method, path = _method_and_path(words)
     in_query = method in IN_QUERY
     request = Request(
         method=method, path=path, fields=fields_of(pairs, typed=not in_query), body=body_of(file)
     )
     if file is not None and in_query:
-        raise ConfigurationError(f"--input: {method} has no body.")
+        raise ConfigurationError(f"--input: {method} has no body. Name a method, such as POST.")
     if file is not None and request.fields:
         raise ConfigurationError("--input and --field: give the body by one of them.")
     return request
+
+
+def _method_and_path(words: Sequence[str]) -> tuple[str, str]:
+    if len(words) > 2:
+        raise ConfigurationError(f"{words[2]!r} is one word too many. Give a method and a path.")
+    method = words[0].upper()
+    if len(words) == 2 and method not in METHODS:
+        raise ConfigurationError(f"METHOD: {method!r} is not one of {', '.join(METHODS)}.")
+    if len(words) == 1 and method in METHODS:
+        raise ConfigurationError("PATH: it is missing. Give one such as /movies/trending.")
+    return (method, words[1]) if len(words) == 2 else ("GET", words[0])
 
 
 def local_path(text: str, api_url: str) -> str:
@@ -123,19 +130,11 @@ def local_path(text: str, api_url: str) -> str:
     Raises:
         ConfigurationError: It leads elsewhere, or cannot be part of an address.
     """
-    path = text.removeprefix(api_url) if text.startswith(f"{api_url}/") else text
-    if "://" in path.partition("?")[0]:
-        raise ConfigurationError(
-            f"PATH: the token goes to {api_url} alone. Give a path such as /movies/trending."
-        )
-    if not path or _UNWRITABLE.search(path):
-        raise ConfigurationError(
-            "PATH: it is empty, or holds a blank, a control character, a backslash or a #. "
-            "Write these as %20 and so on."
-        )
-    if {".", ".."} & set(unquote(path.partition("?")[0]).split("/")):
-        raise ConfigurationError('PATH: "." and ".." are no parts of a path of Trakt\'s.')
-    return path
+    try:
+        return checked_path(text.removeprefix(api_url) if text.startswith(f"{api_url}/") else text)
+    except ValueError as error:
+        problem = str(error).removeprefix("path")
+    raise ConfigurationError(f"PATH{problem}.")
 
 
 def fields_of(pairs: Sequence[str], *, typed: bool) -> dict[str, Any]:

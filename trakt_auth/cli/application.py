@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 
-from trakt_auth.app import APPLICATIONS_URL, App
+from trakt_auth._addresses import APPLICATIONS_URL
+from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.token import Token
 

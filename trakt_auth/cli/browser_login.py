@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import typer
-
+from trakt_auth._login.browser import TIMEOUT, BrowserFlow
 from trakt_auth.app import App
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.output import write_json, write_line, write_words
-from trakt_auth.loopback import TIMEOUT, BrowserFlow
+from trakt_auth.cli.signals import finishing_first
 from trakt_auth.token import Token
 
 
@@ -21,14 +20,17 @@ def token_by_browser(app: App, *, as_json: bool, save: Callable[[Token], None]) 
         TraktAuthError: As `BrowserFlow` does.
         OSError: stdout cannot be written to.
     """
-    with BrowserFlow(app) as flow:
+    with finishing_first(), BrowserFlow(app) as flow:  # a polite kill leaves no page behind
         request = flow.start()
         if as_json:
             write_json(event("browser", url=request.url, expires_in=TIMEOUT))
         else:
-            write_words("Approve it in the browser. If none opens, open this link here yourself:")
+            write_words(
+                "Approve it in the browser. If none opens, or it cannot open its page, open this "
+                "link here yourself:"
+            )
             write_line(request.url)
-        typer.launch(request.url)
+        flow.open(request)
         token = flow.wait(request)
         save(token)
         return token

@@ -8,14 +8,14 @@ from functools import reduce
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from trakt_auth._catalogue import names
+from trakt_auth._calls.catalogue import names
 from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError
-from trakt_auth.pages import Pages
+from trakt_auth.pages.blocking import Pages
 
 if TYPE_CHECKING:
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
 
 
 def run_call(
@@ -64,6 +64,14 @@ def unknown(name: str) -> ConfigurationError:
     return ConfigurationError(
         f"There is no call {name!r}.{meant} List them all by: trakt-auth call --list"
     )
+
+
+def none_has(part: str) -> ConfigurationError:
+    """The error for what is no part of any name: it suggests others."""
+    words = dict.fromkeys(word for name in names() for word in name.split("."))
+    near = get_close_matches(part.lower(), words, n=3)
+    meant = f" Did you mean {' or '.join(near)}?" if near else ""
+    return ConfigurationError(f"No call has {part!r} in its name.{meant}")
 
 
 def _ending(name: str, known: list[str]) -> Iterator[str]:

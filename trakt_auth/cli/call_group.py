@@ -19,7 +19,7 @@ from trakt_auth.cli.output import (
 from trakt_auth.cli.parts import Command, Group
 
 if TYPE_CHECKING:
-    from trakt_auth._catalogue import Described, Parameter
+    from trakt_auth._calls.catalogue import Described, Parameter
 
 _EPILOG = "Begin with: trakt-auth call --list"
 
@@ -30,22 +30,22 @@ class Calls(Group):
     _naming = False
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Take ``--list`` with and without a prefix."""
+        """Take ``--list`` with and without a part of a name."""
         if args[:1] == ["--list"] and (len(args) == 1 or args[1].startswith("-")):
             args = ["--list", "", *args[1:]]
         return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - typer has it
         """The names of all calls."""
-        from trakt_auth._catalogue import names
+        from trakt_auth._calls.catalogue import names
 
         return names()
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - typer has it
         """The command for one call; None where there is no such call."""
-        from trakt_auth import _catalogue
+        from trakt_auth._calls import catalogue
 
-        call = _catalogue.described(cmd_name)
+        call = catalogue.described(cmd_name)
         if call is None:
             return None
         return Command(cmd_name, help=call.summary) if self._naming else _command(call)
@@ -60,7 +60,7 @@ class Calls(Group):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command, or say which names are like the one that was typed."""
-        from trakt_auth._catalogue import described
+        from trakt_auth._calls.catalogue import described
 
         if not ctx.resilient_parsing and described(args[0]) is None:
             from trakt_auth.cli.call import unknown
@@ -81,11 +81,9 @@ group = typer.Typer(cls=Calls, rich_markup_mode=None)
 @group.callback(invoke_without_command=True)
 def call(
     context: typer.Context,
-    prefix: Annotated[
+    part: Annotated[
         str | None,
-        typer.Option(
-            "--list", metavar="[PREFIX]", help="List the calls whose names begin with PREFIX."
-        ),
+        typer.Option("--list", metavar="[PART]", help="List the calls whose names contain PART."),
     ] = None,
     json: Json = False,
 ) -> None:
@@ -95,18 +93,23 @@ def call(
     position. Write objects and lists of objects as JSON, or as @FILE. "trakt-auth call NAME --help"
     shows the method's own documentation.
     """
-    if prefix is not None:
-        with quiet_without_reader():
-            _list(prefix, as_json=json)
+    if part is not None:
+        with errors_told(json), quiet_without_reader():
+            _list(part, as_json=json)
         raise typer.Exit
     if context.invoked_subcommand is None:
         write_line(context.get_help())
 
 
-def _list(prefix: str, *, as_json: bool) -> None:
-    from trakt_auth._catalogue import described, summaries
+def _list(part: str, *, as_json: bool) -> None:
+    from trakt_auth._calls.catalogue import described, summaries
 
-    found = summaries(prefix)
+    wanted = part.lower()
+    found = {name: summary for name, summary in summaries().items() if wanted in name}
+    if not found:
+        from trakt_auth.cli.call import none_has
+
+        raise none_has(part)
     if as_json:
         for name in found:
             about = described(name)
@@ -164,7 +167,7 @@ def _common(
 
 
 def _option(parameter: Parameter) -> inspect.Parameter:
-    from trakt_auth._catalogue import Kind
+    from trakt_auth._calls.catalogue import Kind
 
     dashed = "--" + parameter.name.replace("_", "-")
     words = parameter.words
@@ -203,11 +206,11 @@ def _run(
     **options: str | bool | None,
 ) -> None:
     with errors_told(json, client_id, store, account), quiet_without_reader():
-        from trakt_auth._page_walk import LARGEST
         from trakt_auth.cli.answers import Answers
         from trakt_auth.cli.arguments import arguments_of
         from trakt_auth.cli.call import run_call
         from trakt_auth.errors import ConfigurationError
+        from trakt_auth.pages.walk import LARGEST
 
         arguments = arguments_of(call, values or [], options)
         if limit is not None and limit < 1:

@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
+from trakt_auth._addresses import APPLICATIONS_URL
 from trakt_auth._version import __version__
 from trakt_auth.cli import commands_calls
 from trakt_auth.cli.exits import LEGEND
-from trakt_auth.cli.options import APPLICATIONS_URL, Account, ClientId, Json, Store, kept
+from trakt_auth.cli.options import Account, ClientId, Json, Store, kept
 from trakt_auth.cli.output import errors_told, write_line
 from trakt_auth.cli.parts import Command, Group
 from trakt_auth.cli.shells import Shell
@@ -181,6 +182,9 @@ def sandbox(
         Path | None,
         typer.Option("--state", metavar="FILE", help="Store the people's data in this file."),
     ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Refuse parameters and levels that Trakt ignores.")
+    ] = False,
     shell: Annotated[
         Shell | None, typer.Option("--shell", help="The shell to show commands for.")
     ] = None,
@@ -202,6 +206,7 @@ def sandbox(
             people=[name.strip() for name in people.split(",") if name.strip()],
             catalogue=catalogue,
             state=state,
+            strict=strict,
         )
 
 

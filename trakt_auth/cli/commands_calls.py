@@ -25,18 +25,19 @@ def register(app: typer.Typer) -> None:
     app.command(cls=Command)(completion)
 
 
-HttpMethod = Annotated[
-    str,
+def _methods(context: typer.Context, incomplete: str) -> list[str]:
+    if context.params.get("request"):  # the path comes next
+        return []
+    return [each for each in METHODS if each.startswith(incomplete.upper())]
+
+
+Words = Annotated[
+    list[str],
     typer.Argument(
-        metavar="METHOD",
-        help=f"{', '.join(METHODS)}.",
-        autocompletion=lambda incomplete: [
-            each for each in METHODS if each.startswith(incomplete.upper())
-        ],
+        metavar="[METHOD] PATH",
+        help="GET (by default), POST, PUT, PATCH or DELETE, and a path such as /movies/trending.",
+        autocompletion=_methods,
     ),
-]
-HttpPath = Annotated[
-    str, typer.Argument(metavar="PATH", help="The path, such as /movies/trending.")
 ]
 Fields = Annotated[
     list[str],
@@ -54,8 +55,7 @@ Input = Annotated[
 
 
 def api(
-    method: HttpMethod,
-    path: HttpPath,
+    request: Words,
     field: Fields = [],  # noqa: B006 - typer copies it
     input: Input = None,  # noqa: A002 - the name of the option
     paginate: Annotated[bool, typer.Option("--paginate", help="Ask for all pages.")] = False,
@@ -78,11 +78,11 @@ def api(
         from trakt_auth.cli.answers import Answers
         from trakt_auth.cli.api import call_api, request_of
 
-        request = request_of(method, path, field, input)
+        sent = request_of(request, field, input)
         answers = Answers.for_options(as_json=json, lines=lines, jq=jq)
         call_api(
             kept(client_id, store, account, json),
-            request,
+            sent,
             answers,
             paginate=paginate,
             header=header,
@@ -150,6 +150,7 @@ def accounts(store: Store = None, json: Json = False) -> None:
 
 
 def completion(
+    context: typer.Context,
     shell: Annotated[
         str,
         typer.Argument(
@@ -168,4 +169,4 @@ def completion(
     with errors_told(as_json=False):
         from trakt_auth.cli.completion import script
 
-        write_line(script(shell, SHELLS))
+        write_line(script(context.find_root().command, shell, SHELLS))

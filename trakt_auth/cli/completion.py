@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout, suppress
 
-import typer
-
-from trakt_auth.cli.commands import app
 from trakt_auth.errors import ConfigurationError
 
 _ASK = "_TRAKT_AUTH_COMPLETE"
 """The variable by which shells ask a command of typer's, and get its script."""
 
 
-def script(shell: str, known: Sequence[str]) -> str:
-    """The script for `shell`, one of the `known` ones.
+def script(command: Callable[..., object], shell: str, known: Sequence[str]) -> str:
+    """The script of `command` for `shell`, one of the `known` ones.
 
     Raises:
         ConfigurationError: It is none of them.
@@ -28,7 +25,7 @@ def script(shell: str, known: Sequence[str]) -> str:
     os.environ[_ASK] = f"source_{shell}"
     try:
         with redirect_stdout(text), suppress(SystemExit):
-            typer.main.get_command(app)([], prog_name="trakt-auth")
+            command([], prog_name="trakt-auth")
     finally:
         del os.environ[_ASK]
     return text.getvalue().strip()

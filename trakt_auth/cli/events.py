@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from trakt_auth._login.device import PollEvent
+from trakt_auth._login.device_code import DeviceCode
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.device import PollEvent
-from trakt_auth.device_code import DeviceCode
 
 
 def code_event(code: DeviceCode) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
     from trakt_auth.trakt import Trakt
 
 AT_ONCE = 4

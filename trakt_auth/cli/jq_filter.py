@@ -31,7 +31,9 @@ def compiled(expression: str) -> Filter:
     try:
         import jq
     except ImportError:
-        raise MissingExtra('--jq needs its extra: pip install "trakt-auth[jq]"') from None
+        from trakt_auth._ground.origin import to_install
+
+        raise MissingExtra(f"--jq needs the package jq: {to_install('cli')}") from None
     try:
         program = jq.compile(expression)
     except ValueError as error:

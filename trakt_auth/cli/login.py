@@ -7,6 +7,7 @@ from functools import partial
 
 import typer
 
+from trakt_auth._login.device import DeviceFlow
 from trakt_auth.app import App
 from trakt_auth.cli.browser_login import token_by_browser
 from trakt_auth.cli.layout import WIDEST, wrapped
@@ -14,7 +15,6 @@ from trakt_auth.cli.output import columns, write_line
 from trakt_auth.cli.reporters import Reporter, reporter_for
 from trakt_auth.cli.session import username_if_told
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.device import DeviceFlow
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores import FileTokenStore
 from trakt_auth.token import Token

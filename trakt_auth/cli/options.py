@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from trakt_auth._addresses import APPLICATIONS_URL
 from trakt_auth.errors import TraktAuthError
 
 if TYPE_CHECKING:
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
 
-# Said here too, so that --help need not import the layer; a test holds the two together.
-APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
+
+# The names that no shell takes for more than a name. Shells are handed what is offered unquoted:
+# zsh would run code that stands in a name, bash would paste it into the line.
+_PLAIN = re.compile(r"[A-Za-z0-9_.@-]+")
 
 
 def accounts(context: typer.Context, incomplete: str) -> list[str]:
-    """The accounts of the store that begin with `incomplete`, for the shell to complete."""
+    """The accounts of the store that begin with `incomplete`, for the shell to complete.
+
+    Those whose names hold more than letters, digits and ``_.@-`` are left out.
+    """
     # The shell has no place for an error; a store that cannot be read completes nothing.
     from trakt_auth.stores import FileTokenStore
 
     with suppress(OSError, TraktAuthError):
         known = FileTokenStore(context.params.get("store")).accounts()
-        return [account for account in known if account.startswith(incomplete)]
+        return [each for each in known if each.startswith(incomplete) and _PLAIN.fullmatch(each)]
     return []
 
 
@@ -64,14 +71,14 @@ Jq = Annotated[
     typer.Option(
         "--jq",
         metavar="EXPR",
-        help='Filter the answer by this jq expression (extra "jq"). Writes text without quotes.',
+        help="Filter the answer by this jq expression. Writes text without quotes.",
     ),
 ]
 
 
 def kept(client_id: str | None, store: Path | None, account: str, json: bool) -> Kept:
     """The login that the options name."""
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
     from trakt_auth.stores import FileTokenStore
 
     return Kept(store=FileTokenStore(store), account=account, client_id=client_id, as_json=json)

@@ -191,7 +191,7 @@ def system_error(error: OSError) -> str:
     if error.strerror is None:
         return str(error)
     about = f" ({error.filename})" if error.filename else ""
-    return f"The system refused: {error.strerror}{about}."
+    return f"{error.strerror}{about}."
 
 
 def usage_event(problem: str, code: int) -> dict[str, object]:

@@ -7,9 +7,9 @@ from enum import Enum
 
 from attrs import frozen
 
-from trakt_auth.device import PollEvent
-from trakt_auth.device_code import DeviceCode
-from trakt_auth.status import PollOutcome
+from trakt_auth._login.device import PollEvent
+from trakt_auth._login.device_code import DeviceCode
+from trakt_auth._statuses.statuses import PollOutcome
 
 
 class Mood(Enum):

@@ -12,14 +12,14 @@ from attrs import evolve
 from rich.console import Console, RenderableType
 from rich.live import Live
 
+from trakt_auth._login.device import PollEvent
+from trakt_auth._login.device_code import DeviceCode
+from trakt_auth._statuses.statuses import PollOutcome
 from trakt_auth.cli.events import code_event, done_event, poll_event
 from trakt_auth.cli.output import write_json, write_words
 from trakt_auth.cli.pending_login import PendingLogin, clock_face
 from trakt_auth.cli.screen import Room, card, status, success
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.device import PollEvent
-from trakt_auth.device_code import DeviceCode
-from trakt_auth.status import PollOutcome
 
 
 class Reporter(ABC):

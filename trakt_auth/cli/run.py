@@ -35,7 +35,8 @@ def run(arguments: Sequence[str]) -> int:
         write_error("Interrupted.")
         return Exit.INTERRUPTED
     except typer.TyperException as error:
-        problem = f"{error.format_message().rstrip('.')}."
+        problem = error.format_message()
+        problem = problem if problem.endswith((".", "?")) else f"{problem}."
         if "--json" in arguments:
             write_last_event(usage_event(problem, error.exit_code))
         where = getattr(getattr(error, "ctx", None), "command_path", "trakt-auth")

@@ -26,6 +26,7 @@ def run_sandbox(
     people: Sequence[str],
     catalogue: Path | None,
     state: Path | None,
+    strict: bool,
 ) -> None:
     """Serve until Ctrl-C.
 
@@ -38,6 +39,7 @@ def run_sandbox(
         people: Who has an account.
         catalogue: A file with more titles.
         state: Where to keep what people have.
+        strict: Whether to refuse what the contract does not know.
 
     Raises:
         TraktAuthError: The extra ``sandbox`` is not installed, or a file or name cannot be used.
@@ -54,6 +56,7 @@ def run_sandbox(
                 people=people,
                 catalogue=catalogue,
                 state=state,
+                strict=strict,
                 on_ready=_announce_as_json if shell is None else _announcing(shell, state),
             )
     except ValueError as problem:

@@ -13,11 +13,11 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
+from trakt_auth._login.device_code import DeviceCode
 from trakt_auth.cli.large_type import large
 from trakt_auth.cli.pending_login import Mood, PendingLogin, clock_face
 from trakt_auth.cli.qr import qr_lines
 from trakt_auth.cli.signed_in import SignedIn
-from trakt_auth.device_code import DeviceCode
 
 # The status below the card: a blank line, two of its own, and one for what comes last.
 STATUS_HEIGHT = 4

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from trakt_auth._retry import LONGEST_PAUSE
+from trakt_auth._calls.policy import LONGEST_PAUSE
 from trakt_auth.app import App
 from trakt_auth.cli.application import application
 from trakt_auth.cli.notices import told
@@ -16,7 +16,7 @@ from trakt_auth.stores import TokenStore
 from trakt_auth.trakt import Trakt
 
 if TYPE_CHECKING:
-    from trakt_auth.cli.account import Kept
+    from trakt_auth.cli.kept import Kept
 
 
 def username(app: App, store: TokenStore, account: str) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from trakt_auth._event_loops import RENEWAL
+from trakt_auth._ground.loops import RENEWAL
 
 # Windows has no SIGHUP.
 _SIGNALS = [

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from trakt_auth.errors import LoginRequired, TraktAuthError
 
-# Arguments of `App` as the layer names them, alone or with their variable behind.
+# Arguments of `App` as the layer names them, alone or with their variable behind; but not in code.
 _SETTINGS = re.compile(
-    r"\b(client_id|client_secret|redirect_uri|api_url|auth_url)\b(?: \(TRAKT_\w+\))?"
+    r"\b(client_id|client_secret|redirect_uri|api_url|auth_url)\b(?!=)(?: \(TRAKT_\w+\))?"
 )
 _LOGIN = "trakt-auth login"
 
@@ -42,7 +42,7 @@ def in_our_words(
     if by_option:
         said = said.replace("TRAKT_CLIENT_ID ", "--client-id ")
     if isinstance(error, LoginRequired) and _LOGIN not in said:
-        from trakt_auth.knowledge import sign_in_command  # here, since --help needs none of it
+        from trakt_auth._tokens.ledger import sign_in_command  # here, since --help needs none of it
 
         said = f"{said.removesuffix(' Log in first.')} Sign in by: {sign_in_command(account)}"
     command = login_command(client_id if by_option else None, store)

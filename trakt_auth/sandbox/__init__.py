@@ -16,9 +16,10 @@ try:
 except ModuleNotFoundError as error:
     if error.name is None or error.name.startswith("trakt_auth"):
         raise
+    from trakt_auth._ground.origin import to_install
+
     raise ImportError(
-        f"the sandbox needs {error.name}, which is not installed; "
-        'run: pip install "trakt-auth[sandbox]"',
+        f"the sandbox needs {error.name}, which is not installed: {to_install('sandbox')}",
         name=error.name,
     ) from error
 

@@ -132,7 +132,7 @@ class Account:
 
         Raises:
             LookupError: The sandbox does not model this call.
-            Refusal: Trakt would refuse it.
+            Refusal: Trakt would refuse it, or it has a name that the contract does not know.
         """
         result = do(self._world, self._person, name, path, query or {}, body)
         return list(result.items) if isinstance(result, Paged) else result

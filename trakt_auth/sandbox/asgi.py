@@ -34,7 +34,7 @@ def application(state: State, script: Script, records: Records) -> ASGIApp:
             *authorization.routes,
             *Activation(state, pages).routes,
             *Home(pages, state, records).routes,
-            ContractRoute(callers, state.world, rates),
+            ContractRoute(callers, state.world, rates, strict=state.settings.strict),
         ],
         exception_handlers={
             HTTPException: on_http_exception,

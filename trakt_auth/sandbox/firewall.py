@@ -1,15 +1,13 @@
-"""What stands before Trakt: a firewall that wants to know which program calls."""
+"""What stands before Trakt: who calls, and by which name of this machine."""
 
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 
 from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
-
-# The names that HTTP libraries give themselves when the application gives none.
-_ANONYMOUS = re.compile(r"(python-httpx|python-requests|python-urllib|python)/", re.IGNORECASE)
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
@@ -22,16 +20,45 @@ _PAGE = """<!DOCTYPE html>
 """
 
 
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[0-9a-z.]+)(?::[0-9]+)?", re.IGNORECASE)
+
+STRANGE_NAME = (
+    "This sandbox answers on its own machine alone, to 127.0.0.1 and localhost, and this request "
+    "was sent to another name. Use the address that the sandbox prints.\n"
+)
+
+
+def is_for_this_machine(scope: Scope) -> bool:
+    """Whether a request names this machine as its host.
+
+    Any website may let a name of its own lead to 127.0.0.1, and then read what its pages get from
+    there (DNS rebinding); what it cannot do is to send another name than its own. The port is not
+    looked at: people forward them.
+    """
+    hosts = Headers(scope=scope).getlist("host")
+    found = _HOST.fullmatch(hosts[0]) if len(hosts) == 1 else None
+    if found is None:
+        return False
+    name = found[1].lower()
+    try:
+        return name == "localhost" or ip_address(name.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
 class Gate:
-    """ASGI: turns away requests without a User-Agent of their own, with 403 and HTML."""
+    """ASGI: turns away requests without a User-Agent, with 403 and HTML.
+
+    Trakt lets in the names that HTTP libraries give themselves; every refusal that is known was of
+    a missing or empty one (trakt/trakt-api#670).
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or answer it."""
-        user_agent = Headers(scope=scope).get("user-agent", "").strip()
-        if user_agent and not _ANONYMOUS.match(user_agent):
+        if Headers(scope=scope).get("user-agent", "").strip():
             await self._app(scope, receive, send)
         else:
             await HTMLResponse(_PAGE, 403)(scope, receive, send)

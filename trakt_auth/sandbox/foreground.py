@@ -28,6 +28,7 @@ def serve(
     people: Iterable[str] = (),
     catalogue: str | Path | None = None,
     state: str | Path | None = None,
+    strict: bool = False,
     on_ready: Callable[[Sandbox], object],
 ) -> None:
     """Run a sandbox in the foreground until interrupted (Ctrl-C), and then return.
@@ -42,6 +43,7 @@ def serve(
         catalogue: A JSON file with titles beside those that every sandbox knows.
         state: A file in which people, what they have and who is signed in outlive the sandbox. It
             is read at the start, where it is there, and written at the end and after changes.
+        strict: Whether to refuse what the contract does not know and Trakt ignores: see `Sandbox`.
         on_ready: Called once it can be reached, to say where: see `Sandbox.url` and `Sandbox.env`.
 
     Raises:
@@ -57,6 +59,7 @@ def serve(
         redirect_uris=redirect_uris,
         people=people,
         catalogue=catalogue,
+        strict=strict,
     )
     kept = None if state is None else _StateFile(sandbox, Path(state))
     for name in people:

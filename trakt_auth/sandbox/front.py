@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from email.utils import formatdate
 
 from starlette.datastructures import Headers
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from trakt_auth.sandbox.connection import Connection
 from trakt_auth.sandbox.contract.route import template_of
 from trakt_auth.sandbox.faults import Answer, Manner, Script
+from trakt_auth.sandbox.firewall import STRANGE_NAME, is_for_this_machine
 from trakt_auth.sandbox.locations import DEVICE_TOKEN
 from trakt_auth.sandbox.masking import json_body, public_body, public_headers, public_query
 from trakt_auth.sandbox.records import (
@@ -42,6 +43,10 @@ class Front:
         body = await _read(receive)
         if body is None:
             return  # the client left in the middle of its request
+        if not is_for_this_machine(scope):
+            exchange = _Exchange(self._state, self._records, scope, body, send, scripted=False)
+            await PlainTextResponse(STRANGE_NAME, 421)(scope, receive, exchange.send)
+            return
         answer = self._script.next(
             f"{scope['method']} {scope['path']}", template=lambda: template_of(scope)
         )

@@ -32,7 +32,9 @@ class OAuth:
     async def device_code(self, request: Request) -> Response:
         """Start a device login."""
         fields = await json_object(request)
-        if fields.get("client_id") != self._settings.client_id:
+        if not fields.get("client_id"):
+            raise OAuthError(400, "invalid_request", "client_id is required")
+        if fields["client_id"] != self._settings.client_id:
             return empty(403)
         login = self._devices.issue()
         body = {
@@ -70,7 +72,7 @@ class OAuth:
                             fields.get("code"),
                             redirect_uri=fields.get("redirect_uri"),
                             verifier=fields.get("code_verifier"),
-                            authenticated="client_secret" in fields,
+                            authenticated=fields.get("client_secret") is not None,
                         )
                     )
                 case "refresh_token":
@@ -102,8 +104,8 @@ class OAuth:
         self._check_secret(fields)
 
     def _check_secret(self, fields: Mapping[str, object]) -> None:
-        # Optional since 2026, but not optionally right.
-        if "client_secret" in fields and fields["client_secret"] != self._settings.client_secret:
+        # Optional since 2026, but not optionally right. Programs without one send null.
+        if fields.get("client_secret") not in (None, self._settings.client_secret):
             raise OAuthError(401, "invalid_client", "client_secret is wrong")
 
     def _check_redirect_uri(self, fields: Mapping[str, object]) -> None:

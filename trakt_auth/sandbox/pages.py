@@ -14,8 +14,6 @@ from starlette.responses import HTMLResponse, Response
 
 from trakt_auth.sandbox.state import State
 
-_LOOPBACK = frozenset({"127.0.0.1", "localhost"})
-
 
 class ForeignForm(Exception):
     """A form that was sent from another site."""
@@ -106,9 +104,6 @@ async def form(request: Request) -> Mapping[str, str]:
 
 
 def _is_ours(request: Request) -> bool:
-    # A name of the attacker's that was made to resolve to 127.0.0.1 is a site of its own.
-    if request.url.hostname not in _LOOPBACK:
-        return False
     # Browsers always send one of these with a form; what sends neither is no browser.
     site = request.headers.get("sec-fetch-site")
     if site is not None:

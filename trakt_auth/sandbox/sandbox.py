@@ -24,14 +24,14 @@ WEEK = 7 * 24 * 60 * 60
 
 
 class Sandbox(SigningIn):
-    """A local Trakt to log in to, as strict as the real one.
+    """A local Trakt to log in to.
 
     ``with Sandbox() as sandbox:`` serves it on 127.0.0.1 from a background thread. Use it from any
     thread, also while an event loop runs.
 
-    It checks every call of the API against the contract. It keeps what a call changes, so later
-    calls see it. Titles come from its `catalogue`, and people from `people`. A call that it does
-    not model is answered with an example.
+    It checks every call of the API against the contract, and refuses what Trakt refuses. It keeps
+    what a call changes, so later calls see it. Titles come from its `catalogue`, and people from
+    `people`. A call that it does not model is answered with an example.
 
     Args:
         port: The port to listen on; 0 for a free one.
@@ -47,6 +47,9 @@ class Sandbox(SigningIn):
         largest_page: The largest page size, and the default one; None for Trakt's own numbers, of
             which the largest is 250. Use a small one to test whether a program reads all pages.
         redirect_uris: The redirect URIs registered for the application, at least one.
+        strict: Whether to refuse, with 422, what the contract does not know and Trakt ignores: a
+            parameter of the query, a level of ``extended``, and a body without any known field. The
+            fixture `trakt_sandbox` of pytest is strict unless its mark says otherwise.
         rate_limits: Whether to count calls as Trakt does, by the sandbox's clock, and to answer
             429 to those above the limit.
         seed: With the same seed, tokens, codes and random orders are the same each time.
@@ -73,6 +76,7 @@ class Sandbox(SigningIn):
         catalogue: str | Path | None = None,
         largest_page: int | None = None,
         redirect_uris: Iterable[str] = (OUT_OF_BAND,),
+        strict: bool = False,
         rate_limits: bool = False,
         seed: int | None = None,
         clock: Callable[[], float] | None = None,
@@ -87,6 +91,7 @@ class Sandbox(SigningIn):
             expires_in=expires_in,
             token_expires_in=token_expires_in,
             largest_page=largest_page,
+            strict=strict,
             rate_limits=rate_limits,
             chance=Chance(seed),
         )

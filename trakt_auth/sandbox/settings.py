@@ -60,6 +60,8 @@ class Settings:
     """Seconds an access token lives."""
     largest_page: int | None = field(default=None, validator=_check_size)
     """The most items on a page, and as many where nobody asks; None for Trakt's own numbers."""
+    strict: bool = False
+    """Whether calls are refused that have names which the contract does not know."""
     rate_limits: bool = False
     """Whether calls are counted, and answered 429 above the limit."""
     chance: Chance = field(factory=Chance, repr=False)

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from trakt_auth.token import Token
 
 
+class IssuedToken(TokenBody):
+    """A token as Trakt answers it, and the hosts that it belongs to."""
+
+    api_url: str
+    auth_url: str
+
+
 class SigningIn(Inhabitants):
     """The part of a sandbox that knows who is signed in."""
 
@@ -46,19 +53,24 @@ class SigningIn(Inhabitants):
         """
         self._state.devices.expire(self._login(user_code))
 
-    def issue_token(self, person: str | None = None) -> TokenBody:
+    def issue_token(self, person: str | None = None) -> IssuedToken:
         """Sign a person in, by default the first, and return the JSON that Trakt would answer.
+
+        It names the sandbox as its host, too: `Token.from_dict` takes all of it.
 
         Raises:
             LookupError: There is no person of that name.
+            RuntimeError: The sandbox was never started, so that it has no address.
         """
-        return self._state.tokens.issue(self._name(person))
+        url = self.url
+        return {**self._state.tokens.issue(self._name(person)), "api_url": url, "auth_url": url}
 
     def sign_in(self, person: str | None = None) -> Token:
         """Sign a person in, by default the first, and return the token, ready for a store.
 
         Raises:
             LookupError: There is no person of that name.
+            RuntimeError: The sandbox was never started, so that it has no address.
         """
         from trakt_auth.token import Token  # here, so that the sandbox alone does not need it
 

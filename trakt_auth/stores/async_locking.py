@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
-from trakt_auth._event_loops import running_loop
+from trakt_auth._ground.loops import running_loop
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import UnusableToken

@@ -2,7 +2,7 @@
 
 A client keeps its token in memory. If the store calls `changed` after each save and delete, every
 client of the process notices a new login or a logout at its next call. A store of your own need
-not call it: clients then notice within half a minute.
+not call it: clients then notice a login within half a minute, and a logout 10 seconds later.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 
 from attrs import define
 
-from trakt_auth._forks import GUARD
+from trakt_auth._ground.forks import GUARD
 
 
 @define(eq=False)

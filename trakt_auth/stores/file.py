@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from trakt_auth._frames import sealed
+from trakt_auth._ground.secrets import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.changes import changed
@@ -16,8 +16,9 @@ from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import (
     explain,
     make_private_directory,
-    private_directory_exists,
+    private_directory,
     read_private_file,
+    remove_file,
     replace_file,
     state_directory,
     sync_directory,
@@ -27,6 +28,10 @@ from trakt_auth.stores.locking import LockingStore
 from trakt_auth.token import Token
 
 _INSTEAD = "say where: FileTokenStore(path), or --store PATH on the command line"
+
+
+# Which directory this process has found a login in, by its path: device and number.
+_FOUND: dict[Path, tuple[int, int]] = {}
 
 
 class FileTokenStore(LockingStore):
@@ -41,6 +46,10 @@ class FileTokenStore(LockingStore):
     link or a pipe, or if a newer version wrote it. `save` replaces a file that is corrupt or that
     others can read (so a new login repairs it), but no other refused file. On Windows, owners and
     modes are not checked: the profile directory protects the files.
+
+    A directory that is missing holds no login. But where this process has found one in it, that is
+    trouble and no logout (it was moved or is not mounted): `StoreError` says so until it is back,
+    `delete` was called, or `save` makes it anew.
 
     Args:
         path: The directory; it is made with mode 0700 if it does not exist. By default
@@ -69,7 +78,7 @@ class FileTokenStore(LockingStore):
 
     def accounts(self) -> list[str]:
         """The accounts that have a file, sorted."""
-        if not private_directory_exists(self.path):
+        if self._directory(self.path) is None:
             return []
         try:
             found = [file.name for file in self.path.iterdir()]
@@ -87,14 +96,19 @@ class FileTokenStore(LockingStore):
     def load(self, account: str) -> Token | None:
         """See `TokenStore.load`."""
         file = self.file(account)
-        if not private_directory_exists(self.path):
+        directory = self._directory(file)
+        if directory is None:
             return None
-        return usable(parse(read_private_file(file, LARGEST)), str(file))
+        token = usable(parse(read_private_file(file, LARGEST)), str(file))
+        if token is not None:
+            _FOUND[self.path] = directory.st_dev, directory.st_ino
+        return token
 
     @sealed
     def save(self, account: str, token: Token) -> None:
         """See `TokenStore.save`."""
         file = self.file(account)
+        self._may_make_directory(account)
         with self.turn(account):
             present = parse(read_private_file(file, LARGEST, any_mode=True))
             check_replaceable(present, str(file))
@@ -116,6 +130,7 @@ class FileTokenStore(LockingStore):
             StoreError: A save would fail.
         """
         file = self.file(account)
+        self._may_make_directory(account)
         with self.turn(account):
             check_replaceable(parse(read_private_file(file, LARGEST, any_mode=True)), str(file))
             try:
@@ -127,12 +142,13 @@ class FileTokenStore(LockingStore):
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
         file = self.file(account)
-        if not private_directory_exists(self.path):
+        if self._directory(file) is None:
             return
         with self.turn(account):
             try:
                 self._remove_leftovers(account)
-                file.unlink(missing_ok=True)
+                remove_file(file)
+                _FOUND.pop(self.path, None)
                 sync_directory(self.path)
             except OSError as error:
                 raise StoreError(explain("delete", file, error)) from None
@@ -141,9 +157,30 @@ class FileTokenStore(LockingStore):
     @contextmanager
     def exclude_others(self, account: str, timeout: float | None) -> Iterator[None]:
         """See `LockingStore.exclude_others`."""
-        make_private_directory(self.path)
+        if self._directory(self.file(account)) is None:
+            make_private_directory(self.path)
         with file_lock(self.path / f"{account_key(account)}.lock", account, timeout):
             yield
+
+    def _directory(self, file: Path) -> os.stat_result | None:
+        """What the system says of the directory of `file`; None where there is none.
+
+        Raises:
+            StoreError: It is gone, or another one is in its place, where there was a login before.
+        """
+        found, known = private_directory(self.path), _FOUND.get(self.path)
+        another = found is not None and (found.st_dev, found.st_ino) != known
+        if known is not None and (found is None or (another and not os.path.lexists(file))):
+            raise StoreError(
+                f"The directory {self.path}, which held a login, is missing. Bring it back (was it "
+                "moved, or is its volume not mounted?), or sign in again."
+            )
+        return found
+
+    def _may_make_directory(self, account: str) -> None:
+        # For a login that is new. Who holds the lock has a directory, which may be away just now.
+        if account_key(account) not in self._held():
+            _FOUND.pop(self.path, None)
 
     def _temporary(self, account: str) -> Path:
         return self.path / f"{account_key(account)}~{os.urandom(8).hex()}.tmp"

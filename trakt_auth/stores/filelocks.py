@@ -8,10 +8,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.files import explain
 from trakt_auth.stores.locking import Deadline, busy, patiently, tell_waiting
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 # Seconds between two attempts. One costs 0.1 ms, and a refresh takes hundreds.
 _POLL = 0.02
@@ -26,11 +30,9 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     Raises:
         StoreError: It was not had in time, or cannot be had at all.
     """
-    from filelock import FileLock, Timeout
+    from filelock import Timeout
 
-    # A lock that is no more than a file would outlive a holder that is killed.
-    # Any thread may let go of it: the one that took it is gone where the interpreter ends.
-    lock = FileLock(path, mode=0o600, fallback_to_soft=False, thread_local=False)
+    lock = _lock(path)
 
     def is_missing() -> bool:
         # Where the directory takes no files (as in /proc), filelock would try for ever.
@@ -70,3 +72,14 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
         yield
     finally:
         lock.release()
+
+
+def _lock(path: Path) -> FileLock:
+    from filelock import FileLock
+
+    # A lock that is no more than a file would outlive a holder that is killed. Any thread may let
+    # go of it: the one that took it is gone where the interpreter ends. The file stays, on Windows
+    # too: one that is gone is taken for one that could not be made.
+    return FileLock(
+        path, mode=0o600, fallback_to_soft=False, thread_local=False, preserve_lock_file=True
+    )

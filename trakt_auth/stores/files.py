@@ -72,8 +72,8 @@ def make_private_directory(directory: Path) -> None:
     _check_directory(directory, found)
 
 
-def private_directory_exists(directory: Path) -> bool:
-    """Whether `directory` is there; if so, it must be safe from other users.
+def private_directory(directory: Path) -> os.stat_result | None:
+    """What the system says of `directory`; None where there is none. It must be safe from others.
 
     Raises:
         StoreError: It cannot be looked at, or other users could exchange its files.
@@ -81,11 +81,11 @@ def private_directory_exists(directory: Path) -> bool:
     try:
         found = directory.stat()
     except FileNotFoundError:
-        return False
+        return None
     except OSError as error:
         raise StoreError(explain("use the directory", directory, error)) from None
     _check_directory(directory, found)
-    return True
+    return found
 
 
 def state_directory(instead: str) -> Path:
@@ -185,6 +185,15 @@ def replace_file(path: Path, temporary: Path, content: bytes) -> None:
             temporary.unlink()
         raise
     sync_directory(path.parent)
+
+
+def remove_file(path: Path) -> None:
+    """Remove `path`, if it is there.
+
+    Raises:
+        OSError: It is still there.
+    """
+    _patiently(lambda: path.unlink(missing_ok=True))
 
 
 def try_file(temporary: Path, size: int) -> None:

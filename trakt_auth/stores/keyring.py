@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from trakt_auth._frames import sealed
+from trakt_auth._ground.secrets import sealed
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
@@ -55,8 +55,10 @@ class KeyringTokenStore(LockingStore):
         try:
             import keyring
         except ImportError:
+            from trakt_auth._ground.origin import to_install
+
             raise StoreError(
-                'KeyringTokenStore needs a package more: pip install "trakt-auth[keyring]"'
+                f"KeyringTokenStore needs a package more: {to_install('keyring')}"
             ) from None
         self._keyring = keyring
         self._backends: list[KeyringBackend] = []

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import threading
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from trakt_auth.errors import StoreError
-
-_log = logging.getLogger("trakt_auth")
+from trakt_auth.stores.locking import warn
 
 # Seconds. Until it ends, nobody else may spend the refresh token of a holder that stands still;
 # once it has, a dead holder blocks nobody: at most 10 seconds with all that is around it.
@@ -125,8 +123,7 @@ async def keep(renew: Callable[[], Awaitable[bool]], account: str, lease: float)
 
 def tell_lost(account: str) -> None:
     """Log that somebody else has the lock: the holder stood still for longer than the lease."""
-    _log.warning(
-        "The lock of account %r was lost: this program or its server stood still for too long. "
-        "Nothing is lost by that; another program may now refresh the token too.",
-        account,
+    warn(
+        f"The lock of account {account!r} was lost: this program or its server stood still for too "
+        "long. Nothing is lost by that; another program may now refresh the token too."
     )

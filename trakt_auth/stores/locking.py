@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, Self, TypeAlias
 
+from trakt_auth._ground.teller import Teller
+from trakt_auth._ground.waits import interruptible
 from trakt_auth.errors import StoreError
 from trakt_auth.events import LOGGER
 from trakt_auth.stores.account import account_key
@@ -20,6 +22,8 @@ Tell: TypeAlias = Callable[[], object]
 
 LONG_WAIT = 10.0
 """Whoever waits for a lock for so many seconds is told: an exchange and its save take less."""
+
+_TELLER = Teller()
 
 TURN = 1.0
 """How often, in seconds, one who has waited for long looks whether the program ends."""
@@ -57,13 +61,17 @@ def tell_waiting(account: str, hint: str = "") -> None:
         account: Whose lock.
         hint: How to find out who holds it.
     """
-    LOGGER.warning(
-        "The token of account %r has been locked by another thread or process for more than %.0f "
-        "s. The wait goes on; if it lasts, find the program that hangs and end it.%s",
-        account,
-        LONG_WAIT,
-        hint,
+    warn(
+        f"The token of account {account!r} has been locked by another thread or process for more "
+        f"than {LONG_WAIT:.0f} s. The wait goes on; if it lasts, find the program that hangs and "
+        f"end it.{hint}"
     )
+
+
+def warn(text: str) -> None:
+    """Log a warning, on a thread of its own: a log handler may wait for who waits for a token."""
+    if not _TELLER.soon(lambda: LOGGER.warning("%s", text)):
+        LOGGER.warning("%s", text)
 
 
 def patiently(acquire: Callable[[float], bool], deadline: Deadline, tell: Tell) -> bool:
@@ -172,7 +180,7 @@ class LockingStore(ABC):
         deadline = Deadline(timeout)
         gate = self._gate(key)
         if not patiently(
-            lambda seconds: gate.acquire(timeout=seconds),
+            lambda seconds: interruptible(lambda left: gate.acquire(timeout=left), seconds),
             deadline,
             lambda: tell_waiting(account),
         ):

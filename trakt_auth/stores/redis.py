@@ -9,14 +9,14 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from trakt_auth._frames import sealed
+from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.secrets import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key
 from trakt_auth.stores.changes import changed
 from trakt_auth.stores.leases import LEASE, Keeper
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.stores.redis_client import (
-    PerProcess,
     address,
     blocking_client,
     explain,

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from attrs import field, frozen
 
 from trakt_auth.errors import ConfigurationError, StoreError
-
-C = TypeVar("C")
 
 # Seconds for one answer of the server, which usually takes a millisecond. One that does not come
 # is not waited for a second time.
@@ -88,30 +85,6 @@ def _where(parts: SplitResult) -> str | None:
     return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}"
 
 
-class PerProcess(Generic[C]):
-    """A client for each process that a program forks into.
-
-    Connections are left to the process that has made them: neither used nor closed in another.
-
-    Args:
-        make: Makes a client.
-    """
-
-    def __init__(self, make: Callable[[], C]) -> None:
-        self._make = make
-        self._mine = os.getpid(), make()
-        self._left: list[C] = []
-
-    def get(self) -> C:
-        """The client of this process."""
-        pid, client = self._mine
-        if pid != os.getpid():
-            self._left.append(client)  # lest its end close what the parent uses
-            client = self._make()
-            self._mine = os.getpid(), client
-        return client
-
-
 def require_redis(store: str) -> None:
     """Say what to install.
 
@@ -123,7 +96,9 @@ def require_redis(store: str) -> None:
     except ImportError:
         redis = None  # type: ignore[assignment]
     if redis is None:
-        raise StoreError(f'{store} needs a package more: pip install "trakt-auth[redis]"')
+        from trakt_auth._ground.origin import to_install
+
+        raise StoreError(f"{store} needs a package more: {to_install('redis')}")
 
 
 def blocking_client(place: Address) -> Any:

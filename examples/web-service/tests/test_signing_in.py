@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Running, film_of, serving
 from person import Person, shown_code
+from redis import Redis
 from valkey import Valkey, free_port
 
 from trakt_auth import RedisTokenStore
@@ -83,6 +84,34 @@ def test_a_code_whose_token_is_about_to_be_saved(robin: Person, sandbox: Sandbox
     assert robin.get("/device/answer").headers["location"] == "/device"
     assert robin.get("/device/answer").headers["location"] == "/"
     assert film_of("robin") in robin.get().text
+
+
+@pytest.mark.parametrize("begin", ["/sign-in", "/sign-in/device"])
+def test_a_sign_in_that_nobody_finishes(robin: Person, valkey: Valkey, begin: str) -> None:
+    """It takes memory for minutes, however often its pages are looked at, and not for a month."""
+    kept = Redis.from_url(valkey.url)
+    robin.press(begin)
+    for _ in range(2):
+        [session] = kept.keys("watched:session:*")
+        assert 0 < kept.ttl(session) <= 15 * 60
+        robin.get()
+        robin.get("/device")
+    kept.delete(session)  # its time is over
+    assert "Sign in" in robin.get().text
+    assert "not begun to sign in" in robin.get("/callback").text
+
+
+@pytest.mark.parametrize("way", [Person.sign_in, Person.sign_in_by_device])
+def test_one_that_somebody_finishes(
+    robin: Person, valkey: Valkey, way: Callable[[Person], object]
+) -> None:
+    way(robin)
+    kept = Redis.from_url(valkey.url)
+    [session] = kept.keys("watched:session:*")
+    assert kept.ttl(session) > 29 * 24 * 3600
+    kept.expire(session, 60)
+    assert film_of("robin") in robin.get().text  # each use prolongs it
+    assert kept.ttl(session) > 29 * 24 * 3600
 
 
 def test_the_link_asks_for_what_it_should(robin: Person) -> None:

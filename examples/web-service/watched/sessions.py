@@ -17,6 +17,8 @@ from watched.settings import Settings
 
 LIFE = 30 * 24 * 3600
 """Seconds that a session lives after its last use."""
+UNFINISHED = 15 * 60
+"""Seconds that a sign-in may take. Anybody can begin one, again and again, so none lasts longer."""
 
 
 @define
@@ -63,15 +65,18 @@ class Sessions:
         if not hmac.compare_digest(signature.encode(), self._signature(session_id).encode()):
             return None
         session = Session(session_id, {})
-        kept = await self._valkey.getex(_key(session.account), ex=LIFE)
+        kept = await self._valkey.get(_key(session.account))
         if kept is None:
             return None
         session.data = json.loads(kept)
+        if session.name is not None:
+            await self._valkey.expire(_key(session.account), LIFE)
         return session
 
     async def keep(self, session: Session) -> None:
         """Write down what belongs to a session."""
-        await self._valkey.set(_key(session.account), json.dumps(session.data), ex=LIFE)
+        life = UNFINISHED if session.name is None else LIFE
+        await self._valkey.set(_key(session.account), json.dumps(session.data), ex=life)
 
     async def end(self, session: Session) -> None:
         """Forget it."""

@@ -10,7 +10,7 @@ _OPERATION: Operation[models.DeviceAuthorizationResponse] = Operation(
     "generate_new_device_codes",
     "post",
     "/oauth/device/code",
-    lambda: {200: models.DeviceAuthorizationResponse, 403: None, 429: None},
+    lambda: {200: models.DeviceAuthorizationResponse, 400: None, 403: None, 429: None},
 )
 
 

@@ -29,6 +29,7 @@ def sync_detailed(
     """Update avatar.
 
     Replaces the profile picture of the token's owner with the image sent in `user.avatar`.
+    Trakt keeps this for its own applications: every other one gets 401, whoever is signed in.
 
     Needs a signed-in person.
 

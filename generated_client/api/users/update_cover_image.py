@@ -29,7 +29,8 @@ def sync_detailed(
     """Update cover image.
 
     Sets the cover picture of the token owner's profile to artwork of the given movie, show or
-    episode.
+    episode. Trakt keeps this for its own applications: every other one gets 401, whoever is
+    signed in.
 
     Needs a signed-in person.
 

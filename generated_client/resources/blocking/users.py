@@ -273,6 +273,7 @@ class Users(Resource[Caller]):
         """Update avatar.
 
         Replaces the profile picture of the token's owner with the image sent in `user.avatar`.
+        Trakt keeps this for its own applications: every other one gets 401, whoever is signed in.
 
         Needs a signed-in person.
 
@@ -295,7 +296,8 @@ class Users(Resource[Caller]):
         """Update cover image.
 
         Sets the cover picture of the token owner's profile to artwork of the given movie, show or
-        episode.
+        episode. Trakt keeps this for its own applications: every other one gets 401, whoever is
+        signed in.
 
         Needs a signed-in person.
 

@@ -56,31 +56,56 @@ class Checks:
         self._validators: dict[tuple[int, str], jsonschema_rs.Validator] = {}
 
     def parameters(
-        self, operation: Operation, path: Mapping[str, str], query: Mapping[str, str]
+        self,
+        operation: Operation,
+        path: Mapping[str, str],
+        query: Mapping[str, str],
+        *,
+        strict: bool = False,
     ) -> list[Problem]:
-        """What is wrong with the values in the path and the query. Unknown names are tolerated."""
+        """What is wrong with the values in the path and the query.
+
+        Args:
+            operation: What is called.
+            path: The values in the path, by name.
+            query: Those in the query.
+            strict: Whether to refuse parameters and levels of detail that the contract does not
+                know; Trakt ignores them.
+        """
         sent = {"path": path, "query": query}
-        return [
+        found = [
             Problem(each.name, reason)
             for each in operation.parameters
-            if (reason := self._parameter(each, sent[each.where].get(each.name))) is not None
+            if (reason := self._parameter(each, sent[each.where].get(each.name), strict))
+            is not None
         ]
+        if strict:
+            known = {each.name for each in operation.parameters if each.where == "query"}
+            found += [
+                Problem(name, "is not a parameter of this call")
+                for name in query
+                if name not in known
+            ]
+        return found
 
-    def body(self, operation: Operation, body: object) -> tuple[object, list[Problem]]:
+    def body(
+        self, operation: Operation, body: object, *, strict: bool = False
+    ) -> tuple[object, list[Problem]]:
         """A body as Trakt reads it, and what is wrong with it.
 
-        What `leniency` names is tolerated; but not a body of which nothing would be read.
+        What `leniency` names is tolerated; but if strict, not a body of which nothing would be
+        read, as of one whose only field is misspelled.
         """
         assert operation.body is not None  # noqa: S101 - asked of no other operation
         lenient = self._validator(operation.body, _RELAXED)
         read = as_read(body, lenient.iter_errors(body))
         errors = list(lenient.iter_errors(read))
-        if not errors and read and isinstance(read, dict):
+        if strict and not errors and read and isinstance(read, dict):
             alone = unknown_alone(read, self._validator(operation.body).iter_errors(read))
             errors = [] if alone is None else [alone]
         return read, list(dict.fromkeys(_problems(errors)))
 
-    def _parameter(self, parameter: Parameter, text: str | None) -> str | None:
+    def _parameter(self, parameter: Parameter, text: str | None, strict: bool) -> str | None:
         schema = self._contract.resolve(parameter.schema)
         validator = self._validator(schema)
 
@@ -89,7 +114,7 @@ class Checks:
             return any(validator.is_valid(reading) for reading in _readings(text, schema))
 
         if parameter.name == "extended" and text is not None:
-            text = levels_as_read(text, is_valid) or None
+            text = levels_as_read(text, is_valid, strict=strict) or None
         if text is None:
             return "is missing" if parameter.required else None
         if is_valid(text):

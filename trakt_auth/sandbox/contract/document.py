@@ -43,6 +43,8 @@ class Operation:
     paged: bool
     vip: bool
     """Whether it is for VIPs alone."""
+    first_party: bool
+    """Whether it is for Trakt's own applications alone."""
     parameters: tuple[Parameter, ...]
     body: Schema | None
     """What it takes; None where it takes nothing."""
@@ -92,6 +94,7 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 oauth=node["x-oauth"],
                 paged=node.get("x-paged", False),
                 vip=node.get("x-vip", False),
+                first_party=node.get("x-first-party", False),
                 parameters=tuple(
                     _parameter(_resolve(components, each)) for each in node.get("parameters", ())
                 ),

@@ -5,7 +5,10 @@ than are read for a decade, and null where they have nothing to say. Trakt reads
 Kodi's script.trakt sends the numbers of ids as text (``resources/lib/kodiUtilities.py``), and
 TraktKit writes times with ``+0000`` (``Common/DateParser.swift``). TraktKit, Trakt.NET and tRakt
 ask for ``extended=min`` of all that there is, which was the name of the least;
-trakt/trakt-api#799 shows that a level is ignored where it means nothing.
+trakt/trakt-api#799 shows that a level is ignored where it means nothing. trakt-scrobbler has asked
+for ``extended=False`` since 2018.
+
+A strict sandbox refuses what no program means: names and levels that the contract has nowhere.
 """
 
 from __future__ import annotations
@@ -50,10 +53,18 @@ def as_read(body: Any, errors: Errors) -> Any:
     return body
 
 
-def levels_as_read(text: str, means_something: Callable[[str], bool]) -> str:
-    """What ``extended`` asks for, without the levels that mean something elsewhere alone."""
+def levels_as_read(text: str, means_something: Callable[[str], bool], *, strict: bool) -> str:
+    """What ``extended`` asks for, without the levels that mean nothing here.
+
+    Args:
+        text: What was sent.
+        means_something: Whether a level does.
+        strict: Whether to keep those that mean nothing anywhere, so that they are refused.
+    """
     return ",".join(
-        each for each in text.split(",") if each not in _LEVELS or means_something(each)
+        each
+        for each in text.split(",")
+        if means_something(each) or (strict and each not in _LEVELS)
     )
 
 
@@ -90,7 +101,7 @@ def _changed(body: Any, path: Sequence[str | int], value: str | int | None) -> A
 
 
 def unknown_alone(body: Any, errors: Errors) -> jsonschema_rs.ValidationError | None:
-    """The complaint about a body of which Trakt would read nothing at all, misspelled as it is."""
+    """The complaint about a body of which Trakt would read nothing at all."""
     for error in errors:
         unexpected = getattr(error.kind, "unexpected", None)
         if unexpected and not error.instance_path and len(unexpected) == len(body):

@@ -36,10 +36,13 @@ class ContractRoute(BaseRoute):
     Starlette takes the first route that fits path and method, so it stands behind all others.
     """
 
-    def __init__(self, callers: Callers, world: World, rates: Rates | None) -> None:
+    def __init__(
+        self, callers: Callers, world: World, rates: Rates | None, *, strict: bool
+    ) -> None:
         self._callers = callers
         self._world = world
         self._rates = rates
+        self._strict = strict
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Match a path that the contract has."""
@@ -61,6 +64,8 @@ class ContractRoute(BaseRoute):
         readings = _readings(method, targets)
         operation, values = readings[0]
         self._callers.check_application(request)
+        if operation.first_party:
+            raise HTTPException(401)
         person = self._person(request, operation, values)
         count = self._counted(request, person)
         if not count.allowed:
@@ -76,14 +81,16 @@ class ContractRoute(BaseRoute):
         person: Person | None,
     ) -> Response:
         operation, values = readings[0]
-        checks = contract().checks
+        checks, strict = contract().checks, self._strict
         query = dict(request.query_params)
-        problems = [checks.parameters(each, values, query) for each, values in readings]
+        problems = [
+            checks.parameters(each, values, query, strict=strict) for each, values in readings
+        ]
         # The most literal reading counts, unless it is another one that was meant.
         found = [] if [] in problems else problems[0]
         body: object = None
         if operation.body is not None:
-            body, wrong = checks.body(operation, await json_value(request))
+            body, wrong = checks.body(operation, await json_value(request), strict=strict)
             found = [*found, *wrong]
         if found:
             return JSONResponse(by_field(found), 422)

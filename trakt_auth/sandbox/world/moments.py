@@ -27,9 +27,13 @@ def is_time(text: str) -> bool:
 
 
 def stamp(seconds: float) -> str:
-    """Write Unix seconds as ``2026-03-01T20:15:00.000Z``."""
+    """Write Unix seconds as ``2026-03-01T20:15:00.000Z``.
+
+    A part of a second is left out: the milliseconds are zeros in every time that Trakt was seen to
+    write.
+    """
     moment = datetime.fromtimestamp(seconds, UTC)
-    return moment.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+    return moment.isoformat(timespec="seconds").removesuffix("+00:00") + ".000Z"
 
 
 def seconds(text: str) -> float:

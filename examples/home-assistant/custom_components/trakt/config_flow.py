@@ -33,7 +33,7 @@ from .app import app_of, async_preload
 from .const import DOMAIN, LOGGER
 from .store import async_get_store
 
-APPLICATIONS_URL = "https://app.trakt.tv/settings/apps"
+APPLICATIONS_URL = "https://developer.trakt.tv/apps"
 _FORM = vol.Schema(
     {
         vol.Required(CONF_CLIENT_ID): TextSelector(),

@@ -12,8 +12,8 @@ from trakt_auth.sandbox.world.rendering import with_type
 
 @answers("sync.ratings.list")
 def mine(call: Call) -> Paged:
-    """One's own."""
-    return _ratings(call, call.me)
+    """One's own, all of them unless a page is asked for (trakt/trakt-api#919)."""
+    return _ratings(call, call.me, whole=not call.query.keys() & {"page", "limit"})
 
 
 @answers("users.ratings")
@@ -22,7 +22,7 @@ def of_a_user(call: Call) -> Paged:
     return _ratings(call, call.owner())
 
 
-def _ratings(call: Call, person: Person) -> Paged:
+def _ratings(call: Call, person: Person, *, whole: bool = False) -> Paged:
     spelled = call.path.rsplit("/", 1)[-1]
     kinds = set(call.values.get("type", spelled).split(",")) & set(MEDIA)
     wanted = {int(each) for each in call.values.get("rating", "").split(",") if each.isdecimal()}
@@ -33,7 +33,13 @@ def _ratings(call: Call, person: Person) -> Paged:
         and (not wanted or rated["rating"] in wanted)
     ]
     found.sort(key=lambda each: each[1]["rated_at"], reverse=True)
-    return call.page(found, lambda each: _rated_json(call, *each))
+
+    def render(rated: tuple[str, Rated]) -> Json:
+        return _rated_json(call, *rated)
+
+    if whole:
+        return Paged([*map(render, found)], 1, max(1, len(found)), len(found))
+    return call.page(found, render)
 
 
 def _rated_json(call: Call, key: str, rated: Rated) -> Json:

@@ -1,1 +1,0 @@
-"""Measurements, comparisons and pictures: nothing is built, tested or published by these."""

@@ -1,0 +1,385 @@
+"""The policy of a token's life, held against a model: processes, faults, clocks and rejections.
+
+Each process of the model runs the very `Renewal` of the package, step by step, in any order. What
+it is checked for stands at the end of the docstring of `trakt_auth._tokens.renewal`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from attrs import define, field
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from trakt_auth._tokens.ledger import Memory
+from trakt_auth._tokens.renewal import (
+    Deliver,
+    Exchange,
+    Load,
+    Lock,
+    Renewal,
+    Replace,
+    Revoke,
+    Saved,
+    Serve,
+    Sleep,
+    Step,
+    StepResult,
+    StoreFailed,
+    Unlock,
+    decide,
+)
+from trakt_auth.errors import (
+    InvalidGrant,
+    RateLimited,
+    StoreError,
+    TraktAuthError,
+    Unavailable,
+)
+from trakt_auth.token import Home, Token
+
+HOME = Home("client-id", "https://auth.example", "https://api.example")
+T0 = 1_790_000_000.0
+WEEK = 604_800
+
+
+def token(number: int, *, life: int | None = WEEK, at: float = T0, **more: Any) -> Token:
+    return Token(
+        access_token=f"access-{number}",
+        refresh_token=f"refresh-{number}",
+        expires_in=life,
+        created_at=int(T0),
+        received_at=at,
+        client_id="client-id",
+        **more,
+    )
+
+
+class Trakt:
+    """Issues tokens; a refresh token works once. Knows who was told what."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.working: set[str] = set()
+        self.revoked: set[str] = set()
+        self.answered: set[str] = set()
+        """Refresh tokens whose successor has reached somebody who still runs."""
+        self.orphans: set[str] = set()
+        """Access tokens that somebody was given for an account that was deleted meanwhile."""
+        self.newest: Token | None = None
+        """Of the present login, if somebody was given it."""
+
+    def issue(self, life: int | None, now: float) -> Token:
+        self.count += 1
+        issued = token(self.count, life=life, at=now)
+        self.working.add(issued.refresh_token)
+        return issued
+
+
+@define(eq=False)
+class Process:
+    """One process: what it knows, its clock, and the renewal that is under way."""
+
+    skew: float
+    memory: Memory = field(factory=lambda: Memory("default", HOME))
+    steps: Generator[Step, StepResult, Token] | None = None
+    step: Step | None = None
+    rejected: Token | None = None
+    elapsed: float = 0.0
+    told: float = 0.0
+    """The time that the renewal was told last, by which it has decided."""
+    owed: set[str] = field(factory=set)
+    """Refresh tokens that this process alone has the successor of."""
+
+
+FAULTS = st.sampled_from([None, None, None, None, "before", "after", "503", "wait"])
+LIVES = st.sampled_from([None, 1, 100, 7200, WEEK, WEEK])
+
+
+class Model(RuleBasedStateMachine):
+    """Processes that share a store, and Trakt. The lock is kept for as long as its holder lives."""
+
+    lock_can_be_lost = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = T0
+        self.trakt = Trakt()
+        self.stored: Token | None = None
+        self.holder: Process | None = None
+        self.processes: list[Process] = []
+
+    @initialize(
+        skews=st.lists(st.sampled_from([0.0, -7200.0, 7200.0]), min_size=1, max_size=3),
+        life=LIVES,
+    )
+    def begin(self, skews: list[float], life: int | None) -> None:
+        self.processes = [Process(skew) for skew in skews]
+        self.sign_in(life)
+
+    # What happens around the processes.
+
+    @rule(
+        event=st.sampled_from(["sign in", "delete", "wait", "wait", "clock", "kill", "lose"]),
+        number=st.integers(0, 2),
+        life=LIVES,
+        seconds=st.sampled_from([0.5, 6.0, 40.0, 400.0, 5000.0, WEEK - 60.0]),
+        jump=st.sampled_from([-90_000.0, 90_000.0]),
+    )
+    def happens(
+        self, event: str, number: int, life: int | None, seconds: float, jump: float
+    ) -> None:
+        match event:
+            case "sign in":
+                self.sign_in(life)
+            case "delete":
+                self.stored = self.trakt.newest = None
+                self.trakt.orphans |= {
+                    p.memory.unsaved.token.access_token for p in self.processes if p.memory.unsaved
+                }
+            case "wait":
+                self.now += seconds
+            case "clock":
+                self.pick(number).skew += jump
+            case "kill":
+                self.kill(self.pick(number))
+            case "lose" if self.lock_can_be_lost:
+                # Redis is gone for longer than a lease: the holder goes on without it.
+                self.holder = None
+
+    def sign_in(self, life: int | None) -> None:
+        """Somebody signs in, by a program that keeps to no lock."""
+        self.stored = self.trakt.newest = self.trakt.issue(life, self.now)
+        self.trakt.orphans.clear()
+
+    def kill(self, dead: Process) -> None:
+        """SIGKILL: what it has not saved is gone, and its lock is free."""
+        if self.trakt.newest is not None and self.is_owed_by(dead, self.trakt.newest):
+            self.trakt.newest = None  # the machine that dies between the answer and the save
+        self.trakt.answered -= dead.owed
+        if dead.memory.unsaved is not None:
+            self.trakt.orphans.discard(dead.memory.unsaved.token.access_token)
+        if self.holder is dead:
+            self.holder = None
+        self.processes[self.processes.index(dead)] = Process(dead.skew)
+
+    # What a process does.
+
+    @rule(
+        number=st.integers(0, 2),
+        rejects=st.booleans(),
+        fault=FAULTS,
+        life=LIVES,
+        steps=st.integers(0, 12),
+    )
+    def call(
+        self, number: int, rejects: bool, fault: str | None, life: int | None, steps: int
+    ) -> None:
+        """A caller needs a token; the API may reject the one that is held."""
+        process = self.pick(number)
+        if process.steps is None:
+            self.begin_call(process, rejects=rejects)
+        self.go_on(process, fault, life, steps)
+
+    @rule(number=st.integers(0, 2), fault=FAULTS, life=LIVES, steps=st.integers(1, 12))
+    def work(self, number: int, fault: str | None, life: int | None, steps: int) -> None:
+        """What was begun goes on."""
+        self.go_on(self.pick(number), fault, life, steps)
+
+    def begin_call(self, process: Process, *, rejects: bool) -> None:
+        now, held = self.time(process), process.memory.held
+        process.told = now
+        process.rejected = held if rejects else None
+        if process.rejected is not None:
+            process.memory.reject(process.rejected)
+        if held is not None:
+            decision = decide(process.memory, held, process.rejected, now)
+            self.check_decision(process, held, decision)
+        process.steps = Renewal(process.memory, process.rejected, now).steps()
+        process.elapsed = 0.0
+        process.step = next(process.steps)
+
+    def go_on(self, process: Process, fault: str | None, life: int | None, steps: int) -> None:
+        for _ in range(steps):
+            if process.steps is None or not self.advance(process, fault, life):
+                return
+
+    def advance(self, process: Process, fault: str | None = None, life: int | None = WEEK) -> bool:
+        """One step; False where it has to wait for the lock."""
+        assert process.steps is not None
+        assert process.step is not None
+        if isinstance(process.step, Lock) and self.holder not in (None, process):
+            return False
+        value = self.do(process, process.step, fault, life)
+        process.told = self.time(process)
+        try:
+            process.step = process.steps.send(StepResult(value, process.told, process.elapsed))
+        except StopIteration as end:
+            self.check_served(process, end.value)
+            self.end(process)
+        except TraktAuthError:
+            self.check_gives_up(process)
+            self.end(process)
+        return True
+
+    def end(self, process: Process) -> None:
+        process.steps = process.step = None
+        if self.holder is process:
+            self.holder = None
+
+    def do(self, process: Process, step: Step, fault: str | None, life: int | None) -> Any:
+        store_fails = fault in ("before", "after")
+        match step:
+            case Load():
+                return StoreError("load") if store_fails else self.stored
+            case Lock():
+                if store_fails:
+                    return StoreError("lock")
+                self.holder = process
+            case Unlock():
+                self.holder = None if self.holder is process else self.holder
+            case Replace(spent, new):
+                return self.replace(process, spent, new, fault)
+            case Exchange(stale):
+                return self.exchange(process, stale, fault, life)
+            case Revoke(unneeded):
+                self.trakt.revoked.add(unneeded.access_token)
+            case Sleep(seconds):
+                process.elapsed += seconds
+                self.now += seconds
+            case Deliver(served):
+                self.check_served(process, served)
+            case Saved() | StoreFailed():
+                pass
+        return None
+
+    def replace(self, process: Process, spent: Token, new: Token, fault: str | None) -> Any:
+        if fault == "before":
+            return StoreError("full")
+        found = self.stored
+        if found is None or found.refresh_token != spent.refresh_token:
+            return False
+        self.stored = new
+        process.owed.discard(spent.refresh_token)
+        return StoreError("no answer") if fault == "after" else True
+
+    def exchange(self, process: Process, stale: Token, fault: str | None, life: int | None) -> Any:
+        if fault == "before":
+            return Unavailable("no connection")
+        if fault == "503":
+            return Unavailable("503", status=503)
+        if fault == "wait":
+            return RateLimited("429", status=429, retry_after=1e9)
+        spent = stale.refresh_token
+        assert not stale.refused, "a refused refresh token is not sent again"
+        if not self.lock_can_be_lost:
+            assert spent not in self.trakt.answered, "two exchanges of one refresh token"
+            assert self.holder is process
+        if spent not in self.trakt.working:
+            return InvalidGrant("spent")
+        self.trakt.working.discard(spent)
+        issued = self.trakt.issue(life, self.time(process))
+        newest = self.trakt.newest
+        mine = newest is not None and newest.refresh_token == spent
+        if fault == "after":
+            if mine:
+                self.trakt.newest = None  # nobody was given it: a login is lost
+            return Unavailable("no answer")
+        self.trakt.answered.add(spent)
+        process.owed.add(spent)
+        if mine:
+            self.trakt.newest = issued
+        if self.stored is None:
+            self.trakt.orphans.add(issued.access_token)
+        return issued
+
+    # What must hold.
+
+    def check_decision(self, process: Process, held: Token, decision: object) -> None:
+        now = self.time(process)
+        if isinstance(decision, Serve):
+            self.check_served(process, decision.token)
+        elif held.seconds_left(now) > 0:
+            assert process.memory.rejected is not None or process.rejected is not None, (
+                "a live token was withheld"
+            )
+
+    def check_served(self, process: Process, served: Token) -> None:
+        assert served.seconds_left(process.told) > 0, "a dead token was served"
+        if process.rejected is not None:
+            assert served.access_token != process.rejected.access_token, "a rejected one was served"
+
+    def check_gives_up(self, process: Process) -> None:
+        held = process.memory.held
+        if held is None or held.seconds_left(process.told) <= 0:
+            return
+        rejected = process.rejected
+        mine = rejected is not None and held.access_token == rejected.access_token
+        endless = held.expires_in is None and process.memory.rejected is not None
+        assert mine or endless, "a live token was withheld"
+
+    @invariant()
+    def nothing_is_dropped(self) -> None:
+        newest = self.trakt.newest
+        if newest is None:
+            return
+        kept = [self.stored]
+        kept += [p.memory.unsaved.token for p in self.processes if p.memory.unsaved]
+        assert any(one is not None and one.access_token == newest.access_token for one in kept), (
+            "an issued token was dropped"
+        )
+
+    def teardown(self) -> None:
+        """Without faults, everybody comes to an end, and the newest token is in the store."""
+        for process in self.processes * 2:
+            for _ in range(400):
+                if process.steps is None:
+                    self.begin_call(process, rejects=False)
+                    break
+                if not self.advance(process) and self.holder is not None:
+                    while self.holder is not None and self.advance(self.holder):
+                        pass
+            else:
+                raise AssertionError("a renewal does not end")
+        for process in self.processes:
+            while process.steps is not None:
+                if not self.advance(process):
+                    assert self.holder is not None
+                    self.advance(self.holder)
+        newest = self.trakt.newest
+        if newest is not None:
+            assert self.stored is not None
+            assert self.stored.access_token == newest.access_token
+        for process in self.processes:
+            assert process.memory.unsaved is None
+        assert self.trakt.orphans <= self.trakt.revoked, "a deleted login was not revoked"
+
+    def pick(self, number: int) -> Process:
+        return self.processes[number % len(self.processes)]
+
+    def time(self, process: Process) -> float:
+        return self.now + process.skew
+
+    def is_owed_by(self, process: Process, newest: Token) -> bool:
+        unsaved = process.memory.unsaved
+        return (
+            unsaved is not None
+            and unsaved.token.access_token == newest.access_token
+            and (self.stored is None or self.stored.access_token != newest.access_token)
+        )
+
+
+class LossyModel(Model):
+    """As `Model`, where a lock can be lost while its holder lives."""
+
+    lock_can_be_lost = True
+
+
+EXAMPLES = settings().max_examples
+Model.TestCase.settings = settings(max_examples=5 * EXAMPLES, stateful_step_count=30)
+LossyModel.TestCase.settings = settings(max_examples=3 * EXAMPLES, stateful_step_count=30)
+TestModel = Model.TestCase
+TestLossyModel = LossyModel.TestCase

@@ -1,0 +1,33 @@
+"""Counting what mutmut found."""
+
+from __future__ import annotations
+
+import pytest
+
+from tools.mutation import Tally, count, report
+
+RESULTS = """
+    trakt_auth._login.polling.x_timing__mutmut_1: killed
+    trakt_auth._login.polling.xǁPollingPolicyǁstart__mutmut_8: survived
+    trakt_auth._login.polling.xǁPollingPolicyǁstart__mutmut_12: timeout
+    trakt_auth.stores.file.x__done__mutmut_1: no tests
+"""
+
+
+def test_mutants_are_counted_by_module() -> None:
+    assert count(RESULTS) == {
+        "trakt_auth._login.polling": Tally(
+            3, ["trakt_auth._login.polling.xǁPollingPolicyǁstart__mutmut_8: survived"]
+        ),
+        "trakt_auth.stores.file": Tally(1, ["trakt_auth.stores.file.x__done__mutmut_1: no tests"]),
+    }
+
+
+@pytest.mark.parametrize(
+    ("made", "survivors", "fine"), [(10, 1, True), (10, 2, False), (10, 0, True), (0, 0, False)]
+)
+def test_one_in_ten_may_survive(
+    made: int, survivors: int, fine: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert report({"polling": Tally(made, ["mutant: survived"] * survivors)}) is fine
+    assert f"{survivors} of {made} survived" in capsys.readouterr().out

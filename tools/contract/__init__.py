@@ -1,0 +1,1 @@
+"""Hold openapi.yaml against other descriptions of the API, and against recorded answers."""

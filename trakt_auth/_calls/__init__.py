@@ -1,0 +1,1 @@
+"""From a call of the API to its value."""

@@ -1,0 +1,239 @@
+"""The accounts of one `Trakt`: for each its token, and its count of requests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from trakt_auth._ground.checks import functions
+from trakt_auth._ground.forks import GUARD
+from trakt_auth.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from trakt_auth._calls.rates import RateLimiter
+    from trakt_auth._tokens.refresher import Refresher
+    from trakt_auth.app import App
+    from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+    from trakt_auth.stores.changes import Version
+    from trakt_auth.token import Home, Token
+
+Clock = Callable[[], float]
+
+
+class First(NamedTuple):
+    """What the very first call of an account has read from the store."""
+
+    token: Token
+    version: Version
+    """Held, so that it counts what is saved and deleted meanwhile."""
+    number: int
+    read: float
+    """When it was read."""
+
+
+class Account:
+    """One account. What it needs is made when it is first needed.
+
+    Args:
+        name: Its name in the store.
+        accounts: Those that it belongs to.
+    """
+
+    __slots__ = ("__weakref__", "_accounts", "_first", "_limiter", "_looked", "_refresher", "name")
+
+    def __init__(self, name: str, accounts: Accounts) -> None:
+        self.name = name
+        self._accounts = accounts
+        self._limiter: RateLimiter | None = None
+        self._refresher: Refresher | None = None
+        self._looked = False
+        self._first: First | None = None
+
+    @property
+    def has_store(self) -> bool:
+        """Whether there is a store to look for its token in."""
+        return self._accounts.store is not None
+
+    @property
+    def limiter(self) -> RateLimiter | None:
+        """Its count of requests; None where nobody counts."""
+        if self._limiter is None and self._accounts.limits:
+            from trakt_auth._calls.rates import RateLimiter
+
+            with GUARD:
+                self._limiter = self._limiter or RateLimiter(clock=self._accounts.monotonic)
+        return self._limiter
+
+    @property
+    def refresher(self) -> Refresher:
+        """What keeps its token fresh."""
+        if self._refresher is None:
+            with GUARD:
+                if self._refresher is None:
+                    refresher = self._accounts.refresher(self.name)
+                    if self._first is not None:
+                        first = self._first
+                        refresher.take_over(first.token, first.number, first.read)
+                    self._refresher, self._first = refresher, None
+        return self._refresher
+
+    @property
+    def started(self) -> Refresher | None:
+        """`refresher`, if it was ever needed."""
+        return self._refresher
+
+    def now(self) -> float:
+        """The wall clock, in Unix seconds."""
+        return self._accounts.clock()
+
+    def at_hand(self) -> Token | None:
+        """The token if it can be used as it is: no lock, no disk, no thread."""
+        return None if self._refresher is None else self._refresher.at_hand()
+
+    def first_token(self) -> Token | None:
+        """The token as it is stored, for the very first call, if it can be used as it is.
+
+        A view that is made for one request needs no more than that: what keeps a token fresh costs
+        a thread, and as much as the request.
+        """
+        if self._looked or self._refresher is not None or not self._accounts.reads_at_once:
+            return None
+        self._looked = True
+        self._first = self._accounts.first_look(self.name)
+        return None if self._first is None else self._first.token
+
+    def token(self) -> Token | None:
+        """The present token, from memory or else from the store; None where nobody is signed in.
+
+        Raises:
+            StoreError: The store cannot be read.
+        """
+        store = self._accounts.store
+        if (token := self.at_hand()) is not None or store is None:
+            return token
+        # A store that lives in an event loop cannot be asked here.
+        return None if iscoroutinefunction(store.load) else store.load(self.name)
+
+
+class Accounts:
+    """All accounts over one store.
+
+    Args:
+        store: Where their tokens live; None where nobody is signed in.
+        limits: Whether to keep to Trakt's rates.
+        clock: Unix seconds.
+        app: The application.
+        reads_at_once: Whether a call may read the store by itself, since it may block.
+        **options: More for each `Refresher`.
+    """
+
+    def __init__(
+        self,
+        store: Any,
+        *,
+        limits: bool,
+        clock: Clock,
+        app: App,
+        reads_at_once: bool,
+        **options: Any,
+    ) -> None:
+        functions(clock=clock)
+        self.store = store
+        self._app = app
+        self._home: Home | None = None
+        self.reads_at_once = reads_at_once and not iscoroutinefunction(getattr(store, "load", None))
+        self._options = options
+        self.limits = limits
+        self.clock = clock
+        # A clock of the caller's is the only one; without, the rates go by one that nobody sets.
+        self.monotonic: Clock = time.monotonic if clock is time.time else clock
+        self._accounts: dict[str, Account] = {}
+
+    def get(self, name: str) -> Account:
+        """The account with this name, always the same."""
+        account = self._accounts.get(name)
+        if account is None:
+            with GUARD:
+                account = self._accounts.setdefault(name, Account(name, self))
+        return account
+
+    def first_look(self, name: str) -> First | None:
+        """The token of an account as it is stored, if nothing is to be said or done about it."""
+        from trakt_auth.stores.changes import version
+        from trakt_auth.token import Token
+
+        known, now = version(self.store, name), self.clock()
+        number = known.number
+        try:
+            token: Token | None = self.store.load(name)
+        except Exception:  # noqa: BLE001 - of a store of somebody else's, it may be any
+            return None  # the refresher says what is wrong, and what to do
+        if not isinstance(token, Token) or token.refused or not token.is_fresh(now):
+            return None
+        if self._home is None:
+            from trakt_auth.token import Home
+
+            self._home = Home.of(self._app)
+        return First(token, known, number, now) if self._home.refusal(token) is None else None
+
+    def refresher(self, name: str) -> Refresher:
+        """Make what keeps the token of an account fresh."""
+        # Here, since what nobody is signed in for does not need it.
+        from trakt_auth._tokens.refresher import Refresher
+
+        return Refresher(self._app, self.store, name, clock=self.clock, **self._options)
+
+    def close(self, seconds: float) -> None:
+        """Wait for renewals that are under way, so many seconds at most."""
+        end = time.monotonic() + seconds
+        for refresher in self._refreshers():
+            refresher.close(max(0.0, end - time.monotonic()))
+
+    async def aclose(self, seconds: float) -> None:
+        """Do as `close` does, async."""
+        end = time.monotonic() + seconds
+        for refresher in self._refreshers():
+            await refresher.aclose(max(0.0, end - time.monotonic()))
+
+    def _refreshers(self) -> list[Refresher]:
+        with GUARD:
+            started = [account.started for account in self._accounts.values()]
+        return [refresher for refresher in started if refresher is not None]
+
+
+def app_for(app: App | None) -> App:
+    """The application: `app`, or that of the environment.
+
+    Raises:
+        ConfigurationError: It is no `App`, or the environment has none.
+    """
+    from trakt_auth.app import App, an_app
+
+    return App.from_env() if app is None else an_app(app)
+
+
+def store_for(
+    store: TokenStore | AsyncTokenStore | None, token: Token | None, account: str
+) -> TokenStore | AsyncTokenStore | None:
+    """Where the tokens live: in `store`, or in memory where there is a token at hand.
+
+    Raises:
+        ConfigurationError: Both are given, or one is of another kind.
+    """
+    if store is not None and not callable(getattr(store, "load", None)):
+        raise ConfigurationError("store must be a token store, such as FileTokenStore()")
+    if token is None:
+        return store
+    if store is not None:
+        raise ConfigurationError("Give a store or a token, not both: a token lives in memory.")
+    from trakt_auth.stores.memory import MemoryTokenStore
+    from trakt_auth.token import Token
+
+    if not isinstance(token, Token):
+        raise ConfigurationError("token must be a Token, such as Token.from_dict({...})")
+
+    memory = MemoryTokenStore()
+    memory.save(account, token)
+    return memory

@@ -1,0 +1,228 @@
+"""From a call of the tree to the request that is sent, and from the answer to its value."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, get_args, get_origin
+from urllib.parse import quote, unquote, urlencode
+
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
+from generated_client._arguments import plain
+from generated_client._call import Call
+from generated_client._first_party import FIRST_PARTY
+from trakt_auth._calls.outcome import IDEMPOTENT, NoAnswer, Subject
+from trakt_auth._wire.http import NOTHING_SENT, httpx
+from trakt_auth.app import App
+from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
+from trakt_auth.token import Token
+
+
+class Requests:
+    """Makes the requests of one application.
+
+    They are made here rather than by an httpx client: that merges headers, cookies and parameters
+    of its own into each, which takes longer than all the rest of a call and, with cookies, would
+    mix the accounts that share it.
+    """
+
+    def __init__(self, app: App) -> None:
+        self._base = app.api_url
+        self._headers = httpx.Headers({"Accept": "application/json", **app.headers})
+
+    def make(
+        self, call: Call[Any], token: Token | None, extensions: dict[str, Any]
+    ) -> httpx.Request:
+        """The request for `call`, signed with `token`.
+
+        Raises:
+            ValueError: The path is none, or the body is no JSON.
+        """
+        headers = self._headers
+        if token is not None:
+            headers = headers.copy()
+            headers["Authorization"] = f"Bearer {token.access_token}"
+        content = None if call.body is None else _json(call.name, call.body)
+        try:
+            return httpx.Request(
+                call.method,
+                self._base + call.path + _query(call.query, call.path),
+                headers=headers,
+                content=content,
+                extensions=extensions,
+            )
+        except httpx.InvalidURL:
+            problem = f"{call.name}: the path cannot be part of a URL"
+        raise ValueError(problem)
+
+
+def _json(name: str, body: object) -> bytes:
+    try:
+        return json.dumps(body, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = str(error)  # names types, no values
+    raise ValueError(
+        f"{name}: the body is no JSON ({reason}). Use dicts, lists, text, numbers, True, False "
+        "and None: a time is a text such as 2024-01-31T20:15:00Z."
+    )
+
+
+def _query(query: Mapping[str, str], path: str) -> str:
+    if not query:
+        return ""
+    # Trakt spells lists with plain commas.
+    return ("&" if "?" in path else "?") + urlencode(query, safe=",:", quote_via=quote)
+
+
+def subject_of(call: Call[Any]) -> Subject:
+    """What the decisions about a call need to know of it."""
+    sent = (call.query, call.body)
+    first_party = is_first_party(call.method, call.path)
+    return Subject(call.name, call.method, call.oauth, sent, first_party)
+
+
+def is_first_party(method: str, path: str) -> bool:
+    """Whether Trakt keeps what has this method and path for its own applications."""
+    return (method, path.partition("?")[0].rstrip("/")) in FIRST_PARTY
+
+
+def undescribed(
+    method: str, path: str, params: Mapping[str, object] | None, body: object
+) -> Call[Any]:
+    """A call of an operation that nobody has described yet.
+
+    Raises:
+        ValueError: `path` cannot be sent as it is (see `checked_path`), or `body` is no JSON.
+    """
+    path = checked_path(path)
+    method = method.upper()
+    name = f"{method} {path.partition('?')[0]}"
+    # Encoded once more for each request; here, so that it is refused before it takes a turn.
+    _json(name, body)
+    return Call(
+        name=name,
+        method=method,
+        path=path,
+        query={name: _text(value) for name, value in (params or {}).items() if value is not None},
+        body=body,
+    )
+
+
+def checked_path(path: str) -> str:
+    """A path of the API, with or without a query, which everything on the way reads alike.
+
+    Raises:
+        ValueError: It leads elsewhere, or cannot be part of an address.
+    """
+    if not isinstance(path, str) or not path:
+        raise ValueError("path: it is no text, or empty. Give a path such as /movies/trending")
+    place = path.partition("?")[0]
+    if "://" in place or place.startswith("//"):
+        raise ValueError(
+            "path: the token goes to the host of the API alone. Give a path such as "
+            "/movies/trending, and no host"
+        )
+    # httpx cuts a # off, and a lone surrogate is no character that could be sent.
+    if re.search(r"[\x00-\x20\x7f-\x9f#\\\ud800-\udfff]", path):
+        raise ValueError(
+            "path: it holds a blank, a control character, a backslash, a # or half a character. "
+            "Write a blank as %20, and so on"
+        )
+    # httpx follows "..", servers and what stands before them follow it in other spellings too.
+    while (decoded := unquote(place)) != place:
+        place = decoded
+    if {".", ".."} & set(re.split(r"[/\\]", place)):
+        raise ValueError('path: "." and ".." are no parts of a path of Trakt\'s')
+    return path if path.startswith("/") else f"/{path}"
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple | set | frozenset):
+        return ",".join(_text(each) for each in value)
+    return plain(value) if isinstance(value, str) else str(value)
+
+
+def no_answer(method: str, failure: Exception) -> NoAnswer | TraktAuthError:
+    """What a failure of a request with this method means: an outcome, or an error to raise at once.
+
+    Nothing of it is kept: it holds the request.
+    """
+    from trakt_auth._statuses.statuses import certificate_error
+    from trakt_auth._wire.bounds import GivenUp
+    from trakt_auth._wire.exchange import certificate_problem
+
+    if isinstance(failure, GivenUp):
+        cancelled = Cancelled("The call was cancelled.")
+        cancelled.maybe_done = method not in IDEMPOTENT
+        return cancelled
+    if (reason := certificate_problem(failure)) is not None:
+        return certificate_error(reason, "the API")
+    if isinstance(failure, httpx.DecodingError):
+        return UnexpectedResponse(
+            f"The body of the answer cannot be read ({type(failure).__name__}). "
+            "Check that nothing between here and Trakt answers for it."
+        )
+    return NoAnswer(type(failure).__name__, reached=not isinstance(failure, NOTHING_SENT))
+
+
+def parsed(call: Call[Any], answer: httpx.Response) -> Any:
+    """The JSON of a success; None where the contract has no body.
+
+    Of a 204, it is what says nothing: None where the contract has a 204, or else no items.
+
+    Raises:
+        UnexpectedResponse: It is not JSON.
+    """
+    if call.answer is None:
+        return None
+    if answer.status_code == 204:
+        return _nothing(call.kind)
+    try:
+        return json.loads(answer.content)
+    except (ValueError, RecursionError):
+        pass  # raised below: json's error keeps the whole body
+    raise broken(call, answer.status_code, "is not JSON")
+
+
+def _nothing(kind: Any) -> Any:
+    if type(None) in get_args(kind):
+        return None
+    return [] if get_origin(kind) is list else {}
+
+
+def typed(
+    call: Call[Any],
+    data: Any,
+    *,
+    status: int,
+    strict: bool,
+) -> Any:
+    """The value of a success.
+
+    Raises:
+        UnexpectedResponse: It breaks the contract.
+    """
+    kind = call.kind
+    if kind is None or (data is None and status == 204):
+        return None
+    # Here, so that importing Trakt does not load the models.
+    from generated_client._reading import read
+    from generated_client.errors import ParseError
+
+    try:
+        return read(kind, data, strict=strict)
+    except ParseError as error:
+        problem = f"breaks the contract at {error.field or error.model}: {error.problem}"
+    raise broken(call, status, problem)
+
+
+def broken(call: Call[Any], status: int, problem: str) -> UnexpectedResponse:
+    """The error for an answer that breaks the contract."""
+    return UnexpectedResponse(
+        f"The answer to {call.name} ({status}) {problem}. Check that nothing between here and "
+        "Trakt answers for it, and for a newer version of this SDK.",
+        status=status,
+    )

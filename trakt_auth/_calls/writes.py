@@ -1,0 +1,189 @@
+"""Writes of any size: several requests, and one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?  # noqa: F401 - first of all: is it ours?
+from generated_client._call import Call, Chunks
+from generated_client.types import UNSET, Unlisted
+from trakt_auth._calls.requests import broken, typed
+from trakt_auth.errors import (
+    Cancelled,
+    PartlyDone,
+    ServiceError,
+    TraktAuthError,
+    Unavailable,
+    UnexpectedResponse,
+)
+from trakt_auth.events import OnEvent, Progress, tell
+
+T = TypeVar("T")
+
+__all__ = ["CHUNK", "UNSET", "Unlisted", "left", "merge", "split"]
+
+CHUNK = 500
+"""How many items one request carries unless the caller says otherwise. Trakt states no limit."""
+
+
+def split(call: Call[T], size: int = CHUNK) -> list[Call[T]]:
+    """Divide a write into calls of at most `size` items each, in the order of the items.
+
+    A call that cannot be divided, or is small enough, comes back as it is.
+
+    Raises:
+        ValueError: `size` is less than 1.
+    """
+    if size < 1:
+        raise ValueError(f"chunk: {size} is too small. Use 1 or more.")
+    if call.chunks is None:
+        return [call]
+    items = [(name, item) for name in call.chunks.fields for item in call.body.get(name) or ()]
+    if len(items) <= size:
+        return [call]
+    rest = {name: value for name, value in call.body.items() if name not in call.chunks.fields}
+    return [
+        call.with_body(rest | _by_field(items[start : start + size]))
+        for start in range(0, len(items), size)
+    ]
+
+
+def left(calls: Sequence[Call[Any]]) -> dict[str, list[Any]]:
+    """Return the items of calls that were not sent, by body field."""
+    return _by_field(
+        [
+            (name, item)
+            for call in calls
+            if call.chunks is not None
+            for name in call.chunks.fields
+            for item in call.body.get(name) or ()
+        ]
+    )
+
+
+def merge(chunks: Chunks, answers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return one answer for all: add counts, join lists, and for other values take the last.
+
+    Args:
+        chunks: What the call says of its answers.
+        answers: The parsed JSON of each, in the order they came.
+    """
+    merged: dict[str, Any] = {}
+    for answer in answers:
+        for name, value in answer.items():
+            known = merged.get(name)
+            merged[name] = _sum(known, value) if name in (*chunks.counts, *chunks.lists) else value
+    return merged
+
+
+def _by_field(items: Sequence[tuple[str, Any]]) -> dict[str, list[Any]]:
+    body: dict[str, list[Any]] = {}
+    for name, item in items:
+        body.setdefault(name, []).append(item)
+    return body
+
+
+def _sum(known: Any, value: Any) -> Any:
+    """Add counts and join lists, in objects of any depth; null adds nothing."""
+    if known is None or value is None:
+        return value if known is None else known
+    if isinstance(known, Mapping) and isinstance(value, Mapping):
+        return {name: _sum(known.get(name), value.get(name)) for name in _names(known, value)}
+    if isinstance(known, list) and isinstance(value, list):
+        return [*known, *value]
+    if isinstance(known, int | float) and isinstance(value, int | float):
+        return known + value
+    return value
+
+
+def _names(*objects: Mapping[str, Any]) -> Iterator[str]:
+    return iter(dict.fromkeys(name for each in objects for name in each))
+
+
+class Writing:
+    """One write, in some requests.
+
+    Args:
+        call: The write.
+        chunk: How many items one request carries at most; None for as many as Trakt takes well.
+        on_event: Told of each request that is done, where there are several.
+
+    Raises:
+        ValueError: `chunk` is less than 1.
+    """
+
+    def __init__(self, call: Call[Any], chunk: int | None, *, on_event: OnEvent | None) -> None:
+        self.parts = split(call, CHUNK if chunk is None else chunk)
+        self._call = call
+        self._on_event = on_event
+        self._answers: list[Any] = []
+        self._status = 0
+        self._total = _count(self.parts)
+
+    def took(self, data: Any, status: int) -> None:
+        """Count a request that was answered with `data`.
+
+        Raises:
+            UnexpectedResponse: It is no object.
+        """
+        if len(self.parts) > 1 and not isinstance(data, dict):
+            raise broken(self._call, status, "is no object")
+        self._answers.append(data)
+        self._status = status
+        if len(self.parts) > 1:
+            done = _count(self.parts[: len(self._answers)])
+            tell(Progress(self._call.name, done, self._total), self._on_event)
+
+    def end(self, stopped: TraktAuthError | None, *, strict: bool) -> Any:
+        """The result of all requests, merged.
+
+        Args:
+            stopped: What stopped it before the last one, if anything did.
+            strict: Whether the result must keep to the contract.
+
+        Raises:
+            PartlyDone: It stopped after the first request. Before that, `stopped` as it is.
+        """
+        if stopped is not None and not self._answers:
+            raise stopped
+        data = self._answers[0] if len(self._answers) == 1 else self._merged()
+        if stopped is None:
+            return typed(self._call, data, status=self._status, strict=strict)
+        rest = left(self.parts[len(self._answers) :])
+        sent = self._total - sum(map(len, rest.values()))
+        status = stopped.status if isinstance(stopped, ServiceError | UnexpectedResponse) else None
+        try:
+            done = typed(self._call, data, status=self._status, strict=False)
+        except UnexpectedResponse:
+            done = None
+        doubt = _maybe_done(stopped)
+        advice = "What was sent is done; `left` has the other items."
+        if doubt:
+            count = _count(self.parts[len(self._answers) :][:1])
+            advice = (
+                f"The first {sent} are done. Look whether the next {count} are too before you send "
+                "`left`, which begins with them."
+            )
+        raise PartlyDone(
+            f"{self._call.name} stopped after {sent} of {self._total} items: {stopped} {advice}",
+            done=done,
+            left=rest,
+            maybe_done=doubt,
+            status=status,
+            retry_after=stopped.retry_after if isinstance(stopped, ServiceError) else None,
+        ) from stopped
+
+    def _merged(self) -> Any:
+        assert self._call.chunks is not None  # noqa: S101 - split would have left it whole
+        return merge(self._call.chunks, self._answers)
+
+
+def _maybe_done(stopped: TraktAuthError) -> bool:
+    if isinstance(stopped, UnexpectedResponse):
+        return stopped.status is None or stopped.status < 300
+    return isinstance(stopped, Unavailable | Cancelled) and stopped.maybe_done
+
+
+def _count(calls: list[Call[Any]]) -> int:
+    return sum(map(len, left(calls).values()))

@@ -1,0 +1,1 @@
+"""Python, event loops, forks and addresses; nothing here knows Trakt."""

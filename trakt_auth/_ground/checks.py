@@ -1,0 +1,101 @@
+"""Checks of what a caller gives, and of what came from a server or a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+from attrs import NOTHING, fields
+
+from trakt_auth.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from attrs import Attribute, AttrsInstance
+
+
+def functions(**given: object) -> None:
+    """Refuse what cannot be called.
+
+    Raises:
+        ConfigurationError: One of them is no function; it says which by its name.
+    """
+    for name, value in given.items():
+        if not callable(value):
+            raise ConfigurationError(f"{name} must be a function")
+
+
+def functions_if_any(**given: object) -> None:
+    """Refuse what is neither None nor can be called, as `functions` does."""
+    functions(**{name: value for name, value in given.items() if value is not None})
+
+
+def an_event(cancel: object) -> None:
+    """Refuse what is neither None nor an event of `threading`.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    from inspect import iscoroutinefunction
+
+    used = [getattr(cancel, name, None) for name in ("is_set", "wait")]
+    # Of asyncio's event, `wait` is a coroutine function.
+    fits = all(map(callable, used)) and not any(map(iscoroutinefunction, used))
+    if cancel is not None and (isinstance(cancel, type) or not fits):
+        raise ConfigurationError("cancel must be a threading.Event")
+
+
+def is_visible(value: object) -> TypeGuard[str]:
+    """Whether `value` is non-empty text of visible ASCII: fit for a header, a URL or a terminal."""
+    return isinstance(value, str) and value != "" and all("!" <= c <= "~" for c in value)
+
+
+def visible(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require non-empty text of visible ASCII."""
+    if not is_visible(value):
+        raise ValueError(f"{attribute.name} is not text of visible ASCII characters")
+
+
+def text(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require text."""
+    if not isinstance(value, str):
+        raise ValueError(f"{attribute.name} is not text")  # noqa: TRY004 - ValueError for any bad field
+
+
+def flag(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require a boolean."""
+    if not isinstance(value, bool):
+        raise ValueError(f"{attribute.name} is not true or false")  # noqa: TRY004 - as above
+
+
+def moment(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require a finite number of Unix seconds."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e12:
+        raise ValueError(f"{attribute.name} is not a time in Unix seconds")
+
+
+def whole_seconds(_: object, attribute: Attribute[Any], value: Any) -> None:
+    """Require a positive whole number of seconds."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**12:
+        raise ValueError(f"{attribute.name} is not a positive whole number of seconds")
+
+
+def given(kind: type[AttrsInstance], data: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a class that are in `data`, which may hold others.
+
+    Raises:
+        ValueError: One that has no default is missing.
+    """
+    missing = [e.name for e in fields(kind) if e.default is NOTHING and e.name not in data]
+    if missing:
+        raise ValueError(f"{', '.join(missing)} missing")
+    return {each.name: data[each.name] for each in fields(kind) if each.name in data}
+
+
+def check_kind(client: object, kind: type[object], name: str = "http_client") -> None:
+    """Refuse a client of another kind at once, and not when it first sends.
+
+    Raises:
+        ConfigurationError: It is of another kind.
+    """
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}")

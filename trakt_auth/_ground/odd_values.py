@@ -1,0 +1,59 @@
+"""Sane readings of odd values in an answer. Each takes anything, and raises nothing."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+
+# What a count of seconds stays below, as in `checks.whole_seconds`: 31,000 years.
+_TOO_LONG = 1e12
+# Unix seconds stay below this until the year 5138; milliseconds have been above it since 1973.
+_MILLISECONDS = 1e11
+
+
+def life_seconds(value: object) -> int | None:
+    """A life in whole seconds; None where `value` is no positive number of them."""
+    number = _number(value)
+    if number is None or not 0 < number < _TOO_LONG:
+        return None
+    return max(1, int(number))
+
+
+def unix_seconds(value: object, *, otherwise: float) -> int:
+    """A time in whole Unix seconds, from a number, its text, milliseconds or an ISO date.
+
+    Args:
+        value: What was sent.
+        otherwise: The time where that is none.
+    """
+    number = _number(value)
+    if number is None and isinstance(value, str):
+        number = _iso(value)
+    if number is not None and number >= _MILLISECONDS:
+        number /= 1000
+    if number is None or not 1 <= number < _MILLISECONDS:
+        number = otherwise
+    return max(1, int(number))
+
+
+def text_or(value: object, default: str) -> str:
+    """`value` where it is text that says something, else `default`."""
+    return value if isinstance(value, str) and value.strip() else default
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _iso(text: str) -> float | None:
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None

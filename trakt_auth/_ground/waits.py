@@ -1,0 +1,28 @@
+"""Waits that Ctrl-C ends, also on Windows."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+# Seconds between two looks for Ctrl-C on Windows.
+SLICE = 0.05
+
+
+def interruptible(wait: Callable[[float], bool], seconds: float) -> bool:
+    """Wait for so many seconds at most; gives whether what was waited for came.
+
+    On Windows, Ctrl-C does not end a wait for a lock or an event, and is noticed after it.
+
+    Args:
+        wait: Waits for so many seconds at most, such as `threading.Event.wait`.
+        seconds: How long.
+    """
+    if sys.platform != "win32":
+        return wait(seconds)
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > SLICE:
+        if wait(SLICE):
+            return True
+    return wait(max(0.0, left))

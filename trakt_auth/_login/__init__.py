@@ -1,0 +1,1 @@
+"""A person signs in; it ends with a token, and keeps nothing."""

@@ -1,0 +1,325 @@
+"""Sign in with a browser on this machine: Trakt redirects it to 127.0.0.1 (RFC 8252).
+
+For programs on the person's own machine. Elsewhere use `DeviceFlow`, which needs no browser on
+this machine, and no port.
+"""
+
+from __future__ import annotations
+
+import selectors
+import socket
+import sys
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Literal, Self
+
+from trakt_auth._ground.checks import an_event
+from trakt_auth._ground.secrets import sealed
+from trakt_auth._login.redirect_page import HOST, Conversation, Landing, Redirect
+from trakt_auth._wire.bounds import CANCEL_CHECK
+from trakt_auth._wire.http import httpx
+from trakt_auth.app import App, an_app
+from trakt_auth.errors import (
+    AccessDenied,
+    CodeExpired,
+    ConfigurationError,
+    LoginCancelled,
+    OAuthError,
+    TraktAuthError,
+)
+from trakt_auth.oauth import AuthorizationRequest, aexchange, authorize_url, exchange
+from trakt_auth.token import Token
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+TIMEOUT = 300.0
+"""Seconds that a person has."""
+
+# Browsers open some connections ahead and send nothing by them.
+_CONNECTIONS = 32
+
+
+class _Flow:
+    """What the two flows share: everything but the exchange, and how it is waited for."""
+
+    def __init__(self, app: App) -> None:
+        self._app = an_app(app)
+        self._redirect = Redirect.of(app.redirect_uri)
+        self._listener: socket.socket | None = None
+        self._page: TemporaryDirectory[str] | None = None
+
+    def start(
+        self, *, signup: bool = False, prompt: Literal["login"] | None = None
+    ) -> AuthorizationRequest:
+        """Listen on 127.0.0.1, and make the link to open in a browser on this machine.
+
+        A flow has one login at a time: a second start ends the first.
+
+        Args:
+            signup: As for `trakt_auth.oauth.authorize_url`.
+            prompt: As for `trakt_auth.oauth.authorize_url`.
+
+        Raises:
+            ConfigurationError: Another program uses the port.
+        """
+        request = authorize_url(self._app, signup=signup, prompt=prompt)
+        self._stop()
+        try:
+            self._listener = socket.create_server((HOST, self._redirect.port), backlog=16)
+        except OSError as error:
+            raise ConfigurationError(
+                f"Nothing can listen on {HOST}:{self._redirect.port} ({error.strerror}). End the "
+                "program that has the port, or register another redirect URI."
+            ) from None
+        return request
+
+    @sealed
+    def open(self, request: AuthorizationRequest) -> None:
+        """Open the link of `request` in the browser of this machine, and do not wait for that.
+
+        Every user of a machine can see the arguments of its programs, and who knows the link could
+        approve it as somebody else. So the browser is given a private file that leads to the link.
+        It is removed when the wait ends. On Windows the browser is given the link itself: other
+        users do not see arguments there.
+
+        It may fail without an error: there is no browser, or one that may not read the file. Show
+        the person the link, too.
+
+        Args:
+            request: What `start` returned.
+        """
+        from trakt_auth._login.private_page import opened  # here: a program may have its own way
+
+        self._remove_page()
+        self._page = opened(request.url)
+
+    def _remove_page(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            page.cleanup()
+
+    def _stop(self) -> None:
+        self._remove_page()
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.close()
+
+    def _taken(self) -> socket.socket:
+        """The listener, which the wait closes: each start is waited for once."""
+        listener, self._listener = self._listener, None
+        if listener is None:
+            raise RuntimeError("start() comes before wait(), each time")
+        return listener
+
+    def _code(
+        self,
+        listener: socket.socket,
+        request: AuthorizationRequest,
+        timeout: float,
+        cancel: threading.Event | None,
+    ) -> str | TraktAuthError:
+        """The code, or why there is none: as a value, since it may have to change threads."""
+        landing = Landing(self._redirect, request.state)
+        deadline = time.monotonic() + timeout
+        try:
+            return request.code_from(_RedirectServer(listener, landing).wait(deadline, cancel))
+        except TraktAuthError as error:
+            if isinstance(error, OAuthError) and error.error == "access_denied":
+                return AccessDenied("The sign-in was denied in the browser.")
+            return error
+        finally:
+            self._remove_page()
+
+
+class BrowserFlow(_Flow):
+    """Logins with a browser on this machine, blocking.
+
+    ::
+
+        with BrowserFlow(App.from_env()) as flow:
+            request = flow.start()
+            print(f"Approve it in the browser, or open this link yourself: {request.url}")
+            flow.open(request)
+            token = flow.wait(request)
+
+    It listens on 127.0.0.1 only, and waits for the redirect with the state of the request. Any
+    other request gets an error page, and the wait goes on.
+
+    Args:
+        app: The application. Its `redirect_uri` must be ``http://127.0.0.1:PORT/PATH``, and must be
+            registered at Trakt.
+        http_client: Your own client to send with; it is not closed.
+
+    Raises:
+        ConfigurationError: `app` is no `App`, or its redirect URI has another form.
+    """
+
+    def __init__(self, app: App, *, http_client: httpx.Client | None = None) -> None:
+        super().__init__(app)
+        self._http_client = http_client
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._stop()
+
+    @sealed
+    def wait(
+        self,
+        request: AuthorizationRequest,
+        *,
+        timeout: float = TIMEOUT,
+        cancel: threading.Event | None = None,
+    ) -> Token:
+        """Wait until the browser comes back, and return the token.
+
+        Args:
+            request: What `start` returned.
+            timeout: Seconds to wait for the person.
+            cancel: Set it, from any thread, to stop the wait.
+
+        Raises:
+            AccessDenied: The person refused.
+            CodeExpired: Nobody came back in time.
+            LoginCancelled: `cancel` was set.
+            OAuthError: Trakt refused. All that `trakt_auth.oauth.exchange` raises is raised, too.
+            RuntimeError: `start` was not called before.
+        """
+        an_event(cancel)
+        code = self._code(self._taken(), request, timeout, cancel)
+        if isinstance(code, TraktAuthError):
+            raise code
+        return exchange(
+            self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
+        )
+
+
+class AsyncBrowserFlow(_Flow):
+    """`BrowserFlow` on asyncio or trio. Cancelling the task or scope ends a wait."""
+
+    def __init__(self, app: App, *, http_client: httpx.AsyncClient | None = None) -> None:
+        super().__init__(app)
+        self._http_client = http_client
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Stop listening."""
+        self._stop()
+
+    @sealed
+    async def wait(self, request: AuthorizationRequest, *, timeout: float = TIMEOUT) -> Token:  # noqa: ASYNC109 - as the blocking one has it
+        """Wait until the browser comes back, and return the token.
+
+        Raises what `BrowserFlow.wait` raises, except `LoginCancelled`.
+        """
+        from anyio import create_task_group, sleep_forever  # here: the blocking flow needs none
+        from anyio.lowlevel import checkpoint
+        from anyio.to_thread import run_sync
+
+        given_up, listener = threading.Event(), self._taken()
+
+        async def give_up_when_cancelled() -> None:
+            try:
+                await sleep_forever()
+            finally:
+                given_up.set()
+
+        code: str | TraktAuthError = LoginCancelled("The login was cancelled.")
+        async with create_task_group() as group:
+            group.start_soon(give_up_when_cancelled)
+            # Not cancelled itself, so that nothing listens any more when this is left.
+            code = await run_sync(self._code, listener, request, timeout, given_up)
+            group.cancel_scope.cancel()
+        await checkpoint()  # where a cancelled scope ends
+        if isinstance(code, TraktAuthError):
+            raise code
+        return await aexchange(
+            self._app, code, code_verifier=request.code_verifier, http_client=self._http_client
+        )
+
+
+class _RedirectServer:
+    """Answers what comes to a listener, many connections at once, until it is the redirect."""
+
+    def __init__(self, listener: socket.socket, landing: Landing) -> None:
+        self._listener = listener
+        self._landing = landing
+        self._ready = selectors.DefaultSelector()
+        self._talks: dict[socket.socket, Conversation] = {}
+
+    def wait(self, deadline: float, cancel: threading.Event | None) -> str:
+        """Return the query of the redirect, and let nothing else come."""
+        try:
+            self._listener.setblocking(False)
+            self._ready.register(self._listener, selectors.EVENT_READ)
+            while True:
+                for key, _ in self._ready.select(_seconds_to_block(deadline, cancel)):
+                    query = self._serve(key.fileobj)
+                    if query is not None:
+                        return query
+        finally:
+            for connection in [*self._talks]:
+                self._end(connection)
+            self._ready.close()
+            self._listener.close()
+
+    def _serve(self, source: object) -> str | None:
+        if source is self._listener:
+            self._accept()
+            return None
+        connection = next((each for each in self._talks if each is source), None)
+        # Another one may have taken its place a moment ago.
+        return None if connection is None else self._talk(connection)
+
+    def _accept(self) -> None:
+        with suppress(OSError):  # it is gone already
+            connection, _ = self._listener.accept()
+            connection.setblocking(False)
+            if len(self._talks) >= _CONNECTIONS:
+                self._end(next(iter(self._talks)))
+            self._talks[connection] = Conversation(self._landing)
+            self._ready.register(connection, selectors.EVENT_READ)
+
+    def _talk(self, connection: socket.socket) -> str | None:
+        try:
+            data = connection.recv(4096)
+        except BlockingIOError:
+            return None
+        except OSError:
+            data = b""
+        answer = self._talks[connection].feed(data)
+        if answer is None:
+            return None
+        with suppress(OSError):  # what is lost is a page
+            connection.sendall(answer.response)  # small enough for any buffer
+            connection.shutdown(socket.SHUT_WR)
+        self._end(connection)
+        return answer.query
+
+    def _end(self, connection: socket.socket) -> None:
+        self._ready.unregister(connection)
+        del self._talks[connection]
+        connection.close()
+
+
+def _seconds_to_block(deadline: float, cancel: threading.Event | None) -> float:
+    left = deadline - time.monotonic()
+    if cancel is not None and cancel.is_set():
+        raise LoginCancelled("The login was cancelled.")
+    if left <= 0:
+        raise CodeExpired("The browser did not come back in time. Start a new login.")
+    # On Windows, Ctrl-C does not end a `select` either.
+    in_turns = cancel is not None or sys.platform == "win32"
+    return min(left, CANCEL_CHECK) if in_turns else left

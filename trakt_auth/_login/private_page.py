@@ -1,0 +1,71 @@
+"""A link, opened in a browser of this machine, of which other users of the machine see nothing.
+
+They see the arguments that programs are started with. A browser is started with the name of a file
+that this user alone can read, and that leads on to the link.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import webbrowser
+from contextlib import suppress
+from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+_PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Sign in to Trakt</title>
+<meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0; url={link}">
+<body><p><a href="{link}">Go on to Trakt</a></p></body></html>
+"""
+
+
+def opened(link: str) -> TemporaryDirectory[str] | None:
+    """Start the browser of this user; it may fail, which nobody is told, and is not waited for.
+
+    Returns:
+        What to clean up once the browser has had time to read it, if anything.
+    """
+    if sys.platform == "win32":
+        # There, others cannot read arguments, and a file might be opened by an editor.
+        _start(link)
+        return None
+    directory = None
+    try:
+        directory = TemporaryDirectory(prefix="trakt-auth-", dir=_place())
+        page = Path(directory.name, "sign-in.html")
+        page.touch(mode=0o600)
+        page.write_text(_PAGE.format(link=escape(link)), encoding="utf-8")
+    except OSError:
+        if directory is not None:
+            directory.cleanup()
+        return None
+    _start(page.as_uri())
+    return directory
+
+
+def _place() -> str | None:
+    # Browsers from snap see no /tmp but their own, and no hidden directory.
+    home = os.path.expanduser("~")  # noqa: PTH111 - which does not raise where there is none
+    return home if os.path.isdir(os.path.join(home, "snap")) else None  # noqa: PTH112, PTH118
+
+
+def _start(address: str) -> None:
+    # A browser may run in the foreground until it is closed.
+    threading.Thread(target=_run, args=(address,), daemon=True).start()
+
+
+def _run(address: str) -> None:
+    opener = None if sys.platform in ("darwin", "win32") else shutil.which("xdg-open")
+    if opener is None:
+        with suppress(webbrowser.Error, OSError):
+            webbrowser.open(address)
+        return
+    # By itself: a browser writes to the streams that it inherits.
+    quiet = subprocess.DEVNULL
+    with suppress(OSError):
+        subprocess.run([opener, address], stdin=quiet, stdout=quiet, stderr=quiet, check=False)  # noqa: S603

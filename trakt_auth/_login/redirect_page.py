@@ -1,0 +1,155 @@
+"""What a browser that comes back is answered: pure, no sockets and no clock.
+
+A port of this machine is open to every program and every web page on it. So only one thing ends
+the wait: a GET of the redirect URI, with its very host, that brings the state of this sign-in.
+"""
+
+from __future__ import annotations
+
+import re
+from hmac import compare_digest
+from html import escape
+from urllib.parse import parse_qs
+
+from attrs import define, field, frozen
+
+from trakt_auth._ground.addresses import address
+from trakt_auth.errors import ConfigurationError
+
+HOST = "127.0.0.1"
+
+LARGEST = 16 * 1024
+"""Bytes that the head of a request may have."""
+
+_PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width"><body><h1>{title}</h1><p>{text}</p></body></html>
+"""
+
+
+@frozen(kw_only=True)
+class Redirect:
+    """A loopback redirect URI: ``http://127.0.0.1:PORT/path``."""
+
+    port: int
+    path: str
+
+    @classmethod
+    def of(cls, uri: str) -> Redirect:
+        """Read one.
+
+        Raises:
+            ConfigurationError: It leads elsewhere, or names no port.
+        """
+        found = address(uri)
+        if (
+            found is None
+            or (found.scheme, found.host) != ("http", HOST)
+            or found.port is None
+            or "?" in found.rest
+            or "#" in found.rest
+        ):
+            raise ConfigurationError(
+                "redirect_uri must be of the form http://127.0.0.1:8765/callback to sign in by a "
+                "browser on this machine: register one for the application, and set "
+                "TRAKT_REDIRECT_URI to it"
+            )
+        return cls(port=found.port, path=found.rest or "/")
+
+    @property
+    def hosts(self) -> tuple[bytes, ...]:
+        """The ``Host`` that a browser sends: it may leave out the port of http."""
+        named = f"{HOST}:{self.port}".encode()
+        return (HOST.encode(), named) if self.port == 80 else (named,)
+
+
+@frozen
+class Landed:
+    """How one request is answered."""
+
+    response: bytes
+    query: str | None = field(default=None, repr=False)
+    """What the redirect brought, where it is the one that was waited for."""
+
+
+@frozen
+class Landing:
+    """The one page of a sign-in: where the browser comes back to."""
+
+    redirect: Redirect
+    state: str = field(repr=False)
+
+    def answer(self, head: bytes) -> Landed:
+        """Answer a request by its head."""
+        match = re.fullmatch(rb"([A-Z]+) (/[!-~]*) HTTP/1\.[01]", head.split(b"\r\n", 1)[0])
+        if match is None:
+            return _refused(400, "Bad Request", "This is no request that a browser sends.")
+        hosts = _hosts(head)
+        if len(hosts) != 1 or hosts[0] not in self.redirect.hosts:
+            # A name of a stranger's that was made to resolve to this machine.
+            return _refused(421, "Misdirected Request", "This address belongs to nobody here.")
+        path, _, query = match[2].decode().partition("?")
+        if path != self.redirect.path:
+            return _refused(404, "Not Found", "There is nothing here.")
+        if match[1] != b"GET":
+            return _refused(405, "Method Not Allowed", "Open this page by a browser.")
+        fields = _fields(query)
+        if not compare_digest("&".join(fields.get("state", [])).encode(), self.state.encode()):
+            return _refused(
+                400, "Bad Request", "This answer belongs to another sign-in. Start a new one."
+            )
+        title = "Not signed in" if "error" in fields else "Almost done"
+        return Landed(_page(200, "OK", title, _GO_BACK), query)
+
+
+_GO_BACK = "Go back to the program that you came from. You can close this page."
+
+
+@define
+class Conversation:
+    """One connection: bytes in, an answer out."""
+
+    landing: Landing
+    _got: bytearray = field(factory=bytearray, repr=False)
+
+    def feed(self, data: bytes) -> Landed | None:
+        """Take what came; return the answer once the head is complete. No bytes: it is closed."""
+        self._got += data
+        end = self._got.find(b"\r\n\r\n")
+        if end >= 0:
+            return self.landing.answer(bytes(self._got[:end]))
+        if len(self._got) > LARGEST:
+            return _refused(431, "Request Header Fields Too Large", "This request is too long.")
+        return None if data else Landed(b"")
+
+
+def _fields(query: str) -> dict[str, list[str]]:
+    try:
+        return parse_qs(query, max_num_fields=50)
+    except ValueError:
+        return {}
+
+
+def _hosts(head: bytes) -> list[bytes]:
+    lines = (line.partition(b":") for line in head.split(b"\r\n")[1:])
+    return [value.strip() for name, _, value in lines if name.lower() == b"host"]
+
+
+def _refused(status: int, reason: str, text: str) -> Landed:
+    return Landed(_page(status, reason, reason, text))
+
+
+def _page(status: int, reason: str, title: str, text: str) -> bytes:
+    body = _PAGE.format(title=escape(title), text=escape(text)).encode()
+    # The address of the page holds the code, which is used up by now: it goes nowhere all the same.
+    head = (
+        f"HTTP/1.1 {status} {reason}\r\n"
+        "Content-Type: text/html; charset=utf-8\r\n"
+        f"Content-Length: {len(body)}\r\n"
+        "Cache-Control: no-store\r\n"
+        "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+        "Referrer-Policy: no-referrer\r\n"
+        "X-Content-Type-Options: nosniff\r\n"
+        "Connection: close\r\n\r\n"
+    )
+    return head.encode() + body

@@ -1,0 +1,176 @@
+"""What an error answer of the API tells beside its status: pure.
+
+All of it is written by whoever answered, so nothing is believed that could lead astray: links lead
+to Trakt or nowhere, and what the caller sent is not repeated.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+
+from trakt_auth._ground.addresses import address
+
+VIP_PAGE = "https://trakt.tv/vip"
+
+# Enough for whatever a person can read, and an end to what a broken server may send.
+MOST_FIELDS = 100
+MOST_REASONS = 10
+LONGEST_REASON = 200
+
+Fields = Mapping[str, Sequence[str]]
+
+
+def upgrade_url(headers: Mapping[str, str]) -> str | None:
+    """The page where a person can upgrade, if it is an https page of Trakt's."""
+    text = headers.get("x-upgrade-url", "").strip()
+    found = address(text)
+    if found is None or found.scheme != "https" or found.port not in (None, 443):
+        return None
+    ours = found.host == "trakt.tv" or found.host.endswith(".trakt.tv")
+    return text if ours else None
+
+
+def moment(body: object, name: str) -> datetime | None:
+    """A time in the body. Trakt's times are UTC, said or not."""
+    value = body.get(name) if isinstance(body, Mapping) else None
+    try:
+        time = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return time.replace(tzinfo=UTC) if time and time.tzinfo is None else time
+
+
+def json_object(text: str) -> Mapping[str, object]:
+    """What a header holds as JSON; empty where it holds no object."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def line(value: object) -> str | None:
+    """Text that a terminal may show; None where there is none."""
+    text = "".join(filter(str.isprintable, value)) if isinstance(value, str) else ""
+    return text[:LONGEST_REASON] or None
+
+
+def integer(value: object) -> int | None:
+    """A whole number, however it is written."""
+    try:
+        return int(value) if isinstance(value, int | str) else None
+    except ValueError:
+        return None
+
+
+def fields(body: object, sent: object) -> Fields:
+    """The reasons that a 400 or 422 gives, by the path of the field; empty where it gives none.
+
+    Three shapes are known: ``{"errors": {"rating": ["is too large"]}}`` and the same without
+    ``errors``; and the issues of a validator, ``{"issues": [{"path": [...], "message": ...}]}``,
+    alone or by part of the request.
+
+    Args:
+        body: The parsed body of the answer.
+        sent: What was sent, whose values are taken out of the reasons.
+    """
+    found: dict[str, list[str]] = {}
+    for path, reason in _reasons(body, "", 0):
+        # A key of the caller's own may be a secret or a whole text; Trakt's fields are short.
+        field = path[:LONGEST_REASON]
+        if len(found) >= MOST_FIELDS and field not in found:
+            break
+        kept = found.setdefault(field, [])
+        if len(kept) < MOST_REASONS:
+            kept.append(_RECEIVED.sub("", reason))
+    told = _told(sent, "\n".join(reason for kept in found.values() for reason in kept))
+    return {field: [_without(reason, told) for reason in kept] for field, kept in found.items()}
+
+
+def _reasons(body: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
+    if depth > 6:
+        return
+    if isinstance(body, str):
+        yield path, body
+    elif isinstance(body, Mapping):
+        if isinstance(issues := body.get("issues"), list):
+            yield from _issues(issues, path)
+            return
+        if isinstance(inner := body.get("errors"), Mapping | list):
+            yield from _reasons(inner, path, depth + 1)
+            return
+        for key, value in body.items():
+            if isinstance(key, str) and not (depth == 0 and isinstance(value, str)):
+                yield from _reasons(value, _joined(path, _PARTS.get(key, key)), depth + 1)
+    elif isinstance(body, list):
+        if all(isinstance(value, Mapping) and "message" in value for value in body):
+            yield from _issues(body, path)
+            return
+        for value in body:
+            if isinstance(value, str):
+                yield path, value
+
+
+# The parts of a request, as validators of the kind that Trakt uses name them.
+_PARTS = {
+    "bodyErrors": "",
+    "bodyResult": "",
+    "error": "",
+    "headerErrors": "headers",
+    "pathParameterErrors": "",
+    "queryErrors": "",
+    "queryParameterErrors": "",
+}
+
+
+def _issues(issues: Sequence[object], path: str) -> Iterator[tuple[str, str]]:
+    for issue in issues:
+        if isinstance(issue, Mapping) and isinstance(message := issue.get("message"), str):
+            where = issue.get("path")
+            steps = where if isinstance(where, list) else [where] if where else []
+            place = path
+            for step in steps:
+                place = f"{place}[{step}]" if isinstance(step, int) else _joined(place, str(step))
+            yield place, message
+
+
+def _joined(path: str, step: str) -> str:
+    return f"{path}.{step}" if path and step else path or step
+
+
+_RECEIVED = re.compile(
+    # A run of blanks is looked at once: from each blank, the time would grow with its square.
+    r"(?:[,;:]|(?<!\s))\s*\b(?:received|got|found|but was)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _told(sent: object, reasons: str) -> re.Pattern[str] | None:
+    """What finds the values that were sent; None where the reasons hold none of them."""
+    held = [re.escape(value) for value in _texts(sent) if value in reasons]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(held)})(?!\w)") if held else None
+
+
+def _without(reason: str, told: re.Pattern[str] | None) -> str:
+    """A reason without what was sent, and without what could move a terminal's cursor."""
+    text = reason if told is None else told.sub("...", reason)
+    text = "".join(character if character.isprintable() else " " for character in text)
+    return text if len(text) <= LONGEST_REASON else text[: LONGEST_REASON - 3] + "..."
+
+
+def _texts(sent: object) -> Sequence[str]:
+    """Every value that was sent, as text, the longest first."""
+    found: set[str] = set()
+    rest = [sent]
+    while rest and len(found) < 10_000:
+        value = rest.pop()
+        if isinstance(value, Mapping):
+            rest.extend(value.values())
+        elif isinstance(value, list | tuple):
+            rest.extend(value)
+        elif isinstance(value, str | int | float) and not isinstance(value, bool):
+            found.add(str(value))
+    return sorted(found - {""}, key=len, reverse=True)

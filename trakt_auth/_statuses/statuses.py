@@ -1,0 +1,395 @@
+"""What a status code means: one table per family of endpoints, and the error for each row.
+
+Pure: the standard library alone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from trakt_auth._statuses import details
+from trakt_auth.errors import (
+    AccessDenied,
+    AccountLimitExceeded,
+    AccountLocked,
+    BadRequest,
+    CertificateError,
+    CodeAlreadyUsed,
+    CodeExpired,
+    Conflict,
+    Forbidden,
+    InvalidClient,
+    InvalidDeviceCode,
+    LoginRequired,
+    NotFound,
+    RateLimited,
+    ServiceError,
+    TraktAuthError,
+    Unavailable,
+    UnexpectedResponse,
+    ValidationFailed,
+    VIPRequired,
+)
+
+
+class PollOutcome(StrEnum):
+    """What one poll of a device code brought."""
+
+    AUTHORIZED = "authorized"
+    """200: the person approved; the token is here."""
+    PENDING = "pending"
+    """400: nobody has answered yet."""
+    SLOW_DOWN = "slow_down"
+    """429: polling too fast; the interval grows."""
+    UNAVAILABLE = "unavailable"
+    """No complete answer, 408, 425 or 5xx: the login waits for Trakt to come back."""
+    INVALID_CODE = "invalid_code"
+    """404: Trakt does not know the code."""
+    ALREADY_USED = "already_used"
+    """409: the code was used before."""
+    EXPIRED = "expired"
+    """410, or the deadline has passed."""
+    DENIED = "denied"
+    """418: the person refused."""
+    INVALID_CLIENT = "invalid_client"
+    """401: the client id or secret is wrong."""
+    FORBIDDEN = "forbidden"
+    """403: the application, or this machine's address, is blocked."""
+    UNTRUSTED = "untrusted"
+    """The other end could not prove that it is Trakt: its certificate is not accepted."""
+    UNEXPECTED = "unexpected"
+    """Any other status, or a 200 whose body is not a token."""
+
+
+POLL_OUTCOMES: Mapping[int, PollOutcome] = MappingProxyType(
+    {
+        200: PollOutcome.AUTHORIZED,
+        400: PollOutcome.PENDING,
+        401: PollOutcome.INVALID_CLIENT,
+        403: PollOutcome.FORBIDDEN,
+        404: PollOutcome.INVALID_CODE,
+        409: PollOutcome.ALREADY_USED,
+        410: PollOutcome.EXPIRED,
+        418: PollOutcome.DENIED,
+        429: PollOutcome.SLOW_DOWN,
+    }
+)
+"""``POST /oauth/device/token``: the statuses with a meaning of their own."""
+
+# Retrying may help: the request timed out at Trakt (408) or arrived too early to be safe (425).
+_PASSING = frozenset({408, 425})
+
+
+def is_unavailable(status: int) -> bool:
+    """Whether `status` says that Trakt, or Cloudflare before it, is down for the moment."""
+    return status in _PASSING or 500 <= status <= 599
+
+
+def poll_outcome(status: int) -> PollOutcome:
+    """What `status` means as the answer to a poll. Every integer has an outcome."""
+    if is_unavailable(status):
+        return PollOutcome.UNAVAILABLE
+    return POLL_OUTCOMES.get(status, PollOutcome.UNEXPECTED)
+
+
+_LOGIN_ENDED: Mapping[PollOutcome, tuple[type[TraktAuthError], str]] = MappingProxyType(
+    {
+        PollOutcome.INVALID_CODE: (
+            InvalidDeviceCode,
+            "Trakt does not know this device code (404). Start a new login.",
+        ),
+        PollOutcome.ALREADY_USED: (
+            CodeAlreadyUsed,
+            "This device code was already used (409). Start a new login.",
+        ),
+        PollOutcome.EXPIRED: (
+            CodeExpired,
+            "The code expired before anyone approved it. Start a new login.",
+        ),
+        PollOutcome.DENIED: (AccessDenied, "The login was denied on the other screen (418)."),
+    }
+)
+
+
+def poll_error(
+    outcome: PollOutcome,
+    status: int | None,
+    *,
+    last: PollOutcome | None = None,
+    retry_after: float | None = None,
+) -> TraktAuthError:
+    """The error for a login that ended with `outcome`.
+
+    Args:
+        outcome: Why it ended.
+        status: The HTTP status of the last poll, or None when there was no complete answer.
+        last: What the last poll brought, where that is something else.
+        retry_after: Seconds that its answer asked to wait, where it did.
+    """
+    if outcome is PollOutcome.EXPIRED and last in _NOT_ASKED:
+        return CodeExpired(_not_asked(status, retry_after))
+    if outcome in _LOGIN_ENDED:
+        error, message = _LOGIN_ENDED[outcome]
+        return error(message)
+    return error_for_status(status, "the device token endpoint")
+
+
+# The last poll could not ask whether anyone had approved.
+_NOT_ASKED = frozenset({PollOutcome.SLOW_DOWN, PollOutcome.UNAVAILABLE})
+
+
+def _not_asked(status: int | None, retry_after: float | None) -> str:
+    said = "did not answer" if status is None else f"answered {status}"
+    if not retry_after:
+        return (
+            f"The code expired while Trakt {said}: it is not known whether anyone approved it. "
+            "Start a new login later."
+        )
+    seconds = f"{math.ceil(retry_after)} s" if math.isfinite(retry_after) else "for ever"
+    return (
+        f"Trakt {said} and asked to wait {seconds}, which is longer than the code lives. "
+        "Wait that long, then start a new login."
+    )
+
+
+def error_for_status(
+    status: int | None, where: str, *, retry_after: float | None = None
+) -> TraktAuthError:
+    """The error for an answer other than the one asked for.
+
+    Args:
+        status: The HTTP status, or None when there was no complete answer.
+        where: What was called, for the message.
+        retry_after: Seconds Trakt asked to wait, where it did.
+    """
+    if status is None:
+        return Unavailable(
+            f"Trakt could not be reached, or broke off its answer, at {where}. "
+            "Check the network and try again.",
+            retry_after=retry_after,
+        )
+    if status == 429:
+        wait = "later"
+        if retry_after is not None and math.isfinite(retry_after):
+            wait = f"in {math.ceil(retry_after)} s"
+        return RateLimited(
+            f"Trakt limits requests to {where} (429). Try again {wait}.",
+            status=status,
+            retry_after=retry_after,
+        )
+    if is_unavailable(status):
+        return Unavailable(
+            f"Trakt is not available: {where} answered {status}. Try again later.",
+            status=status,
+            retry_after=retry_after,
+        )
+    if status == 401:
+        return InvalidClient(
+            f"Trakt refused the application's credentials at {where} (401). "
+            "Check client_id and client_secret.",
+            error="invalid_client",
+        )
+    if status == 403:
+        return Forbidden(
+            f"Trakt refused access to {where} (403). Check client_id and that user_agent is set; "
+            "Trakt's firewall may also block this address.",
+            status=status,
+            retry_after=retry_after,
+        )
+    return _undocumented(status, where)
+
+
+def _undocumented(status: int, where: str) -> UnexpectedResponse:
+    if 200 <= status <= 299:
+        return UnexpectedResponse(
+            f"The answer of {where} ({status}) is not what Trakt documents. "
+            "Check that nothing between here and Trakt (a proxy, a captive portal) answers for it.",
+            status=status,
+        )
+    return UnexpectedResponse(
+        f"The answer of {where} has a status Trakt does not document there ({status}). "
+        f"{_HINTS.get(status, 'Check the configured hosts, and for a newer version of this SDK.')}",
+        status=status,
+    )
+
+
+_HINTS: Mapping[int, str] = MappingProxyType(
+    {
+        301: "Check the configured host: redirects are not followed with secrets in hand.",
+        302: "Check the configured host: redirects are not followed with secrets in hand.",
+        307: "Check the configured host: redirects are not followed with secrets in hand.",
+        308: "Check the configured host: redirects are not followed with secrets in hand.",
+        404: "Check the configured host.",
+        412: "Check that nothing on the way changes the Content-Type header.",
+        422: "Check client_id, client_secret and redirect_uri.",
+    }
+)
+
+
+def retry_after_seconds(headers: Mapping[str, str], *, now: float) -> float | None:
+    """Read ``Retry-After`` (RFC 9110 section 10.2.3): seconds, or an HTTP date.
+
+    Args:
+        headers: The headers of the answer, looked up by their lowercase names.
+        now: The wall clock in Unix seconds, used where the answer has no ``Date`` of its own; that
+            one is preferred, since a local clock may be wrong.
+
+    Returns:
+        Seconds from now, never negative; None for no header, a negative number or nonsense.
+    """
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text)  # more digits than a float holds are infinity: for ever
+    until = _http_date(text)
+    if until is None:
+        return None
+    sent = _http_date(headers.get("date", ""))
+    return max(0.0, until - (now if sent is None else sent))
+
+
+def _http_date(text: str) -> float | None:
+    try:
+        date = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return date.replace(tzinfo=date.tzinfo or UTC).timestamp()
+
+
+API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
+    {
+        400: (BadRequest, "Trakt cannot read the request. Check the parameters and the body"),
+        403: (
+            Forbidden,
+            "Trakt refuses this application. Check client_id, and that the application is approved",
+        ),
+        404: (NotFound, "Trakt has no such record, or it is private"),
+        409: (Conflict, "It was done before, or something like it is going on"),
+        420: (AccountLimitExceeded, "The account holds as much as it may"),
+        422: (ValidationFailed, "Trakt refuses the values. Check the parameters and the body"),
+        423: (AccountLocked, "The account is locked. Its owner has to write to Trakt's support"),
+        426: (VIPRequired, "Only VIP members may do this"),
+        429: (RateLimited, "Too many requests"),
+    }
+)
+"""The API: the client errors with an exception of their own. 401 is `LoginRequired`; it is
+`NotFound` where `is_private` says so, and `Forbidden` for what Trakt keeps for its own
+applications. What `is_unavailable` says is `Unavailable`, and any other status of 400 and above is
+`ServiceError`."""
+
+
+def is_private(headers: Mapping[str, str]) -> bool:
+    """Whether a 401 is about the person who was asked for, and the token is fine.
+
+    Trakt says so by the header ``X-Private-User``.
+    """
+    return headers.get("x-private-user", "").strip().lower() == "true"
+
+
+def api_error(
+    status: int,
+    headers: Mapping[str, str],
+    body: object,
+    *,
+    where: str,
+    now: float,
+    sent: object = None,
+    had_token: bool = True,
+    first_party: bool = False,
+) -> TraktAuthError:
+    """The error for an answer of the API that is no success.
+
+    Args:
+        status: The HTTP status, which is not one of 200 to 299.
+        headers: The headers, looked up by their lowercase names.
+        body: The parsed JSON body; None where it is not JSON.
+        where: What was called, for the message.
+        now: The wall clock in Unix seconds.
+        sent: The query and the body that were sent: none of their values is repeated.
+        had_token: Whether a token was sent.
+        first_party: Whether Trakt keeps what was called for its own applications.
+    """
+    if status == 401 and first_party:
+        problem = "Trakt keeps this for its own applications, whoever is signed in"
+        return Forbidden(f"{problem} ({where} answered 401).", status=status)
+    if status == 401 and had_token and is_private(headers):
+        problem = "The account is private: only those whom its owner has accepted see this"
+        return NotFound(f"{problem} ({where} answered 401).", status=status)
+    if status == 401:
+        problem = f"{where} needs a signed-in person (401)."
+        return LoginRequired(f"{problem} Log in first.", problem=problem)
+    if status < 400:
+        what = "a redirect, which is not followed" if status >= 300 else "a status that is no end"
+        return UnexpectedResponse(
+            f"{where} was answered with {what} ({status}). Check api_url, and that nothing "
+            "between here and Trakt answers for it.",
+            status=status,
+        )
+    kind, advice = API_ERRORS.get(status, (ServiceError, "Check the request"))
+    if is_unavailable(status):
+        kind, advice = Unavailable, "Trakt is not available. Try again later"
+    retry_after = retry_after_seconds(headers, now=now)
+    error = kind("", status=status, retry_after=retry_after)
+    advice = _add_details(error, headers, body, sent) or advice
+    if retry_after is not None and math.isfinite(retry_after):
+        advice += f"; it asks to wait {math.ceil(retry_after)} s"
+    error.args = (f"{advice} ({where} answered {status}).",)
+    return error
+
+
+def _add_details(
+    error: ServiceError, headers: Mapping[str, str], body: object, sent: object
+) -> str | None:
+    """Set the attributes of one kind of error; return better advice, where there is any."""
+    match error:
+        case BadRequest() | ValidationFailed():
+            error.fields = details.fields(body, sent)
+            return _naming(error.fields, API_ERRORS[error.status or 400][1])
+        case RateLimited():
+            said = details.json_object(headers.get("x-ratelimit", ""))
+            error.limit = details.integer(said.get("limit"))
+            error.remaining = details.integer(said.get("remaining"))
+            error.until = details.line(said.get("until"))
+        case Conflict():
+            error.expires_at = details.moment(body, "expires_at")
+            error.watched_at = details.moment(body, "watched_at")
+            if error.expires_at:
+                return f"{API_ERRORS[409][1]}. It is possible again at {error.expires_at}"
+        case AccountLimitExceeded():
+            error.limit = details.integer(headers.get("x-account-limit"))
+            error.upgrade_url = details.upgrade_url(headers)
+            most = "" if error.limit is None else f": {error.limit}"
+            page = error.upgrade_url or details.VIP_PAGE
+            return f"{API_ERRORS[420][1]}{most}. Remove something first, or upgrade at {page}"
+        case AccountLocked():
+            error.deactivated = headers.get("x-account-deactivated", "").lower() == "true"
+            if error.deactivated:
+                return "The account is deactivated. Its owner has to activate it again at Trakt"
+        case VIPRequired():
+            error.upgrade_url = details.upgrade_url(headers)
+            page = error.upgrade_url or details.VIP_PAGE
+            return f"{API_ERRORS[426][1]}. Upgrade at {page}"
+    return None
+
+
+def _naming(fields: Mapping[str, Sequence[str]], advice: str) -> str:
+    named = [f"{path}: {reasons[0]}" if path else reasons[0] for path, reasons in fields.items()]
+    return f"{advice}: {'; '.join(named[:3])}" if named else advice
+
+
+def certificate_error(reason: str | None, where: str) -> CertificateError:
+    """The error for a server that could not prove who it is.
+
+    Args:
+        reason: What is wrong, as the TLS library says it.
+        where: What was called.
+    """
+    return CertificateError(
+        f"The server at {where} could not prove that it is Trakt ({reason}). "
+        "Check the date of this machine, and whether a proxy or a firewall inspects "
+        "connections: SSL_CERT_FILE can name the certificates to trust."
+    )

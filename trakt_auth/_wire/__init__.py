@@ -1,0 +1,1 @@
+"""One request out, one response back: in time, bounded, and no secret in its errors."""

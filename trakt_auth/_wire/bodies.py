@@ -1,0 +1,247 @@
+"""Bodies and answers as our transports hand them on: decoded, bounded, harmless to readers.
+
+httpx would inflate a megabyte into a gigabyte before anybody asks.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Iterable,
+    Iterator,
+    MutableMapping,
+    Sequence,
+)
+from contextlib import suppress
+from typing import Any, TypeAlias
+
+from trakt_auth._ground.secrets import strip
+from trakt_auth._wire.bounds import Bounds, GivenUp, TooLarge
+from trakt_auth._wire.http import httpx
+
+# What our clients accept. Each step of decoding has a bounded result.
+ENCODINGS = "gzip, deflate"
+_STEP = 256 * 1024
+
+
+class Decoder:
+    """Decodes the pieces of a body, and stops it where it grows too large.
+
+    Args:
+        encoding: The ``Content-Encoding`` of the answer.
+        largest: Bytes that it may hold, decoded.
+
+    Raises:
+        httpx.DecodingError: The encoding is not one that we asked for.
+    """
+
+    def __init__(self, encoding: str, largest: int) -> None:
+        encoding = encoding.strip().lower()
+        if encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
+            raise httpx.DecodingError("The body has an encoding that nobody asked for.")
+        plain = encoding in ("", "identity")
+        # zlib finds out by itself whether it is gzip's format or its own.
+        self._inflate = None if plain else zlib.decompressobj(zlib.MAX_WBITS | 32)
+        self._may_be_raw = encoding == "deflate"
+        self._left = largest
+        self._began = False
+        self._head = b""
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        """The decoded pieces of `piece`.
+
+        Raises:
+            TooLarge: The body holds more than it may.
+            httpx.DecodingError: It is not encoded as it says.
+        """
+        if self._inflate is None:
+            yield self._counted(piece)
+            return
+        self._began = self._began or bool(piece)
+        if self._may_be_raw:  # two bytes tell
+            self._head += piece
+            if len(self._head) < 2:
+                return
+            piece = self._head
+        while piece and not self._inflate.eof:
+            decoded = self._step(piece)
+            piece = self._inflate.unconsumed_tail
+            if decoded:
+                yield self._counted(decoded)
+
+    def end(self) -> None:
+        """Say that nothing follows.
+
+        Raises:
+            httpx.DecodingError: Something is missing.
+        """
+        if self._inflate is not None and not self._inflate.eof and self._began:
+            raise httpx.DecodingError("The compressed body is not complete.")
+
+    def _step(self, piece: bytes) -> bytes:
+        assert self._inflate is not None  # noqa: S101 - its caller has just looked
+        try:
+            decoded = self._inflate.decompress(piece, _STEP)
+        except zlib.error:
+            if not self._may_be_raw:
+                raise httpx.DecodingError("The body is not compressed as it says.") from None
+            # Some servers leave out zlib's header.
+            self._may_be_raw, self._inflate = False, zlib.decompressobj(-zlib.MAX_WBITS)
+            return self._step(piece)
+        self._may_be_raw = False
+        return decoded
+
+    def _counted(self, piece: bytes) -> bytes:
+        self._left -= len(piece)
+        if self._left < 0:
+            raise TooLarge("The body is larger than it may be.")
+        return piece
+
+
+# Pieces that may still come from buffers once a connection is closed; none is too few.
+_BUFFERED = 64
+
+Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
+
+
+def answer(
+    request: httpx.Request,
+    status: int,
+    headers: Headers,
+    body: Body | AsyncBody,
+    extensions: MutableMapping[str, Any],
+) -> httpx.Response:
+    """An answer whose body arrives by `body`, which decodes it."""
+    body.status = status
+    kept: list[tuple[bytes, bytes]] = []
+    for name, value in headers:
+        match name.lower():
+            case b"content-encoding":
+                body.encodings.append(value.decode("latin-1"))
+                continue
+            case b"location" if not _is_readable(request, value):
+                continue
+        kept.append((name, value))
+    if body.encodings:
+        kept = [pair for pair in kept if pair[0].lower() != b"content-length"]
+    return httpx.Response(status, headers=kept, stream=body, extensions=dict(extensions))
+
+
+def _is_readable(request: httpx.Request, location: bytes) -> bool:
+    # httpx reads it even where it follows nothing, and raises whatever its parsers raise.
+    try:
+        url = httpx.URL(location.decode("ascii"))
+        if not url.scheme:
+            url = request.url.join(url)
+        return bool(url.host)
+    except (httpx.InvalidURL, ValueError):  # of idna, too
+        return False
+
+
+def as_httpx(error: Exception, request: httpx.Request) -> Exception:
+    """The exception of httpx that says the same as one of httpcore; any other as it is."""
+    kind = getattr(httpx, type(error).__name__, None)
+    if type(error).__module__.startswith("httpcore") and kind is not None:
+        raised: Exception = kind(str(error), request=request)
+        return raised
+    if isinstance(error, httpx.RequestError):
+        error.request = request
+    return error
+
+
+def _is_said_by(status: int, problem: Exception) -> bool:
+    # The status of an error says what matters, above all a 401: a body that breaks off, or cannot
+    # be read, must not hide it.
+    return (
+        status >= 400
+        and isinstance(problem, httpx.RequestError)
+        and not isinstance(problem, GivenUp)
+    )
+
+
+class Body(httpx.SyncByteStream):
+    """A body: decoded, no larger and no later than its request allows."""
+
+    def __init__(self, pieces: Iterable[bytes], request: httpx.Request, bounds: Bounds) -> None:
+        self._pieces = pieces
+        self._request = request
+        self._bounds = bounds
+        self.status = 0
+        self.encodings: list[str] = []
+
+    def __iter__(self) -> Iterator[bytes]:
+        outer = sys.exception()
+        try:
+            decoder = Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
+            for piece in self._pieces:
+                self._bounds.check(self._request)
+                yield from decoder.feed(piece)
+            decoder.end()
+        except GeneratorExit:
+            raise
+        except Exception as error:
+            problem = as_httpx(error, self._request)
+            strip(error, outer)
+            if not _is_said_by(self.status, problem):
+                raise problem from error
+        except BaseException as error:
+            strip(error, outer)
+            raise
+
+    def close(self) -> None:
+        """Let the connection go."""
+        close = getattr(self._pieces, "close", None)
+        if close is not None:
+            close()
+
+
+class AsyncBody(httpx.AsyncByteStream):
+    """As `Body`, async."""
+
+    def __init__(
+        self, pieces: AsyncIterable[bytes], request: httpx.Request, bounds: Bounds
+    ) -> None:
+        self._pieces = pieces
+        self._request = request
+        self._bounds = bounds
+        self.status = 0
+        self.encodings: list[str] = []
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        outer, pieces = sys.exception(), aiter(self._pieces)
+        try:
+            decoder = Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
+            async for piece in pieces:
+                self._bounds.check(self._request)
+                for decoded in decoder.feed(piece):
+                    yield decoded
+            decoder.end()
+        except GeneratorExit:
+            await self._leave(pieces)
+            raise
+        except Exception as error:
+            await self._leave(pieces)
+            problem = as_httpx(error, self._request)
+            strip(error, outer)
+            if not _is_said_by(self.status, problem):
+                raise problem from error
+        except BaseException as error:
+            strip(error, outer)
+            raise
+
+    async def _leave(self, pieces: AsyncIterator[bytes]) -> None:
+        # Below are generators within generators, and trio warns of each that is left open. With
+        # the connection closed, the innermost ends, and so do the others.
+        await self.aclose()
+        with suppress(Exception):
+            for _ in range(_BUFFERED):
+                await anext(pieces)
+
+    async def aclose(self) -> None:
+        """Let the connection go."""
+        close = getattr(self._pieces, "aclose", None)
+        if close is not None:
+            await close()

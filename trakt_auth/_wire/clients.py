@@ -1,0 +1,202 @@
+"""The httpx clients of this package, and the connections that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
+
+from trakt_auth._ground.checks import check_kind
+from trakt_auth._ground.forks import GUARD
+from trakt_auth._wire.http import httpx
+from trakt_auth.app import App
+
+# The end of a request is its bounds'. What cannot be connected to is given up sooner.
+TIMEOUT = httpx.Timeout(None, connect=10.0)
+
+# Seconds that idle connections are kept. One that outlived a suspend, or a router's patience, is
+# dead without a sign, and what cannot be sent twice fails on it: httpx's default for calls. Polls
+# are sent again, and come 5 or 6 s apart, up to 60 s while Trakt is out of reach: longer than that.
+KEEP_CALLS = 5.0
+KEEP_POLLS = 90.0
+
+
+def sending(
+    kind: type[httpx.Client | httpx.AsyncClient],
+    http_client: httpx.Client | httpx.AsyncClient | None,
+    *,
+    idle: int = 20,
+    keep: float = KEEP_CALLS,
+) -> dict[str, Any]:
+    """How a client of ours sends, as arguments for it.
+
+    Each of its requests is over in 60 s, with 64 MiB of body at most; `bounds.within` says
+    otherwise for one of them. It keeps no cookies: the next request may be another person's.
+
+    Args:
+        kind: What it is.
+        http_client: The caller's client to send by, if there is one.
+        idle: How many connections of its own to keep for later.
+        keep: Seconds to keep them.
+
+    Raises:
+        ConfigurationError: The caller's client is of another kind.
+    """
+    from trakt_auth._wire.transport import AsyncTransport, Transport
+
+    check_kind(http_client, kind)
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    if http_client is None:
+        own: Any = Transport if kind is httpx.Client else AsyncTransport
+        transport = own(idle=idle, keep=keep)
+        return {"timeout": TIMEOUT, "transport": transport, "cookies": cookies}
+    from trakt_auth._wire.callers_client import AsyncThrough, Through
+
+    through: Any = Through if kind is httpx.Client else AsyncThrough
+    return {"timeout": http_client.timeout, "transport": through(http_client), "cookies": cookies}
+
+
+def sync_client(
+    app: App, base_url: str, http_client: httpx.Client | None, *, keep: float = KEEP_CALLS
+) -> httpx.Client:
+    """A client with the app's headers that follows no redirect, on top of the caller's if given."""
+    options = sending(httpx.Client, http_client, keep=keep)
+    return httpx.Client(base_url=base_url, headers=app.headers, **options)
+
+
+def async_client(
+    app: App,
+    base_url: str,
+    http_client: httpx.AsyncClient | None,
+    *,
+    idle: int = 20,
+    keep: float = KEEP_CALLS,
+) -> httpx.AsyncClient:
+    """`sync_client`, async. For `idle` and `keep` see `sending`."""
+    options = sending(httpx.AsyncClient, http_client, idle=idle, keep=keep)
+    return httpx.AsyncClient(base_url=base_url, headers=app.headers, **options)
+
+
+# So many at once cost httpcore hardly more than one after the other.
+ROOM = 32
+
+
+class Pools:
+    """As many clients as the requests under way need, `ROOM` for each.
+
+    httpcore looks at each connection of its pool when a request begins and again when it ends, so
+    that a thousand at once, in one pool, cost many times what they should.
+
+    Args:
+        make: Makes an async client that keeps at most so many idle connections.
+    """
+
+    def __init__(self, make: Callable[[int], httpx.AsyncClient]) -> None:
+        self._make = make
+        self._clients: list[httpx.AsyncClient] = []
+        self._under_way: list[int] = []
+        self._add(idle=ROOM)
+
+    def _add(self, *, idle: int) -> None:
+        self._clients.append(self._make(idle))
+        self._under_way.append(0)
+
+    @contextmanager
+    def lend(self) -> Iterator[httpx.AsyncClient]:
+        """A client for one request: the first with room."""
+        index = next((i for i, count in enumerate(self._under_way) if count < ROOM), None)
+        if index is None:
+            # Without idle connections: a rush must not leave thousands behind.
+            index = len(self._clients)
+            self._add(idle=0)
+        self._under_way[index] += 1
+        try:
+            yield self._clients[index]
+        finally:
+            self._under_way[index] -= 1
+
+    async def aclose(self) -> None:
+        """Close all of them."""
+        for client in self._clients:
+            await client.aclose()
+
+
+Sleep = Callable[[float], object]
+
+
+class Connections:
+    """Blocking ones.
+
+    Args:
+        app: Whose host they go to.
+        http_client: A client of the caller's to send by; it is not closed.
+
+    Raises:
+        ConfigurationError: The client is of another kind.
+    """
+
+    def __init__(self, app: App, http_client: httpx.Client | None) -> None:
+        check_kind(http_client, httpx.Client)
+        self._app = app
+        self._http_client = http_client
+        self._client: httpx.Client | None = None
+
+    def client(self) -> httpx.Client:
+        """The client to send by."""
+        if self._client is None:
+            with GUARD:
+                if self._client is None:
+                    self._client = sync_client(self._app, self._app.api_url, self._http_client)
+        return self._client
+
+    def close(self) -> None:
+        """Close them. They are made again if they are needed again."""
+        with GUARD:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+
+AsyncSleep = Callable[[float], Awaitable[object]]
+
+
+class AsyncConnections:
+    """Async ones, for one event loop at a time. The arguments are those of `Connections`."""
+
+    def __init__(self, app: App, http_client: httpx.AsyncClient | None) -> None:
+        check_kind(http_client, httpx.AsyncClient)
+        self._app = app
+        self._http_client = http_client
+        self._pools: Pools | None = None
+
+    async def pools(self) -> Pools:
+        """Where to borrow a client to send by."""
+        if self._pools is None:
+            if self._http_client is None:
+                await on_thread(_load_certificates)
+            # Another task may have been faster.
+            self._pools = self._pools or Pools(self._make)
+        return self._pools
+
+    def _make(self, idle: int) -> httpx.AsyncClient:
+        return async_client(self._app, self._app.api_url, self._http_client, idle=idle)
+
+    async def aclose(self) -> None:
+        """Close them. They are made again if they are needed again."""
+        pools, self._pools = self._pools, None
+        if pools is not None:
+            await pools.aclose()
+
+
+def _load_certificates() -> None:
+    from trakt_auth._wire.transport import certificates  # with all that sends, on that thread
+
+    certificates()
+
+
+async def on_thread(function: Callable[[], object]) -> None:
+    """Run what blocks on a thread, such as loading certificates: that stops an event loop."""
+    import anyio.to_thread  # here, since blocking programs do not need it
+
+    await anyio.to_thread.run_sync(function)

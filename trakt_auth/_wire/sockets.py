@@ -1,0 +1,334 @@
+"""The network below our clients: each step ends when its request has to.
+
+httpcore hands a timeout to every step, and the timeouts of our requests are `Until`s. Name lookups
+of blocking clients are the one thing that cannot be cut short.
+"""
+
+from __future__ import annotations
+
+import select
+import selectors
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, TypeVar
+
+import httpcore as httpcore  # for _transport.py too
+from httpcore import SOCKET_OPTION
+
+from trakt_auth._wire.bounds import TimeLeft, Until
+
+T = TypeVar("T")
+
+
+@contextmanager
+def _told(late: type[Exception], failed: type[Exception]) -> Iterator[None]:
+    """Raise what httpcore raises for a socket that is late or has failed."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise late(str(error)) from error
+    except OSError as error:
+        raise failed(str(error)) from error
+
+
+def _patiently(sock: Any, timeout: float | None, step: Callable[[], T]) -> T:
+    left = TimeLeft(timeout)
+    while True:
+        sock.settimeout(left.seconds())
+        try:
+            return step()
+        except TimeoutError:  # of this look; `seconds` says when it was the last
+            continue
+
+
+class Backend(httpcore.NetworkBackend):
+    """Connects by blocking sockets, until `over` is set.
+
+    A pool that is closed forgets the connections that its threads are making, and would leave
+    their sockets open.
+    """
+
+    def __init__(self, over: threading.Event) -> None:
+        self._over = over
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,  # noqa: ARG002 - no client of ours sets it
+        socket_options: Iterable[SOCKET_OPTION] | None = None,  # noqa: ARG002 - nor this
+    ) -> httpcore.NetworkStream:
+        """Connect to the first address of `host` that answers."""
+        with _told(httpcore.ConnectTimeout, httpcore.ConnectError):
+            TimeLeft(timeout).seconds()
+            problem = OSError(f"no address for {host}")
+            for family, kind, protocol, _, address in socket.getaddrinfo(
+                host, port, type=socket.SOCK_STREAM
+            ):
+                sock = socket.socket(family, kind, protocol)
+                try:
+                    _connect(sock, address, timeout)
+                    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                    _end_if(self._over)
+                    return Stream(sock, timeout, self._over)
+                except OSError as error:  # a TimeoutError is one
+                    sock.close()
+                    problem = error
+                except BaseException:
+                    sock.close()
+                    raise
+            raise problem
+
+
+def _end_if(over: threading.Event) -> None:
+    if over.is_set():
+        raise OSError("the client was closed meanwhile")
+
+
+def _connect(sock: socket.socket, address: Any, timeout: float | None) -> None:
+    left = TimeLeft(timeout)
+    sock.setblocking(False)
+    try:
+        sock.connect(address)
+    except BlockingIOError:
+        with selectors.DefaultSelector() as selector:
+            selector.register(sock, selectors.EVENT_WRITE)
+            while not selector.select(left.seconds()):
+                pass
+        if code := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+            raise OSError(code, "cannot connect") from None
+
+
+class Stream(httpcore.NetworkStream):
+    """A connected socket, with or without TLS.
+
+    Args:
+        sock: The socket.
+        timeout: The one it was connected by. Where httpcore hands none to a step, as in talking to
+            a SOCKS proxy, its bounds hold.
+        over: Set when its client is closed.
+    """
+
+    def __init__(self, sock: Any, timeout: float | None, over: threading.Event) -> None:
+        self._sock = sock
+        self._timeout = timeout
+        self.heard = True
+        """Whether something was read since the last write."""
+        self._over = over
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read what has come, at most so many bytes; none at the end."""
+        self.heard = True
+        with _told(httpcore.ReadTimeout, httpcore.ReadError):
+            return _patiently(
+                self._sock, self._or_own(timeout), lambda: bytes(self._sock.recv(max_bytes))
+            )
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write all of `buffer`."""
+        if not buffer:
+            return
+        self.heard = False
+        rest = memoryview(buffer)
+
+        def send() -> int:
+            return int(self._sock.send(rest))
+
+        with _told(httpcore.WriteTimeout, httpcore.WriteError):
+            while rest:
+                rest = rest[_patiently(self._sock, self._or_own(timeout), send) :]
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._sock.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        """Speak TLS from here on."""
+        with _told(httpcore.ConnectTimeout, httpcore.ConnectError):
+            try:
+                sock: Any
+                if isinstance(self._sock, ssl.SSLSocket):
+                    sock = _Nested(self._sock, ssl_context, server_hostname)
+                else:
+                    self._sock.settimeout(TimeLeft(timeout).seconds())
+                    sock = ssl_context.wrap_socket(
+                        self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
+                    )
+                    self._sock = sock  # the old one was detached
+                _patiently(sock, timeout, sock.do_handshake)
+                _end_if(self._over)
+            except BaseException:
+                self.close()
+                raise
+        return Stream(sock, timeout, self._over)
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks for."""
+        if info == "ssl_object":
+            return self._sock if isinstance(self._sock, ssl.SSLSocket | _Nested) else None
+        if info == "socket":
+            return self._sock
+        if info == "client_addr":
+            return self._sock.getsockname()
+        if info == "server_addr":
+            return self._sock.getpeername()
+        if info == "is_readable":
+            return _is_readable(self._sock)
+        return None
+
+    def _or_own(self, timeout: float | None) -> float | None:
+        return self._timeout if timeout is None else timeout
+
+
+def _is_readable(sock: Any) -> bool:
+    """Whether something came unasked: on an idle connection, its end."""
+    number = sock.fileno()
+    if number < 0:
+        return True
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([number], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(number, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+class _Nested:
+    """TLS within TLS, as through an https proxy: what `Stream` needs of a socket."""
+
+    def __init__(
+        self, sock: ssl.SSLSocket, ssl_context: ssl.SSLContext, server_hostname: str | None
+    ) -> None:
+        self._sock = sock
+        self._in, self._out, self._waiting = ssl.MemoryBIO(), ssl.MemoryBIO(), b""
+        self._tls = ssl_context.wrap_bio(self._in, self._out, server_hostname=server_hostname)
+        self.settimeout = sock.settimeout
+        self.fileno = sock.fileno
+        self.close = sock.close
+        self.getsockname = sock.getsockname
+        self.getpeername = sock.getpeername
+
+    def selected_alpn_protocol(self) -> str | None:
+        return self._tls.selected_alpn_protocol()
+
+    def do_handshake(self) -> None:
+        self._carry(self._tls.do_handshake)
+
+    def recv(self, max_bytes: int) -> bytes:
+        return self._carry(lambda: self._tls.read(max_bytes))
+
+    def send(self, data: memoryview) -> int:
+        return self._carry(lambda: self._tls.write(data))
+
+    def _carry(self, step: Callable[[], T]) -> T:
+        self._flush()
+        while True:
+            try:
+                done = step()
+            except ssl.SSLWantReadError:
+                self._flush()
+                if received := self._sock.recv(16384):
+                    self._in.write(received)
+                else:
+                    self._in.write_eof()
+            else:
+                with suppress(TimeoutError):  # it is done: what is left goes out before the next
+                    self._flush()
+                return done
+
+    def _flush(self) -> None:
+        self._waiting += self._out.read()
+        while self._waiting:
+            self._waiting = self._waiting[self._sock.send(self._waiting) :]
+
+
+def _left(timeout: float | None, late: type[Exception]) -> float | None:
+    if not isinstance(timeout, Until):
+        return timeout
+    try:
+        return TimeLeft(timeout).seconds()
+    except TimeoutError as error:
+        raise late(str(error)) from None
+
+
+class AsyncBackend(httpcore.AsyncNetworkBackend):
+    """Connects on asyncio or trio."""
+
+    def __init__(self) -> None:
+        self._inner: Any = httpcore.AnyIOBackend()  # a stand-in without anyio, for type checkers
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
+        local_address: str | None = None,
+        socket_options: Iterable[SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Connect, the lookup of the name included."""
+        stream: httpcore.AsyncNetworkStream = await self._inner.connect_tcp(
+            host,
+            port,
+            timeout=_left(timeout, httpcore.ConnectTimeout),
+            local_address=local_address,
+            socket_options=socket_options,
+        )
+        return AsyncStream(stream, timeout)
+
+    async def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        await self._inner.sleep(seconds)
+
+
+class AsyncStream(httpcore.AsyncNetworkStream):
+    """As `Stream`, async."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream, timeout: float | None) -> None:
+        self._stream = stream
+        self._timeout = timeout
+        self.heard = True
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
+        """Read what has come, at most so many bytes; none at the end."""
+        self.heard = True
+        return await self._stream.read(
+            max_bytes, _left(self._or_own(timeout), httpcore.ReadTimeout)
+        )
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
+        """Write all of `buffer`."""
+        self.heard = False
+        await self._stream.write(buffer, _left(self._or_own(timeout), httpcore.WriteTimeout))
+
+    async def aclose(self) -> None:
+        """Close it."""
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's signature
+    ) -> httpcore.AsyncNetworkStream:
+        """Speak TLS from here on."""
+        left = _left(timeout, httpcore.ConnectTimeout)
+        try:
+            stream = await self._stream.start_tls(ssl_context, server_hostname, left)
+        except ssl.SSLError as error:  # as older httpcore lets it out
+            raise httpcore.ConnectError(str(error)) from error
+        return AsyncStream(stream, timeout)
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks for."""
+        return self._stream.get_extra_info(info)
+
+    def _or_own(self, timeout: float | None) -> float | None:
+        return self._timeout if timeout is None else timeout
