@@ -9,7 +9,7 @@ import pydoc
 import traceback
 from functools import cache
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import httpx
 import pytest
@@ -76,7 +76,7 @@ def test_the_functions_of_an_operation(name: str) -> None:
         hints = get_type_hints(door)
         assert hints.keys() == {*takes, "return"}
         if answered is not Any and answered != Response[Any]:
-            (body,) = answered.__args__
+            (body,) = get_args(answered)
             assert hints["return"] == (answered if each.endswith("_detailed") else body | None)
 
 
