@@ -41,7 +41,7 @@ def test_a_stranger_of_the_same_name(module: str, tmp_path: Path) -> None:
     last = run.stderr.splitlines()[-1]
     assert last.startswith("ImportError: ")
     assert str(package) in last
-    assert "reinstall trakt-auth" in last
+    assert "install trakt-auth again" in last
 
 
 HOME = Path(trakt_auth.__file__).parent

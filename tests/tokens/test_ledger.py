@@ -23,6 +23,7 @@ from trakt_auth._tokens.ledger import (
     same,
     sign_in_command,
 )
+from trakt_auth._tokens.store_watch import look_is_due
 from trakt_auth.errors import (
     LoginRequired,
     RateLimited,
@@ -234,10 +235,10 @@ class TestAccount:
         self, account: KnownAccount, missing: float | None, later: float, *, due: bool
     ) -> None:
         account.memory.missing_since, account.looked = missing, T0
-        assert account.look_is_due(T0 + later) is due
+        assert look_is_due(account, T0 + later) is due
 
     def test_a_new_account_is_looked_for(self, account: KnownAccount) -> None:
-        assert account.look_is_due(T0)
+        assert look_is_due(account, T0)
         assert not account.is_current
 
     def test_what_was_read_already_is_taken_over(self, account: KnownAccount) -> None:
