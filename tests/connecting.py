@@ -59,6 +59,17 @@ def fresh(number: int) -> Token:
     return Token.from_dict({**TOKEN_BODY, **body, "created_at": now})
 
 
+def without_waiting(client: Client, sleep: Callable[[float], object]) -> None:
+    """Have a connected client sleep by `sleep`, blocking or async."""
+
+    async def sleep_async(seconds: float) -> None:
+        sleep(seconds)
+
+    blocking: Any = client.get_httpx_client()
+    asynchronous: Any = client.get_async_httpx_client()
+    blocking.driver._sleep, asynchronous.driver._sleep = sleep, sleep_async
+
+
 class Caller:
     """Calls by a connected client, in one of three ways, with pauses noted instead of slept."""
 
@@ -68,6 +79,7 @@ class Caller:
         self.store = MemoryTokenStore()
         self.store.save("default", fresh(0))
         self.pauses: list[float] = []
+        self.sleep: Callable[[float], object] = self.pauses.append
 
     def run(
         self,
@@ -82,11 +94,7 @@ class Caller:
         async_http = httpx.AsyncClient(transport=httpx.MockTransport(trakt))
         client = connect(self.app, http_client=sync_http, async_http_client=async_http, **options)
 
-        async def pause(seconds: float) -> None:
-            self.pauses.append(seconds)
-
-        vars(client.get_httpx_client())["pause"] = self.pauses.append
-        vars(client.get_async_httpx_client())["pause"] = pause
+        without_waiting(client, self.sleep)
         if self.kind == "sync":
             with client:
                 return blocking(client)

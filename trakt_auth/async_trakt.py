@@ -12,11 +12,13 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
 from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
 from trakt_auth._calls.asynchronous import AsyncCaller
-from trakt_auth._calls.options import ACLOSING, KEEP, Keep, Options, checked
+from trakt_auth._calls.options import ACLOSING, KEEP, Keep, Options
+from trakt_auth._calls.policy import RETRIES
 from trakt_auth._calls.requests import Requests, undescribed
 from trakt_auth._ground.checks import functions
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._wire.bounds import API_SECONDS
 from trakt_auth._wire.clients import AsyncConnections, AsyncSleep
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
@@ -52,9 +54,9 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         token: Token | None = None,
         http_client: httpx.AsyncClient | None = None,
         rate_limit: bool = True,
-        retries: int = 3,
+        retries: int = RETRIES,
         max_wait: float | None = None,
-        timeout: float = 60.0,
+        timeout: float = API_SECONDS,
         on_event: OnEvent | None = None,
         strict: bool = False,
         clock: Clock = time.time,
@@ -62,7 +64,7 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
     ) -> None:
         app = app_for(app)
         functions(sleep=sleep)
-        options = checked(Options(timeout, max_wait, retries, on_event, strict))
+        options = Options(timeout, max_wait, retries, on_event, strict)
         self._connections = AsyncConnections(app, http_client)
         self._accounts = Accounts(
             store_for(store, token, account),
@@ -76,7 +78,7 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         self._views: dict[str, AsyncTrakt] = {account: self}
         self._is_view = False
         requests, pools = Requests(app), self._connections.pools
-        super().__init__(AsyncCaller(self._accounts.get(account), options, requests, pools, sleep))
+        super().__init__(AsyncCaller(self._accounts.get(account), options, sleep, requests, pools))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account={self._caller.account.name!r}>"
@@ -127,9 +129,9 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         json: Any = None,
     ) -> httpx.Response:
         """As `Trakt.request`."""
-        answer = await self._caller.send(undescribed(method, path, params, json))
-        answer.request.headers.pop("Authorization", None)
-        return answer
+        response = await self._caller.send(undescribed(method, path, params, json))
+        response.request.headers.pop("Authorization", None)
+        return response
 
     async def aclose(self) -> None:
         """As `Trakt.close`; the wait lasts as long as the renewal, 90 s at most."""

@@ -17,8 +17,9 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import suppress
 
+from trakt_auth._calls.outcome import refuses_token
 from trakt_auth._calls.policy import MOST_TOKENS
-from trakt_auth._statuses.statuses import is_private
+from trakt_auth._calls.requests import Api, bearer
 from trakt_auth._tokens.refresher import Refresher
 from trakt_auth._wire.bounds import DRAINED
 from trakt_auth._wire.http import httpx
@@ -26,19 +27,6 @@ from trakt_auth.app import App, an_app
 from trakt_auth.events import OnEvent
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
-
-FIRST_PARTY = "trakt_auth.first_party"
-"""The extension of a request that says whether Trakt keeps what it calls for its own applications:
-its 401 is not about the token."""
-
-
-def same_origin(url: httpx.URL, base: httpx.URL) -> bool:
-    """Whether two URLs share scheme, host and port (RFC 6454 section 4), which secrets stay in."""
-    return (url.scheme, url.host, _port(url)) == (base.scheme, base.host, _port(base))
-
-
-def _port(url: httpx.URL) -> int | None:
-    return url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
 class TraktAuth(httpx.Auth):
@@ -79,7 +67,7 @@ class TraktAuth(httpx.Auth):
         on_event: OnEvent | None = None,
     ) -> None:
         self._app = an_app(app)
-        self._api = httpx.URL(app.api_url)
+        self._api = Api(app)
         self._refresher = Refresher(
             app,
             store,
@@ -99,13 +87,13 @@ class TraktAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign a request of a blocking client. No lock is held while it is under way."""
-        if not same_origin(request.url, self._api):
+        if not self._api.is_home(request.url):
             yield request
             return
         token = self._refresher.at_hand() or self._refresher.get()
         for attempt in range(1, MOST_TOKENS + 1):
             response = yield self._signed(request, token)
-            if not _refuses(response, token):
+            if not self._refuses(response, token):
                 return
             # First of all, since a refresh may take long, and the pool may be small.
             _let_go(response)
@@ -117,13 +105,13 @@ class TraktAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Sign a request of an async client. No lock is held while it is under way."""
-        if not same_origin(request.url, self._api):
+        if not self._api.is_home(request.url):
             yield request
             return
         token = self._refresher.at_hand() or await self._refresher.aget()
         for attempt in range(1, MOST_TOKENS + 1):
             response = yield self._signed(request, token)
-            if not _refuses(response, token):
+            if not self._refuses(response, token):
                 return
             await _alet_go(response)
             if attempt < MOST_TOKENS:
@@ -132,22 +120,16 @@ class TraktAuth(httpx.Auth):
 
     def _signed(self, request: httpx.Request, token: Token) -> httpx.Request:
         request.headers["trakt-api-key"] = self._app.client_id
-        request.headers["Authorization"] = _bearer(token)
+        request.headers["Authorization"] = bearer(token)
         return request
 
-
-def _bearer(token: Token) -> str:
-    return f"Bearer {token.access_token}"
-
-
-def _refuses(response: httpx.Response, token: Token) -> bool:
-    """Whether the API has answered 401 to `token`."""
-    if response.status_code != 401 or is_private(response.headers):
-        return False
-    if response.request.extensions.get(FIRST_PARTY):
-        return False
-    # At the end of a redirect, somebody else may have answered, who was not shown the token.
-    return not response.history or response.request.headers.get("Authorization") == _bearer(token)
+    def _refuses(self, response: httpx.Response, token: Token) -> bool:
+        """Whether the API has answered 401 to `token`."""
+        request = response.request
+        if not refuses_token(response, first_party=self._api.is_first_party(request)):
+            return False
+        # At the end of a redirect, another server may have answered, which never saw the token.
+        return not response.history or request.headers.get("Authorization") == bearer(token)
 
 
 # httpx reads the body of a refusal only once this flow has asked for its next request. So that it
@@ -188,10 +170,10 @@ def redirect_guard(app: App) -> Callable[[httpx.Request], None]:
     Args:
         app: Whose api key it is, and whose API host may see it.
     """
-    api = httpx.URL(app.api_url)
+    api = Api(app)
 
     def guard(request: httpx.Request) -> None:
-        if not same_origin(request.url, api):
+        if not api.is_home(request.url):
             request.headers.pop("trakt-api-key", None)
 
     return guard

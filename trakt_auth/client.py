@@ -1,32 +1,35 @@
-"""connect: the generated client, wired with a fresh token, headers, retries and typed errors."""
+"""connect: the generated client, wired with a fresh token, headers, waits and typed errors."""
 
 from __future__ import annotations
 
 import json
+import threading
 import time
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any, TypeAlias
+from functools import partial
+from typing import Any
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client import Client
-from trakt_auth._calls.outcome import NoAnswer, Subject, error_of, from_cache
-from trakt_auth._calls.policy import pause_before_retry
-from trakt_auth._calls.rates import RateLimiter
-from trakt_auth._calls.requests import is_first_party, no_answer
+from trakt_auth._calls.accounts import Accounts
+from trakt_auth._calls.asynchronous import AsyncDriver
+from trakt_auth._calls.blocking import Driver
+from trakt_auth._calls.options import Options
+from trakt_auth._calls.outcome import Sent, Subject
+from trakt_auth._calls.requests import Api, bearer, no_response
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.loops import sleep_async
+from trakt_auth._ground.secrets import sealed
+from trakt_auth._wire.bounds import API_SECONDS, within
 from trakt_auth._wire.clients import sending
 from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth.app import App, an_app
-from trakt_auth.auth import FIRST_PARTY, TraktAuth, same_origin
-from trakt_auth.errors import TraktAuthError
+from trakt_auth.events import OnEvent
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
+from trakt_auth.token import Token
 
-_Hooks: TypeAlias = tuple[dict[str, list[Callable[..., Any]]], dict[str, list[Callable[..., Any]]]]
-
-# Where a request keeps its turn, until it is answered.
-_TURN = "trakt_auth.turn"
+SUCCESS = range(100, 400)
+"""The statuses that raise nothing: a redirect that is not followed is a response too."""
 
 
 def connect(
@@ -36,6 +39,9 @@ def connect(
     account: str = "default",
     raise_for_status: bool = True,
     rate_limit: bool = True,
+    max_wait: float | None = None,
+    cancel: threading.Event | None = None,
+    on_event: OnEvent | None = None,
     http_client: httpx.Client | None = None,
     async_http_client: httpx.AsyncClient | None = None,
 ) -> Client:
@@ -49,6 +55,9 @@ def connect(
     Trakt allows a user 500 reads in 5 minutes and one write a second. Calls that come faster wait
     for their turn, in order: a read for up to 5 minutes.
 
+    All of this holds for requests made directly on `get_httpx_client()` and
+    `get_async_httpx_client()` too, and for each request along a redirect.
+
     The client is safe to share. Use it in a ``with`` or an ``async with`` block to close it.
 
     Args:
@@ -59,185 +68,246 @@ def connect(
             the errors of httpx are raised as they are.
         rate_limit: Whether to keep to Trakt's rates, by this client's own count. If False, Trakt
             answers 429 to calls that are too fast: `RateLimited`, if retries do not help.
+        max_wait: Seconds that one request may wait in all, for its turn and before it is sent
+            again; see `Trakt`.
+        cancel: Set it, from any thread, to end all blocking requests under way: they raise
+            `Cancelled`. To end an async one, cancel its task.
+        on_event: Told of waits of a second or more, renewals and trouble with the store; see
+            `Trakt`.
         http_client: A client of yours to send by, for its proxy, certificates or timeouts; it is
             not closed.
         async_http_client: The same for the async operations.
 
     Raises:
-        ConfigurationError: `app` is no `App`, or a client is of the wrong kind.
+        ConfigurationError: `app` is no `App`, a client is of the wrong kind, or another argument
+            cannot be used.
 
     Operations raise, beside what `Refresher.get` raises:
         LoginRequired: 401.
         ServiceError: Any other error status, by its subclasses (see `trakt_auth.errors`).
+        RateLimited: 429, or a turn that comes later than `max_wait`.
         Unavailable: Trakt could not be reached.
+        Cancelled: `cancel` was set.
         generated_client.errors.ParseError: A body breaks the contract.
     """
     an_app(app)
     check_kind(async_http_client, httpx.AsyncClient, "async_http_client")
-    auth = None
-    if store is not None:
-        auth = TraktAuth(
-            app, store, account, http_client=http_client, async_http_client=async_http_client
-        )
-    limiter = None
-    if rate_limit:
-        limiter = RateLimiter(clock=time.monotonic, sleep=time.sleep, sleep_async=sleep_async)
-    hooks, hooks_async = _hooks(httpx.URL(app.api_url), limiter)
-    options: dict[str, Any] = {
-        "base_url": app.api_url,
-        "headers": app.headers,
-        "auth": auth,
+    accounts = Accounts(
+        store,
+        limits=rate_limit,
+        clock=time.time,
+        app=app,
+        reads_at_once=False,
+        on_event=on_event,
+        http_client=http_client,
+        async_http_client=async_http_client,
+    )
+    one = accounts.get(account)
+    how: dict[str, Any] = {
+        "max_wait": max_wait,
+        "on_event": on_event,
+        "success": SUCCESS,
         "raises": raise_for_status,
     }
-    blocking = _Client(
-        **options,
-        **sending(httpx.Client, http_client),
-        event_hooks=hooks,
+    sync = _Client(
+        app, Driver(one, Options(cancel=cancel, **how), None), sending(httpx.Client, http_client)
     )
-    asynchronous = _AsyncClient(
-        **options,
-        **sending(httpx.AsyncClient, async_http_client),
-        event_hooks=hooks_async,
+    concurrent = _AsyncClient(
+        app,
+        AsyncDriver(one, Options(**how), sleep_async),
+        sending(httpx.AsyncClient, async_http_client),
     )
-    client = Client(base_url=app.api_url)
-    return client.set_httpx_client(blocking).set_async_httpx_client(asynchronous)
-
-
-def _hooks(api: httpx.URL, limiter: RateLimiter | None) -> _Hooks:
-    """What httpx calls around each request: retries, signed anew, and those after a redirect."""
-
-    def is_ours(request: httpx.Request) -> bool:
-        if not same_origin(request.url, api):
-            _drop_secrets(request)
-            return False
-        path = request.url.path.removeprefix(api.path.rstrip("/"))
-        request.extensions[FIRST_PARTY] = is_first_party(request.method, path)
-        return True
-
-    def before(request: httpx.Request) -> None:
-        if is_ours(request) and limiter:
-            request.extensions[_TURN] = limiter.wait(request.method)
-
-    async def before_async(request: httpx.Request) -> None:
-        if is_ours(request) and limiter:
-            request.extensions[_TURN] = await limiter.wait_async(request.method)
-
-    def after(response: httpx.Response) -> None:
-        turn = response.request.extensions.pop(_TURN, None)
-        if limiter and turn:
-            if from_cache(response.extensions):
-                limiter.give_back(turn)
-            else:
-                limiter.answered(turn)
-
-    async def after_async(response: httpx.Response) -> None:
-        after(response)
-
-    return (
-        {"request": [before], "response": [after]},
-        {"request": [before_async], "response": [after_async]},
-    )
-
-
-def _drop_secrets(request: httpx.Request) -> None:
-    for name in ("Authorization", "trakt-api-key"):
-        request.headers.pop(name, None)
-
-
-class _Attempts:
-    """How often a request was sent; shared by the blocking and the async client."""
-
-    def __init__(self, request: httpx.Request) -> None:
-        self._request = request
-        # A body that streams is gone once it was sent.
-        self._repeatable = isinstance(request.stream, httpx.ByteStream)
-        self._failures = 0
-
-    def pause(self, outcome: httpx.Response | NoAnswer | TraktAuthError) -> float | None:
-        """Seconds until it is sent again after `outcome`; None when it is not."""
-        if not self._repeatable or isinstance(outcome, TraktAuthError):
-            return None
-        self._failures += 1
-        return pause_before_retry(
-            outcome, self._request.method, failures=self._failures, now=time.time()
-        )
-
-    def error(self, outcome: httpx.Response | NoAnswer | TraktAuthError) -> TraktAuthError:
-        """The error for an outcome that stands."""
-        if isinstance(outcome, TraktAuthError):
-            return outcome
-        had_token = "Authorization" in self._request.headers
-        return error_of(outcome, self._subject(), now=time.time(), had_token=had_token)
-
-    def _subject(self) -> Subject:
-        request, body = self._request, None
-        if self._repeatable:
-            with suppress(ValueError, RecursionError):
-                body = json.loads(request.content)
-        where = f"{request.method} {request.url.path}"
-        return Subject(
-            where,
-            request.method,
-            oauth="",
-            sent=([*request.url.params.values()], body),
-            first_party=request.extensions.get(FIRST_PARTY, False),
-        )
+    return Client(app.api_url).set_httpx_client(sync).set_async_httpx_client(concurrent)
 
 
 class _Client(httpx.Client):
-    """Sends again what failed for the moment, and raises our errors if asked to."""
+    """Sends requests as the policy of a call decides."""
 
-    def __init__(self, *, raises: bool, **options: Any) -> None:
-        super().__init__(**options)
-        self._raises = raises
-        self.pause: Callable[[float], object] = time.sleep
+    def __init__(self, app: App, driver: Driver, options: dict[str, Any]) -> None:
+        super().__init__(base_url=app.api_url, headers=app.headers, **options)
+        self.driver = driver
+        self.api = Api(app)
 
-    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        attempts = _Attempts(request)
+    def build_request(
+        self, method: str, url: httpx.URL | str, *, params: Any = None, **options: Any
+    ) -> httpx.Request:
+        return super().build_request(
+            method, self.api.absolute(url), params=params or None, **options
+        )
+
+    @sealed
+    def send(
+        self,
+        request: httpx.Request,
+        *,
+        stream: bool = False,
+        auth: Any = httpx.USE_CLIENT_DEFAULT,
+        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
+    ) -> httpx.Response:
+        journey = _Journey(self, request, stream, auth, follow_redirects)
         while True:
-            outcome: httpx.Response | NoAnswer | TraktAuthError
-            try:
-                response = super().send(request, **options)
-            except FAILURES as failure:
-                outcome = no_answer(request.method, failure)
-                pause = attempts.pause(outcome)
-                if pause is None and not self._raises:
-                    raise
-            else:
-                outcome, pause = response, attempts.pause(response)
-                if pause is None and not (self._raises and response.is_error):
-                    return response
+            outcome = self.driver.drive(journey.subject(), partial(self._send, journey))
+            if not journey.goes_on(outcome):
+                return outcome  # type: ignore[no-any-return]  # a driver brings what was sent
+
+    def _send(self, journey: _Journey, token: Token | None) -> Sent:
+        try:
+            response = super().send(journey.request, **journey.prepare(token))
+            if journey.is_unread(response):
                 response.read()
-            if pause is None:
-                # Out of the except block: httpx's error holds the request, with its bearer.
-                raise attempts.error(outcome)
-            self.pause(pause)
+            return journey.arrived(response)
+        except FAILURES as failure:
+            return journey.failed(failure)
 
 
 class _AsyncClient(httpx.AsyncClient):
     """As `_Client`, async."""
 
-    def __init__(self, *, raises: bool, **options: Any) -> None:
-        super().__init__(**options)
-        self._raises = raises
-        self.pause: Callable[[float], Awaitable[object]] = sleep_async
+    def __init__(self, app: App, driver: AsyncDriver, options: dict[str, Any]) -> None:
+        super().__init__(base_url=app.api_url, headers=app.headers, **options)
+        self.driver = driver
+        self.api = Api(app)
 
-    async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        attempts = _Attempts(request)
+    def build_request(
+        self, method: str, url: httpx.URL | str, *, params: Any = None, **options: Any
+    ) -> httpx.Request:
+        return super().build_request(
+            method, self.api.absolute(url), params=params or None, **options
+        )
+
+    @sealed
+    async def send(
+        self,
+        request: httpx.Request,
+        *,
+        stream: bool = False,
+        auth: Any = httpx.USE_CLIENT_DEFAULT,
+        follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
+    ) -> httpx.Response:
+        journey = _Journey(self, request, stream, auth, follow_redirects)
         while True:
-            outcome: httpx.Response | NoAnswer | TraktAuthError
-            try:
-                response = await super().send(request, **options)
-            except FAILURES as failure:
-                outcome = no_answer(request.method, failure)
-                pause = attempts.pause(outcome)
-                if pause is None and not self._raises:
-                    raise
-            else:
-                outcome, pause = response, attempts.pause(response)
-                if pause is None and not (self._raises and response.is_error):
-                    return response
+            outcome = await self.driver.drive(journey.subject(), partial(self._send, journey))
+            if not journey.goes_on(outcome):
+                return outcome  # type: ignore[no-any-return]  # a driver brings what was sent
+
+    async def _send(self, journey: _Journey, token: Token | None) -> Sent:
+        try:
+            response = await super().send(journey.request, **journey.prepare(token))
+            if journey.is_unread(response):
                 await response.aread()
-            if pause is None:
-                raise attempts.error(outcome)
-            await self.pause(pause)
+            return journey.arrived(response)
+        except FAILURES as failure:
+            return journey.failed(failure)
+
+
+# Leaves a request as it is signed already.
+_AS_IT_IS = httpx.Auth()
+
+
+class _Journey:
+    """A request, and the requests that it is redirected to: each is a call of its own.
+
+    Args:
+        client: The client that sends it.
+        request: The first request.
+        stream: Whether the caller reads the body of the response.
+        auth: How the caller signs it. By default, the token of the account does.
+        follow: Whether redirects are followed. By default, the client says so.
+    """
+
+    def __init__(
+        self,
+        client: _Client | _AsyncClient,
+        request: httpx.Request,
+        stream: bool,
+        auth: Any,
+        follow: Any,
+    ) -> None:
+        default = httpx.USE_CLIENT_DEFAULT
+        self.request = request
+        self._client = client
+        self._stream = stream
+        self._auth = auth
+        self._signs = auth is default
+        self._follows = client.follow_redirects if follow is default else follow
+        self._left_home = False
+        self._history: list[httpx.Response] = []
+        self._failure: Exception = httpx.RequestError("")
+
+    def subject(self) -> Subject:
+        """The call that the present request is."""
+        request, api = self.request, self._client.api
+        at_home = api.is_home(request.url)
+        self._left_home = self._left_home or not at_home
+        return Subject(
+            f"{request.method} {request.url.path}",
+            request.method,
+            "required",
+            self._sent,
+            first_party=at_home and api.is_first_party(request),
+            signed=self._signs and not self._left_home,
+            counted=at_home,
+            repeatable=isinstance(request.stream, httpx.ByteStream),
+        )
+
+    def _sent(self) -> object:
+        body = None
+        if isinstance(self.request.stream, httpx.ByteStream):
+            with suppress(ValueError, RecursionError):
+                body = json.loads(self.request.content)
+        return [*self.request.url.params.values()], body
+
+    def prepare(self, token: Token | None) -> dict[str, Any]:
+        """Sign the request; return how to send it."""
+        request, cancel, auth = self.request, self._client.driver.options.cancel, self._auth
+        if self._left_home:
+            for name in ("Authorization", "trakt-api-key"):
+                request.headers.pop(name, None)
+        elif token is not None:
+            request.headers["Authorization"] = bearer(token)
+        if self._signs:
+            # Without a token, httpx signs by the name and password in a URL.
+            auth = None if token is None else _AS_IT_IS
+        if cancel is not None:
+            request.extensions = {**request.extensions, **within(API_SECONDS, cancel=cancel)}
+        return {"stream": self._stream, "auth": auth, "follow_redirects": False}
+
+    def is_unread(self, response: httpx.Response) -> bool:
+        """Whether the body has to be read here: it leads on, or it is that of an error."""
+        return self._stream and (response.is_error or self._leads_on(response))
+
+    def arrived(self, response: httpx.Response) -> httpx.Response:
+        """Check and return the response to the present request.
+
+        Raises:
+            httpx.TooManyRedirects: It is one redirect too many.
+        """
+        response.history = list(self._history)
+        if self._leads_on(response) and len(self._history) >= self._client.max_redirects:
+            raise httpx.TooManyRedirects("There were too many redirects.", request=self.request)
+        return response
+
+    def failed(self, failure: Exception) -> Sent:
+        """The outcome of a request that `failure` has ended."""
+        self._failure = failure
+        return no_response(self.request.method, failure)
+
+    def goes_on(self, outcome: Any) -> bool:
+        """Whether there is another request to send, to which a response redirects.
+
+        Raises:
+            httpx.RequestError: There was no response, and errors are raised as they are.
+        """
+        if not isinstance(outcome, httpx.Response):
+            raise self._failure
+        if not self._leads_on(outcome):
+            return False
+        assert outcome.next_request is not None  # noqa: S101 - it leads on
+        self._history.append(outcome)
+        self.request = outcome.next_request
+        if not self._signs:
+            self._auth = _AS_IT_IS
+        return True
+
+    def _leads_on(self, response: httpx.Response) -> bool:
+        return bool(self._follows) and response.next_request is not None

@@ -13,10 +13,12 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.blocking import ResourceTree
 from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
 from trakt_auth._calls.blocking import Caller
-from trakt_auth._calls.options import CLOSING, KEEP, Keep, Options, checked
+from trakt_auth._calls.options import CLOSING, KEEP, Keep, Options
+from trakt_auth._calls.policy import RETRIES
 from trakt_auth._calls.requests import Requests, undescribed
 from trakt_auth._ground.checks import functions_if_any
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._wire.bounds import API_SECONDS
 from trakt_auth._wire.clients import Connections, Sleep
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
@@ -89,9 +91,9 @@ class Trakt(ResourceTree[Caller]):
         token: Token | None = None,
         http_client: httpx.Client | None = None,
         rate_limit: bool = True,
-        retries: int = 3,
+        retries: int = RETRIES,
         max_wait: float | None = None,
-        timeout: float = 60.0,
+        timeout: float = API_SECONDS,
         cancel: threading.Event | None = None,
         on_event: OnEvent | None = None,
         strict: bool = False,
@@ -100,7 +102,7 @@ class Trakt(ResourceTree[Caller]):
     ) -> None:
         app = app_for(app)
         functions_if_any(sleep=sleep)
-        options = checked(Options(timeout, max_wait, retries, on_event, strict, cancel))
+        options = Options(timeout, max_wait, retries, on_event, strict, cancel)
         self._connections = Connections(app, http_client)
         self._accounts = Accounts(
             store_for(store, token, account),
@@ -114,7 +116,7 @@ class Trakt(ResourceTree[Caller]):
         self._views: dict[str, Trakt] = {account: self}
         self._is_view = False
         requests, client = Requests(app), self._connections.client
-        super().__init__(Caller(self._accounts.get(account), options, requests, client, sleep))
+        super().__init__(Caller(self._accounts.get(account), options, sleep, requests, client))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} account={self._caller.account.name!r}>"
@@ -197,9 +199,9 @@ class Trakt(ResourceTree[Caller]):
             ValueError: `path` is a whole URL, has a part "." or "..", or holds what must be
                 encoded: a blank, a control character, a backslash, a #. Or `json` is no JSON.
         """
-        answer = self._caller.send(undescribed(method, path, params, json))
-        answer.request.headers.pop("Authorization", None)
-        return answer
+        response = self._caller.send(undescribed(method, path, params, json))
+        response.request.headers.pop("Authorization", None)
+        return response
 
     def close(self) -> None:
         """Close the connections, after a wait of 10 s at most for a renewal under way.

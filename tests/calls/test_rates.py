@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
@@ -16,7 +16,11 @@ from generated_client import Client
 from tests.connecting import Caller, Trakt
 from tests.driving import FakeTime
 from trakt_auth import App, RateLimited
+from trakt_auth._calls import rates
+from trakt_auth._calls.outcome import Subject
+from trakt_auth._calls.policy import Attempts, Pause, Step, WaitBudget
 from trakt_auth._calls.rates import RateLimiter, Window
+from trakt_auth._ground.steps import arun, run
 
 KINDS = ["sync", "asyncio", "trio"]
 # Binary fractions, so that sums compare exactly.
@@ -124,25 +128,52 @@ class Timed:
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.time = FakeTime()
-
-        async def sleep_async(seconds: float) -> None:
-            self.time.sleep(seconds)
-
-        self.limiter = RateLimiter(
-            clock=self.time.clock, sleep=self.time.sleep, sleep_async=sleep_async
-        )
+        self.limiter = RateLimiter(clock=self.time.clock)
 
     def send(self, *methods: str) -> None:
-        if self.kind == "sync":
-            for method in methods:
-                self.limiter.wait(method)
-            return
+        async def sleep(seconds: float) -> None:
+            self.time.sleep(seconds)
 
         async def main() -> None:
             for method in methods:
-                await self.limiter.wait_async(method)
+                await await_turn(self.limiter, method, sleep)
 
-        anyio.run(main, backend=self.kind)
+        if self.kind != "sync":
+            anyio.run(main, backend=self.kind)
+            return
+        for method in methods:
+            take_turn(self.limiter, method, self.time.sleep)
+
+
+def attempts(limiter: RateLimiter, method: str) -> Attempts:
+    return Attempts(
+        Subject("x", method, "none"),
+        signs=False,
+        token=None,
+        limiter=limiter,
+        budget=WaitBudget(None),
+        retries=0,
+        now=lambda: 0.0,
+        chance=lambda: 0.0,
+    )
+
+
+def take_turn(limiter: RateLimiter, method: str, sleep: Callable[[float], object]) -> None:
+    """One call that is answered at once, as the policy of a call sends it."""
+
+    def do(step: Step) -> object:
+        return sleep(step.seconds) if isinstance(step, Pause) else httpx.Response(200)
+
+    run(attempts(limiter, method).steps(), do)
+
+
+async def await_turn(
+    limiter: RateLimiter, method: str, sleep: Callable[[float], Awaitable[object]]
+) -> None:
+    async def do(step: Step) -> object:
+        return await sleep(step.seconds) if isinstance(step, Pause) else httpx.Response(200)
+
+    await arun(attempts(limiter, method).steps(), do)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -182,15 +213,15 @@ def test_tasks_take_turns_as_they_came(backend: str) -> None:
             asleep.append(seconds)
             await anyio.sleep_forever()
 
-        limiter = RateLimiter(clock=lambda: 0.0, sleep=asleep.append, sleep_async=sleep)
+        limiter = RateLimiter(clock=lambda: 0.0)
         async with anyio.create_task_group() as tasks:
             for _ in range(4):
-                tasks.start_soon(limiter.wait_async, "POST")
+                tasks.start_soon(await_turn, limiter, "POST", sleep)
             await anyio.wait_all_tasks_blocked()
             tasks.cancel_scope.cancel()
         assert sorted(asleep) == [1, 2, 3]
         # Cancelled, they gave back their turns, and the first one stays used.
-        limiter.wait("POST")
+        take_turn(limiter, "POST", asleep.append)
         assert asleep[3:] == [1]
 
     anyio.run(main, backend=backend)
@@ -199,14 +230,11 @@ def test_tasks_take_turns_as_they_came(backend: str) -> None:
 def test_threads_never_get_the_same_turn() -> None:
     taken: list[float] = []
 
-    async def sleep_async(seconds: float) -> None:
-        raise AssertionError("nobody is async here")
-
     def write() -> None:
         for _ in range(50):
-            limiter.wait("POST")
+            take_turn(limiter, "POST", taken.append)
 
-    limiter = RateLimiter(clock=lambda: 0.0, sleep=taken.append, sleep_async=sleep_async)
+    limiter = RateLimiter(clock=lambda: 0.0)
     threads = [threading.Thread(target=write) for _ in range(8)]
     for thread in threads:
         thread.start()
@@ -220,15 +248,12 @@ def test_a_blocking_wait_that_is_interrupted_gives_its_turn_back() -> None:
         asked.append(seconds)
         raise KeyboardInterrupt
 
-    async def sleep_async(seconds: float) -> None:
-        raise AssertionError("nobody is async here")
-
     asked: list[float] = []
-    limiter = RateLimiter(clock=lambda: 0.0, sleep=interrupted, sleep_async=sleep_async)
-    limiter.wait("POST")
+    limiter = RateLimiter(clock=lambda: 0.0)
+    take_turn(limiter, "POST", interrupted)
     for _ in range(3):
         with pytest.raises(KeyboardInterrupt):
-            limiter.wait("POST")
+            take_turn(limiter, "POST", interrupted)
     assert asked == [1, 1, 1]
 
 
@@ -238,7 +263,8 @@ class Connected:
     def __init__(self, kind: str, app: App, monkeypatch: pytest.MonkeyPatch) -> None:
         self.caller = Caller(kind, app)
         self.timed = Timed(kind)
-        monkeypatch.setattr("trakt_auth.client.RateLimiter", lambda **_: self.timed.limiter)
+        self.caller.sleep = self.timed.time.sleep
+        monkeypatch.setattr(rates, "RateLimiter", lambda **_: self.timed.limiter)
 
     def request(self, trakt: Trakt, *requests: tuple[str, str], **options: Any) -> list[float]:
         """Send them in turn, and return the waits."""
@@ -288,8 +314,20 @@ class TestConnected:
         assert connected.request(Trakt([httpx.Response(201)]), WRITE, WRITE, rate_limit=False) == []
 
     def test_retries_count(self, connected: Connected) -> None:
-        trakt = Trakt([httpx.Response(429), httpx.Response(429), httpx.Response(201)])
-        assert connected.request(trakt, WRITE) == [1, 1]
+        sent: list[float] = []
+
+        class Noting(Trakt):
+            def __call__(self, request: httpx.Request) -> httpx.Response:
+                sent.append(connected.timed.time.now)
+                return super().__call__(request)
+
+        connected.request(
+            Noting([httpx.Response(429), httpx.Response(429), httpx.Response(201)]), WRITE
+        )
+        first, second, third = sent
+        # The first pause is shorter than a second, and the turn takes the rest.
+        assert second - first == pytest.approx(1)
+        assert third - second >= 1
 
     def test_a_429_all_the_same_is_an_error_as_ever(self, connected: Connected) -> None:
         trakt = Trakt([httpx.Response(429, headers={"Retry-After": "200"})])
@@ -330,13 +368,14 @@ def test_the_blocking_and_the_async_client_share_one_count(
     assert both.timed.time.sleeps == [1]
 
 
-def test_two_clients_do_not(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_clients_do_not(app: App) -> None:
     def wait(seconds: float) -> None:
         raise AssertionError(f"waited {seconds} s for another client")
 
-    monkeypatch.setattr("trakt_auth.client.time.sleep", wait)
     for _ in range(2):
-        Caller("sync", app).run(
+        caller = Caller("sync", app)
+        caller.sleep = wait
+        caller.run(
             Trakt([httpx.Response(201)]),
             lambda client: client.get_httpx_client().request(*WRITE),
             lambda client: None,

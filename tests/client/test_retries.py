@@ -11,7 +11,6 @@ import pytest
 from tests.connecting import SETTINGS, Caller, Trakt
 from tests.driving import Reply
 from trakt_auth import App, RateLimited, Unavailable, connect
-from trakt_auth._calls.policy import retry_pause
 
 
 class TestRetries:
@@ -82,24 +81,6 @@ class TestRetries:
                 trakt, "POST", "/x", content=body() if caller.kind == "sync" else abody()
             )
         assert len(trakt.requests) == 1
-
-    @pytest.mark.parametrize(
-        ("method", "status", "pause"),
-        [
-            ("GET", 502, 1.0),
-            ("GET", None, 1.0),
-            ("PUT", 503, 1.0),
-            ("DELETE", 504, 1.0),
-            ("POST", 503, None),
-            ("POST", None, None),
-            ("POST", 429, 1.0),
-            ("PATCH", 429, 1.0),
-            ("GET", 404, None),
-            ("GET", 200, None),
-        ],
-    )
-    def test_the_decision(self, method: str, status: int | None, pause: float | None) -> None:
-        assert retry_pause(method, status, failures=1, retry_after=None, jitter=1) == pause
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

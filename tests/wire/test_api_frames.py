@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from generated_client.api.users import get_user_watched_history, retrieve_settings
+from tests.connecting import without_waiting
 from tests.wire.looking import MARK
 from tests.wire.servers import Rude, silence
 from tests.wire.test_frames import (
@@ -49,7 +50,7 @@ def test_a_blocking_call(way: str, caplog: pytest.LogCaptureFixture) -> None:
         httpx.Client(**WAYS[way]()) as http,
         connect(app(), store=store(), http_client=http) as client,
     ):
-        vars(client.get_httpx_client())["pause"] = lambda _: None
+        without_waiting(client, lambda _: None)
         if way == "half a token":
             pytest.skip("tolerated")
         assert_tight(failure(lambda: retrieve_settings.sync(client=client)), BaseException)
@@ -62,11 +63,7 @@ def test_an_async_call(backend: str, way: str) -> None:
     async def main() -> BaseException:
         async with httpx.AsyncClient(**async_way(way)) as http:
             client = connect(app(), store=store(), async_http_client=http)
-
-            async def pause(_: float) -> None:
-                pass
-
-            vars(client.get_async_httpx_client())["pause"] = pause
+            without_waiting(client, lambda _: None)
             async with client:
                 return await async_failure(lambda: retrieve_settings.asyncio(client=client))
 
@@ -91,7 +88,7 @@ def test_pages_of_an_operation(way: str) -> None:
         httpx.Client(**WAYS[way]()) as http,
         connect(app(), store=store(), http_client=http) as client,
     ):
-        vars(client.get_httpx_client())["pause"] = lambda _: None
+        without_waiting(client, lambda _: None)
         walk = paginate(get_user_watched_history.sync_detailed, client=client, **ask)
         assert_tight(failure(lambda: next(walk)), BaseException)
     assert_tight(anyio.run(main), BaseException)

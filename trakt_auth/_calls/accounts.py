@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from trakt_auth._calls import rates
+from trakt_auth._calls.policy import Attempts, WaitBudget
 from trakt_auth._ground.checks import functions
 from trakt_auth._ground.forks import GUARD
 from trakt_auth.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from trakt_auth._calls.options import Options
+    from trakt_auth._calls.outcome import Subject
     from trakt_auth._calls.rates import RateLimiter
     from trakt_auth._tokens.refresher import Refresher
     from trakt_auth.app import App
@@ -60,10 +65,8 @@ class Account:
     def limiter(self) -> RateLimiter | None:
         """Its count of requests; None where nobody counts."""
         if self._limiter is None and self._accounts.limits:
-            from trakt_auth._calls.rates import RateLimiter
-
             with GUARD:
-                self._limiter = self._limiter or RateLimiter(clock=self._accounts.monotonic)
+                self._limiter = self._limiter or rates.RateLimiter(clock=self._accounts.monotonic)
         return self._limiter
 
     @property
@@ -84,9 +87,27 @@ class Account:
         """`refresher`, if it was ever needed."""
         return self._refresher
 
-    def now(self) -> float:
-        """The wall clock, in Unix seconds."""
-        return self._accounts.clock()
+    def attempts(self, subject: Subject, options: Options, budget: WaitBudget | None) -> Attempts:
+        """The attempts at one call.
+
+        Args:
+            subject: The call.
+            options: How to call.
+            budget: How long it may wait; None for as long as the options say.
+        """
+        signs = subject.signed and self.has_store
+        return Attempts(
+            subject,
+            signs=signs,
+            token=(self.at_hand() or self.first_token()) if signs else None,
+            limiter=self.limiter if subject.counted else None,
+            budget=budget or WaitBudget(options.max_wait),
+            retries=options.retries,
+            now=self._accounts.clock,
+            chance=random.random,
+            success=options.success,
+            raises=options.raises,
+        )
 
     def at_hand(self) -> Token | None:
         """The token if it can be used as it is: no lock, no disk, no thread."""

@@ -1,57 +1,105 @@
-"""What sends the calls of the async tree: as `blocking`, on asyncio and trio."""
+"""The async driver of `policy`, and the caller of the async tree: on asyncio and trio."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
-from trakt_auth._calls.outcome import NoAnswer
-from trakt_auth._calls.policy import Attempts, GetToken, Reject, Send, Step, WaitBudget
-from trakt_auth._calls.requests import Requests, no_answer, parsed, subject_of, typed
+from trakt_auth._calls.outcome import Sent, Subject
+from trakt_auth._calls.policy import GetToken, Reject, Send, Step, WaitBudget
+from trakt_auth._calls.requests import (
+    Requests,
+    answer_of,
+    no_response,
+    page_of_answer,
+    parsed,
+    subject_of,
+)
 from trakt_auth._calls.writes import Writing
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._ground.steps import arun
 from trakt_auth._wire.clients import Pools
 from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth.errors import TraktAuthError
 from trakt_auth.pages.asynchronous import AsyncPages
-from trakt_auth.pages.page import Answer, Page, page_of
+from trakt_auth.pages.page import Answer, Page
 
 if TYPE_CHECKING:
     from trakt_auth._calls.accounts import Account
+    from trakt_auth.token import Token
 
 T = TypeVar("T")
 
 
-class AsyncCaller:
-    """Sends for one account, async. The arguments are those of `blocking.Caller`."""
+class AsyncDriver:
+    """As `blocking.Driver`, async."""
 
-    __slots__ = ("_pools", "_requests", "_sleep", "account", "options")
+    __slots__ = ("_sleep", "account", "options")
+
+    def __init__(
+        self, account: Account, options: Options, sleep: Callable[[float], Awaitable[object]]
+    ) -> None:
+        self.account = account
+        self.options = options
+        self._sleep = sleep
+
+    async def drive(
+        self,
+        subject: Subject,
+        send: Callable[[Token | None], Awaitable[Sent]],
+        *,
+        budget: WaitBudget | None = None,
+    ) -> Any:
+        """As `blocking.Driver.drive`."""
+        attempts = self.account.attempts(subject, self.options, budget)
+        return await arun(attempts.steps(), partial(self._do, subject, send))
+
+    async def _do(
+        self, subject: Subject, send: Callable[[Token | None], Awaitable[Sent]], step: Step
+    ) -> Any:
+        try:
+            if isinstance(step, Send):
+                return await send(step.token)
+            if isinstance(step, GetToken):
+                return await self.account.refresher.aget(step.rejected)
+            if isinstance(step, Reject):
+                return self.account.refresher.rejection(step.token)
+            self.options.tell_of(step, subject.name)
+            await self._sleep(step.seconds)
+        except TraktAuthError as error:
+            return error
+        return None
+
+
+class AsyncCaller(AsyncDriver):
+    """Sends the calls of the async tree. The arguments are those of `blocking.Caller`."""
+
+    __slots__ = ("_pools", "_requests")
 
     def __init__(
         self,
         account: Account,
         options: Options,
+        sleep: Callable[[float], Awaitable[object]],
         requests: Requests,
         pools: Callable[[], Awaitable[Pools]],
-        sleep: Callable[[float], Awaitable[object]],
     ) -> None:
-        self.account = account
-        self.options = options
+        super().__init__(account, options, sleep)
         self._requests = requests
         self._pools = pools
-        self._sleep = sleep
 
     def for_account(self, account: Account) -> AsyncCaller:
         """The same for another account."""
-        return AsyncCaller(account, self.options, self._requests, self._pools, self._sleep)
+        return AsyncCaller(account, self.options, self._sleep, self._requests, self._pools)
 
     def with_options(self, **changes: Any) -> AsyncCaller:
         """The same with other options."""
         options = self.options.changed(**changes)
-        return AsyncCaller(self.account, options, self._requests, self._pools, self._sleep)
+        return AsyncCaller(self.account, options, self._sleep, self._requests, self._pools)
 
     async def value(self, call: Call[T]) -> T:
         """Send a call; return its body."""
@@ -60,10 +108,7 @@ class AsyncCaller:
     @sealed
     async def answer(self, call: Call[T]) -> Answer[T]:
         """Send a call; return its body with status and headers."""
-        answer = await self.send(call)
-        status, strict = answer.status_code, self.options.strict
-        value: T = typed(call, parsed(call, answer), status=status, strict=strict)
-        return Answer(value, status, answer.headers)
+        return answer_of(call, await self.send(call), strict=self.options.strict)
 
     def pages(self, call: Call[list[T]]) -> AsyncPages[T]:
         """The items of all pages of a call, before anything is sent."""
@@ -76,10 +121,7 @@ class AsyncCaller:
     @sealed
     async def answer_page(self, call: Call[list[T]]) -> Answer[Page[T]]:
         """Send a call for one page; return it with status and headers."""
-        answer = await self.send(call)
-        status, strict = answer.status_code, self.options.strict
-        items = typed(call, parsed(call, answer), status=status, strict=strict)
-        return Answer(page_of(items, call.page, answer.headers), status, answer.headers)
+        return page_of_answer(call, await self.send(call), strict=self.options.strict)
 
     @sealed
     async def write(self, call: Call[T], chunk: int | None) -> T:
@@ -89,8 +131,8 @@ class AsyncCaller:
         stopped: TraktAuthError | None = None
         for part in writing.parts:
             try:
-                answer = await self.send(part, budget=budget)
-                writing.took(parsed(part, answer), answer.status_code)
+                response = await self.send(part, budget=budget)
+                writing.took(parsed(part, response), response.status_code)
             except TraktAuthError as error:
                 stopped = error
                 break
@@ -99,55 +141,20 @@ class AsyncCaller:
 
     @sealed
     async def send(self, call: Call[Any], *, budget: WaitBudget | None = None) -> httpx.Response:
-        """Send a call, with all that belongs to it; return the answer, a success.
+        """Send a call; return the response, a success. See `blocking.Driver.drive`.
 
         Raises:
             TraktAuthError: There is none.
         """
-        account, options = self.account, self.options
-        has_store = account.has_store
-        steps = Attempts(
-            subject_of(call),
-            has_store=has_store,
-            token=(account.at_hand() or account.first_token()) if has_store else None,
-            limiter=account.limiter,
-            budget=budget or WaitBudget(options.max_wait),
-            retries=options.retries,
-            now=account.now,
-        ).steps()
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    result = await self._do(step, call)
-                except BaseException as error:  # noqa: BLE001 - raised again, unless it is decided otherwise
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
-        except StopIteration as end:
-            answer: httpx.Response = end.value
-        return answer
+        send = partial(self._send, call)
+        response: httpx.Response = await self.drive(subject_of(call), send, budget=budget)
+        return response
 
-    async def _do(self, step: Step, call: Call[Any]) -> Any:
-        if isinstance(step, Send):
-            return await self._send(
-                self._requests.make(call, step.token, self.options.extensions())
-            )
-        if isinstance(step, GetToken):
-            return await self.account.refresher.aget(step.rejected)
-        if isinstance(step, Reject):
-            raise self.account.refresher.rejection(step.token)
-        self.options.tell_of(step, call.name)
-        await self._sleep(step.seconds)
-        return None
-
-    async def _send(self, request: httpx.Request) -> httpx.Response | NoAnswer:
+    async def _send(self, call: Call[Any], token: Token | None) -> Sent:
+        request = self._requests.make(call, token, self.options.extensions())
         pools = await self._pools()
         try:
             with pools.lend() as client:
                 return await client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
-            problem = no_answer(request.method, failure)
-        if isinstance(problem, TraktAuthError):
-            raise problem
-        return problem
+            return no_response(request.method, failure)

@@ -1,67 +1,172 @@
-"""What sends the calls of the blocking tree: it does what `policy` decides."""
+"""The blocking driver of `policy`, and the caller of the blocking tree."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
-from trakt_auth._calls.outcome import NoAnswer
-from trakt_auth._calls.policy import Attempts, GetToken, Reject, Send, Step, WaitBudget
-from trakt_auth._calls.requests import Requests, no_answer, parsed, subject_of, typed
+from trakt_auth._calls.outcome import Sent, Subject
+from trakt_auth._calls.policy import GetToken, Reject, Send, Step, WaitBudget
+from trakt_auth._calls.requests import (
+    Requests,
+    answer_of,
+    no_response,
+    page_of_answer,
+    parsed,
+    subject_of,
+)
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._ground.steps import run
 from trakt_auth._ground.waits import interruptible
 from trakt_auth._wire.bounds import CANCEL_CHECK
 from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth.errors import Cancelled, TraktAuthError
 from trakt_auth.pages.blocking import Pages
-from trakt_auth.pages.page import Answer, Page, page_of
+from trakt_auth.pages.page import Answer, Page
 
 if TYPE_CHECKING:
     from trakt_auth._calls.accounts import Account
+    from trakt_auth.token import Token
 
 T = TypeVar("T")
 
 
-class Caller:
-    """Sends for one account, blocking.
+class Driver:
+    """Does the steps of calls for one account, blocking.
 
     Args:
-        account: Whose token and rate count.
+        account: The account.
         options: How to call.
-        requests: Makes the requests.
-        client: Returns the httpx client to send by.
         sleep: Waits so many seconds; None to wait by the clock of the machine.
     """
 
-    __slots__ = ("_client", "_requests", "_sleep", "account", "options")
+    __slots__ = ("_sleep", "account", "options")
+
+    def __init__(
+        self, account: Account, options: Options, sleep: Callable[[float], object] | None
+    ) -> None:
+        self.account = account
+        self.options = options
+        self._sleep = sleep
+
+    def drive(
+        self,
+        subject: Subject,
+        send: Callable[[Token | None], Sent],
+        *,
+        budget: WaitBudget | None = None,
+        stop: threading.Event | None = None,
+    ) -> Any:
+        """Do one call; return the outcome that stands.
+
+        Args:
+            subject: The call.
+            send: Sends its request, signed with a token.
+            budget: How long it may wait; by default, as the options say.
+            stop: Ends its waits: nobody needs the response any more.
+
+        Raises:
+            TraktAuthError: There is none.
+            Cancelled: `cancel` was set.
+        """
+        attempts = self.account.attempts(subject, self.options, budget)
+        return run(attempts.steps(), partial(self._do, subject, send, stop))
+
+    def _do(
+        self,
+        subject: Subject,
+        send: Callable[[Token | None], Sent],
+        stop: threading.Event | None,
+        step: Step,
+    ) -> Any:
+        try:
+            if self.options.cancel is not None:
+                self._give_up_if_cancelled()
+            if isinstance(step, Send):
+                return send(step.token)
+            if isinstance(step, GetToken):
+                return self.account.refresher.get(step.rejected, check=self._check(stop))
+            if isinstance(step, Reject):
+                return self.account.refresher.rejection(step.token)
+            self.options.tell_of(step, subject.name)
+            self._pause(step.seconds, stop)
+        except TraktAuthError as error:
+            return error
+        return None
+
+    def _pause(self, seconds: float, stop: threading.Event | None) -> None:
+        cancel = self.options.cancel
+        if self._sleep is not None:
+            self._sleep(seconds)
+        elif cancel is None and stop is None:
+            time.sleep(seconds)
+        elif cancel is None or stop is None:
+            event = cancel or stop
+            assert event is not None  # noqa: S101 - as just looked at
+            interruptible(event.wait, seconds)
+        else:
+            end = time.monotonic() + seconds
+            while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, CANCEL_CHECK)):
+                if stop.is_set():
+                    break
+        self._give_up_if_cancelled()
+        _give_up_if_stopped(stop)
+
+    def _check(self, stop: threading.Event | None) -> Callable[[], None] | None:
+        """Ends a wait for a renewal, which goes on; None where nothing may end it."""
+        if self.options.cancel is None and stop is None:
+            return None
+
+        def check() -> None:
+            self._give_up_if_cancelled()
+            _give_up_if_stopped(stop)
+
+        return check
+
+    def _give_up_if_cancelled(self) -> None:
+        if self.options.cancel is not None and self.options.cancel.is_set():
+            raise Cancelled("The call was cancelled.")
+
+
+class Caller(Driver):
+    """Sends the calls of the blocking tree for one account.
+
+    Args:
+        account: The account.
+        options: How to call.
+        sleep: As for `Driver`.
+        requests: Makes the requests.
+        client: Returns the httpx client to send by.
+    """
+
+    __slots__ = ("_client", "_requests")
 
     def __init__(
         self,
         account: Account,
         options: Options,
+        sleep: Callable[[float], object] | None,
         requests: Requests,
         client: Callable[[], httpx.Client],
-        sleep: Callable[[float], object] | None,
     ) -> None:
-        self.account = account
-        self.options = options
+        super().__init__(account, options, sleep)
         self._requests = requests
         self._client = client
-        self._sleep = sleep
 
     def for_account(self, account: Account) -> Caller:
         """The same for another account."""
-        return Caller(account, self.options, self._requests, self._client, self._sleep)
+        return Caller(account, self.options, self._sleep, self._requests, self._client)
 
     def with_options(self, **changes: Any) -> Caller:
         """The same with other options."""
         options = self.options.changed(**changes)
-        return Caller(self.account, options, self._requests, self._client, self._sleep)
+        return Caller(self.account, options, self._sleep, self._requests, self._client)
 
     def value(self, call: Call[T]) -> T:
         """Send a call; return its body."""
@@ -70,10 +175,7 @@ class Caller:
     @sealed
     def answer(self, call: Call[T]) -> Answer[T]:
         """Send a call; return its body with status and headers."""
-        answer = self.send(call)
-        status, strict = answer.status_code, self.options.strict
-        value: T = typed(call, parsed(call, answer), status=status, strict=strict)
-        return Answer(value, status, answer.headers)
+        return answer_of(call, self.send(call), strict=self.options.strict)
 
     def pages(self, call: Call[list[T]]) -> Pages[T]:
         """The items of all pages of a call, before anything is sent."""
@@ -95,10 +197,7 @@ class Caller:
             call: The call.
             stop: Ends its waits: nobody needs the page any more.
         """
-        answer = self.send(call, stop=stop)
-        status, strict = answer.status_code, self.options.strict
-        items = typed(call, parsed(call, answer), status=status, strict=strict)
-        return Answer(page_of(items, call.page, answer.headers), status, answer.headers)
+        return page_of_answer(call, self.send(call, stop=stop), strict=self.options.strict)
 
     @sealed
     def write(self, call: Call[T], chunk: int | None) -> T:
@@ -110,8 +209,8 @@ class Caller:
         stopped: TraktAuthError | None = None
         for part in writing.parts:
             try:
-                answer = self.send(part, budget=budget)
-                writing.took(parsed(part, answer), answer.status_code)
+                response = self.send(part, budget=budget)
+                writing.took(parsed(part, response), response.status_code)
             except TraktAuthError as error:
                 stopped = error
                 break
@@ -126,96 +225,25 @@ class Caller:
         budget: WaitBudget | None = None,
         stop: threading.Event | None = None,
     ) -> httpx.Response:
-        """Send a call, with all that belongs to it; return the answer, a success.
+        """Send a call; return the response, a success. See `Driver.drive`.
 
         Raises:
             TraktAuthError: There is none.
             Cancelled: `cancel` was set.
         """
-        account, options = self.account, self.options
-        has_store = account.has_store
-        steps = Attempts(
-            subject_of(call),
-            has_store=has_store,
-            token=(account.at_hand() or account.first_token()) if has_store else None,
-            limiter=account.limiter,
-            budget=budget or WaitBudget(options.max_wait),
-            retries=options.retries,
-            now=account.now,
-        ).steps()
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    result = self._do(step, call, stop)
-                except BaseException as error:  # noqa: BLE001 - raised again, unless it is decided otherwise
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
-        except StopIteration as end:
-            answer: httpx.Response = end.value
-        return answer
+        send = partial(self._send, call, stop)
+        response: httpx.Response = self.drive(subject_of(call), send, budget=budget, stop=stop)
+        return response
 
-    def _do(self, step: Step, call: Call[Any], stop: threading.Event | None) -> Any:
-        if self.options.cancel is not None:
-            self._give_up_if_cancelled()
-        if isinstance(step, Send):
-            request = self._requests.make(call, step.token, self.options.extensions())
-            return self._send(request, stop)
-        if isinstance(step, GetToken):
-            return self.account.refresher.get(step.rejected, check=self._check(stop))
-        if isinstance(step, Reject):
-            raise self.account.refresher.rejection(step.token)
-        self.options.tell_of(step, call.name)
-        self._pause(step.seconds, stop)
-        return None
-
-    def _send(
-        self, request: httpx.Request, stop: threading.Event | None
-    ) -> httpx.Response | NoAnswer:
+    def _send(self, call: Call[Any], stop: threading.Event | None, token: Token | None) -> Sent:
+        request = self._requests.make(call, token, self.options.extensions())
         client = self._client()
         # Only now: if all was closed after the stop, this client is a new one, which nobody closes.
         _give_up_if_stopped(stop)
         try:
             return client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
-            problem = no_answer(request.method, failure)
-        if isinstance(problem, TraktAuthError):
-            raise problem
-        return problem
-
-    def _pause(self, seconds: float, stop: threading.Event | None) -> None:
-        cancel = self.options.cancel
-        if self._sleep is not None:
-            self._sleep(seconds)
-        elif cancel is None and stop is None:
-            time.sleep(seconds)
-        elif cancel is None or stop is None:
-            event = cancel or stop
-            assert event is not None  # noqa: S101 - as just looked at
-            interruptible(event.wait, seconds)
-        else:
-            end = time.monotonic() + seconds
-            while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, CANCEL_CHECK)):
-                if stop.is_set():
-                    break
-        self._give_up_if_cancelled()
-        _give_up_if_stopped(stop)
-
-    def _check(self, stop: threading.Event | None) -> Callable[[], None] | None:
-        """What ends a wait for a renewal, which goes on; None where nothing does."""
-        if self.options.cancel is None and stop is None:
-            return None
-
-        def check() -> None:
-            self._give_up_if_cancelled()
-            _give_up_if_stopped(stop)
-
-        return check
-
-    def _give_up_if_cancelled(self) -> None:
-        if self.options.cancel is not None and self.options.cancel.is_set():
-            raise Cancelled("The call was cancelled.")
+            return no_response(request.method, failure)
 
 
 def _give_up_if_stopped(stop: threading.Event | None) -> None:

@@ -1,17 +1,18 @@
-"""What came of a request of the API, and the error that it means: pure."""
+"""What came of a request to the API, and the error that it means: pure."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol
 
+from trakt_auth._statuses.statuses import api_error, is_private
 from trakt_auth.errors import TraktAuthError, Unavailable
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
-class Received(Protocol):
-    """What is read of an answer: an `httpx.Response` is one."""
+class Response(Protocol):
+    """The part of an `httpx.Response` that decisions need."""
 
     @property
     def status_code(self) -> int: ...
@@ -22,8 +23,8 @@ class Received(Protocol):
     def json(self) -> Any: ...
 
 
-class NoAnswer(NamedTuple):
-    """There was no whole answer."""
+class NoResponse(NamedTuple):
+    """There was no response, or not a whole one."""
 
     problem: str
     """What happened, in one word."""
@@ -32,40 +33,61 @@ class NoAnswer(NamedTuple):
     """Whether the request may have reached Trakt."""
 
 
+Sent = Response | NoResponse | TraktAuthError
+"""The outcome of sending a request. An error: sending it again would not help."""
+
+
 class Subject(NamedTuple):
-    """What is called, as far as it matters here."""
+    """The call, as far as decisions need it."""
 
     name: str
     method: str
     oauth: str
-    sent: object = None
-    """Query and body, which no error may repeat."""
+
+    sent: Callable[[], object] = tuple
+    """Returns query and body, which no error may repeat."""
 
     first_party: bool = False
     """Whether Trakt keeps it for its own applications: its 401 is not about the token."""
+
+    signed: bool = True
+    """Whether it carries the token of the account, if there is one."""
+
+    counted: bool = True
+    """Whether Trakt counts it: it goes to the API."""
+
+    repeatable: bool = True
+    """Whether it can be sent again. A body that streams is gone once it was sent."""
 
     def __repr__(self) -> str:
         return f"Subject({self.name})"
 
 
+def refuses_token(response: Response, *, first_party: bool) -> bool:
+    """Whether a response says that the token is not valid.
+
+    A 401 says something else where a person is private, and where Trakt keeps the operation for its
+    own applications.
+    """
+    return response.status_code == 401 and not first_party and not is_private(response.headers)
+
+
 def error_of(
-    outcome: Received | NoAnswer, subject: Subject, *, now: float, had_token: bool
+    outcome: Response | NoResponse, subject: Subject, *, now: float, had_token: bool
 ) -> TraktAuthError:
     """The error for an outcome that stands.
 
     Args:
-        outcome: What came, other than a success.
-        subject: What was called.
+        outcome: The outcome, other than a success.
+        subject: The call.
         now: The wall clock in Unix seconds.
         had_token: Whether a token was sent.
     """
-    from trakt_auth._statuses.statuses import api_error
-
     name, method = subject.name, subject.method
-    if isinstance(outcome, NoAnswer):
+    if isinstance(outcome, NoResponse):
         lost = Unavailable(
             f"Trakt could not be reached, or gave no whole answer ({outcome.problem} at "
-            f"{name}). {_lost(method, reached=outcome.reached)}"
+            f"{name}). {_advice(method, reached=outcome.reached)}"
         )
         lost.maybe_done = outcome.reached and method not in IDEMPOTENT
         return lost
@@ -79,25 +101,24 @@ def error_of(
         body,
         where=name,
         now=now,
-        sent=subject.sent,
+        sent=subject.sent(),
         had_token=had_token,
         first_party=subject.first_party,
     )
     if isinstance(error, Unavailable) and method not in IDEMPOTENT:
         error.maybe_done = True
-        error.args = (f"{error} {_lost(method, reached=True)}",)
+        error.args = (f"{error} {_advice(method, reached=True)}",)
     return error
 
 
-def _lost(method: str, *, reached: bool) -> str:
-
+def _advice(method: str, *, reached: bool) -> str:
     if reached and method not in IDEMPOTENT:
         return "It may have been done all the same: look before you send it again."
     return "Check the network and try again."
 
 
 def from_cache(extensions: Mapping[str, Any]) -> bool:
-    """Whether an answer came from a cache, and Trakt was not asked.
+    """Whether a response came from a cache, and Trakt was not asked.
 
     hishel says so by the extension ``from_cache``, its version 1 by ``hishel_from_cache``, and its
     version 2 by a mapping, ``caching``. Any other cache may set the first one to True on the
@@ -108,5 +129,5 @@ def from_cache(extensions: Mapping[str, Any]) -> bool:
     status = extensions.get("caching")
     if not isinstance(status, Mapping):
         return False
-    # A stored answer that Trakt was asked about (304) is a request like any other.
+    # A stored response that Trakt was asked about (304) is a request like any other.
     return status.get("from_cache") is True and status.get("revalidated") is not True

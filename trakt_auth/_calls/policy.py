@@ -1,18 +1,26 @@
-"""What one call does next, whatever happens to its requests: decided here, done by the drivers.
+"""The policy of a call: when a token is got, when it waits, what is sent again. It is pure.
 
-`Attempts.steps` is a generator. It yields steps (get a token, pause, send), is handed what came of
-each, and ends with the answer or an error. It does no I/O and does not sleep, so that the blocking
-and the async driver share all of it.
+`Attempts.steps` yields steps for `trakt_auth._ground.steps`, and ends with the response or an
+error. Its clocks and random numbers are handed in. The blocking and the async driver share it.
 """
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from trakt_auth._calls.outcome import IDEMPOTENT, NoAnswer, Received, Subject, error_of, from_cache
-from trakt_auth.errors import LoginRequired, RateLimited
+from trakt_auth._calls.outcome import (
+    IDEMPOTENT,
+    NoResponse,
+    Response,
+    Sent,
+    Subject,
+    error_of,
+    from_cache,
+    refuses_token,
+)
+from trakt_auth._statuses.statuses import is_unavailable, retry_after_seconds
+from trakt_auth.errors import Cancelled, LoginRequired, RateLimited, TraktAuthError, Unavailable
 
 if TYPE_CHECKING:
     from trakt_auth._calls.rates import RateLimiter
@@ -20,84 +28,50 @@ if TYPE_CHECKING:
     from trakt_auth.token import Token
 
 RETRIES = 3
-# The longest pause, in seconds, before a retry: who is asked to wait longer gets the error, with
-# its `retry_after`, instead of a program that hangs.
-LONGEST_PAUSE = 30.0
+"""How often a request is sent again at most, unless the caller says otherwise."""
 
+LONGEST_RETRY_PAUSE = 30.0
+"""The longest pause, in seconds, before a request is sent again. If Trakt asks for more, the call
+fails, with its `retry_after`, instead of a program that hangs."""
 
-def retry_pause(
-    method: str,
-    status: int | None,
-    *,
-    failures: int,
-    retry_after: float | None,
-    jitter: float,
-    retries: int = RETRIES,
-    longest: float = LONGEST_PAUSE,
-    reached: bool = True,
-) -> float | None:
-    """Seconds to wait before a request is sent again; None to let its outcome stand.
-
-    Trakt did not look at what it answers 429 to, so that anything may be sent again. What did not
-    reach it, or not to the end, may have done its work all the same, so that only what is
-    idempotent may (RFC 9110 section 9.2.2).
-
-    Args:
-        method: The HTTP method.
-        status: The status; None when there was no complete answer.
-        failures: How often the request has been sent by now, at least 1.
-        retry_after: Seconds that Trakt asked for, where it did.
-        jitter: From 0 to 1, so that those who failed together do not come back together.
-        retries: How often a request is sent again at most.
-        longest: The longest pause, in seconds.
-        reached: Whether it may have reached Trakt. What did not may be sent again in any case.
-    """
-    from trakt_auth._statuses.statuses import is_unavailable
-
-    limited = status == 429
-    passing = status is None or is_unavailable(status)
-    repeatable = method in IDEMPOTENT or not reached
-    if failures > retries or not (limited or (passing and repeatable)):
-        return None
-    pause = 2.0 ** (failures - 1) * (0.5 + jitter / 2) if retry_after is None else retry_after
-    return pause if pause <= longest else None
-
-
-# What is only needed where something goes wrong is imported there, so that importing Trakt is fast.
-
-# The token at hand may be refused, then the one that another process has saved, and then the one
-# that Trakt has just issued; never more.
 MOST_TOKENS = 3
+"""How many tokens may be refused: the one at hand, the one that another process has saved, and the
+one that Trakt has just issued."""
+
+SUCCESS = range(200, 300)
+"""The statuses that end a call well."""
 
 
 class GetToken(NamedTuple):
-    """Get a token: step. It brings a `Token`."""
+    """Step: get a token. Its outcome is a `Token`, or an error."""
 
     rejected: Token | None = None
 
 
 class Reject(NamedTuple):
-    """Raise what is to be said of a token that was renewed for this very call, and rejected."""
+    """Step: fail the call; Trakt rejected a token that it had just issued.
+
+    Its outcome is the error to raise.
+    """
 
     token: Token
 
 
 class Pause(NamedTuple):
-    """Wait: step."""
+    """Step: wait. Its outcome is None, or an error if the call was cancelled."""
 
     reason: Reason
     seconds: float
 
 
 class Send(NamedTuple):
-    """Send the request: step. It brings the answer, or a `NoAnswer`."""
+    """Step: send the request. Its outcome is a `Sent`."""
 
     token: Token | None
 
 
 Step = GetToken | Reject | Pause | Send
-Result = Any
-"""What a driver hands back: a `Token`, nothing, a `Received` or a `NoAnswer`."""
+Steps = Generator[Step, Any, Any]
 
 
 class WaitBudget:
@@ -119,167 +93,206 @@ class WaitBudget:
         if self._left is not None:
             self._left -= seconds
 
-    def longest_pause(self, usual: float) -> float:
-        """The longest pause before a retry: the usual one, or all that is left."""
-        return usual if self._left is None else self._left
+    def longest_pause(self) -> float:
+        """The longest pause before a request is sent again: all that is left, or else the usual."""
+        return LONGEST_RETRY_PAUSE if self._left is None else self._left
 
 
 class Attempts:
-    """One call, from the first request to the answer that stands.
+    """One call, from its first request to the response that stands.
 
     Args:
-        subject: What is called.
-        has_store: Whether there is a store to sign in from.
+        subject: The call.
+        signs: Whether there is a store to get a token from, and the call carries one.
         token: The token at hand, if there is one.
         limiter: Keeps to Trakt's rates; None to send at once.
         budget: How long it may wait.
         retries: How often a request is sent again at most.
-        now: The wall clock in Unix seconds, for answers that name a time.
+        now: The wall clock in Unix seconds, for responses that name a time.
+        chance: Returns a random number from 0 to 1, so that programs that failed together do not
+            come back together.
+        success: The statuses that end it well.
+        raises: Whether it fails by an error. If False, `steps` returns the outcome that stands,
+            whatever it is. What concerns the token or a wait is an error all the same.
     """
 
     def __init__(
         self,
         subject: Subject,
         *,
-        has_store: bool,
+        signs: bool,
         token: Token | None,
         limiter: RateLimiter | None,
         budget: WaitBudget,
         retries: int,
         now: Callable[[], float],
+        chance: Callable[[], float],
+        success: range = SUCCESS,
+        raises: bool = True,
     ) -> None:
         self._subject = subject
-        self._has_store = has_store
+        self._signs = signs
         self._token = token
         self._limiter = limiter
         self._budget = budget
-        self._retries = retries
+        self._retries = retries if subject.repeatable else 0
         self._now = now
+        self._chance = chance
+        self._success = success
+        self._raises = raises
         self._failures = 0
         self._nobody: LoginRequired | None = None
 
-    def steps(self) -> Generator[Step, Result, Any]:
-        """The steps; returns the answer, a success.
+    def steps(self) -> Steps:
+        """The steps; returns the response, a success.
 
         Raises:
             TraktAuthError: There is none.
         """
-        if self._has_store and self._token is None:
+        if self._signs and self._token is None:
             yield from self._sign_in()
         refused = 0
         while True:
-            outcome = yield from self._send()
-            if not isinstance(outcome, NoAnswer):
-                if 200 <= outcome.status_code < 300:
+            outcome: Sent = yield from self._send()
+            if isinstance(outcome, TraktAuthError):
+                if self._raises or isinstance(outcome, Cancelled):
+                    raise outcome
+                return outcome
+            if not isinstance(outcome, NoResponse):
+                if outcome.status_code in self._success:
                     return outcome
-                if self._token is not None and self._refuses_token(outcome):
+                if self._token is not None and self._is_refused(outcome):
                     refused += 1
-                    if refused == MOST_TOKENS:
-                        yield Reject(self._token)
-                    # Trakt did not look at the request, so that it may be sent again.
-                    self._token = yield GetToken(self._token)
+                    yield from self._renew(last=refused == MOST_TOKENS)
                     continue
-            yield from self._retry(outcome)
+            pause = self._pause_after(outcome)
+            if pause is None:
+                if self._raises:
+                    raise self._error(outcome)
+                return outcome
+            self._budget.spend(pause.seconds)
+            _raise_if_error((yield pause))
 
-    def _refuses_token(self, answer: Received) -> bool:
-        from trakt_auth._statuses.statuses import is_private
+    def _is_refused(self, response: Response) -> bool:
+        return refuses_token(response, first_party=self._subject.first_party)
 
-        if self._subject.first_party:
-            return False
-        return answer.status_code == 401 and not is_private(answer.headers)
+    def _sign_in(self) -> Steps:
+        outcome = yield GetToken()
+        # A call that needs nobody is sent all the same; but a login of another host is a mistake,
+        # which a response for nobody would hide.
+        if (
+            isinstance(outcome, LoginRequired)
+            and not outcome.elsewhere
+            and self._subject.oauth != "required"
+        ):
+            self._nobody = outcome
+            return
+        _raise_if_error(outcome)
+        self._token = outcome
 
-    def _sign_in(self) -> Generator[Step, Result, None]:
-        try:
-            self._token = yield GetToken()
-        except LoginRequired as nobody:
-            # What does not need anybody is sent all the same; but a host that is not the login's is
-            # a mistake, which an answer for nobody would hide.
-            if nobody.elsewhere or self._subject.oauth == "required":
-                raise
-            self._nobody = nobody
+    def _renew(self, *, last: bool) -> Steps:
+        """Get another token. Trakt did not look at the request, so that it may be sent again."""
+        assert self._token is not None  # noqa: S101 - it was just refused
+        if last:
+            raise (yield Reject(self._token))
+        outcome = yield GetToken(self._token)
+        _raise_if_error(outcome)
+        self._token = outcome
+        if not self._subject.repeatable:
+            raise Unavailable(
+                f"The token was renewed for {self._subject.name}, whose body streams and cannot be "
+                "sent twice. Send it again."
+            )
 
-    def _send(self) -> Generator[Step, Result, Any]:
+    def _send(self) -> Steps:
         if self._limiter is None:
             return (yield Send(self._token))
         turn = self._limiter.turn(self._subject.method)
         if turn.seconds > 0:
-            if not self._budget.allows(turn.seconds):
-                self._limiter.give_back(turn)
-                raise self._too_long(turn.seconds)
-            self._budget.spend(turn.seconds)
             try:
-                yield Pause("rate limit", turn.seconds)
-            except BaseException:
+                yield from self._wait(turn.seconds)
+            except BaseException:  # and where the steps are closed
                 self._limiter.give_back(turn)
                 raise
         outcome = yield Send(self._token)
-        if not isinstance(outcome, NoAnswer) and from_cache(outcome.extensions):
-            self._limiter.give_back(turn)
-        else:
+        if isinstance(outcome, NoResponse | TraktAuthError) or not from_cache(outcome.extensions):
             self._limiter.answered(turn)
+        else:
+            self._limiter.give_back(turn)
         return outcome
 
-    def _retry(self, outcome: Received | NoAnswer) -> Generator[Step, Result, None]:
-        """Pause before the next attempt, or raise what came of the last one."""
+    def _wait(self, seconds: float) -> Steps:
+        if not self._budget.allows(seconds):
+            raise RateLimited(
+                f"Trakt's rate limit allows {self._subject.name} in {seconds:.1f} s, which is "
+                "longer than the call may wait (max_wait). Try again then.",
+                retry_after=seconds,
+            )
+        self._budget.spend(seconds)
+        _raise_if_error((yield Pause("rate limit", seconds)))
+
+    def _pause_after(self, outcome: Response | NoResponse) -> Pause | None:
+        """The pause before the request is sent again; None to let its outcome stand."""
         self._failures += 1
-        pause = pause_before_retry(
+        seconds = pause_before_retry(
             outcome,
             self._subject.method,
             failures=self._failures,
             now=self._now(),
+            jitter=self._chance(),
             retries=self._retries,
-            longest=self._budget.longest_pause(LONGEST_PAUSE),
+            longest=self._budget.longest_pause(),
         )
-        if pause is None:
-            error = error_of(
-                outcome, self._subject, now=self._now(), had_token=self._token is not None
-            )
-            if isinstance(error, LoginRequired) and self._nobody is not None:
-                error.account, error.problem = self._nobody.account, self._nobody.problem
-            raise error
-        self._budget.spend(pause)
-        limited = not isinstance(outcome, NoAnswer) and outcome.status_code == 429
-        yield Pause("429" if limited else "unavailable", pause)
+        if seconds is None:
+            return None
+        limited = not isinstance(outcome, NoResponse) and outcome.status_code == 429
+        return Pause("429" if limited else "unavailable", seconds)
 
-    def _too_long(self, seconds: float) -> RateLimited:
-        return RateLimited(
-            f"Trakt's rate limit allows {self._subject.name} in {seconds:.1f} s, which is longer "
-            "than the call may wait (max_wait). Try again then.",
-            retry_after=seconds,
-        )
+    def _error(self, outcome: Response | NoResponse) -> TraktAuthError:
+        error = error_of(outcome, self._subject, now=self._now(), had_token=self._token is not None)
+        if isinstance(error, LoginRequired) and self._nobody is not None:
+            error.account, error.problem = self._nobody.account, self._nobody.problem
+        return error
+
+
+def _raise_if_error(outcome: object) -> None:
+    if isinstance(outcome, TraktAuthError):
+        raise outcome
 
 
 def pause_before_retry(
-    outcome: Received | NoAnswer,
+    outcome: Response | NoResponse,
     method: str,
     *,
     failures: int,
     now: float,
-    **bounds: Any,
+    jitter: float,
+    retries: int,
+    longest: float,
 ) -> float | None:
     """Seconds to wait before a request is sent again; None to let its outcome stand.
 
-    Args:
-        outcome: What came of it, other than a success.
-        method: The HTTP method.
-        failures: How often it has been sent by now.
-        now: The wall clock in Unix seconds.
-        bounds: `retries` and `longest`, see `retry_pause`.
-    """
-    from trakt_auth._statuses.statuses import retry_after_seconds
+    Trakt does not look at a request that it answers with 429, so that any may be sent again. A
+    request that was lost, or answered with a 5xx, may have done its work all the same, so that only
+    an idempotent one is sent again (RFC 9110 section 9.2.2), or one that cannot have reached Trakt.
 
-    jitter = random.random()  # noqa: S311 - no secret
-    if isinstance(outcome, NoAnswer):
-        status, asked, reached = None, None, outcome.reached
+    Args:
+        outcome: The outcome, other than a success.
+        method: The HTTP method.
+        failures: How often the request has been sent by now, at least 1.
+        now: The wall clock in Unix seconds, for responses that name a time.
+        jitter: From 0 to 1: which part of the second half of the pause counts.
+        retries: How often a request is sent again at most.
+        longest: The longest pause, in seconds.
+    """
+    asked = None
+    if isinstance(outcome, NoResponse):
+        helps = method in IDEMPOTENT or not outcome.reached
     else:
-        status, reached = outcome.status_code, True
+        status = outcome.status_code
+        helps = status == 429 or (is_unavailable(status) and method in IDEMPOTENT)
         asked = retry_after_seconds(outcome.headers, now=now)
-    return retry_pause(
-        method,
-        status,
-        failures=failures,
-        retry_after=asked,
-        jitter=jitter,
-        reached=reached,
-        **bounds,
-    )
+    if failures > retries or not helps:
+        return None
+    pause = 2.0 ** (failures - 1) * (0.5 + jitter / 2) if asked is None else asked
+    return pause if pause <= longest else None

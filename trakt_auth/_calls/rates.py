@@ -1,4 +1,4 @@
-"""Trakt's rate limits, kept before they are broken: the windows are pure, the waiting is injected.
+"""Trakt's rate limits, kept before they are broken. The windows are pure; `policy` waits.
 
 Written here, since no library fits (looked at: limits 5.8, pyrate-limiter 4.5, throttled-py 3.5,
 aiolimiter 1.3). Those that wait at all wait by asyncio alone, never by trio, and let whoever wakes
@@ -11,8 +11,7 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left, insort
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import NamedTuple
 
 from trakt_auth._ground.forks import GUARD
@@ -94,7 +93,7 @@ class Turn(NamedTuple):
 
 
 class RateLimiter:
-    """Makes whoever is too fast wait: one for each account, or for each application without one.
+    """Gives out turns: one limiter for each account, or for each application without one.
 
     Trakt counts what arrives. A write counts from its answer on, then, unless others wait for
     their turns by then. Those, and reads, count from when they are sent: what the network delays
@@ -102,22 +101,12 @@ class RateLimiter:
 
     Args:
         clock: Monotonic seconds.
-        sleep: Waits so many seconds, for `wait`.
-        sleep_async: The same for tasks, for `wait_async`.
     """
 
-    __slots__ = ("_clock", "_reads", "_sleep", "_sleep_async", "_writes")
+    __slots__ = ("_clock", "_reads", "_writes")
 
-    def __init__(
-        self,
-        *,
-        clock: Callable[[], float],
-        sleep: Callable[[float], object] | None = None,
-        sleep_async: Callable[[float], Awaitable[object]] | None = None,
-    ) -> None:
+    def __init__(self, *, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._sleep = sleep
-        self._sleep_async = sleep_async
         self._reads = Window(*READS)
         self._writes = Window(*WRITES)
 
@@ -139,28 +128,3 @@ class RateLimiter:
         if turn.window is self._writes:
             with GUARD:
                 self._writes.put_off(turn.moment, self._clock())
-
-    def wait(self, method: str) -> Turn:
-        """Wait until a request with this HTTP method may be sent, after those who came before."""
-        assert self._sleep is not None  # noqa: S101 - whoever waits brings it
-        with self._turn(method) as turn:
-            if turn.seconds > 0:
-                self._sleep(turn.seconds)
-        return turn
-
-    async def wait_async(self, method: str) -> Turn:
-        """`wait`, async. Who is cancelled gives the turn back."""
-        assert self._sleep_async is not None  # noqa: S101 - as above
-        with self._turn(method) as turn:
-            if turn.seconds > 0:
-                await self._sleep_async(turn.seconds)
-        return turn
-
-    @contextmanager
-    def _turn(self, method: str) -> Iterator[Turn]:
-        turn = self.turn(method)
-        try:
-            yield turn
-        except BaseException:
-            self.give_back(turn)
-            raise

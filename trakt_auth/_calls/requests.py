@@ -1,22 +1,61 @@
-"""From a call of the tree to the request that is sent, and from the answer to its value."""
+"""From a call of the tree to the request that is sent, and from the response to its value."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 from urllib.parse import quote, unquote, urlencode
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._arguments import plain
 from generated_client._call import Call
 from generated_client._first_party import FIRST_PARTY
-from trakt_auth._calls.outcome import IDEMPOTENT, NoAnswer, Subject
+from trakt_auth._calls.outcome import IDEMPOTENT, NoResponse, Subject
+from trakt_auth._statuses.statuses import certificate_error
+from trakt_auth._wire.bounds import GivenUp
+from trakt_auth._wire.exchange import certificate_problem
 from trakt_auth._wire.http import NOTHING_SENT, httpx
 from trakt_auth.app import App
 from trakt_auth.errors import Cancelled, TraktAuthError, UnexpectedResponse
+from trakt_auth.pages.page import Answer, Page, page_of
 from trakt_auth.token import Token
+
+T = TypeVar("T")
+
+
+class Api:
+    """The host of the API, which alone gets the bearer and the api key."""
+
+    def __init__(self, app: App) -> None:
+        url = httpx.URL(app.api_url)
+        self._url = app.api_url
+        self._origin = _origin(url)
+        self._base = url.path.rstrip("/")
+
+    def absolute(self, url: httpx.URL | str) -> httpx.URL | str:
+        """A URL of the API: a path is put behind its address, as httpx does in twice the time."""
+        is_path = isinstance(url, str) and url.startswith("/") and not url.startswith("//")
+        return f"{self._url}{url}" if is_path else url
+
+    def is_home(self, url: httpx.URL) -> bool:
+        """Whether `url` has the scheme, host and port of the API (RFC 6454 section 4)."""
+        return _origin(url) == self._origin
+
+    def is_first_party(self, request: httpx.Request) -> bool:
+        """Whether Trakt keeps the operation, at home, for its own applications."""
+        return is_first_party(request.method, request.url.path.removeprefix(self._base))
+
+
+def _origin(url: httpx.URL) -> tuple[bytes, bytes, int | None]:
+    port = url.port or {b"http": 80, b"https": 443}.get(url.raw_scheme)
+    return url.raw_scheme, url.raw_host, port
+
+
+def bearer(token: Token) -> str:
+    """The header that signs a request with `token`."""
+    return f"Bearer {token.access_token}"
 
 
 class Requests:
@@ -42,7 +81,7 @@ class Requests:
         headers = self._headers
         if token is not None:
             headers = headers.copy()
-            headers["Authorization"] = f"Bearer {token.access_token}"
+            headers["Authorization"] = bearer(token)
         content = None if call.body is None else _json(call.name, call.body)
         try:
             return httpx.Request(
@@ -76,14 +115,13 @@ def _query(query: Mapping[str, str], path: str) -> str:
 
 
 def subject_of(call: Call[Any]) -> Subject:
-    """What the decisions about a call need to know of it."""
-    sent = (call.query, call.body)
+    """The call, as far as decisions need it."""
     first_party = is_first_party(call.method, call.path)
-    return Subject(call.name, call.method, call.oauth, sent, first_party)
+    return Subject(call.name, call.method, call.oauth, lambda: (call.query, call.body), first_party)
 
 
 def is_first_party(method: str, path: str) -> bool:
-    """Whether Trakt keeps what has this method and path for its own applications."""
+    """Whether Trakt keeps the operation with this method and path for its own applications."""
     return (method, path.partition("?")[0].rstrip("/")) in FIRST_PARTY
 
 
@@ -145,15 +183,11 @@ def _text(value: object) -> str:
     return plain(value) if isinstance(value, str) else str(value)
 
 
-def no_answer(method: str, failure: Exception) -> NoAnswer | TraktAuthError:
-    """What a failure of a request with this method means: an outcome, or an error to raise at once.
+def no_response(method: str, failure: Exception) -> NoResponse | TraktAuthError:
+    """The outcome of a request with this method that `failure` has ended.
 
-    Nothing of it is kept: it holds the request.
+    It keeps nothing of `failure`, which holds the request.
     """
-    from trakt_auth._statuses.statuses import certificate_error
-    from trakt_auth._wire.bounds import GivenUp
-    from trakt_auth._wire.exchange import certificate_problem
-
     if isinstance(failure, GivenUp):
         cancelled = Cancelled("The call was cancelled.")
         cancelled.maybe_done = method not in IDEMPOTENT
@@ -165,26 +199,26 @@ def no_answer(method: str, failure: Exception) -> NoAnswer | TraktAuthError:
             f"The body of the answer cannot be read ({type(failure).__name__}). "
             "Check that nothing between here and Trakt answers for it."
         )
-    return NoAnswer(type(failure).__name__, reached=not isinstance(failure, NOTHING_SENT))
+    return NoResponse(type(failure).__name__, reached=not isinstance(failure, NOTHING_SENT))
 
 
-def parsed(call: Call[Any], answer: httpx.Response) -> Any:
+def parsed(call: Call[Any], response: httpx.Response) -> Any:
     """The JSON of a success; None where the contract has no body.
 
-    Of a 204, it is what says nothing: None where the contract has a 204, or else no items.
+    Of a 204, it is None where the contract has a 204, or else an empty object or list.
 
     Raises:
         UnexpectedResponse: It is not JSON.
     """
     if call.answer is None:
         return None
-    if answer.status_code == 204:
+    if response.status_code == 204:
         return _nothing(call.kind)
     try:
-        return json.loads(answer.content)
+        return json.loads(response.content)
     except (ValueError, RecursionError):
         pass  # raised below: json's error keeps the whole body
-    raise broken(call, answer.status_code, "is not JSON")
+    raise broken(call, response.status_code, "is not JSON")
 
 
 def _nothing(kind: Any) -> Any:
@@ -219,8 +253,27 @@ def typed(
     raise broken(call, status, problem)
 
 
+def answer_of(call: Call[T], response: httpx.Response, *, strict: bool) -> Answer[T]:
+    """The value of a success, with its status and headers.
+
+    Raises:
+        UnexpectedResponse: It breaks the contract.
+    """
+    status = response.status_code
+    value: T = typed(call, parsed(call, response), status=status, strict=strict)
+    return Answer(value, status, response.headers)
+
+
+def page_of_answer(
+    call: Call[list[T]], response: httpx.Response, *, strict: bool
+) -> Answer[Page[T]]:
+    """The page that a success holds, with its status and headers. Raises as `answer_of` does."""
+    answer = answer_of(call, response, strict=strict)
+    return Answer(page_of(answer.value, call.page, answer.headers), answer.status, answer.headers)
+
+
 def broken(call: Call[Any], status: int, problem: str) -> UnexpectedResponse:
-    """The error for an answer that breaks the contract."""
+    """The error for a response that breaks the contract."""
     return UnexpectedResponse(
         f"The answer to {call.name} ({status}) {problem}. Check that nothing between here and "
         "Trakt answers for it, and for a newer version of this SDK.",

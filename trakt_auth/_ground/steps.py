@@ -9,7 +9,6 @@ ends the generator, which may only clean up.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from contextlib import closing
 from typing import Any, TypeVar
 
 S = TypeVar("S")
@@ -23,24 +22,26 @@ def run(steps: Generator[S, Any, T], do: Callable[[S], Any]) -> T:
         steps: The steps.
         do: Does one of them, and returns its outcome.
     """
-    with closing(steps):
-        try:
-            step = next(steps)
-            while True:
-                # An outcome has no name here: a traceback would show it.
-                step = steps.send(do(step))
-        except StopIteration as end:
-            result: T = end.value
-            return result
+    try:
+        step = next(steps)
+        while True:
+            # An outcome has no name here: a traceback would show it.
+            step = steps.send(do(step))
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        steps.close()
 
 
 async def arun(steps: Generator[S, Any, T], do: Callable[[S], Awaitable[Any]]) -> T:
     """Do as `run` does, async."""
-    with closing(steps):
-        try:
-            step = next(steps)
-            while True:
-                step = steps.send(await do(step))
-        except StopIteration as end:
-            result: T = end.value
-            return result
+    try:
+        step = next(steps)
+        while True:
+            step = steps.send(await do(step))
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    finally:
+        steps.close()

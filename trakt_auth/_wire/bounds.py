@@ -19,6 +19,8 @@ EXTENSION = "trakt_auth.bounds"
 # Seconds that a call of the API, and the exchange of a code or refresh token, may take.
 API_SECONDS = 60.0
 TOKEN_SECONDS = 60.0
+# Seconds that a connection may take: a host that cannot be reached is given up sooner.
+CONNECT_SECONDS = 10.0
 # Seconds that one poll of a device code may take.
 POLL_SECONDS = 30.0
 

@@ -9,11 +9,12 @@ from typing import Any
 
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.forks import GUARD
+from trakt_auth._wire.bounds import CONNECT_SECONDS
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 
-# The end of a request is its bounds'. What cannot be connected to is given up sooner.
-TIMEOUT = httpx.Timeout(None, connect=10.0)
+# The end of a request is its bounds'.
+TIMEOUT = httpx.Timeout(None, connect=CONNECT_SECONDS)
 
 # Seconds that idle connections are kept. One that outlived a suspend, or a router's patience, is
 # dead without a sign, and what cannot be sent twice fails on it: httpx's default for calls. Polls

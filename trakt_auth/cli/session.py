@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from trakt_auth._calls.policy import LONGEST_PAUSE
+from trakt_auth._calls.policy import LONGEST_RETRY_PAUSE
 from trakt_auth.app import App
 from trakt_auth.cli.application import application
 from trakt_auth.cli.notices import told
@@ -26,7 +26,7 @@ def username(app: App, store: TokenStore, account: str) -> str | None:
         LoginRequired: Nobody is, any more.
         TraktAuthError: Trakt does not answer the question.
     """
-    with Trakt(app, store=store, account=account, max_wait=LONGEST_PAUSE) as trakt:
+    with Trakt(app, store=store, account=account, max_wait=LONGEST_RETRY_PAUSE) as trakt:
         user = trakt.users.settings().user
     # Trakt may leave out what its contract requires.
     name: str | None = user.username if user else None
