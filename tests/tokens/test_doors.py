@@ -182,6 +182,14 @@ def test_an_absolute_url(
     assert_kept_home(store, ["\n".join(told)])
 
 
+def test_a_name_and_password_do_not_take_the_place_of_the_bearer(
+    kind: str, sandbox: Sandbox, store: FileTokenStore
+) -> None:
+    named = sandbox.url.replace("//", "//robin:secret@")
+    assert send(kind, sandbox.app, store, named + SETTINGS).status_code == 200
+    assert [call.bearer for call in calls(sandbox)] == [True]
+
+
 def test_the_lookalike_of_the_api(kind: str, sandbox: Sandbox, store: FileTokenStore) -> None:
     send(kind, sandbox.app, store, sandbox.url.replace("127.0.0.1", "localhost") + SETTINGS)
     assert [(call.bearer, call.api_key) for call in calls(sandbox)] == [(False, False)]
