@@ -20,9 +20,10 @@ from trakt_auth._calls.requests import Api, bearer, no_response
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._wire.bounds import API_SECONDS, within
+from trakt_auth._wire.bounds import within
 from trakt_auth._wire.clients import sending
 from trakt_auth._wire.http import FAILURES, httpx
+from trakt_auth._wire.timeouts import API_SECONDS
 from trakt_auth.app import App, an_app
 from trakt_auth.events import OnEvent
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore

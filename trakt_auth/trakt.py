@@ -18,9 +18,9 @@ from trakt_auth._calls.policy import RETRIES
 from trakt_auth._calls.requests import Requests, undescribed
 from trakt_auth._ground.checks import functions_if_any
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._wire.bounds import API_SECONDS
 from trakt_auth._wire.clients import Connections, Sleep
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.timeouts import API_SECONDS
 from trakt_auth.app import App
 
 if TYPE_CHECKING:

@@ -24,8 +24,8 @@ from trakt_auth._calls.requests import (
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import run
 from trakt_auth._ground.waits import interruptible
-from trakt_auth._wire.bounds import CANCEL_CHECK
 from trakt_auth._wire.http import FAILURES, httpx
+from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.errors import Cancelled, TraktAuthError
 from trakt_auth.pages.blocking import Pages
 from trakt_auth.pages.page import Answer, Page

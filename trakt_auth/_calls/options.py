@@ -10,7 +10,8 @@ from attrs import evolve, frozen
 
 from trakt_auth._calls.policy import RETRIES, SUCCESS
 from trakt_auth._ground.checks import an_event, functions_if_any
-from trakt_auth._wire.bounds import API_SECONDS, CONNECT_SECONDS, within
+from trakt_auth._wire.bounds import within
+from trakt_auth._wire.timeouts import API_SECONDS, CONNECT_SECONDS
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.events import Waiting, tell
 

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Literal, Self
 from trakt_auth._ground.checks import an_event
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._login.redirect_page import HOST, Conversation, Landing, Redirect
-from trakt_auth._wire.bounds import CANCEL_CHECK
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import (
     AccessDenied,

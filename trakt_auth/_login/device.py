@@ -26,10 +26,10 @@ from trakt_auth._statuses.statuses import (
     poll_error,
     poll_outcome,
 )
-from trakt_auth._wire.bounds import POLL_SECONDS
 from trakt_auth._wire.clients import KEEP_POLLS, Pools, async_client, sync_client
 from trakt_auth._wire.exchange import Failure, Fields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.timeouts import POLL_SECONDS
 from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
 from trakt_auth.events import LOGGER

@@ -36,8 +36,8 @@ from trakt_auth._tokens.ledger import account_of, keep_while_unsaved, rejects_fr
 from trakt_auth._tokens.pauses import SHORTEST_RENEWAL_PAUSE
 from trakt_auth._tokens.renewal import SAVE_PATIENCE, Renewal, Serve, decide
 from trakt_auth._tokens.store_watch import look, look_async, look_is_due
-from trakt_auth._wire.bounds import CANCEL_CHECK, TOKEN_SECONDS
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.timeouts import CANCEL_CHECK, TOKEN_SECONDS
 from trakt_auth.app import App
 from trakt_auth.errors import ConfigurationError, ServiceError
 from trakt_auth.events import OnEvent

@@ -1,20 +1,13 @@
-"""Bodies and answers as our transports hand them on: decoded, bounded, harmless to readers.
+"""Responses as our transports return them: decoded, bounded, harmless to readers.
 
-httpx would inflate a megabyte into a gigabyte before anybody asks.
+httpx alone would inflate a megabyte into a gigabyte.
 """
 
 from __future__ import annotations
 
 import sys
 import zlib
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Iterable,
-    Iterator,
-    MutableMapping,
-    Sequence,
-)
+from collections.abc import AsyncIterator, Iterator, MutableMapping, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
 
@@ -22,20 +15,20 @@ from trakt_auth._ground.secrets import strip
 from trakt_auth._wire.bounds import Bounds, GivenUp, TooLarge
 from trakt_auth._wire.http import httpx
 
-# What our clients accept. Each step of decoding has a bounded result.
+# The encodings that our clients accept. Each step of decoding has a bounded result.
 ENCODINGS = "gzip, deflate"
 _STEP = 256 * 1024
 
 
 class Decoder:
-    """Decodes the pieces of a body, and stops it where it grows too large.
+    """Decodes the pieces of a body, and stops if it grows too large.
 
     Args:
-        encoding: The ``Content-Encoding`` of the answer.
-        largest: Bytes that it may hold, decoded.
+        encoding: The ``Content-Encoding`` of the response.
+        largest: Bytes that the body may have, decoded.
 
     Raises:
-        httpx.DecodingError: The encoding is not one that we asked for.
+        httpx.DecodingError: We did not ask for this encoding.
     """
 
     def __init__(self, encoding: str, largest: int) -> None:
@@ -43,7 +36,7 @@ class Decoder:
         if encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
             raise httpx.DecodingError("The body has an encoding that nobody asked for.")
         plain = encoding in ("", "identity")
-        # zlib finds out by itself whether it is gzip's format or its own.
+        # zlib tells by itself whether the format is gzip's or its own.
         self._inflate = None if plain else zlib.decompressobj(zlib.MAX_WBITS | 32)
         self._may_be_raw = encoding == "deflate"
         self._left = largest
@@ -54,8 +47,8 @@ class Decoder:
         """The decoded pieces of `piece`.
 
         Raises:
-            TooLarge: The body holds more than it may.
-            httpx.DecodingError: It is not encoded as it says.
+            TooLarge: The body is larger than it may be.
+            httpx.DecodingError: Its encoding is another than its header says.
         """
         if self._inflate is None:
             yield self._counted(piece)
@@ -73,10 +66,10 @@ class Decoder:
                 yield self._counted(decoded)
 
     def end(self) -> None:
-        """Say that nothing follows.
+        """Check that the body is complete.
 
         Raises:
-            httpx.DecodingError: Something is missing.
+            httpx.DecodingError: A part is missing.
         """
         if self._inflate is not None and not self._inflate.eof and self._began:
             raise httpx.DecodingError("The compressed body is not complete.")
@@ -101,20 +94,20 @@ class Decoder:
         return piece
 
 
-# Pieces that may still come from buffers once a connection is closed; none is too few.
+# Pieces that may still come from buffers after a connection is closed.
 _BUFFERED = 64
 
 Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 
-def answer(
+def decoded_response(
     request: httpx.Request,
     status: int,
     headers: Headers,
     body: Body | AsyncBody,
     extensions: MutableMapping[str, Any],
 ) -> httpx.Response:
-    """An answer whose body arrives by `body`, which decodes it."""
+    """A response with `body`, which decodes itself."""
     body.status = status
     kept: list[tuple[bytes, bytes]] = []
     for name, value in headers:
@@ -122,7 +115,7 @@ def answer(
             case b"content-encoding":
                 body.encodings.append(value.decode("latin-1"))
                 continue
-            case b"location" if not _is_readable(request, value):
+            case b"location" if not _names_a_host(request, value):
                 continue
         kept.append((name, value))
     if body.encodings:
@@ -130,8 +123,8 @@ def answer(
     return httpx.Response(status, headers=kept, stream=body, extensions=dict(extensions))
 
 
-def _is_readable(request: httpx.Request, location: bytes) -> bool:
-    # httpx reads it even where it follows nothing, and raises whatever its parsers raise.
+def _names_a_host(request: httpx.Request, location: bytes) -> bool:
+    # httpx reads it even if it follows no redirect, and raises any error of its parsers.
     try:
         url = httpx.URL(location.decode("ascii"))
         if not url.scheme:
@@ -142,7 +135,7 @@ def _is_readable(request: httpx.Request, location: bytes) -> bool:
 
 
 def as_httpx(error: Exception, request: httpx.Request) -> Exception:
-    """The exception of httpx that says the same as one of httpcore; any other as it is."""
+    """The exception of httpx for one of httpcore; any other exception as it is."""
     kind = getattr(httpx, type(error).__name__, None)
     if type(error).__module__.startswith("httpcore") and kind is not None:
         raised: Exception = kind(str(error), request=request)
@@ -152,30 +145,36 @@ def as_httpx(error: Exception, request: httpx.Request) -> Exception:
     return error
 
 
-def _is_said_by(status: int, problem: Exception) -> bool:
-    # The status of an error says what matters, above all a 401: a body that breaks off, or cannot
-    # be read, must not hide it.
-    return (
-        status >= 400
-        and isinstance(problem, httpx.RequestError)
-        and not isinstance(problem, GivenUp)
-    )
+class _Decoded:
+    """The part of the two bodies that does not read."""
 
-
-class Body(httpx.SyncByteStream):
-    """A body: decoded, no larger and no later than its request allows."""
-
-    def __init__(self, pieces: Iterable[bytes], request: httpx.Request, bounds: Bounds) -> None:
+    def __init__(self, pieces: Any, request: httpx.Request, bounds: Bounds) -> None:
         self._pieces = pieces
         self._request = request
         self._bounds = bounds
         self.status = 0
         self.encodings: list[str] = []
 
+    def _decoder(self) -> Decoder:
+        return Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
+
+    def _problem(self, error: Exception, outer: BaseException | None) -> Exception | None:
+        """The error to raise for one in the middle of the body; None to end the body by it."""
+        problem = as_httpx(error, self._request)
+        strip(error, outer)
+        # The status of an error matters more than its body, above all a 401: a body that breaks
+        # off, or cannot be read, must not hide it.
+        by_connection = isinstance(problem, httpx.RequestError) and not isinstance(problem, GivenUp)
+        return None if self.status >= 400 and by_connection else problem
+
+
+class Body(_Decoded, httpx.SyncByteStream):
+    """A body: decoded, no larger and no later than its request allows."""
+
     def __iter__(self) -> Iterator[bytes]:
         outer = sys.exception()
         try:
-            decoder = Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
+            decoder = self._decoder()
             for piece in self._pieces:
                 self._bounds.check(self._request)
                 yield from decoder.feed(piece)
@@ -183,37 +182,26 @@ class Body(httpx.SyncByteStream):
         except GeneratorExit:
             raise
         except Exception as error:
-            problem = as_httpx(error, self._request)
-            strip(error, outer)
-            if not _is_said_by(self.status, problem):
+            if (problem := self._problem(error, outer)) is not None:
                 raise problem from error
         except BaseException as error:
             strip(error, outer)
             raise
 
     def close(self) -> None:
-        """Let the connection go."""
+        """Release the connection."""
         close = getattr(self._pieces, "close", None)
         if close is not None:
             close()
 
 
-class AsyncBody(httpx.AsyncByteStream):
+class AsyncBody(_Decoded, httpx.AsyncByteStream):
     """As `Body`, async."""
-
-    def __init__(
-        self, pieces: AsyncIterable[bytes], request: httpx.Request, bounds: Bounds
-    ) -> None:
-        self._pieces = pieces
-        self._request = request
-        self._bounds = bounds
-        self.status = 0
-        self.encodings: list[str] = []
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         outer, pieces = sys.exception(), aiter(self._pieces)
         try:
-            decoder = Decoder(", ".join(self.encodings), self._bounds.largest_of(self.status))
+            decoder = self._decoder()
             async for piece in pieces:
                 self._bounds.check(self._request)
                 for decoded in decoder.feed(piece):
@@ -224,9 +212,7 @@ class AsyncBody(httpx.AsyncByteStream):
             raise
         except Exception as error:
             await self._leave(pieces)
-            problem = as_httpx(error, self._request)
-            strip(error, outer)
-            if not _is_said_by(self.status, problem):
+            if (problem := self._problem(error, outer)) is not None:
                 raise problem from error
         except BaseException as error:
             strip(error, outer)
@@ -241,7 +227,7 @@ class AsyncBody(httpx.AsyncByteStream):
                 await anext(pieces)
 
     async def aclose(self) -> None:
-        """Let the connection go."""
+        """Release the connection."""
         close = getattr(self._pieces, "aclose", None)
         if close is not None:
             await close()

@@ -1,7 +1,7 @@
-"""What one request may take: a moment when it must be over, a way to give it up, a largest body.
+"""The bounds of one request: a deadline, a way to give it up, the largest body.
 
-httpx counts each read by itself, so that a server that sends a byte now and then is never late.
-`Bounds` travel with a request in its `extensions`, and every client of ours keeps to them.
+httpx limits each read by itself, so that a server that sends a byte now and then is never late.
+`Bounds` go with a request in its `extensions`, and every client of ours keeps to them.
 """
 
 from __future__ import annotations
@@ -13,27 +13,16 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, Self
 
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.timeouts import API_SECONDS, CANCEL_CHECK
 
 EXTENSION = "trakt_auth.bounds"
 
-# Seconds that a call of the API, and the exchange of a code or refresh token, may take.
-API_SECONDS = 60.0
-TOKEN_SECONDS = 60.0
-# Seconds that a connection may take: a host that cannot be reached is given up sooner.
-CONNECT_SECONDS = 10.0
-# Seconds that one poll of a device code may take.
-POLL_SECONDS = 30.0
-
 MIB = 1024 * 1024
 # Bytes of a body, decompressed.
-API_LARGEST = 64 * MIB
-TOKEN_LARGEST = MIB
-# Bytes of a body that nobody needs, read so that the connection can be used again.
+API_LARGEST_BODY = 64 * MIB
+TOKEN_LARGEST_BODY = MIB
+# Bytes of a body that is not needed, read so that the connection can be used again.
 DRAINED = 64 * 1024
-
-# How often, in seconds, what is under way looks whether it was given up: an event cannot be waited
-# for together with a socket, or with another event.
-CANCEL_CHECK = 0.05
 
 
 class GivenUp(httpx.RequestError):
@@ -45,12 +34,12 @@ class TooLarge(httpx.DecodingError):
 
 
 def always(_: int) -> bool:
-    """The body matters whatever the status."""
+    """Return True: the body matters, whatever the status."""
     return True
 
 
 class Bounds(NamedTuple):
-    """What one request may take."""
+    """The bounds of one request."""
 
     deadline: float = math.inf
     """When it must be over, by `time.monotonic`."""
@@ -58,15 +47,15 @@ class Bounds(NamedTuple):
     cancel: threading.Event | None = None
     """Set it, from any thread, to give the request up. For blocking clients."""
 
-    largest: int = API_LARGEST
-    """Bytes that its body may hold, decompressed."""
+    largest: int = API_LARGEST_BODY
+    """Bytes that the body of its response may have, decompressed."""
 
     reads: Callable[[int], bool] = always
-    """Whether the body matters, by the status. Of others, `DRAINED` bytes are let through, so that
-    the connection is kept if that is all."""
+    """Whether the body matters, by the status. Of other bodies, `DRAINED` bytes are read, so that
+    the connection can be used again after a short one."""
 
     def largest_of(self, status: int) -> int:
-        """Bytes that the body of an answer with `status` may hold."""
+        """Bytes that the body of a response with `status` may have."""
         return self.largest if self.reads(status) else DRAINED
 
     def left(self) -> float:
@@ -74,7 +63,7 @@ class Bounds(NamedTuple):
         return self.deadline - time.monotonic()
 
     def check(self, request: httpx.Request) -> None:
-        """Raise `GivenUp` or `httpx.ReadTimeout` where the request should be over."""
+        """Raise `GivenUp` or `httpx.ReadTimeout` if the request should be over."""
         if self.cancel is not None and self.cancel.is_set():
             raise GivenUp("The request was given up.", request=request)
         if self.left() <= 0:
@@ -85,34 +74,34 @@ def within(
     seconds: float,
     *,
     cancel: threading.Event | None = None,
-    largest: int = API_LARGEST,
+    largest: int = API_LARGEST_BODY,
     reads: Callable[[int], bool] = always,
 ) -> dict[str, Any]:
-    """Extensions for a request that has to be over in so many seconds from now.
+    """Extensions for a request that must be over `seconds` from now.
 
     Args:
-        seconds: For all of it: connecting, sending, headers and body.
+        seconds: The time for all of it: connecting, sending, headers and body.
         cancel: Set it, from any thread, to give the request up at once: it raises `GivenUp`. For
             blocking clients; a task or a scope is cancelled natively.
-        largest: Bytes that its body may hold, decompressed. More raises `TooLarge`.
-        reads: Whether the body matters, by the status. Of others, 64 KiB are read at most.
+        largest: Bytes that the body may have, decompressed. A larger one raises `TooLarge`.
+        reads: Whether the body matters, by the status. Of other bodies, 64 KiB are read at most.
     """
     return {EXTENSION: Bounds(time.monotonic() + seconds, cancel, largest, reads)}
 
 
 def bounds_of(request: httpx.Request) -> Bounds:
-    """The bounds that came with `request`, or those of any call of the API."""
+    """The bounds that came with `request`, or else those of a call of the API."""
     bounds = request.extensions.get(EXTENSION)
     return bounds if isinstance(bounds, Bounds) else Bounds(time.monotonic() + API_SECONDS)
 
 
 class Until(float):
-    """A timeout, as httpcore hands it to a network backend, that knows the bounds it is part of."""
+    """A timeout that httpcore hands to a network backend, with the bounds of its request."""
 
     bounds: Bounds
 
     def __new__(cls, seconds: float | None, bounds: Bounds) -> Self:
-        """A timeout of `seconds`, or none of its own, and never beyond the bounds."""
+        """A timeout of `seconds`, or None for the bounds alone."""
         until = super().__new__(cls, math.inf if seconds is None else seconds)
         until.bounds = bounds
         return until
@@ -133,7 +122,7 @@ class TimeLeft:
     """How long one step of a request may still block.
 
     Args:
-        timeout: Seconds for this step; an `Until` brings the bounds of its request.
+        timeout: Seconds for this step; an `Until` has the bounds of its request.
     """
 
     def __init__(self, timeout: float | None) -> None:
@@ -143,7 +132,7 @@ class TimeLeft:
         self._cancel = bounds.cancel
 
     def seconds(self) -> float | None:
-        """Seconds to block before looking again; None for ever.
+        """Seconds to block before the next look; None for no limit.
 
         Raises:
             GivenUp: The request was given up.

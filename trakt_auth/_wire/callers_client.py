@@ -1,8 +1,8 @@
-"""Sending by a client of the caller's: its proxy, certificates and hooks, and nothing else of it.
+"""Sending by a client of the caller: its proxy, certificates and hooks, and nothing else of it.
 
-Its base URL, headers, cookies, redirects and `auth` do not matter, and it is never closed. Where a
-request is late or given up, an async one ends at once, and a blocking one between two pieces of its
-answer at the latest.
+Its base URL, headers, cookies, redirects and `auth` are not used, and it is never closed. A request
+that is late or given up ends at once if it is async, and a blocking one at the latest between two
+pieces of its response.
 """
 
 from __future__ import annotations
@@ -12,40 +12,49 @@ import ssl
 from collections.abc import AsyncIterator
 
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, Headers, answer, as_httpx
+from trakt_auth._wire.bodies import (
+    ENCODINGS,
+    AsyncBody,
+    Body,
+    Headers,
+    as_httpx,
+    decoded_response,
+)
 from trakt_auth._wire.bounds import Bounds, bounds_of
 from trakt_auth._wire.http import httpx
 
 
 class Through(httpx.BaseTransport):
-    """Sends by a blocking client of the caller's."""
+    """Sends by a blocking client of the caller."""
 
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
 
     @sealed
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its answer as soon as its headers are there."""
+        """Send `request`, and return its response once its headers are there."""
         bounds = _prepare(request)
         try:
             got = self._client.send(request, stream=True, auth=None, follow_redirects=False)
         except Exception as error:  # noqa: BLE001 - all but one kind is raised again
-            got = _answered_all_the_same(error, request)
+            got = _response_in(error, request)
         unread = _is_unread(got)
         pieces = got.stream if unread else [_content(got)]
-        body = Body(pieces, request, bounds)  # type: ignore[arg-type]  # a blocking client's stream
-        return answer(request, got.status_code, _headers(got, unread), body, got.extensions)
+        body = Body(pieces, request, bounds)
+        return decoded_response(
+            request, got.status_code, _headers(got, unread), body, got.extensions
+        )
 
 
 class AsyncThrough(httpx.AsyncBaseTransport):
-    """Sends by an async client of the caller's."""
+    """Sends by an async client of the caller."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
 
     @sealed
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its answer as soon as its headers are there."""
+        """Send `request`, and return its response once its headers are there."""
         from anyio import move_on_after  # here, since blocking programs do not need it
 
         bounds = _prepare(request)
@@ -56,12 +65,14 @@ class AsyncThrough(httpx.AsyncBaseTransport):
                     request, stream=True, auth=None, follow_redirects=False
                 )
         except Exception as error:  # noqa: BLE001 - all but one kind is raised again
-            got = _answered_all_the_same(error, request)
+            got = _response_in(error, request)
         if got is None:
             raise httpx.ReadTimeout("The answer took too long.", request=request)
         unread = _is_unread(got)
         body = AsyncBody(_Pieces(got, bounds, unread), request, bounds)
-        return answer(request, got.status_code, _headers(got, unread), body, got.extensions)
+        return decoded_response(
+            request, got.status_code, _headers(got, unread), body, got.extensions
+        )
 
 
 class _Pieces:
@@ -99,18 +110,16 @@ def _prepare(request: httpx.Request) -> Bounds:
     request.headers["Accept-Encoding"] = ENCODINGS
     own = request.extensions.get("timeout", {})
     left = bounds.left()
-    cut = {name: _least(own.get(name), left) for name in ("connect", "read", "write", "pool")}
-    request.extensions["timeout"] = cut
+    endless = (None, math.inf)
+    request.extensions["timeout"] = {
+        name: min((each for each in (own.get(name), left) if each not in endless), default=None)
+        for name in ("connect", "read", "write", "pool")
+    }
     return bounds
 
 
-def _least(seconds: float | None, left: float) -> float | None:
-    least = min(math.inf if seconds is None else seconds, left)
-    return None if least == math.inf else least
-
-
-def _answered_all_the_same(error: Exception, request: httpx.Request) -> httpx.Response:
-    """The answer that a hook of the caller's has made an exception of; what else, raise."""
+def _response_in(error: Exception, request: httpx.Request) -> httpx.Response:
+    """The response in an exception of a hook of the caller; raises any other error."""
     if isinstance(error, httpx.HTTPStatusError):
         return error.response
     if isinstance(error, UnicodeError):  # idna's, of the address of a redirect

@@ -9,15 +9,15 @@ from typing import Any
 
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.forks import GUARD
-from trakt_auth._wire.bounds import CONNECT_SECONDS
 from trakt_auth._wire.http import httpx
+from trakt_auth._wire.timeouts import CONNECT_SECONDS
 from trakt_auth.app import App
 
-# The end of a request is its bounds'.
-TIMEOUT = httpx.Timeout(None, connect=CONNECT_SECONDS)
+# The bounds of a request end it. A host that does not answer is given up sooner.
+_TIMEOUT = httpx.Timeout(None, connect=CONNECT_SECONDS)
 
-# Seconds that idle connections are kept. One that outlived a suspend, or a router's patience, is
-# dead without a sign, and what cannot be sent twice fails on it: httpx's default for calls. Polls
+# Seconds that idle connections are kept. After a suspend, or a router's limit, one is dead without
+# a sign, and a request that must not be sent twice fails on it: for calls, httpx's default. Polls
 # are sent again, and come 5 or 6 s apart, up to 60 s while Trakt is out of reach: longer than that.
 KEEP_CALLS = 5.0
 KEEP_POLLS = 90.0
@@ -32,17 +32,17 @@ def sending(
 ) -> dict[str, Any]:
     """How a client of ours sends, as arguments for it.
 
-    Each of its requests is over in 60 s, with 64 MiB of body at most; `bounds.within` says
-    otherwise for one of them. It keeps no cookies: the next request may be another person's.
+    Each request takes at most 60 s, and its response 64 MiB, unless `bounds.within` says otherwise.
+    It keeps no cookies: the next request may be another person's.
 
     Args:
-        kind: What it is.
-        http_client: The caller's client to send by, if there is one.
-        idle: How many connections of its own to keep for later.
+        kind: The class of the client.
+        http_client: The caller's client to send by; None to send on connections of our own.
+        idle: How many idle connections to keep.
         keep: Seconds to keep them.
 
     Raises:
-        ConfigurationError: The caller's client is of another kind.
+        ConfigurationError: The caller's client has another class.
     """
     from trakt_auth._wire.transport import AsyncTransport, Transport
 
@@ -51,7 +51,7 @@ def sending(
     if http_client is None:
         own: Any = Transport if kind is httpx.Client else AsyncTransport
         transport = own(idle=idle, keep=keep)
-        return {"timeout": TIMEOUT, "transport": transport, "cookies": cookies}
+        return {"timeout": _TIMEOUT, "transport": transport, "cookies": cookies}
     from trakt_auth._wire.callers_client import AsyncThrough, Through
 
     through: Any = Through if kind is httpx.Client else AsyncThrough
@@ -79,7 +79,7 @@ def async_client(
     return httpx.AsyncClient(base_url=base_url, headers=app.headers, **options)
 
 
-# So many at once cost httpcore hardly more than one after the other.
+# Requests of one pool. So many at once cost httpcore hardly more than one after the other.
 ROOM = 32
 
 
@@ -87,10 +87,10 @@ class Pools:
     """As many clients as the requests under way need, `ROOM` for each.
 
     httpcore looks at each connection of its pool when a request begins and again when it ends, so
-    that a thousand at once, in one pool, cost many times what they should.
+    that a thousand at once in one pool cost many times as much as in several.
 
     Args:
-        make: Makes an async client that keeps at most so many idle connections.
+        make: Makes an async client; its argument is the number of idle connections to keep.
     """
 
     def __init__(self, make: Callable[[int], httpx.AsyncClient]) -> None:
@@ -127,14 +127,14 @@ Sleep = Callable[[float], object]
 
 
 class Connections:
-    """Blocking ones.
+    """The blocking client of a `Trakt`.
 
     Args:
-        app: Whose host they go to.
-        http_client: A client of the caller's to send by; it is not closed.
+        app: The application, whose `api_url` it sends to.
+        http_client: A client of the caller to send by; it is not closed.
 
     Raises:
-        ConfigurationError: The client is of another kind.
+        ConfigurationError: The client has another class.
     """
 
     def __init__(self, app: App, http_client: httpx.Client | None) -> None:
@@ -144,7 +144,7 @@ class Connections:
         self._client: httpx.Client | None = None
 
     def client(self) -> httpx.Client:
-        """The client to send by."""
+        """The client to send by, made at the first call."""
         if self._client is None:
             with GUARD:
                 if self._client is None:
@@ -152,7 +152,7 @@ class Connections:
         return self._client
 
     def close(self) -> None:
-        """Close them. They are made again if they are needed again."""
+        """Close the connections. They are made again if they are needed again."""
         with GUARD:
             client, self._client = self._client, None
         if client is not None:
@@ -163,7 +163,7 @@ AsyncSleep = Callable[[float], Awaitable[object]]
 
 
 class AsyncConnections:
-    """Async ones, for one event loop at a time. The arguments are those of `Connections`."""
+    """The async clients of an `AsyncTrakt`, for one event loop at a time. See `Connections`."""
 
     def __init__(self, app: App, http_client: httpx.AsyncClient | None) -> None:
         check_kind(http_client, httpx.AsyncClient)
@@ -172,7 +172,7 @@ class AsyncConnections:
         self._pools: Pools | None = None
 
     async def pools(self) -> Pools:
-        """Where to borrow a client to send by."""
+        """The pools to borrow a client from, made at the first call."""
         if self._pools is None:
             if self._http_client is None:
                 await on_thread(_load_certificates)
@@ -184,20 +184,20 @@ class AsyncConnections:
         return async_client(self._app, self._app.api_url, self._http_client, idle=idle)
 
     async def aclose(self) -> None:
-        """Close them. They are made again if they are needed again."""
+        """Close the connections. They are made again if they are needed again."""
         pools, self._pools = self._pools, None
         if pools is not None:
             await pools.aclose()
 
 
 def _load_certificates() -> None:
-    from trakt_auth._wire.transport import certificates  # with all that sends, on that thread
+    from trakt_auth._wire.transport import certificates  # its imports, too, on that thread
 
     certificates()
 
 
 async def on_thread(function: Callable[[], object]) -> None:
-    """Run what blocks on a thread, such as loading certificates: that stops an event loop."""
+    """Run a function that blocks on a thread, such as loading certificates."""
     import anyio.to_thread  # here, since blocking programs do not need it
 
     await anyio.to_thread.run_sync(function)

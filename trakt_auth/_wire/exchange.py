@@ -18,8 +18,9 @@ from attrs import field, frozen
 
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._statuses.statuses import certificate_error, error_for_status, retry_after_seconds
-from trakt_auth._wire.bounds import TOKEN_LARGEST, TOKEN_SECONDS, GivenUp, TooLarge, always, within
+from trakt_auth._wire.bounds import TOKEN_LARGEST_BODY, GivenUp, TooLarge, always, within
 from trakt_auth._wire.http import FAILURES, NOTHING_SENT, httpx
+from trakt_auth._wire.timeouts import TOKEN_SECONDS
 from trakt_auth.errors import LoginCancelled, TraktAuthError
 
 Fields: TypeAlias = Mapping[str, str | None]
@@ -98,7 +99,7 @@ def ask(
         TraktAuthError: The machine is set up in a way that cannot work.
         RuntimeError: The client is closed.
     """
-    bounds = within(seconds, cancel=cancel, largest=TOKEN_LARGEST, reads=reads)
+    bounds = within(seconds, cancel=cancel, largest=TOKEN_LARGEST_BODY, reads=reads)
     response, content = None, bytearray()
     try:
         response = http.send(_request(http, path, fields, bounds), stream=True)
@@ -122,7 +123,7 @@ async def aask(
     reads: Callable[[int], bool] = always,
 ) -> Reply:
     """Do as `ask` does, async. It is cancelled natively."""
-    bounds = within(seconds, largest=TOKEN_LARGEST, reads=reads)
+    bounds = within(seconds, largest=TOKEN_LARGEST_BODY, reads=reads)
     response, content = None, bytearray()
     try:
         response = await http.send(_request(http, path, fields, bounds), stream=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx as httpx
 
-# What sending raises where there is no whole answer; for some redirects to no address, InvalidURL.
+# Raised if there is no complete response. InvalidURL: a redirect leads to no address.
 FAILURES = (httpx.RequestError, httpx.InvalidURL)
 
 NOTHING_SENT = (
@@ -15,5 +15,5 @@ NOTHING_SENT = (
 )
 """Those of them after which nothing can have reached Trakt.
 
-An address that cannot be used is no such one: a redirect names it, and that answers a request.
+InvalidURL is not among them: it comes from a redirect, so Trakt has answered.
 """

@@ -1,4 +1,4 @@
-"""Which pool of connections a request goes by: straight, or through a proxy of the environment."""
+"""How a proxy is chosen: a request goes straight, or through a proxy of the environment."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Routes(Generic[P]):
 
     Args:
         make: Makes a pool: of straight connections, or of those through a proxy.
-        leave: What to do with a pool that belongs to the parent of this process.
+        leave: Puts away a pool that belongs to the parent of this process.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ def unusable(problem: str) -> ConfigurationError:
     )
 
 
-# A child that sent on connections of its parent would get answers that are meant for the parent.
+# A child that sent on connections of its parent would get responses that are meant for the parent.
 _ALL: WeakSet[Routes[Any]] = WeakSet()
 
 

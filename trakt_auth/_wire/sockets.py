@@ -1,7 +1,7 @@
-"""The network below our clients: each step ends when its request has to.
+"""The network below our clients: each step ends in time for its request.
 
-httpcore hands a timeout to every step, and the timeouts of our requests are `Until`s. Name lookups
-of blocking clients are the one thing that cannot be cut short.
+httpcore hands a timeout to every step, and the timeouts of our requests are `Until`s. Only the name
+lookups of blocking clients cannot be cut short.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
-import httpcore as httpcore  # for _transport.py too
+import httpcore as httpcore  # for transport.py too
 from httpcore import SOCKET_OPTION
 
 from trakt_auth._wire.bounds import TimeLeft, Until
@@ -24,8 +24,8 @@ T = TypeVar("T")
 
 
 @contextmanager
-def _told(late: type[Exception], failed: type[Exception]) -> Iterator[None]:
-    """Raise what httpcore raises for a socket that is late or has failed."""
+def _as_httpcore(late: type[Exception], failed: type[Exception]) -> Iterator[None]:
+    """Raise the exception of httpcore for a socket that is late or has failed."""
     try:
         yield
     except TimeoutError as error:
@@ -34,13 +34,13 @@ def _told(late: type[Exception], failed: type[Exception]) -> Iterator[None]:
         raise failed(str(error)) from error
 
 
-def _patiently(sock: Any, timeout: float | None, step: Callable[[], T]) -> T:
+def _within_bounds(sock: Any, timeout: float | None, step: Callable[[], T]) -> T:
     left = TimeLeft(timeout)
     while True:
         sock.settimeout(left.seconds())
         try:
             return step()
-        except TimeoutError:  # of this look; `seconds` says when it was the last
+        except TimeoutError:  # of this look; `seconds` raises after the last one
             continue
 
 
@@ -63,7 +63,7 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[SOCKET_OPTION] | None = None,  # noqa: ARG002 - nor this
     ) -> httpcore.NetworkStream:
         """Connect to the first address of `host` that answers."""
-        with _told(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with _as_httpcore(httpcore.ConnectTimeout, httpcore.ConnectError):
             TimeLeft(timeout).seconds()
             problem = OSError(f"no address for {host}")
             for family, kind, protocol, _, address in socket.getaddrinfo(
@@ -108,8 +108,8 @@ class Stream(httpcore.NetworkStream):
 
     Args:
         sock: The socket.
-        timeout: The one it was connected by. Where httpcore hands none to a step, as in talking to
-            a SOCKS proxy, its bounds hold.
+        timeout: The timeout of its connect. Its bounds hold for steps to which httpcore hands no
+            timeout, as with a SOCKS proxy.
         over: Set when its client is closed.
     """
 
@@ -121,10 +121,10 @@ class Stream(httpcore.NetworkStream):
         self._over = over
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read what has come, at most so many bytes; none at the end."""
+        """Read up to `max_bytes`; no bytes at the end of the stream."""
         self.heard = True
-        with _told(httpcore.ReadTimeout, httpcore.ReadError):
-            return _patiently(
+        with _as_httpcore(httpcore.ReadTimeout, httpcore.ReadError):
+            return _within_bounds(
                 self._sock, self._or_own(timeout), lambda: bytes(self._sock.recv(max_bytes))
             )
 
@@ -138,9 +138,9 @@ class Stream(httpcore.NetworkStream):
         def send() -> int:
             return int(self._sock.send(rest))
 
-        with _told(httpcore.WriteTimeout, httpcore.WriteError):
+        with _as_httpcore(httpcore.WriteTimeout, httpcore.WriteError):
             while rest:
-                rest = rest[_patiently(self._sock, self._or_own(timeout), send) :]
+                rest = rest[_within_bounds(self._sock, self._or_own(timeout), send) :]
 
     def close(self) -> None:
         """Close the socket."""
@@ -153,7 +153,7 @@ class Stream(httpcore.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         """Speak TLS from here on."""
-        with _told(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with _as_httpcore(httpcore.ConnectTimeout, httpcore.ConnectError):
             try:
                 sock: Any
                 if isinstance(self._sock, ssl.SSLSocket):
@@ -164,7 +164,7 @@ class Stream(httpcore.NetworkStream):
                         self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
                     )
                     self._sock = sock  # the old one was detached
-                _patiently(sock, timeout, sock.do_handshake)
+                _within_bounds(sock, timeout, sock.do_handshake)
                 _end_if(self._over)
             except BaseException:
                 self.close()
@@ -172,7 +172,7 @@ class Stream(httpcore.NetworkStream):
         return Stream(sock, timeout, self._over)
 
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks for."""
+        """See `httpcore.NetworkStream`."""
         if info == "ssl_object":
             return self._sock if isinstance(self._sock, ssl.SSLSocket | _Nested) else None
         if info == "socket":
@@ -182,15 +182,15 @@ class Stream(httpcore.NetworkStream):
         if info == "server_addr":
             return self._sock.getpeername()
         if info == "is_readable":
-            return _is_readable(self._sock)
+            return _has_input(self._sock)
         return None
 
     def _or_own(self, timeout: float | None) -> float | None:
         return self._timeout if timeout is None else timeout
 
 
-def _is_readable(sock: Any) -> bool:
-    """Whether something came unasked: on an idle connection, its end."""
+def _has_input(sock: Any) -> bool:
+    """Whether bytes, or the end, came on an idle connection."""
     number = sock.fileno()
     if number < 0:
         return True
@@ -202,7 +202,7 @@ def _is_readable(sock: Any) -> bool:
 
 
 class _Nested:
-    """TLS within TLS, as through an https proxy: what `Stream` needs of a socket."""
+    """TLS within TLS, as through an https proxy: the methods of a socket that `Stream` calls."""
 
     def __init__(
         self, sock: ssl.SSLSocket, ssl_context: ssl.SSLContext, server_hostname: str | None
@@ -240,7 +240,9 @@ class _Nested:
                 else:
                     self._in.write_eof()
             else:
-                with suppress(TimeoutError):  # it is done: what is left goes out before the next
+                with suppress(
+                    TimeoutError
+                ):  # the step is done: the rest goes out before the next one
                     self._flush()
                 return done
 
@@ -297,7 +299,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self.heard = True
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
-        """Read what has come, at most so many bytes; none at the end."""
+        """Read up to `max_bytes`; no bytes at the end of the stream."""
         self.heard = True
         return await self._stream.read(
             max_bytes, _left(self._or_own(timeout), httpcore.ReadTimeout)
@@ -327,7 +329,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return AsyncStream(stream, timeout)
 
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks for."""
+        """See `httpcore.NetworkStream`."""
         return self._stream.get_extra_info(info)
 
     def _or_own(self, timeout: float | None) -> float | None:

@@ -1,6 +1,6 @@
 """How our clients send: within the bounds of each request, on connections of their own process.
 
-They hand on bodies that are decoded and bounded, and no frame of what is below them.
+The bodies that they return are decoded and bounded, and their errors have no frames of httpcore.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, answer, as_httpx
+from trakt_auth._wire.bodies import ENCODINGS, AsyncBody, Body, as_httpx, decoded_response
 from trakt_auth._wire.bounds import Bounds, bounds_of, timeouts
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.proxies import Routes, unusable
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 @cache
 def certificates() -> ssl.SSLContext:
-    """Whom to trust, as httpx decides it. Made once: it takes longer than a request.
+    """The certificates to trust, as httpx chooses them. Loaded once: that is slower than a request.
 
     Raises:
-        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names what cannot be read, or
-            SSLKEYLOGFILE what cannot be written.
+        ConfigurationError: SSL_CERT_FILE or SSL_CERT_DIR names a place that cannot be read, or
+            SSLKEYLOGFILE a file that cannot be written.
     """
     try:
         return httpx.create_ssl_context()
@@ -50,12 +50,12 @@ class Transport(httpx.BaseTransport):
     def __init__(self, *, idle: int, keep: float) -> None:
         over = self._over = threading.Event()
         self._routes: Routes[httpcore.ConnectionPool] = Routes(
-            lambda proxy: _pool(idle, keep, proxy, over), _close_copies
+            lambda proxy: _blocking_pool(idle, keep, proxy, over), _close_copies
         )
 
     @sealed
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its answer as soon as its headers are there."""
+        """Send `request`, and return its response once its headers are there."""
         bounds = bounds_of(request)
         bounds.check(request)
         pool = self._routes.pool(request.url)
@@ -66,8 +66,8 @@ class Transport(httpx.BaseTransport):
         if _came_before(got):
             got.stream.close()  # type: ignore[union-attr]  # of a blocking pool
             raise _unasked(request)
-        body = Body(got.stream, request, bounds)  # type: ignore[arg-type]  # of a blocking pool
-        return answer(request, got.status, got.headers, body, got.extensions)
+        body = Body(got.stream, request, bounds)
+        return decoded_response(request, got.status, got.headers, body, got.extensions)
 
     def close(self) -> None:
         """Close the connections, those included that other threads are making."""
@@ -86,7 +86,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     @sealed
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send `request`, and return its answer as soon as its headers are there."""
+        """Send `request`, and return its response once its headers are there."""
         bounds = bounds_of(request)
         bounds.check(request)
         pool = self._routes.pool(request.url)
@@ -97,8 +97,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         if _came_before(got):
             await got.stream.aclose()  # type: ignore[union-attr]  # of an async pool
             raise _unasked(request)
-        body = AsyncBody(got.stream, request, bounds)  # type: ignore[arg-type]  # of an async pool
-        return answer(request, got.status, got.headers, body, got.extensions)
+        body = AsyncBody(got.stream, request, bounds)
+        return decoded_response(request, got.status, got.headers, body, got.extensions)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -107,7 +107,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
 
 def _came_before(got: httpcore.Response) -> bool:
-    """Whether an answer was there before its request: one too many, meant for nobody or another."""
+    """Whether the response was there before its request: it belongs to another, or to none."""
     return not getattr(got.extensions.get("network_stream"), "heard", True)
 
 
@@ -118,70 +118,61 @@ def _unasked(request: httpx.Request) -> httpx.RemoteProtocolError:
 def _for_httpcore(request: httpx.Request, bounds: Bounds) -> httpcore.Request:
     from trakt_auth._wire.sockets import httpcore
 
-    # Set here, so that no header of a caller's asks for what `bodies` does not decode.
+    # Set here, so that no header of a caller asks for an encoding that `bodies` cannot decode.
     request.headers["Accept-Encoding"] = ENCODINGS
-    url = request.url
     return httpcore.Request(
         method=request.method,
-        url=httpcore.URL(
-            scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
-        ),
+        url=_url(request.url, request.url.raw_path),
         headers=request.headers.raw,
         content=request.stream,
         extensions={**request.extensions, "timeout": timeouts(request, bounds)},
     )
 
 
-def _pool(
+def _url(url: httpx.URL, target: bytes) -> httpcore.URL:
+    from trakt_auth._wire.sockets import httpcore
+
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=target)
+
+
+def _blocking_pool(
     idle: int, keep: float, proxy: httpx.Proxy | None, over: threading.Event
 ) -> httpcore.ConnectionPool:
     from trakt_auth._wire.sockets import Backend, httpcore
 
-    options = {**_pool_options(idle, keep), "network_backend": Backend(over)}
-    if proxy is None:
-        return httpcore.ConnectionPool(**options)
-    if proxy.url.scheme.startswith("socks"):
-        pool: httpcore.ConnectionPool = _socks(httpcore.SOCKSProxy, proxy, options)
-        return pool
-    return httpcore.HTTPProxy(**_proxy_options(proxy), **options)
+    kinds = httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy
+    pool: httpcore.ConnectionPool = _pool(kinds, idle, keep, proxy, Backend(over))
+    return pool
 
 
 def _async_pool(idle: int, keep: float, proxy: httpx.Proxy | None) -> httpcore.AsyncConnectionPool:
     from trakt_auth._wire.sockets import AsyncBackend, httpcore
 
-    options = {**_pool_options(idle, keep), "network_backend": AsyncBackend()}
-    if proxy is None:
-        return httpcore.AsyncConnectionPool(**options)
-    if proxy.url.scheme.startswith("socks"):
-        pool: httpcore.AsyncConnectionPool = _socks(httpcore.AsyncSOCKSProxy, proxy, options)
-        return pool
-    return httpcore.AsyncHTTPProxy(**_proxy_options(proxy), **options)
+    kinds = httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy
+    pool: httpcore.AsyncConnectionPool = _pool(kinds, idle, keep, proxy, AsyncBackend())
+    return pool
 
 
-def _pool_options(idle: int, keep: float) -> dict[str, Any]:
-    return {
+def _pool(kinds: Any, idle: int, keep: float, proxy: httpx.Proxy | None, backend: Any) -> Any:
+    options: dict[str, Any] = {
         "ssl_context": certificates(),
         "max_connections": None,  # waits must not queue for each other
         "max_keepalive_connections": idle,
         "keepalive_expiry": keep,
+        "network_backend": backend,
     }
-
-
-def _proxy_options(proxy: httpx.Proxy) -> dict[str, Any]:
-    from trakt_auth._wire.sockets import httpcore
-
-    url = proxy.url
-    address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/")
-    options: dict[str, Any] = {"proxy_url": address, "proxy_auth": proxy.raw_auth}
-    if url.scheme == "https":
+    straight, through_http, through_socks = kinds
+    if proxy is None:
+        return straight(**options)
+    options["proxy_url"] = _url(proxy.url, b"/")
+    options["proxy_auth"] = proxy.raw_auth
+    if proxy.url.scheme == "https":
         options["proxy_ssl_context"] = certificates()
-    return options
-
-
-def _socks(kind: Any, proxy: httpx.Proxy, options: dict[str, Any]) -> Any:
+    if not proxy.url.scheme.startswith("socks"):
+        return through_http(**options)
     try:
-        return kind(**_proxy_options(proxy), **options)
-    except (ImportError, RuntimeError):  # a stand-in of httpcore's, where socksio is missing
+        return through_socks(**options)
+    except (ImportError, RuntimeError):  # httpcore has a stand-in if socksio is missing
         raise unusable(
             "speaks SOCKS, which needs another package (pip install 'httpx[socks]')"
         ) from None
