@@ -163,7 +163,7 @@ class Token:
             return None
         access, refresh = body.get("access_token"), body.get("refresh_token")
         life = life_seconds(body.get("expires_in"))
-        if not refresh and life is not None:  # else it is no more than half an answer
+        if not refresh and life is not None:  # else the answer was cut short
             refresh = spent
         if not (is_visible(access) and is_visible(refresh)):
             return None
@@ -265,7 +265,7 @@ class Home:
             ("api_url", token.api_url, API_URL, self.api_url),
         ):
             host = theirs or trakts
-            if host == ours or _place(host) == _place(ours):
+            if host == ours or _origin(host) == _origin(ours):
                 continue
             where = f"is signed in at {theirs}" if theirs else "names no host, so it is Trakt's own"
             problem = (
@@ -297,8 +297,8 @@ _NAMING = (
 _ANEW = "under another account name: trakt-auth login --account NAME"
 
 
-def _place(url: str) -> tuple[str, str, int, str] | None:
-    """What two spellings of one address share; None for what is no address, as no `App` has it."""
+def _origin(url: str) -> tuple[str, str, int, str] | None:
+    """The same value for two spellings of one address; None for text that is no address."""
     found = address(url)
     if found is None:
         return None
@@ -306,7 +306,7 @@ def _place(url: str) -> tuple[str, str, int, str] | None:
     return found.scheme, found.host, port, found.rest.rstrip("/")
 
 
-# pytrakt notes when a token dies, and not when it was issued. Trakt's tokens live so long.
+# pytrakt saves when a token expires, and not when it was issued. Trakt's tokens live this long.
 _LIFE = 7 * 24 * 60 * 60
 
 

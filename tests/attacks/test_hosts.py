@@ -288,7 +288,7 @@ def test_a_renewal_that_begins_after_the_main_thread(
 STALE_AT_THE_LOCK = """
 import trakt_auth.stores.locking
 
-trakt_auth.stores.locking.LONG_WAIT = 0.1
+trakt_auth.stores.locking.LONG_LOCK_WAIT = 0.1
 refresher = Refresher(app, store)
 say(refresher.get().access_token)
 """

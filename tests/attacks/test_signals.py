@@ -103,7 +103,7 @@ AT_THE_LOCK = """
 import trakt_auth.stores.locking
 from trakt_auth.cli import main
 
-trakt_auth.stores.locking.LONG_WAIT = 0.1
+trakt_auth.stores.locking.LONG_LOCK_WAIT = 0.1
 sys.argv = ["trakt-auth", "refresh", "--store", place]
 sys.exit(main())
 """

@@ -28,7 +28,7 @@ from trakt_auth import (
     OAuthError,
     Token,
 )
-from trakt_auth._login.redirect_page import LARGEST, Conversation, Landing, Redirect
+from trakt_auth._login.redirect_page import LARGEST_HEAD, Conversation, Landing, Redirect
 from trakt_auth.oauth import AuthorizationRequest
 from trakt_auth.sandbox import Sandbox
 
@@ -363,7 +363,7 @@ class TestWhatIsAnswered:
 
     def test_a_head_without_end(self) -> None:
         talk = Conversation(self.landing)
-        for _ in range(LARGEST // 1024):
+        for _ in range(LARGEST_HEAD // 1024):
             assert talk.feed(b"x" * 1024) is None
         answer = talk.feed(b"x")
         assert answer is not None

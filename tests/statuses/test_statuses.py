@@ -24,6 +24,7 @@ from trakt_auth import (
     Unavailable,
     UnexpectedResponse,
 )
+from trakt_auth._statuses.retry_after import retry_after_seconds
 from trakt_auth._statuses.statuses import (
     POLL_OUTCOMES,
     certificate_error,
@@ -31,7 +32,6 @@ from trakt_auth._statuses.statuses import (
     is_unavailable,
     poll_error,
     poll_outcome,
-    retry_after_seconds,
 )
 
 NOW = 1_790_000_000

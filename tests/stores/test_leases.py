@@ -110,9 +110,9 @@ def test_a_holder_that_python_did_not_start_may_be_gone(monkeypatch: pytest.Monk
 def test_its_thread_ends_with_the_lock() -> None:
     keeper = Keeper(answers(), "default", LEASE)
     keeper.start()
-    assert keeper._thread.is_alive()
+    assert keeper._thread.get().is_alive()
     assert keeper.stop()
-    assert not keeper._thread.is_alive()
+    assert not keeper._thread.get().is_alive()
 
 
 def test_a_server_that_is_away_is_not_waited_for_again_at_the_end() -> None:

@@ -79,7 +79,7 @@ def when_told(act: Callable[[], object]) -> Iterator[list[str]]:
 def test_a_long_wait_for_another_process_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("trakt_auth.stores.locking.LONG_WAIT", 0.05)
+    monkeypatch.setattr("trakt_auth.stores.locking.LONG_LOCK_WAIT", 0.05)
     store = FileTokenStore(tmp_path / "tokens")
     with hold(store) as holder, when_told(lambda: holder.communicate("")) as told:
         with store.lock("default"):
@@ -92,7 +92,7 @@ def test_a_long_wait_for_another_process_is_told(
 def test_a_long_wait_for_another_thread_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("trakt_auth.stores.locking.LONG_WAIT", 0.05)
+    monkeypatch.setattr("trakt_auth.stores.locking.LONG_LOCK_WAIT", 0.05)
     store = FileTokenStore(tmp_path / "tokens")
     held, enough = threading.Event(), threading.Event()
 

@@ -15,7 +15,7 @@ from tests.stores.making import SECRET, assert_no_secret, make_token
 from tests.stores.valkey import PASSWORD, Server
 from trakt_auth.errors import StoreError
 from trakt_auth.stores import RedisTokenStore
-from trakt_auth.stores.redis_client import explain
+from trakt_auth.stores.redis_client import redis_problem
 
 
 class TestRestart:
@@ -194,4 +194,4 @@ class TestFailures:
 
 
 def test_a_server_that_is_still_loading_is_worth_another_try() -> None:
-    assert "Try again in a moment" in explain(BusyLoadingError("MARKED"))
+    assert "Try again in a moment" in redis_problem(BusyLoadingError("MARKED"))

@@ -6,7 +6,7 @@ import pytest
 
 from tests.tokens.life import end_renewals
 from trakt_auth.errors import StoreError
-from trakt_auth.stores.redis_steps import POLL, Ask, Pause, RedisSteps
+from trakt_auth.stores.redis_steps import LOCK_POLL, Ask, LockPause, RedisSteps
 
 
 class Clock:
@@ -24,7 +24,7 @@ def wait(steps: RedisSteps, clock: Clock, timeout: float | None, free_after: int
     asked = 0
     try:
         while True:
-            if isinstance(step, Pause):
+            if isinstance(step, LockPause):
                 pauses.append(step.seconds)
                 clock.now += step.seconds
                 step = acquiring.send(None)
@@ -46,8 +46,8 @@ def test_it_waits_as_long_as_the_holder_lives(caplog: pytest.LogCaptureFixture) 
     assert "account 'default' has been locked" in told
     assert "It uses Redis too." in told
     assert clock.now > 1000, "a quarter of an hour"
-    assert max(pauses) <= POLL
-    assert pauses[0] < POLL / 4
+    assert max(pauses) <= LOCK_POLL
+    assert pauses[0] < LOCK_POLL / 4
 
 
 def test_it_gives_up_at_its_end_and_never_waits_beyond(caplog: pytest.LogCaptureFixture) -> None:

@@ -19,7 +19,8 @@ from trakt_auth._calls.outcome import (
     from_cache,
     refuses_token,
 )
-from trakt_auth._statuses.statuses import is_unavailable, retry_after_seconds
+from trakt_auth._statuses.retry_after import retry_after_seconds
+from trakt_auth._statuses.statuses import is_unavailable
 from trakt_auth.errors import Cancelled, LoginRequired, RateLimited, TraktAuthError, Unavailable
 
 if TYPE_CHECKING:

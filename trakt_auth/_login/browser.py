@@ -34,15 +34,15 @@ from trakt_auth.token import Token
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
-TIMEOUT = 300.0
-"""Seconds that a person has."""
+SIGN_IN_SECONDS = 300.0
+"""How long a person has to sign in."""
 
 # Browsers open some connections ahead and send nothing by them.
 _CONNECTIONS = 32
 
 
-class _Flow:
-    """What the two flows share: everything but the exchange, and how it is waited for."""
+class _BrowserFlows:
+    """The part of the two flows that neither waits nor sends."""
 
     def __init__(self, app: App) -> None:
         self._app = an_app(app)
@@ -90,7 +90,7 @@ class _Flow:
         Args:
             request: What `start` returned.
         """
-        from trakt_auth._login.private_page import opened  # here: a program may have its own way
+        from trakt_auth._login.private_page import opened  # 10 ms, and a program may not call this
 
         self._remove_page()
         self._page = opened(request.url)
@@ -120,7 +120,7 @@ class _Flow:
         timeout: float,
         cancel: threading.Event | None,
     ) -> str | TraktAuthError:
-        """The code, or why there is none: as a value, since it may have to change threads."""
+        """The code, or the error: as a value, since it may have to change threads."""
         landing = Landing(self._redirect, request.state)
         deadline = time.monotonic() + timeout
         try:
@@ -133,7 +133,7 @@ class _Flow:
             self._remove_page()
 
 
-class BrowserFlow(_Flow):
+class BrowserFlow(_BrowserFlows):
     """Logins with a browser on this machine, blocking.
 
     ::
@@ -175,7 +175,7 @@ class BrowserFlow(_Flow):
         self,
         request: AuthorizationRequest,
         *,
-        timeout: float = TIMEOUT,
+        timeout: float = SIGN_IN_SECONDS,
         cancel: threading.Event | None = None,
     ) -> Token:
         """Wait until the browser comes back, and return the token.
@@ -201,7 +201,7 @@ class BrowserFlow(_Flow):
         )
 
 
-class AsyncBrowserFlow(_Flow):
+class AsyncBrowserFlow(_BrowserFlows):
     """`BrowserFlow` on asyncio or trio. Cancelling the task or scope ends a wait."""
 
     def __init__(self, app: App, *, http_client: httpx.AsyncClient | None = None) -> None:
@@ -219,7 +219,12 @@ class AsyncBrowserFlow(_Flow):
         self._stop()
 
     @sealed
-    async def wait(self, request: AuthorizationRequest, *, timeout: float = TIMEOUT) -> Token:  # noqa: ASYNC109 - as the blocking one has it
+    async def wait(
+        self,
+        request: AuthorizationRequest,
+        *,
+        timeout: float = SIGN_IN_SECONDS,  # noqa: ASYNC109 - as in the blocking flow
+    ) -> Token:
         """Wait until the browser comes back, and return the token.
 
         Raises what `BrowserFlow.wait` raises, except `LoginCancelled`.
@@ -251,7 +256,7 @@ class AsyncBrowserFlow(_Flow):
 
 
 class _RedirectServer:
-    """Answers what comes to a listener, many connections at once, until it is the redirect."""
+    """Answers the requests to a listener, on many connections at once, until the redirect comes."""
 
     def __init__(self, listener: socket.socket, landing: Landing) -> None:
         self._listener = listener
@@ -260,7 +265,7 @@ class _RedirectServer:
         self._talks: dict[socket.socket, Conversation] = {}
 
     def wait(self, deadline: float, cancel: threading.Event | None) -> str:
-        """Return the query of the redirect, and let nothing else come."""
+        """Return the query of the redirect; then listen no more."""
         try:
             self._listener.setblocking(False)
             self._ready.register(self._listener, selectors.EVENT_READ)
@@ -280,7 +285,7 @@ class _RedirectServer:
             self._accept()
             return None
         connection = next((each for each in self._talks if each is source), None)
-        # Another one may have taken its place a moment ago.
+        # A new connection may have taken its place a moment ago.
         return None if connection is None else self._talk(connection)
 
     def _accept(self) -> None:
@@ -302,7 +307,7 @@ class _RedirectServer:
         answer = self._talks[connection].feed(data)
         if answer is None:
             return None
-        with suppress(OSError):  # what is lost is a page
+        with suppress(OSError):  # only the page is lost
             connection.sendall(answer.response)  # small enough for any buffer
             connection.shutdown(socket.SHUT_WR)
         self._end(connection)

@@ -1,4 +1,4 @@
-"""A link, opened in a browser of this machine, of which other users of the machine see nothing.
+"""Open a link in a browser of this machine, hidden from other users of the machine.
 
 They see the arguments that programs are started with. A browser is started with the name of a file
 that this user alone can read, and that leads on to the link.
@@ -17,7 +17,7 @@ from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-_PAGE = """<!doctype html>
+_PRIVATE_PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Sign in to Trakt</title>
 <meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0; url={link}">
 <body><p><a href="{link}">Go on to Trakt</a></p></body></html>
@@ -25,10 +25,10 @@ _PAGE = """<!doctype html>
 
 
 def opened(link: str) -> TemporaryDirectory[str] | None:
-    """Start the browser of this user; it may fail, which nobody is told, and is not waited for.
+    """Start the browser of this user. It may fail without an error, and is not waited for.
 
     Returns:
-        What to clean up once the browser has had time to read it, if anything.
+        A directory to clean up once the browser has read the page; None if there is none.
     """
     if sys.platform == "win32":
         # There, others cannot read arguments, and a file might be opened by an editor.
@@ -36,10 +36,10 @@ def opened(link: str) -> TemporaryDirectory[str] | None:
         return None
     directory = None
     try:
-        directory = TemporaryDirectory(prefix="trakt-auth-", dir=_place())
+        directory = TemporaryDirectory(prefix="trakt-auth-", dir=_visible_directory())
         page = Path(directory.name, "sign-in.html")
         page.touch(mode=0o600)
-        page.write_text(_PAGE.format(link=escape(link)), encoding="utf-8")
+        page.write_text(_PRIVATE_PAGE.format(link=escape(link)), encoding="utf-8")
     except OSError:
         if directory is not None:
             directory.cleanup()
@@ -48,7 +48,7 @@ def opened(link: str) -> TemporaryDirectory[str] | None:
     return directory
 
 
-def _place() -> str | None:
+def _visible_directory() -> str | None:
     # Browsers from snap see no /tmp but their own, and no hidden directory.
     home = os.path.expanduser("~")  # noqa: PTH111 - which does not raise where there is none
     return home if os.path.isdir(os.path.join(home, "snap")) else None  # noqa: PTH112, PTH118

@@ -1,4 +1,4 @@
-"""What a browser that comes back is answered: pure, no sockets and no clock.
+"""The page that a browser gets when it comes back: pure, no sockets and no clock.
 
 A port of this machine is open to every program and every web page on it. So only one thing ends
 the wait: a GET of the redirect URI, with its very host, that brings the state of this sign-in.
@@ -18,10 +18,10 @@ from trakt_auth.errors import ConfigurationError
 
 HOST = "127.0.0.1"
 
-LARGEST = 16 * 1024
+LARGEST_HEAD = 16 * 1024
 """Bytes that the head of a request may have."""
 
-_PAGE = """<!doctype html>
+_RESPONSE_PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><body><h1>{title}</h1><p>{text}</p></body></html>
 """
@@ -65,11 +65,11 @@ class Redirect:
 
 @frozen
 class Landed:
-    """How one request is answered."""
+    """The response to one request."""
 
     response: bytes
     query: str | None = field(default=None, repr=False)
-    """What the redirect brought, where it is the one that was waited for."""
+    """The query of the redirect, if this is the one of the sign-in."""
 
 
 @frozen
@@ -107,18 +107,18 @@ _GO_BACK = "Go back to the program that you came from. You can close this page."
 
 @define
 class Conversation:
-    """One connection: bytes in, an answer out."""
+    """One connection: bytes in, a response out."""
 
     landing: Landing
     _got: bytearray = field(factory=bytearray, repr=False)
 
     def feed(self, data: bytes) -> Landed | None:
-        """Take what came; return the answer once the head is complete. No bytes: it is closed."""
+        """Take bytes; return the response once the head is complete. No bytes: it is closed."""
         self._got += data
         end = self._got.find(b"\r\n\r\n")
         if end >= 0:
             return self.landing.answer(bytes(self._got[:end]))
-        if len(self._got) > LARGEST:
+        if len(self._got) > LARGEST_HEAD:
             return _refused(431, "Request Header Fields Too Large", "This request is too long.")
         return None if data else Landed(b"")
 
@@ -140,7 +140,7 @@ def _refused(status: int, reason: str, text: str) -> Landed:
 
 
 def _page(status: int, reason: str, title: str, text: str) -> bytes:
-    body = _PAGE.format(title=escape(title), text=escape(text)).encode()
+    body = _RESPONSE_PAGE.format(title=escape(title), text=escape(text)).encode()
     # The address of the page holds the code, which is used up by now: it goes nowhere all the same.
     head = (
         f"HTTP/1.1 {status} {reason}\r\n"

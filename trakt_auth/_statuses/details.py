@@ -1,7 +1,7 @@
-"""What an error answer of the API tells beside its status: pure.
+"""The details of an error response of the API, beside its status: pure.
 
-All of it is written by whoever answered, so nothing is believed that could lead astray: links lead
-to Trakt or nowhere, and what the caller sent is not repeated.
+A stranger may have written them. So links lead to Trakt or nowhere, and no value that the caller
+sent is repeated.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from trakt_auth._ground.addresses import address
 
 VIP_PAGE = "https://trakt.tv/vip"
 
-# Enough for whatever a person can read, and an end to what a broken server may send.
+# Enough for a person to read, and a limit for a broken server.
 MOST_FIELDS = 100
 MOST_REASONS = 10
 LONGEST_REASON = 200
@@ -33,7 +33,7 @@ def upgrade_url(headers: Mapping[str, str]) -> str | None:
     return text if ours else None
 
 
-def moment(body: object, name: str) -> datetime | None:
+def utc_time(body: object, name: str) -> datetime | None:
     """A time in the body. Trakt's times are UTC, said or not."""
     value = body.get(name) if isinstance(body, Mapping) else None
     try:
@@ -44,7 +44,7 @@ def moment(body: object, name: str) -> datetime | None:
 
 
 def json_object(text: str) -> Mapping[str, object]:
-    """What a header holds as JSON; empty where it holds no object."""
+    """The JSON object in a header; empty if there is none."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
@@ -53,7 +53,7 @@ def json_object(text: str) -> Mapping[str, object]:
 
 
 def line(value: object) -> str | None:
-    """Text that a terminal may show; None where there is none."""
+    """Text that a terminal may show; None if there is none."""
     text = "".join(filter(str.isprintable, value)) if isinstance(value, str) else ""
     return text[:LONGEST_REASON] or None
 
@@ -75,7 +75,7 @@ def fields(body: object, sent: object) -> Fields:
 
     Args:
         body: The parsed body of the answer.
-        sent: What was sent, whose values are taken out of the reasons.
+        sent: The query and the body that were sent: their values are taken out of the reasons.
     """
     found: dict[str, list[str]] = {}
     for path, reason in _reasons(body, "", 0):
@@ -86,8 +86,8 @@ def fields(body: object, sent: object) -> Fields:
         kept = found.setdefault(field, [])
         if len(kept) < MOST_REASONS:
             kept.append(_RECEIVED.sub("", reason))
-    told = _told(sent, "\n".join(reason for kept in found.values() for reason in kept))
-    return {field: [_without(reason, told) for reason in kept] for field, kept in found.items()}
+    pattern = _pattern_of(sent, "\n".join(reason for kept in found.values() for reason in kept))
+    return {field: [_without(reason, pattern) for reason in kept] for field, kept in found.items()}
 
 
 def _reasons(body: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
@@ -148,15 +148,15 @@ _RECEIVED = re.compile(
 )
 
 
-def _told(sent: object, reasons: str) -> re.Pattern[str] | None:
-    """What finds the values that were sent; None where the reasons hold none of them."""
+def _pattern_of(sent: object, reasons: str) -> re.Pattern[str] | None:
+    """A pattern of the values that were sent; None if the reasons hold none of them."""
     held = [re.escape(value) for value in _texts(sent) if value in reasons]
     return re.compile(rf"(?<!\w)(?:{'|'.join(held)})(?!\w)") if held else None
 
 
-def _without(reason: str, told: re.Pattern[str] | None) -> str:
-    """A reason without what was sent, and without what could move a terminal's cursor."""
-    text = reason if told is None else told.sub("...", reason)
+def _without(reason: str, pattern: re.Pattern[str] | None) -> str:
+    """A reason without values that were sent, and without characters that move a cursor."""
+    text = reason if pattern is None else pattern.sub("...", reason)
     text = "".join(character if character.isprintable() else " " for character in text)
     return text if len(text) <= LONGEST_REASON else text[: LONGEST_REASON - 3] + "..."
 

@@ -1,4 +1,4 @@
-"""What a status code means: one table per family of endpoints, and the error for each row.
+"""The meaning of a status code: one table for each family of endpoints, and the error of each row.
 
 Pure: the standard library alone.
 """
@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from trakt_auth._statuses import details
+from trakt_auth._statuses.retry_after import retry_after_seconds
 from trakt_auth.errors import (
     AccessDenied,
     AccountLimitExceeded,
@@ -38,7 +37,7 @@ from trakt_auth.errors import (
 
 
 class PollOutcome(StrEnum):
-    """What one poll of a device code brought."""
+    """The outcome of one poll of a device code."""
 
     AUTHORIZED = "authorized"
     """200: the person approved; the token is here."""
@@ -99,7 +98,7 @@ def is_unavailable(status: int) -> bool:
 
 
 def poll_outcome(status: int) -> PollOutcome:
-    """What `status` means as the answer to a poll. Every integer has an outcome."""
+    """The outcome of a poll that was answered with `status`. Every integer has one."""
     if is_unavailable(status):
         return PollOutcome.UNAVAILABLE
     return POLL_OUTCOMES.get(status, PollOutcome.UNEXPECTED)
@@ -135,9 +134,9 @@ def poll_error(
 
     Args:
         outcome: Why it ended.
-        status: The HTTP status of the last poll, or None when there was no complete answer.
-        last: What the last poll brought, where that is something else.
-        retry_after: Seconds that its answer asked to wait, where it did.
+        status: The HTTP status of the last poll; None if there was no complete response.
+        last: The outcome of the last poll, if that is another.
+        retry_after: Seconds that the last response asked to wait; None if it did not.
     """
     if outcome is PollOutcome.EXPIRED and last in _NOT_ASKED:
         return CodeExpired(_not_asked(status, retry_after))
@@ -168,12 +167,12 @@ def _not_asked(status: int | None, retry_after: float | None) -> str:
 def error_for_status(
     status: int | None, where: str, *, retry_after: float | None = None
 ) -> TraktAuthError:
-    """The error for an answer other than the one asked for.
+    """The error for a reply of an OAuth endpoint that is no success, or has no token.
 
     Args:
-        status: The HTTP status, or None when there was no complete answer.
-        where: What was called, for the message.
-        retry_after: Seconds Trakt asked to wait, where it did.
+        status: The HTTP status; None if there was no complete response.
+        where: The name of the endpoint, for the message.
+        retry_after: Seconds that Trakt asked to wait; None if it did not.
     """
     if status is None:
         return Unavailable(
@@ -226,46 +225,15 @@ def _undocumented(status: int, where: str) -> UnexpectedResponse:
     )
 
 
+_REDIRECT = "Check the configured host: redirects are not followed with secrets in hand."
 _HINTS: Mapping[int, str] = MappingProxyType(
     {
-        301: "Check the configured host: redirects are not followed with secrets in hand.",
-        302: "Check the configured host: redirects are not followed with secrets in hand.",
-        307: "Check the configured host: redirects are not followed with secrets in hand.",
-        308: "Check the configured host: redirects are not followed with secrets in hand.",
+        **dict.fromkeys((301, 302, 307, 308), _REDIRECT),
         404: "Check the configured host.",
         412: "Check that nothing on the way changes the Content-Type header.",
         422: "Check client_id, client_secret and redirect_uri.",
     }
 )
-
-
-def retry_after_seconds(headers: Mapping[str, str], *, now: float) -> float | None:
-    """Read ``Retry-After`` (RFC 9110 section 10.2.3): seconds, or an HTTP date.
-
-    Args:
-        headers: The headers of the answer, looked up by their lowercase names.
-        now: The wall clock in Unix seconds, used where the answer has no ``Date`` of its own; that
-            one is preferred, since a local clock may be wrong.
-
-    Returns:
-        Seconds from now, never negative; None for no header, a negative number or nonsense.
-    """
-    text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdigit():
-        return float(text)  # more digits than a float holds are infinity: for ever
-    until = _http_date(text)
-    if until is None:
-        return None
-    sent = _http_date(headers.get("date", ""))
-    return max(0.0, until - (now if sent is None else sent))
-
-
-def _http_date(text: str) -> float | None:
-    try:
-        date = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    return date.replace(tzinfo=date.tzinfo or UTC).timestamp()
 
 
 API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
@@ -285,13 +253,13 @@ API_ERRORS: Mapping[int, tuple[type[ServiceError], str]] = MappingProxyType(
     }
 )
 """The API: the client errors with an exception of their own. 401 is `LoginRequired`; it is
-`NotFound` where `is_private` says so, and `Forbidden` for what Trakt keeps for its own
-applications. What `is_unavailable` says is `Unavailable`, and any other status of 400 and above is
-`ServiceError`."""
+`NotFound` where `is_private` says so, and `Forbidden` for operations that Trakt keeps for its own
+applications. A status for which `is_unavailable` is true is `Unavailable`, and any other of 400 and
+above is `ServiceError`."""
 
 
 def is_private(headers: Mapping[str, str]) -> bool:
-    """Whether a 401 is about the person who was asked for, and the token is fine.
+    """Whether a 401 says that a profile is private, and not that the token is wrong.
 
     Trakt says so by the header ``X-Private-User``.
     """
@@ -309,17 +277,17 @@ def api_error(
     had_token: bool = True,
     first_party: bool = False,
 ) -> TraktAuthError:
-    """The error for an answer of the API that is no success.
+    """The error for a response of the API that is no success.
 
     Args:
         status: The HTTP status, which is not one of 200 to 299.
         headers: The headers, looked up by their lowercase names.
-        body: The parsed JSON body; None where it is not JSON.
-        where: What was called, for the message.
+        body: The parsed JSON body; None if it is not JSON.
+        where: The name of the operation, for the message.
         now: The wall clock in Unix seconds.
-        sent: The query and the body that were sent: none of their values is repeated.
+        sent: The query and the body that were sent: no message repeats a value of them.
         had_token: Whether a token was sent.
-        first_party: Whether Trakt keeps what was called for its own applications.
+        first_party: Whether Trakt keeps the operation for its own applications.
     """
     if status == 401 and first_party:
         problem = "Trakt keeps this for its own applications, whoever is signed in"
@@ -363,8 +331,8 @@ def _add_details(
             error.remaining = details.integer(said.get("remaining"))
             error.until = details.line(said.get("until"))
         case Conflict():
-            error.expires_at = details.moment(body, "expires_at")
-            error.watched_at = details.moment(body, "watched_at")
+            error.expires_at = details.utc_time(body, "expires_at")
+            error.watched_at = details.utc_time(body, "watched_at")
             if error.expires_at:
                 return f"{advice}. It is possible again at {error.expires_at}"
         case AccountLimitExceeded():
@@ -393,8 +361,8 @@ def certificate_error(reason: str | None, where: str) -> CertificateError:
     """The error for a server that could not prove who it is.
 
     Args:
-        reason: What is wrong, as the TLS library says it.
-        where: What was called.
+        reason: The fault, in words of the TLS library.
+        where: The name of the endpoint or operation.
     """
     return CertificateError(
         f"The server at {where} could not prove that it is Trakt ({reason}). "

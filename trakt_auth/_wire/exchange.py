@@ -17,7 +17,8 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from trakt_auth._ground.secrets import sealed
-from trakt_auth._statuses.statuses import certificate_error, error_for_status, retry_after_seconds
+from trakt_auth._statuses.retry_after import retry_after_seconds
+from trakt_auth._statuses.statuses import certificate_error, error_for_status
 from trakt_auth._wire.bounds import TOKEN_LARGEST_BODY, GivenUp, TooLarge, always, within
 from trakt_auth._wire.http import FAILURES, NOTHING_SENT, httpx
 from trakt_auth._wire.timeouts import TOKEN_SECONDS

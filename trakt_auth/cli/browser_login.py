@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from trakt_auth._login.browser import TIMEOUT, BrowserFlow
+from trakt_auth._login.browser import SIGN_IN_SECONDS, BrowserFlow
 from trakt_auth.app import App
 from trakt_auth.cli.event_table import event
 from trakt_auth.cli.output import write_json, write_line, write_words
@@ -23,7 +23,7 @@ def token_by_browser(app: App, *, as_json: bool, save: Callable[[Token], None]) 
     with finishing_first(), BrowserFlow(app) as flow:  # a polite kill leaves no page behind
         request = flow.start()
         if as_json:
-            write_json(event("browser", url=request.url, expires_in=TIMEOUT))
+            write_json(event("browser", url=request.url, expires_in=SIGN_IN_SECONDS))
         else:
             write_words(
                 "Approve it in the browser. If none opens, or it cannot open its page, open this "

@@ -18,14 +18,14 @@ from trakt_auth.stores.leases import LEASE, keep
 from trakt_auth.stores.redis import lease_of
 from trakt_auth.stores.redis_client import (
     ANSWER,
-    Address,
-    address,
-    async_client,
-    explain,
+    RedisServer,
+    async_redis,
+    redis_problem,
     require_redis,
+    server_at,
     unreadable,
 )
-from trakt_auth.stores.redis_steps import Ask, Pause, RedisSteps, Steps
+from trakt_auth.stores.redis_steps import Ask, LockPause, RedisSteps, Steps
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -65,11 +65,11 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         # First, so that a traceback can show what has failed.
         self._steps = RedisSteps("Redis", prefix, self._lease)
         require_redis("AsyncRedisTokenStore")
-        self._address: Address | None = None
+        self._address: RedisServer | None = None
         self._clients: WeakKeyDictionary[object, Any] = WeakKeyDictionary()
         self._own: Any = None
         if isinstance(client_or_url, str):
-            self._address = address(client_or_url, async_client)
+            self._address = server_at(client_or_url, async_redis)
             if self._address is None:
                 del client_or_url  # not for the traceback
                 raise unreadable()
@@ -163,7 +163,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
     async def _run(self, steps: Steps[T]) -> T:
         return await arun(steps, self._do)
 
-    async def _do(self, step: Ask | Pause) -> Any:
+    async def _do(self, step: Ask | LockPause) -> Any:
         if isinstance(step, Ask):
             return await self._ask(step)
         import asyncio
@@ -178,7 +178,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
                 return [key async for key in client.scan_iter(*ask.arguments)]
             return await getattr(client, ask.method)(*ask.arguments)
         except Exception as error:  # noqa: BLE001 - a client may raise anything on a strange answer
-            problem = explain(error)
+            problem = redis_problem(error)
         # Out here, so that no context leads to frames that hold the token or the password.
         raise StoreError(f"Cannot {ask.what} at {self._steps.where}: {problem}.")
 
@@ -189,7 +189,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
             return self._own
         client = self._clients.get(loop)
         if client is None:
-            client = self._clients[loop] = async_client(self._address)
+            client = self._clients[loop] = async_redis(self._address)
         return client
 
 

@@ -14,7 +14,7 @@ from trakt_auth.stores.changes import changed
 from trakt_auth.stores.document import LARGEST, check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import (
-    explain,
+    file_problem,
     make_private_directory,
     private_directory,
     read_private_file,
@@ -83,7 +83,7 @@ class FileTokenStore(LockingStore):
         try:
             found = [file.name for file in self.path.iterdir()]
         except OSError as error:
-            raise StoreError(explain("read", self.path, error)) from None
+            raise StoreError(file_problem("read", self.path, error)) from None
         names: list[str] = []
         for file in found:
             with suppress(ValueError):
@@ -117,7 +117,7 @@ class FileTokenStore(LockingStore):
                 replace_file(file, self._temporary(account), dump(token))
                 problem = None
             except OSError as error:
-                problem = explain("save", file, error)
+                problem = file_problem("save", file, error)
         changed(self, account)
         if problem is not None:
             raise StoreError(problem)
@@ -137,7 +137,7 @@ class FileTokenStore(LockingStore):
                 self._remove_leftovers(account)
                 try_file(self._temporary(account), 4096)
             except OSError as error:
-                raise StoreError(explain("save", file, error)) from None
+                raise StoreError(file_problem("save", file, error)) from None
 
     def delete(self, account: str) -> None:
         """See `TokenStore.delete`."""
@@ -151,7 +151,7 @@ class FileTokenStore(LockingStore):
                 _FOUND.pop(self.path, None)
                 sync_directory(self.path)
             except OSError as error:
-                raise StoreError(explain("delete", file, error)) from None
+                raise StoreError(file_problem("delete", file, error)) from None
         changed(self, account)
 
     @contextmanager

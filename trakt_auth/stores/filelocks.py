@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trakt_auth.errors import StoreError
-from trakt_auth.stores.files import explain
+from trakt_auth.stores.files import file_problem
 from trakt_auth.stores.locking import Deadline, busy, patiently, tell_waiting
 
 if TYPE_CHECKING:
@@ -58,14 +58,14 @@ def file_lock(path: Path, account: str, timeout: float | None) -> Iterator[None]
     try:
         had = patiently(acquire, Deadline(timeout), lambda: tell_waiting(account, hint))
     except NotImplementedError:
-        raise StoreError(explain("lock", path, OSError(errno.ENOSYS, ""))) from None
+        raise StoreError(file_problem("lock", path, OSError(errno.ENOSYS, ""))) from None
     except RuntimeError:
         # What filelock says instead of waiting for ever.
         raise StoreError(
             f"This thread already holds the lock of account {account!r} through another store."
         ) from None
     except OSError as error:
-        raise StoreError(explain("lock", path, error)) from None
+        raise StoreError(file_problem("lock", path, error)) from None
     if not had:
         raise busy(account)
     try:

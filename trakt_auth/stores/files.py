@@ -44,7 +44,7 @@ _ADVICE = {
 }
 
 
-def explain(what: str, path: Path, error: OSError) -> str:
+def file_problem(what: str, path: Path, error: OSError) -> str:
     """What went wrong and what to do: ``Cannot <what> <path>: ...``."""
     reason = os.strerror(error.errno) if error.errno else type(error).__name__
     advice = _ADVICE.get(error.errno or 0, f"{reason}. Try again, or choose another directory")
@@ -68,7 +68,7 @@ def make_private_directory(directory: Path) -> None:
             sync_directory(place.parent)
         found = directory.stat()
     except OSError as error:
-        raise StoreError(explain("use the directory", directory, error)) from None
+        raise StoreError(file_problem("use the directory", directory, error)) from None
     _check_directory(directory, found)
 
 
@@ -83,7 +83,7 @@ def private_directory(directory: Path) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise StoreError(explain("use the directory", directory, error)) from None
+        raise StoreError(file_problem("use the directory", directory, error)) from None
     _check_directory(directory, found)
     return found
 
@@ -144,7 +144,7 @@ def read_private_file(path: Path, limit: int, *, any_mode: bool = False) -> byte
     try:
         # Opening can do harm (a device, a pipe), so look first, and again when it is open.
         _check(path, path.lstat(), any_mode=any_mode)
-        descriptor = _patiently(lambda: os.open(path, os.O_RDONLY | _SAFELY))
+        descriptor = _while_open_elsewhere(lambda: os.open(path, os.O_RDONLY | _SAFELY))
         try:
             _check(path, os.fstat(descriptor), any_mode=any_mode)
             return _read(descriptor, limit + 1)
@@ -153,7 +153,7 @@ def read_private_file(path: Path, limit: int, *, any_mode: bool = False) -> byte
     except FileNotFoundError:
         return None
     except OSError as error:
-        problem = explain("read", path, error)
+        problem = file_problem("read", path, error)
     raise StoreError(problem)
 
 
@@ -179,7 +179,7 @@ def replace_file(path: Path, temporary: Path, content: bytes) -> None:
             _flush(descriptor)
         finally:
             os.close(descriptor)
-        _patiently(lambda: temporary.replace(path))
+        _while_open_elsewhere(lambda: temporary.replace(path))
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
@@ -193,7 +193,7 @@ def remove_file(path: Path) -> None:
     Raises:
         OSError: It is still there.
     """
-    _patiently(lambda: path.unlink(missing_ok=True))
+    _while_open_elsewhere(lambda: path.unlink(missing_ok=True))
 
 
 def try_file(temporary: Path, size: int) -> None:
@@ -272,7 +272,7 @@ def _read(descriptor: int, most: int) -> bytes:
     return content
 
 
-def _patiently(action: Callable[[], T]) -> T:
+def _while_open_elsewhere(action: Callable[[], T]) -> T:
     """On Windows, a file that another process has open refuses for a moment."""
     if sys.platform == "win32":
         for _ in range(100):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 
+from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.threads import start
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.locking import warn
 
@@ -16,7 +16,7 @@ from trakt_auth.stores.locking import warn
 LEASE = 8.0
 
 
-def pause_after(lease: float, *, renewed: bool) -> float:
+def pause_before_renewal(lease: float, *, renewed: bool) -> float:
     """Seconds until the next renewal.
 
     Args:
@@ -50,32 +50,31 @@ class Keeper:
         self._reached = True
         self._wait = wait or self._let_go.wait
         self._holder = threading.current_thread()
-        self._pid = os.getpid()
         # No daemon: an interpreter must not end beneath it. It ends before the interpreter does.
-        self._thread = threading.Thread(
-            target=self.run, name=f"trakt-auth lock {account}", daemon=False
+        name = f"trakt-auth lock {account}"
+        self._thread = PerProcess(
+            lambda: threading.Thread(target=self.run, name=name, daemon=False)
         )
 
     def start(self) -> None:
         """Begin. Where no thread starts any more, as at exit, the lease is not renewed."""
-        with suppress(RuntimeError):
-            self._thread.start()
+        start(self._thread.get())
 
     def run(self) -> None:
         """Renew until the end; on the thread."""
-        pause = pause_after(self._lease, renewed=True)
+        pause = pause_before_renewal(self._lease, renewed=True)
         while not self._wait(pause) and self._holder_lives():
             self._reached = False
             try:
                 kept = self._renew()
                 self._reached = True
             except StoreError:
-                pause = pause_after(self._lease, renewed=False)
+                pause = pause_before_renewal(self._lease, renewed=False)
                 continue
             if not kept:
                 tell_lost(self._account)
                 return
-            pause = pause_after(self._lease, renewed=True)
+            pause = pause_before_renewal(self._lease, renewed=True)
 
     def stop(self) -> bool:
         """End, and wait for that; gives whether the lock is to be let go.
@@ -83,12 +82,13 @@ class Keeper:
         Not where the server is away: another wait for it is for nothing, as the lease ends by
         itself. And not by a process that was forked since, which has no part in it.
         """
-        if self._pid != os.getpid():
+        if self._thread.is_inherited():
             return False
         self._let_go.set()
-        if self._thread.ident is not None:
+        thread = self._thread.get()
+        if thread.ident is not None:
             # A client without timeouts may hang; the lease then ends by itself.
-            self._thread.join(self._lease)
+            thread.join(self._lease)
         return self._reached
 
     def _holder_lives(self) -> bool:
@@ -111,7 +111,7 @@ async def keep(renew: Callable[[], Awaitable[bool]], account: str, lease: float)
     """
     renewed = True
     while True:
-        await asyncio.sleep(pause_after(lease, renewed=renewed))
+        await asyncio.sleep(pause_before_renewal(lease, renewed=renewed))
         try:
             if not await renew():
                 tell_lost(account)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any, Self, TypeAlias
+from typing import Any, Self
 
-from trakt_auth._ground.teller import Teller
+from trakt_auth._ground.forks import PerProcess
+from trakt_auth._ground.teller import Tell, Teller
+from trakt_auth._ground.threads import program_ends
 from trakt_auth._ground.waits import interruptible
 from trakt_auth.errors import StoreError
 from trakt_auth.events import LOGGER
@@ -18,15 +19,13 @@ from trakt_auth.stores.account import account_key
 from trakt_auth.stores.base import UnusableToken
 from trakt_auth.token import Token
 
-Tell: TypeAlias = Callable[[], object]
+LONG_LOCK_WAIT = 10.0
+"""A longer wait for a lock, in seconds, is logged: an exchange and its save take less."""
 
-LONG_WAIT = 10.0
-"""Whoever waits for a lock for so many seconds is told: an exchange and its save take less."""
-
-_TELLER = Teller()
+_TELLER = PerProcess(Teller)
 
 TURN = 1.0
-"""How often, in seconds, one who has waited for long looks whether the program ends."""
+"""Seconds between two looks whether the program ends, after a long wait."""
 
 
 class Deadline:
@@ -55,7 +54,7 @@ def busy(account: str) -> StoreError:
 
 
 def tell_waiting(account: str, hint: str = "") -> None:
-    """Log that a lock has not been had for `LONG_WAIT` seconds, and that the wait goes on.
+    """Log that a lock has not been had for `LONG_LOCK_WAIT` seconds, and that the wait goes on.
 
     Args:
         account: Whose lock.
@@ -63,31 +62,31 @@ def tell_waiting(account: str, hint: str = "") -> None:
     """
     warn(
         f"The token of account {account!r} has been locked by another thread or process for more "
-        f"than {LONG_WAIT:.0f} s. The wait goes on; if it lasts, find the program that hangs and "
-        f"end it.{hint}"
+        f"than {LONG_LOCK_WAIT:.0f} s. The wait goes on; if it lasts, find the program that hangs "
+        f"and end it.{hint}"
     )
 
 
 def warn(text: str) -> None:
-    """Log a warning, on a thread of its own: a log handler may wait for who waits for a token."""
-    if not _TELLER.soon(lambda: LOGGER.warning("%s", text)):
+    """Log a warning on a thread of its own: a log handler may wait for a caller of the lock."""
+    if not _TELLER.get().soon(lambda: LOGGER.warning("%s", text)):
         LOGGER.warning("%s", text)
 
 
 def patiently(acquire: Callable[[float], bool], deadline: Deadline, tell: Tell) -> bool:
-    """Acquire a lock in time, and tell once where that takes long.
+    """Acquire a lock in time, and log once if that takes long.
 
-    Where it takes long, it is given up when the program ends, which would wait for it.
+    After a long wait, it is given up when the program ends, which would wait for it.
 
     Args:
-        acquire: Tries for so many seconds; gives whether it was had.
+        acquire: Tries for the given seconds; returns whether it has the lock.
         deadline: When to give up.
-        tell: Tells.
+        tell: Logs the long wait.
     """
     left = deadline.remaining()
-    if left is not None and left <= LONG_WAIT:
+    if left is not None and left <= LONG_LOCK_WAIT:
         return acquire(left)
-    if acquire(LONG_WAIT):
+    if acquire(LONG_LOCK_WAIT):
         return True
     tell()
     while not program_ends():
@@ -99,24 +98,10 @@ def patiently(acquire: Callable[[float], bool], deadline: Deadline, tell: Tell) 
     return False
 
 
-def program_ends() -> bool:
-    """Whether the interpreter has begun to end, and waits for its threads."""
-    try:
-        # Only an executor can tell before the threads have ended.
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(1) as pool:
-            pool.submit(int)
-    except RuntimeError as error:
-        return "shutdown" in str(error)  # not if the system has no thread left
-    return False
-
-
 class _State:
-    """What one process knows of the locks of one store."""
+    """The locks of one store in one process: a child must not wait for its parent's threads."""
 
     def __init__(self) -> None:
-        self.pid = os.getpid()
         self.gates: dict[str, threading.Lock] = {}
         self.thread = threading.local()
 
@@ -129,12 +114,12 @@ class LockingStore(ABC):
     self.turn(account):``. Test the class with `trakt_auth.testing.stores`.
     """
 
-    _state: _State
+    _state: PerProcess[_State]
 
     def __new__(cls, *_args: Any, **_kwargs: Any) -> Self:  # noqa: D102 - nothing to know
         # Here, so that a subclass need not call __init__.
         store = super().__new__(cls)
-        store._state = _State()
+        store._state = PerProcess(_State)
         return store
 
     @abstractmethod
@@ -219,18 +204,12 @@ class LockingStore(ABC):
 
     def _gate(self, key: str) -> threading.Lock:
         """A lock between the threads of this process, always the same for the same key."""
-        return self._current_state().gates.setdefault(key, threading.Lock())
+        return self._state.get().gates.setdefault(key, threading.Lock())
 
     def _held(self) -> dict[str, object]:
-        """What `exclude_others` gave for the locks that this thread holds, by key."""
-        thread = self._current_state().thread
+        """The results of `exclude_others` for the locks that this thread holds, by key."""
+        thread = self._state.get().thread
         if not hasattr(thread, "held"):
             thread.held = {}
         held: dict[str, object] = thread.held
         return held
-
-    def _current_state(self) -> _State:
-        # After a fork, the locks of the parent's threads would never be released in the child.
-        if self._state.pid != os.getpid():
-            self._state = _State()
-        return self._state

@@ -18,13 +18,13 @@ from trakt_auth.stores.changes import changed
 from trakt_auth.stores.leases import LEASE, Keeper
 from trakt_auth.stores.locking import LockingStore
 from trakt_auth.stores.redis_client import (
-    address,
-    blocking_client,
-    explain,
+    blocking_redis,
+    redis_problem,
     require_redis,
+    server_at,
     unreadable,
 )
-from trakt_auth.stores.redis_steps import Ask, Pause, RedisSteps, Steps
+from trakt_auth.stores.redis_steps import Ask, LockPause, RedisSteps, Steps
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -78,11 +78,11 @@ class RedisTokenStore(LockingStore):
         self._sleep: Callable[[float], None] = time.sleep
         require_redis("RedisTokenStore")
         if isinstance(client_or_url, str):
-            place = address(client_or_url, blocking_client)
+            place = server_at(client_or_url, blocking_redis)
             if place is None:
                 del client_or_url  # not for the traceback
                 raise unreadable()
-            self._client = PerProcess[Any](partial(blocking_client, place))
+            self._client = PerProcess[Any](partial(blocking_redis, place))
             self._steps.where = place.where
             self._url = hash(place.url)
         else:
@@ -158,8 +158,8 @@ class RedisTokenStore(LockingStore):
     def _run(self, steps: Steps[T]) -> T:
         return run(steps, self._do)
 
-    def _do(self, step: Ask | Pause) -> Any:
-        return self._sleep(step.seconds) if isinstance(step, Pause) else self._ask(step)
+    def _do(self, step: Ask | LockPause) -> Any:
+        return self._sleep(step.seconds) if isinstance(step, LockPause) else self._ask(step)
 
     @sealed
     def _ask(self, ask: Ask) -> Any:
@@ -169,7 +169,7 @@ class RedisTokenStore(LockingStore):
                 return list(client.scan_iter(*ask.arguments))
             return getattr(client, ask.method)(*ask.arguments)
         except Exception as error:  # noqa: BLE001 - a client may raise anything on a strange answer
-            problem = explain(error)
+            problem = redis_problem(error)
         # Out here, so that no context leads to frames that hold the token or the password.
         raise StoreError(f"Cannot {ask.what} at {self._steps.where}: {problem}.")
 

@@ -17,7 +17,7 @@ ANSWER = 5.0
 
 
 @frozen
-class Address:
+class RedisServer:
     """Where a server is: the URL, which is not shown, and what it is called in messages."""
 
     url: str = field(repr=False)
@@ -42,7 +42,7 @@ class Address:
         return options.get("ssl_cert_reqs", [""])[-1].lower() not in ("none", "cert_none")
 
 
-def address(url: str, make: Callable[[Address], Any]) -> Address | None:
+def server_at(url: str, make: Callable[[RedisServer], Any]) -> RedisServer | None:
     """Read a URL; None where it cannot work, or may hold a part of a password elsewhere.
 
     Args:
@@ -55,7 +55,7 @@ def address(url: str, make: Callable[[Address], Any]) -> Address | None:
         where = _where(urlsplit(url))
         if where is None:
             return None
-        place = Address(url, where)
+        place = RedisServer(url, where)
         pool = make(place).connection_pool
         pool.connection_class(**pool.connection_kwargs)
         return place
@@ -101,7 +101,7 @@ def require_redis(store: str) -> None:
         raise StoreError(f"{store} needs a package more: {to_install('redis')}")
 
 
-def blocking_client(place: Address) -> Any:
+def blocking_redis(place: RedisServer) -> Any:
     """A client, not yet connected."""
     import redis
     from redis.backoff import ExponentialBackoff
@@ -112,7 +112,7 @@ def blocking_client(place: Address) -> Any:
     return redis.Redis.from_url(place.url, retry=retry, **place.settings())
 
 
-def async_client(place: Address) -> Any:
+def async_redis(place: RedisServer) -> Any:
     """An asyncio client, not yet connected."""
     from redis.asyncio import Redis
     from redis.asyncio.retry import Retry
@@ -123,7 +123,7 @@ def async_client(place: Address) -> Any:
     return Redis.from_url(place.url, retry=retry, **place.settings())
 
 
-def explain(error: Exception) -> str:
+def redis_problem(error: Exception) -> str:
     """Advice by the kind of error; its text is the server's, and not to be trusted with secrets."""
     from redis import exceptions
 

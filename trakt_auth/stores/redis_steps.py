@@ -1,7 +1,7 @@
-"""What is asked of Redis for each call of a store, without asking it.
+"""The commands to Redis for each call of a store, without sending them.
 
-Each method is a generator: it yields what to ask (`Ask`) or how long to wait (`Pause`), is sent
-the answer, and returns the result. `RedisTokenStore` and `AsyncRedisTokenStore` only do it.
+Each method is a generator: it yields a command (`Ask`) or a wait (`LockPause`), is sent the reply
+of the server, and returns the result. `RedisTokenStore` and `AsyncRedisTokenStore` only do it.
 
 Every account has a hash - token, written (the fence it was written under), fence (the last one
 given out) - and, while somebody holds it, a lock whose value is the holder's own. The lock is a
@@ -18,17 +18,18 @@ from typing import Any, TypeVar
 
 from attrs import field, frozen
 
+from trakt_auth._ground.threads import program_ends
 from trakt_auth.errors import StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.base import NewerTokenSaved
 from trakt_auth.stores.document import Unreadable, check_replaceable, dump, parse, usable
-from trakt_auth.stores.locking import LONG_WAIT, TURN, Deadline, busy, program_ends, tell_waiting
+from trakt_auth.stores.locking import LONG_LOCK_WAIT, TURN, Deadline, busy, tell_waiting
 from trakt_auth.token import Token
 
 T = TypeVar("T")
 
 # Seconds between two attempts at the lock, at most.
-POLL = 0.1
+LOCK_POLL = 0.1
 
 # A repeated call, after an answer that was lost, finds the lock its own.
 _ACQUIRE = """
@@ -112,13 +113,13 @@ class Ask:
 
 
 @frozen
-class Pause:
+class LockPause:
     """A wait, in seconds."""
 
     seconds: float
 
 
-Steps = Generator[Ask | Pause, Any, T]
+Steps = Generator[Ask | LockPause, Any, T]
 
 
 @frozen
@@ -231,9 +232,9 @@ class RedisSteps:
         Raises:
             StoreError: It was not had in time.
         """
-        deadline, long = Deadline(timeout, self._clock), Deadline(LONG_WAIT, self._clock)
+        deadline, long = Deadline(timeout, self._clock), Deadline(LONG_LOCK_WAIT, self._clock)
         key = account_key(account)
-        pause, quiet = POLL / 16, True
+        pause, quiet = LOCK_POLL / 16, True
         while True:
             fence = yield from self._number(
                 f"lock the token of account {account!r}",
@@ -254,9 +255,9 @@ class RedisSteps:
                 if program_ends():
                     raise busy(account)
                 long = Deadline(TURN, self._clock)
-            pause = min(2 * pause, POLL)
+            pause = min(2 * pause, LOCK_POLL)
             jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
-            yield Pause(jittered if remaining is None else min(jittered, remaining))
+            yield LockPause(jittered if remaining is None else min(jittered, remaining))
 
     def renew(self, account: str, owner: str) -> Steps[bool]:
         """Make the lock last; gives whether it is still the owner's."""
