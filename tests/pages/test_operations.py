@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from generated_client.types import UNSET, Response, Unset
 from trakt_auth import RateLimited, ServiceError, UnexpectedResponse, apaginate, paginate
-from trakt_auth.pages.walk import GROWTH, Position
+from trakt_auth.pages.walk import GROWTH
 
 Numbers = Response[list[int]]
 BACKENDS = ["asyncio", "trio"]
@@ -89,49 +89,6 @@ WAYS = ["sync", "asyncio", "trio", "asyncio ahead", "trio ahead"]
 @pytest.fixture(params=WAYS)
 def way(request: pytest.FixtureRequest) -> str:
     return str(request.param)
-
-
-class TestPosition:
-    @pytest.mark.parametrize("text", ["", "many", "1.5", "9" * 5000, "-"])
-    def test_no_header_that_is_a_number(self, text: str) -> None:
-        assert Position(1).after(10, {COUNT: text}) is None
-        assert Position(1).after(10, {}) is None
-
-    @pytest.mark.parametrize("count", ["0", "-1", "1"])
-    def test_one_page(self, count: str) -> None:
-        assert Position(1).after(10, {COUNT: count}) is None
-
-    def test_the_next_page(self) -> None:
-        assert Position(1).after(10, {COUNT: "3"}) == Position(2, 3, 3 + GROWTH)
-
-    def test_the_newest_answer_decides(self) -> None:
-        assert Position(2, 3, 9).after(10, {COUNT: "4"}) == Position(3, 4, 9)
-        assert Position(2, 3, 9).after(10, {COUNT: "2"}) is None
-
-    def test_an_answer_that_does_not_tell(self) -> None:
-        assert Position(2, 3, 9).after(10, {}) == Position(3, 3, 9)
-
-    def test_one_empty_page_is_passed_over(self) -> None:
-        assert Position(2, 9, 99).after(0, {COUNT: "9"}) == Position(3, 9, 99, empty=1)
-        assert Position(3, 9, 99, empty=1).after(5, {COUNT: "9"}) == Position(4, 9, 99)
-
-    def test_many_empty_pages_are_an_error(self) -> None:
-        with pytest.raises(UnexpectedResponse, match="page 4 of 9 came empty"):
-            Position(4, 9, 99, empty=2).after(0, {COUNT: "9"})
-
-    def test_an_empty_last_page_is_an_error(self) -> None:
-        with pytest.raises(UnexpectedResponse, match="page 9 of 9 came empty"):
-            Position(9, 9, 99).after(0, {COUNT: "9"})
-        assert Position(9, 9, 99).after(0, {COUNT: "8"}) is None
-
-    def test_no_further_than_the_furthest(self) -> None:
-        assert Position(8, 9, 9).after(10, {COUNT: "100"}) == Position(9, 100, 9)
-        with pytest.raises(UnexpectedResponse, match="grew"):
-            Position(9, 100, 9).after(10, {COUNT: "101"})
-
-    def test_another_page_than_was_asked_for(self) -> None:
-        with pytest.raises(UnexpectedResponse, match="page 1 came where page 2"):
-            Position(2, 9, 99).after(10, {COUNT: "9", "x-pagination-page": "1"})
 
 
 class TestWalks:

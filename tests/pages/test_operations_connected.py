@@ -20,7 +20,7 @@ from generated_client.types import Unset
 from tests.driving import Reply
 from tests.pages.test_operations import WAYS
 from trakt_auth import App, LoginRequired, NotFound, ValidationFailed, apaginate, connect, paginate
-from trakt_auth.pages.operations import Items
+from trakt_auth.pages.asynchronous import Items
 
 MOVIE = {
     "watchers": 1,

@@ -22,6 +22,7 @@ from trakt_auth.pages.blocking import ThreadedPageRequests
 from trakt_auth.trakt import Trakt
 
 COUNTS = {"x-pagination-page": "1", "x-pagination-page-count": "2"}
+THREE = {"x-pagination-page-count": "3"}
 
 
 class TestAhead:
@@ -46,6 +47,85 @@ class TestAhead:
 
         asyncio.run(main())
         assert started == [1, 2, 2, 2]
+
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_in_a_block_a_wait_that_was_given_up_is_taken_up(self, backend: str) -> None:
+        """Its request goes on."""
+        started: list[int] = []
+
+        async def main() -> None:
+            ready = anyio.Event()
+
+            async def fetch(page: int, _: object) -> Any:
+                started.append(page)
+                if page == 2:
+                    await ready.wait()
+                return Answer(Page([page], number=page, page_count=3, item_count=3), 200, THREE)
+
+            async with AsyncPages(fetch, 1, 1, name="x").ahead(2) as pages:
+                items = aiter(pages)
+                assert await anext(items) == 1
+                for _ in range(3):
+                    with anyio.move_on_after(0.01):
+                        await anext(items)
+                ready.set()
+                assert [item async for item in items] == [2, 3]
+
+        anyio.run(main, backend=backend)
+        assert started == [1, 2, 3]
+
+    def test_a_task_that_is_cancelled_in_a_block_stays_so(self) -> None:
+        """By which asyncio's own timeouts and task groups tell whose end it is."""
+
+        async def fetch(page: int, _: object) -> Any:
+            if page == 2:
+                await anyio.sleep_forever()
+            return Answer(Page([page], number=page, page_count=2, item_count=2), 200, COUNTS)
+
+        async def walk() -> None:
+            async with AsyncPages(fetch, 1, 1, name="x").ahead(2) as pages:
+                _ = [item async for item in pages]
+
+        async def main() -> None:
+            task = asyncio.create_task(walk())
+            await anyio.wait_all_tasks_blocked()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert task.cancelling() == 1
+
+        asyncio.run(main())
+
+    @pytest.mark.parametrize("backend", ["asyncio", "trio"])
+    def test_an_iteration_that_outlives_its_block(self, backend: str) -> None:
+        async def fetch(page: int, _: object) -> Any:
+            if page == 2:
+                await anyio.sleep_forever()
+            return Answer(Page([page], number=page, page_count=2, item_count=2), 200, COUNTS)
+
+        async def main() -> None:
+            async with AsyncPages(fetch, 1, 1, name="x").ahead(2) as pages:
+                items = aiter(pages)
+                assert await anext(items) == 1
+                await anyio.wait_all_tasks_blocked()
+            with pytest.raises(RuntimeError, match="block of these pages has been left"):
+                await anext(items)
+
+        anyio.run(main, backend=backend)
+
+    def test_where_no_thread_starts_any_more(
+        self, app: App, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """At the end of the interpreter the pages come all the same, one after the other."""
+
+        def start(_: threading.Thread) -> None:
+            raise RuntimeError("can't start new thread at interpreter shutdown")
+
+        with httpx.Client(transport=httpx.MockTransport(pages(90))) as client:
+            trakt = Trakt(app, http_client=client)
+            monkeypatch.setattr("trakt_auth.pages.blocking.threading.Thread.start", start)
+            items = trakt._caller.pages(listing(limit="10")).ahead(4)
+            assert [item.id for item in items] == list(range(90))
 
     def test_two_loops_in_one_block(self) -> None:
         async def fetch(_: int, __: object) -> Any:

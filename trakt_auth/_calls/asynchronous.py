@@ -27,6 +27,7 @@ from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth.errors import TraktAuthError
 from trakt_auth.pages.asynchronous import AsyncPages
 from trakt_auth.pages.page import Answer, Page
+from trakt_auth.pages.walk import filtered
 
 if TYPE_CHECKING:
     from trakt_auth._calls.accounts import Account
@@ -116,7 +117,9 @@ class AsyncCaller(AsyncDriver):
         async def fetch(number: int, limit: int | str | None) -> Answer[Page[T]]:
             return await self.answer_page(call.with_page(number, limit))
 
-        return AsyncPages(fetch, call.page, call.limit, name=call.name)
+        return AsyncPages(
+            fetch, call.page, call.limit, name=call.name, filtered=filtered(call.query)
+        )
 
     @sealed
     async def answer_page(self, call: Call[list[T]]) -> Answer[Page[T]]:

@@ -29,6 +29,7 @@ from trakt_auth._wire.timeouts import CANCEL_CHECK
 from trakt_auth.errors import Cancelled, TraktAuthError
 from trakt_auth.pages.blocking import Pages
 from trakt_auth.pages.page import Answer, Page
+from trakt_auth.pages.walk import filtered
 
 if TYPE_CHECKING:
     from trakt_auth._calls.accounts import Account
@@ -185,7 +186,7 @@ class Caller(Driver):
         ) -> Answer[Page[T]]:
             return self.answer_page(call.with_page(number, limit), stop)
 
-        return Pages(fetch, call.page, call.limit, name=call.name)
+        return Pages(fetch, call.page, call.limit, name=call.name, filtered=filtered(call.query))
 
     @sealed
     def answer_page(

@@ -15,7 +15,7 @@ from trakt_auth.cli.answers import Answers
 from trakt_auth.cli.json_input import NotJson, from_file, from_text
 from trakt_auth.cli.session import calling, speaker
 from trakt_auth.errors import ConfigurationError, UnexpectedResponse
-from trakt_auth.pages.walk import LARGEST, Position
+from trakt_auth.pages.walk import LARGEST, Walk, filtered
 
 if TYPE_CHECKING:
     from trakt_auth._wire.http import httpx
@@ -188,9 +188,9 @@ def _json_or_text(value: str) -> Any:
 def _pages(trakt: Trakt, path: str, fields: dict[str, Any]) -> Iterator[httpx.Response]:
     path, _, query = path.partition("?")
     asked = {"limit": LARGEST, **dict(parse_qsl(query, keep_blank_values=True)), **fields}
-    position: Position | None = Position(_first_page(asked))
-    while position is not None:
-        answer = trakt.request("GET", path, params={**asked, "page": position.page})
+    walk = Walk(_first_page(asked), filtered=filtered(asked))
+    while (page := walk.next_page()) is not None:
+        answer = trakt.request("GET", path, params={**asked, "page": page})
         items = _json(answer)
         if not isinstance(items, list):
             raise UnexpectedResponse(
@@ -198,7 +198,7 @@ def _pages(trakt: Trakt, path: str, fields: dict[str, Any]) -> Iterator[httpx.Re
                 status=answer.status_code,
             )
         yield answer
-        position = position.after(len(items), answer.headers)
+        walk.took(len(items), answer.headers)
 
 
 def _first_page(asked: dict[str, Any]) -> int:

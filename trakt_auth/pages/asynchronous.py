@@ -2,151 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sized
 from contextlib import suppress
-from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from trakt_auth.pages.page import Answer, Page
-from trakt_auth.pages.walk import LARGEST, Course, at_least_one, failure_of, limit_of_first
+from attrs import field, frozen
+
+from trakt_auth.pages.page import Answer, Page, PagedList
+from trakt_auth.pages.walk import LARGEST, Walk
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
-A = TypeVar("A")
+S = TypeVar("S", bound=Sized)
 
 
-class PageRequest(Generic[T]):
-    """One request as a task."""
-
-    def __init__(self) -> None:
-        import anyio  # here, since blocking programs do not need it
-
-        self.scope = anyio.CancelScope()
-        self.done = anyio.Event()
-        self.value: list[T] = []
-        self.error: Exception | None = None
-
-    async def run(self, fetch: Callable[[A], Awaitable[T]], argument: A) -> None:
-        """Send it, and keep what comes."""
-        try:
-            with self.scope:
-                self.value.append(await fetch(argument))
-        except Exception as error:  # noqa: BLE001 - raised where the page is asked for
-            self.error = error
-        finally:
-            self.done.set()
-
-
-class PageRequests(Generic[T]):
-    """Requests as tasks: of a task group while it is open, else of the running asyncio loop."""
+class PageTasks:
+    """Where tasks run: in a task group while a block is open, else in the running asyncio loop."""
 
     def __init__(self) -> None:
         self._group: Any = None
-        # An event loop keeps no task alive by itself.
-        self._tasks: set[Any] = set()
 
     async def open(self) -> None:
-        """Open a task group for them."""
-        import anyio
+        """Open the block."""
+        if self._group is not None:
+            raise RuntimeError("These pages are in use already. Call `ahead` once for each loop.")
+        import anyio  # here, since blocking programs do not need it
 
-        self._group = anyio.create_task_group()
-        await self._group.__aenter__()
+        group = anyio.create_task_group()
+        await group.__aenter__()
+        self._group = group
 
     async def close(self) -> None:
-        """Cancel all that are under way, and wait until they are over."""
-        self._group.cancel_scope.cancel()
+        """Cancel its tasks, and wait until they are over."""
+        group, self._group = self._group, None
+        group.cancel_scope.cancel()
         # Not told of an error in the block: it would come out wrapped in a group.
-        await self._group.__aexit__(None, None, None)
+        await group.__aexit__(None, None, None)
 
-    def start(self, fetch: Callable[[A], Awaitable[T]], argument: A) -> PageRequest[T]:
-        """Begin with one.
+    def start(self, run: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None] | None:
+        """Start a task; return it where no block ends it.
 
         Raises:
-            RuntimeError: There is no place for a task: not asyncio, and no open group.
+            RuntimeError: There is no place for it: not asyncio, and no block.
         """
-        request = PageRequest[T]()
         if self._group is not None:
-            self._group.start_soon(request.run, fetch, argument)
-            return request
+            self._group.start_soon(run)
+            return None
         import asyncio
 
         try:
-            loop = asyncio.get_running_loop()
+            return asyncio.get_running_loop().create_task(run())
         except RuntimeError:
             raise RuntimeError(
                 "ahead: outside of asyncio, use `async with pages.ahead(n) as items:`"
             ) from None
-        task = loop.create_task(request.run(fetch, argument))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return request
 
-    async def take(self, request: PageRequest[T]) -> T:
-        """Wait for one, and return or raise what came of it."""
+
+class PageRequest(Generic[T]):
+    """The request for a page, in a task of its own."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[T]], tasks: PageTasks) -> None:
+        from anyio import CancelScope, Event
+
+        self.scope = CancelScope()
+        self._fetch = fetch
+        self._outcome: T | Exception = RuntimeError("The block of these pages has been left.")
+        self.done = Event()
+        self.task = tasks.start(self._run)
+
+    def value(self) -> T:
+        """Return or raise the outcome."""
+        if isinstance(self._outcome, Exception):
+            raise self._outcome
+        return self._outcome
+
+    async def _run(self) -> None:
         try:
-            await request.done.wait()
-        except BaseException:
-            request.scope.cancel()  # nobody else waits for it
-            raise
-        if request.error is not None:
-            raise request.error
-        return request.value[0]
-
-    def cancel(self, requests: Iterable[PageRequest[T]]) -> None:
-        """Give these up."""
-        for request in requests:
-            request.scope.cancel()
+            with self.scope:
+                self._outcome = await self._fetch()
+        except Exception as error:  # noqa: BLE001 - raised where the page is asked for
+            self._outcome = error
+        finally:
+            self.done.set()
 
 
 AsyncFetch = Callable[[int, int | str | None], Awaitable[Answer[Page[T]]]]
 
 
-class AsyncPages(Generic[T]):
+@frozen(eq=False, repr=False)
+class AsyncPages(PagedList[AsyncFetch[T]], Generic[T]):
     """`Pages`, async: ``async for play in trakt.users.history("me")``, without an ``await``.
 
     On asyncio and trio. Leaving the loop half way leaves nothing behind.
     """
 
-    __slots__ = ("_ahead", "_fetch", "_limit", "_name", "_requests", "_start")
-
-    def __init__(
-        self,
-        fetch: AsyncFetch[T],
-        start: int,
-        limit: int | str | None,
-        *,
-        name: str,
-        ahead: int = 1,
-        requests: PageRequests[Answer[Page[T]]] | None = None,
-    ) -> None:
-        self._fetch = fetch
-        self._start = start
-        self._limit = limit
-        self._name = name
-        self._ahead = ahead
-        self._requests = requests
-
-    def __repr__(self) -> str:
-        return f"<AsyncPages of {self._name}>"
+    _tasks: PageTasks = field(init=False, factory=PageTasks)
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return _Items(self._walk(self._limit or LARGEST, self._ahead))
+        return Items(self.by_page())
 
-    def by_page(self) -> AsyncIterator[Page[T]]:
+    def by_page(self) -> AsyncWalk[Page[T]]:
         """Iterate over the pages instead of the items."""
-        return self._walk(self._limit or LARGEST, self._ahead)
+        limit = self._limit or LARGEST
+        return AsyncWalk(self._walk(), lambda page: self._fetch(page, limit), self._tasks)
 
     async def first(self, count: int) -> list[T]:
         """As `Pages.first`."""
-        limit = limit_of_first(count, self._start, self._limit)
+        pages = self._for_first(count).by_page()
         items: list[T] = []
-        if limit is not None:
-            async for page in self._walk(limit, 1):
-                items += page
-                if len(items) >= count:
-                    break
+        while len(items) < count and (page := await anext(pages, None)) is not None:
+            items += page
         return items[:count]
 
-    def ahead(self, count: int) -> AsyncPages[T]:
+    def ahead(self, count: int) -> Self:
         """The same, with up to `count` requests for the next pages under way at once.
 
         They run as tasks, keep to Trakt's rates, and come in order. On asyncio, ``async for item in
@@ -160,89 +131,53 @@ class AsyncPages(Generic[T]):
         Raises:
             ValueError: `count` is less than 1.
         """
-        at_least_one(count)
-        return AsyncPages(self._fetch, self._start, self._limit, name=self._name, ahead=count)
+        return self._for_ahead(count)
 
     async def __aenter__(self) -> Self:
-        if self._requests is not None:
-            raise RuntimeError("These pages are in use already. Call `ahead` once for each loop.")
-        requests: PageRequests[Answer[Page[T]]] = PageRequests()
-        await requests.open()
-        self._requests = requests
+        await self._tasks.open()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        requests, self._requests = self._requests, None
-        if requests is not None:
-            await requests.close()
-
-    def _walk(self, limit: int | str, ahead: int) -> _Walk[T]:
-        course = Course(self._start, ahead)
-
-        async def fetch(page: int) -> Answer[Page[T]]:
-            return await self._fetch(page, limit)
-
-        if ahead == 1:
-            return _Walk(course, fetch, None)
-        return _Walk(course, fetch, self._requests or PageRequests())
+    async def __aexit__(self, *_: object) -> None:
+        await self._tasks.close()
 
 
-class _Walk(Generic[T]):
-    """Walks from page to page."""
+class AsyncWalk(Generic[S]):
+    """What `fetch` brings for the pages of a walk, as `blocking.walked`."""
 
     # No async generator: where one is left half way, its end is up to the garbage collector.
 
     def __init__(
-        self,
-        course: Course,
-        fetch: Callable[[int], Awaitable[Answer[Page[T]]]],
-        requests: PageRequests[Answer[Page[T]]] | None,
+        self, walk: Walk, fetch: Callable[[int], Awaitable[Answer[S]]], tasks: PageTasks
     ) -> None:
-        self._course = course
+        self.walk = walk
+        self.tasks = tasks
         self._fetch = fetch
-        self._requests = requests
-        self._mine: dict[int, Any] = {}
-        self._failure: Exception | None = None
+        self._under_way: dict[int, PageRequest[Answer[S]]] = {}
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Page[T]:
-        if self._failure is not None:
-            failure, self._failure = self._failure, None
-            self._course.end()
-            self._stop()
-            raise failure
-        page = self._course.page
-        if page is None:
-            self._stop()
-            raise StopAsyncIteration
+    async def __anext__(self) -> S:
         try:
+            page = self.walk.next_page()
+            if page is None:
+                raise StopAsyncIteration  # noqa: TRY301 - the end stops as an error does
+            self._ask_ahead()
             answer = await self._take(page)
+            self.walk.took(len(answer.value), answer.headers)
+            self._ask_ahead()
         except BaseException:
             self._stop()
             raise
-        self._failure = failure_of(self._course, answer)
-        self._ask()
         return answer.value
 
-    async def _take(self, page: int) -> Answer[Page[T]]:
-        if self._requests is None:
+    async def _take(self, page: int) -> Answer[S]:
+        request = self._under_way.get(page)
+        if request is None:
             return await self._fetch(page)
-        self._ask()
-        # After an error, or a wait that was cancelled, the same page is asked for again.
-        request = self._mine.pop(page, None) or self._requests.start(self._fetch, page)
-        return await self._requests.take(request)
-
-    def _ask(self) -> None:
-        if self._requests is not None:
-            for page in self._course.due():
-                self._mine[page] = self._requests.start(self._fetch, page)
+        await request.done.wait()
+        del self._under_way[page]
+        return request.value()
 
     def __del__(self) -> None:
         # A loop that was left half way is not told: its tasks would wait for their turns all the
@@ -250,17 +185,26 @@ class _Walk(Generic[T]):
         with suppress(RuntimeError):
             self._stop()
 
+    def _ask_ahead(self) -> None:
+        for page in self.walk.due():
+            self._under_way[page] = PageRequest(partial(self._fetch, page), self.tasks)
+
     def _stop(self) -> None:
-        if self._requests is not None:
-            self._requests.cancel(self._mine.values())
-            self._mine.clear()
+        # A block ends its tasks itself. Until then, a wait that was cancelled may begin again.
+        for page, request in tuple(self._under_way.items()):
+            if request.task is not None:
+                request.scope.cancel()
+                del self._under_way[page]
 
 
-class _Items(Generic[T]):
-    """The items of a walk."""
+class Items(Generic[T]):
+    """The items of a walk: an async iterator, and a context manager that asks one page ahead.
 
-    def __init__(self, walk: _Walk[T]) -> None:
-        self._walk = walk
+    For one task and one round.
+    """
+
+    def __init__(self, pages: AsyncWalk[Page[T]] | AsyncWalk[list[T]]) -> None:
+        self._pages = pages
         self._page: Iterator[T] = iter(())
 
     def __aiter__(self) -> Self:
@@ -270,4 +214,13 @@ class _Items(Generic[T]):
         while True:
             for item in self._page:
                 return item
-            self._page = iter(await self._walk.__anext__())
+            self._page = iter(await anext(self._pages))
+
+    async def __aenter__(self) -> Self:
+        await self._pages.tasks.open()
+        self._pages.walk.ahead = 1
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._pages.walk.ahead = 0
+        await self._pages.tasks.close()

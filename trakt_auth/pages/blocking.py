@@ -1,29 +1,31 @@
 """`Pages`: the items of all pages of a list, blocking.
 
-`walk` decides where a walk goes on, and how far ahead to ask. This only does what it says.
+`Walk` decides which page is next, and how far ahead to ask. This only does that.
 """
 
 from __future__ import annotations
 
 import contextvars
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
-from types import TracebackType
+from collections.abc import Callable, Iterator, Sequence, Sized
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from trakt_auth.pages.page import Answer, Page
-from trakt_auth.pages.walk import LARGEST, Course, at_least_one, failure_of, limit_of_first
+from attrs import frozen
+
+from trakt_auth.pages.page import Answer, Page, PagedList
+from trakt_auth.pages.walk import LARGEST, Walk
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 T = TypeVar("T")
+S = TypeVar("S", bound=Sized)
 
 Fetch = Callable[[int, int | str | None, threading.Event | None], Answer[Page[T]]]
 
 
-class Pages(Generic[T]):
+@frozen(eq=False, repr=False)
+class Pages(PagedList[Fetch[T]], Generic[T]):
     """The items of all pages of a list. Nothing is asked for before the first one is needed.
 
     Iterating gives the items; iterating again asks Trakt again. A list may grow or shrink while it
@@ -31,22 +33,9 @@ class Pages(Generic[T]):
     from the list that you read, collect them first.
 
     Iterating raises what calls raise, after the items before the error, and:
-        UnexpectedResponse: The list cannot be read to the end that Trakt announced.
+        UnexpectedResponse: The list cannot be read to the end that Trakt announced. Where a filter
+            was given, Trakt announces the pages of the list without it: an empty page is its end.
     """
-
-    __slots__ = ("_ahead", "_fetch", "_limit", "_name", "_start")
-
-    def __init__(
-        self, fetch: Fetch[T], start: int, limit: int | str | None, *, name: str, ahead: int = 1
-    ) -> None:
-        self._fetch = fetch
-        self._start = start
-        self._limit = limit
-        self._name = name
-        self._ahead = ahead
-
-    def __repr__(self) -> str:
-        return f"<Pages of {self._name}>"
 
     def __iter__(self) -> Iterator[T]:
         for page in self.by_page():
@@ -54,7 +43,8 @@ class Pages(Generic[T]):
 
     def by_page(self) -> Iterator[Page[T]]:
         """Iterate over the pages instead of the items."""
-        return self._walk(self._limit, self._ahead)
+        limit = self._limit or LARGEST
+        return walked(self._walk(), lambda page, stop: self._fetch(page, limit, stop))
 
     def first(self, count: int) -> list[T]:
         """The first `count` items, or all if there are fewer. No more are asked for than needed.
@@ -62,13 +52,13 @@ class Pages(Generic[T]):
         Raises:
             ValueError: `count` is negative.
         """
-        limit = limit_of_first(count, self._start, self._limit)
-        if limit is None:
-            return []
-        items = (item for page in self._walk(limit, 1) for item in page)
-        return list(islice(items, count))
+        pages = self._for_first(count).by_page()
+        items: list[T] = []
+        while len(items) < count and (page := next(pages, None)) is not None:
+            items += page
+        return items[:count]
 
-    def ahead(self, count: int) -> Pages[T]:
+    def ahead(self, count: int) -> Self:
         """The same, with up to `count` requests for the next pages under way at once.
 
         They run on threads that end with the iteration, and keep to Trakt's rates. The pages come
@@ -77,27 +67,23 @@ class Pages(Generic[T]):
         Raises:
             ValueError: `count` is less than 1.
         """
-        at_least_one(count)
-        return Pages(self._fetch, self._start, self._limit, name=self._name, ahead=count)
+        return self._for_ahead(count)
 
-    def _walk(self, limit: int | str | None, ahead: int) -> Iterator[Page[T]]:
-        limit = limit or LARGEST
-        course = Course(self._start, ahead)
-        if ahead == 1:
-            while (page := course.page) is not None:
-                answer = self._fetch(page, limit, None)
-                yield answer.value
-                course.took(len(answer.value), answer.headers)
-            return
-        with ThreadedPageRequests(lambda page, stop: self._fetch(page, limit, stop)) as flights:
-            while (page := course.page) is not None:
-                flights.start(course.due())
-                answer = flights.take(page)
-                failure = failure_of(course, answer)
-                flights.start(course.due())
-                yield answer.value
-                if failure is not None:
-                    raise failure
+
+def walked(walk: Walk, fetch: Callable[[int, threading.Event | None], Answer[S]]) -> Iterator[S]:
+    """What `fetch` brings for the pages of a walk.
+
+    Args:
+        walk: Which pages.
+        fetch: Sends the request for one. The event ends its waits.
+    """
+    with ThreadedPageRequests(fetch) as requests:
+        while (page := walk.next_page()) is not None:
+            requests.start(walk.due())
+            answer = requests.take(page)
+            walk.took(len(answer.value), answer.headers)
+            requests.start(walk.due())
+            yield answer.value
 
 
 CTRL_C_CHECK = 0.5
@@ -108,34 +94,39 @@ class ThreadedPageRequests(Generic[T]):
     """Requests on threads of their own. They keep no process alive, and end with the block.
 
     Args:
-        fetch: Sends one, by its number. The event ends its waits.
+        fetch: Sends the request for a page. The event ends its waits.
     """
 
-    def __init__(self, fetch: Callable[[int, threading.Event], T]) -> None:
+    def __init__(self, fetch: Callable[[int, threading.Event | None], T]) -> None:
         self._fetch = fetch
         self._stop = threading.Event()
         self._under_way: dict[int, Future[T]] = {}
 
-    def start(self, numbers: Iterable[int]) -> None:
-        """Begin with these."""
-        from concurrent.futures import Future
+    def start(self, pages: Sequence[int]) -> None:
+        """Begin with the requests for these pages."""
+        if not pages:
+            return
+        from concurrent.futures import Future  # here, since few programs ask ahead
 
-        for number in numbers:
-            self._under_way[number] = future = Future[T]()
+        for page in pages:
+            future = Future[T]()
             run = contextvars.copy_context().run
             thread = threading.Thread(
-                target=run, args=(self._run, number, future), name="trakt-auth page", daemon=True
+                target=run, args=(self._run, page, future), name="trakt-auth page", daemon=True
             )
             try:
                 thread.start()
-            except RuntimeError:  # at the end of the interpreter no thread starts any more
-                self._run(number, future)
+            except RuntimeError:
+                return  # at the end of the interpreter no thread starts any more: each in its turn
+            self._under_way[page] = future
 
-    def take(self, number: int) -> T:
-        """Wait for one, and return or raise what came of it."""
+    def take(self, page: int) -> T:
+        """Return or raise the outcome of the request for a page; one not begun is sent now."""
+        future = self._under_way.pop(page, None)
+        if future is None:
+            return self._fetch(page, None)
         from concurrent.futures import wait
 
-        future = self._under_way.pop(number)
         # Ctrl-C that comes just before a wait without end is not noticed until that ends.
         while wait([future], CTRL_C_CHECK).not_done:
             pass
@@ -144,16 +135,11 @@ class ThreadedPageRequests(Generic[T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._stop.set()
 
-    def _run(self, number: int, future: Future[T]) -> None:
+    def _run(self, page: int, future: Future[T]) -> None:
         try:
-            future.set_result(self._fetch(number, self._stop))
+            future.set_result(self._fetch(page, self._stop))
         except BaseException as error:  # noqa: BLE001 - raised where the page is asked for
             future.set_exception(error)

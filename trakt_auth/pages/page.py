@@ -1,14 +1,17 @@
-"""One page of a list, and what a call returns with its response."""
+"""One page of a list, what a call returns with its response, and what all lists of pages share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Generic, TypeVar, overload
+from typing import Generic, Self, TypeVar, overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
+
+from trakt_auth.pages.walk import PAGE_COUNT, Walk, limit_for, number
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+F = TypeVar("F")
 
 
 @frozen(eq=False)
@@ -26,32 +29,20 @@ class Answer(Generic[T_co]):
     """The headers, looked up by their names in any case."""
 
 
+@frozen(eq=False, repr=False)
 class Page(Sequence[T_co]):
     """One page of a list: a sequence of its items that knows where it stands."""
 
-    __slots__ = ("_items", "item_count", "number", "page_count")
+    _items: Sequence[T_co]
 
-    number: int
+    number: int = field(kw_only=True)
     """Which page it is, from 1."""
 
-    page_count: int | None
+    page_count: int | None = field(kw_only=True)
     """How many pages there are, where Trakt says so."""
 
-    item_count: int | None
+    item_count: int | None = field(kw_only=True)
     """How many items are on all pages together, where Trakt says so."""
-
-    def __init__(
-        self,
-        items: Sequence[T_co],
-        *,
-        number: int,
-        page_count: int | None,
-        item_count: int | None,
-    ) -> None:
-        self._items = items
-        self.number = number
-        self.page_count = page_count
-        self.item_count = item_count
 
     @overload
     def __getitem__(self, index: int) -> T_co: ...
@@ -76,14 +67,46 @@ def page_of(items: Sequence[T], asked: int, headers: Mapping[str, str]) -> Page[
     return Page(
         items,
         number=asked,
-        page_count=number(headers.get("x-pagination-page-count", "")),
+        page_count=number(headers.get(PAGE_COUNT, "")),
         item_count=number(headers.get("x-pagination-item-count", "")),
     )
 
 
-def number(text: str) -> int | None:
-    """What a header says, where it is a number."""
-    try:
-        return int(text)
-    except ValueError:
-        return None
+@frozen(eq=False, repr=False)
+class PagedList(Generic[F]):
+    """A list before it is read: what `Pages` and `AsyncPages` share.
+
+    Attributes:
+        fetch: Sends the request for a page.
+        start: The first page.
+        limit: How many items to ask for on a page; None for as many as Trakt gives.
+        name: The call, such as ``users.history``.
+        ahead: How many requests for the next pages to keep under way.
+        filtered: Whether the call asks for a part of the list.
+    """
+
+    _fetch: F
+    _start: int
+    _limit: int | str | None
+    _name: str = field(kw_only=True)
+    _ahead: int = field(kw_only=True, default=0)
+    _filtered: bool = field(kw_only=True, default=False)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._name}>"
+
+    def _walk(self) -> Walk:
+        return Walk(self._start, ahead=self._ahead, filtered=self._filtered)
+
+    def _for_ahead(self, count: int) -> Self:
+        if count < 1:
+            raise ValueError(f"ahead: {count} is too small. Use 1 or more.")
+        # One request at once: each page when it is needed.
+        return evolve(self, ahead=count if count > 1 else 0)
+
+    def _for_first(self, count: int) -> Self:
+        if count < 0:
+            raise ValueError(f"first: {count} is negative. Use 0 or more.")
+        # From a page in the middle, another limit would begin somewhere else.
+        limit = limit_for(count, self._limit) if self._start == 1 else self._limit
+        return evolve(self, limit=limit, ahead=0)
