@@ -168,6 +168,19 @@ class TestPagination:
         with pytest.raises(ValueError):  # nobody can take the half for the whole
             json.loads(result.stdout)
 
+    @pytest.mark.parametrize(("fields", "ends"), [(("-f", "genres=drama"), True), ((), False)])
+    def test_empty_pages(
+        self, sandbox: Sandbox, call: Call, fields: tuple[str, ...], ends: bool
+    ) -> None:
+        """Where a filter was given, Trakt announces the pages of the list without it."""
+        announced = {"X-Pagination-Page-Count": "9"}
+        full = Answer(200, b'[{"title": "TRON"}]', announced)
+        sandbox.script("GET /movies/popular", [full, *[Answer(200, b"[]", announced)] * 8])
+        result = call("api", "GET", "/movies/popular", "--paginate", *fields)
+        assert len(sandbox.requests) == (2 if ends else 4)
+        assert result.returncode == (Exit.DONE if ends else Exit.ERROR)
+        assert ("page 4 of 9 came empty" in result.stderr) is not ends
+
     @pytest.mark.slow
     def test_a_reader_that_has_had_enough(self, env: dict[str, str]) -> None:
         arguments = [*COMMAND, "api", "GET", "/movies/popular", "--paginate", "--lines"]

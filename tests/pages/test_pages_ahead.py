@@ -72,7 +72,7 @@ class TestAhead:
                 assert [item async for item in items] == [2, 3]
 
         anyio.run(main, backend=backend)
-        assert started == [1, 2, 3]
+        assert sorted(started) == [1, 2, 3]
 
     def test_a_task_that_is_cancelled_in_a_block_stays_so(self) -> None:
         """By which asyncio's own timeouts and task groups tell whose end it is."""

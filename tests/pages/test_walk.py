@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from tests.openapi import CONTRACT
 from trakt_auth import UnexpectedResponse
 from trakt_auth.pages.walk import (
     GROWTH,
@@ -22,7 +22,6 @@ from trakt_auth.pages.walk import (
 
 COUNT = "x-pagination-page-count"
 ITEMS = "x-pagination-item-count"
-CONTRACT = Path(__file__, "../../../openapi.yaml").resolve()
 
 
 def taken(walk: Walk, *pages: tuple[int, int | None]) -> list[int | None]:
@@ -153,16 +152,14 @@ class TestFiltered:
 
     def test_what_the_contract_says(self) -> None:
         """Its sections say what a parameter is for; its filters say what they keep or leave out."""
-        text = CONTRACT.read_text("utf-8")
-        contract = yaml.load(text, yaml.CSafeLoader)
-        shared = contract["components"]["parameters"]
+        shared = CONTRACT.document["components"]["parameters"]
         taken_by_lists: set[str] = set()
-        for operation in (each["get"] for each in contract["paths"].values() if "get" in each):
-            given = operation.get("parameters", [])
-            found = [shared[p["$ref"].split("/")[-1]] if "$ref" in p else p for p in given]
-            names = {each["name"] for each in found if each["in"] == "query"}
+        for operation in (each["get"] for each in CONTRACT.paths.values() if "get" in each):
+            given = [CONTRACT.resolve(each) for each in operation.get("parameters", [])]
+            names = {each["name"] for each in given if each["in"] == "query"}
             taken_by_lists |= names if "page" in names else set()
         assert taken_by_lists >= NOT_FILTERS
+        text = Path(__file__).parents[2].joinpath("openapi.yaml").read_text("utf-8")
         sections = dict(
             re.findall(r"\n    # --- ([^-]+?) -+\n(.*?)(?=\n    # --- )", text, re.DOTALL)
         )

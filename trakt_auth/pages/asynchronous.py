@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sized
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sized
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -19,59 +19,55 @@ T = TypeVar("T")
 S = TypeVar("S", bound=Sized)
 
 
-class PageTasks:
-    """Where tasks run: in a task group while a block is open, else in the running asyncio loop."""
+class TaskBlock:
+    """A place for tasks, which it ends: `group` is a task group while the block is open."""
 
-    def __init__(self) -> None:
-        self._group: Any = None
+    group: Any = None
 
     async def open(self) -> None:
         """Open the block."""
-        if self._group is not None:
+        if self.group is not None:
             raise RuntimeError("These pages are in use already. Call `ahead` once for each loop.")
         import anyio  # here, since blocking programs do not need it
 
         group = anyio.create_task_group()
         await group.__aenter__()
-        self._group = group
+        self.group = group
 
     async def close(self) -> None:
         """Cancel its tasks, and wait until they are over."""
-        group, self._group = self._group, None
+        group, self.group = self.group, None
         group.cancel_scope.cancel()
         # Not told of an error in the block: it would come out wrapped in a group.
         await group.__aexit__(None, None, None)
 
-    def start(self, run: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None] | None:
-        """Start a task; return it where no block ends it.
 
-        Raises:
-            RuntimeError: There is no place for it: not asyncio, and no block.
-        """
-        if self._group is not None:
-            self._group.start_soon(run)
-            return None
+class PageRequest(Generic[T]):
+    """The request for a page, in a task of a block; where none is open, of the asyncio loop.
+
+    Raises:
+        RuntimeError: There is no place for a task: not asyncio, and no block.
+    """
+
+    def __init__(self, fetch: Callable[[], Awaitable[T]], block: TaskBlock) -> None:
+        import anyio
+
+        self.scope = anyio.CancelScope()
+        self.done = anyio.Event()
+        self.task: asyncio.Task[None] | None = None
+        self._fetch = fetch
+        self._outcome: T | Exception = RuntimeError("The block of these pages has been left.")
+        if block.group is not None:
+            block.group.start_soon(self._run)
+            return
         import asyncio
 
         try:
-            return asyncio.get_running_loop().create_task(run())
+            self.task = asyncio.get_running_loop().create_task(self._run())
         except RuntimeError:
             raise RuntimeError(
                 "ahead: outside of asyncio, use `async with pages.ahead(n) as items:`"
             ) from None
-
-
-class PageRequest(Generic[T]):
-    """The request for a page, in a task of its own."""
-
-    def __init__(self, fetch: Callable[[], Awaitable[T]], tasks: PageTasks) -> None:
-        from anyio import CancelScope, Event
-
-        self.scope = CancelScope()
-        self._fetch = fetch
-        self._outcome: T | Exception = RuntimeError("The block of these pages has been left.")
-        self.done = Event()
-        self.task = tasks.start(self._run)
 
     def value(self) -> T:
         """Return or raise the outcome."""
@@ -99,7 +95,7 @@ class AsyncPages(PagedList[AsyncFetch[T]], Generic[T]):
     On asyncio and trio. Leaving the loop half way leaves nothing behind.
     """
 
-    _tasks: PageTasks = field(init=False, factory=PageTasks)
+    _block: TaskBlock = field(init=False, factory=TaskBlock)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return Items(self.by_page())
@@ -107,7 +103,7 @@ class AsyncPages(PagedList[AsyncFetch[T]], Generic[T]):
     def by_page(self) -> AsyncWalk[Page[T]]:
         """Iterate over the pages instead of the items."""
         limit = self._limit or LARGEST
-        return AsyncWalk(self._walk(), lambda page: self._fetch(page, limit), self._tasks)
+        return AsyncWalk(self._walk(), lambda page: self._fetch(page, limit), self._block)
 
     async def first(self, count: int) -> list[T]:
         """As `Pages.first`."""
@@ -134,11 +130,11 @@ class AsyncPages(PagedList[AsyncFetch[T]], Generic[T]):
         return self._for_ahead(count)
 
     async def __aenter__(self) -> Self:
-        await self._tasks.open()
+        await self._block.open()
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._tasks.close()
+        await self._block.close()
 
 
 class AsyncWalk(Generic[S]):
@@ -147,10 +143,10 @@ class AsyncWalk(Generic[S]):
     # No async generator: where one is left half way, its end is up to the garbage collector.
 
     def __init__(
-        self, walk: Walk, fetch: Callable[[int], Awaitable[Answer[S]]], tasks: PageTasks
+        self, walk: Walk, fetch: Callable[[int], Awaitable[Answer[S]]], block: TaskBlock
     ) -> None:
         self.walk = walk
-        self.tasks = tasks
+        self.block = block
         self._fetch = fetch
         self._under_way: dict[int, PageRequest[Answer[S]]] = {}
 
@@ -187,7 +183,7 @@ class AsyncWalk(Generic[S]):
 
     def _ask_ahead(self) -> None:
         for page in self.walk.due():
-            self._under_way[page] = PageRequest(partial(self._fetch, page), self.tasks)
+            self._under_way[page] = PageRequest(partial(self._fetch, page), self.block)
 
     def _stop(self) -> None:
         # A block ends its tasks itself. Until then, a wait that was cancelled may begin again.
@@ -217,10 +213,10 @@ class Items(Generic[T]):
             self._page = iter(await anext(self._pages))
 
     async def __aenter__(self) -> Self:
-        await self._pages.tasks.open()
+        await self._pages.block.open()
         self._pages.walk.ahead = 1
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self._pages.walk.ahead = 0
-        await self._pages.tasks.close()
+        await self._pages.block.close()

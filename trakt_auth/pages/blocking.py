@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextvars
 import threading
-from collections.abc import Callable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from attrs import frozen
@@ -102,13 +102,11 @@ class ThreadedPageRequests(Generic[T]):
         self._stop = threading.Event()
         self._under_way: dict[int, Future[T]] = {}
 
-    def start(self, pages: Sequence[int]) -> None:
+    def start(self, pages: Iterable[int]) -> None:
         """Begin with the requests for these pages."""
-        if not pages:
-            return
-        from concurrent.futures import Future  # here, since few programs ask ahead
-
         for page in pages:
+            from concurrent.futures import Future  # here, since few programs ask ahead
+
             future = Future[T]()
             run = contextvars.copy_context().run
             thread = threading.Thread(

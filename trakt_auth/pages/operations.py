@@ -14,7 +14,7 @@ import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.types import UNSET, Response
 from trakt_auth._statuses.statuses import api_error
 from trakt_auth.errors import UnexpectedResponse
-from trakt_auth.pages.asynchronous import AsyncWalk, Items, PageTasks
+from trakt_auth.pages.asynchronous import AsyncWalk, Items, TaskBlock
 from trakt_auth.pages.blocking import walked
 from trakt_auth.pages.page import Answer
 from trakt_auth.pages.walk import PAGE_COUNT, Walk, filtered, number
@@ -81,7 +81,7 @@ def apaginate(
         _turn_to(page, kwargs)
         return _read(operation, page, await operation(*args, **kwargs))
 
-    return Items(AsyncWalk(_walk(operation, kwargs), fetch, PageTasks()))
+    return Items(AsyncWalk(_walk(operation, kwargs), fetch, TaskBlock()))
 
 
 def _walk(operation: Callable[..., object], arguments: dict[str, object]) -> Walk:

@@ -82,12 +82,7 @@ class Walk:
         return range(first, self._last_asked + 1)
 
     def took(self, items: int, headers: Mapping[str, str]) -> None:
-        """Go on after the page.
-
-        Args:
-            items: How many were on it.
-            headers: Those of its response, looked up by their lowercase names.
-        """
+        """Go on after a page with so many items; the headers are looked up by lowercase names."""
         assert isinstance(self._next, int)  # noqa: S101 - there was a page to take
         self._next = self._after(self._next, items, headers)
 
