@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sized
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from attrs import field, frozen
 
 from trakt_auth.pages.page import Answer, Page, PagedList
 from trakt_auth.pages.walk import LARGEST, Walk
-
-if TYPE_CHECKING:
-    import asyncio
 
 T = TypeVar("T")
 S = TypeVar("S", bound=Sized)
@@ -54,7 +51,7 @@ class PageRequest(Generic[T]):
 
         self.scope = anyio.CancelScope()
         self.done = anyio.Event()
-        self.task: asyncio.Task[None] | None = None
+        self.task: Any = None  # the loop keeps none alive by itself; a block does
         self._fetch = fetch
         self._outcome: T | Exception = RuntimeError("The block of these pages has been left.")
         if block.group is not None:
@@ -98,12 +95,11 @@ class AsyncPages(PagedList[AsyncFetch[T]], Generic[T]):
     _block: TaskBlock = field(init=False, factory=TaskBlock)
 
     def __aiter__(self) -> AsyncIterator[T]:
-        return Items(self.by_page())
+        return Items(self._pages())
 
-    def by_page(self) -> AsyncWalk[Page[T]]:
+    def by_page(self) -> AsyncIterator[Page[T]]:
         """Iterate over the pages instead of the items."""
-        limit = self._limit or LARGEST
-        return AsyncWalk(self._walk(), lambda page: self._fetch(page, limit), self._block)
+        return self._pages()
 
     async def first(self, count: int) -> list[T]:
         """As `Pages.first`."""
@@ -135,6 +131,10 @@ class AsyncPages(PagedList[AsyncFetch[T]], Generic[T]):
 
     async def __aexit__(self, *_: object) -> None:
         await self._block.close()
+
+    def _pages(self) -> AsyncWalk[Page[T]]:
+        limit = self._limit or LARGEST
+        return AsyncWalk(self._walk(), lambda page: self._fetch(page, limit), self._block)
 
 
 class AsyncWalk(Generic[S]):

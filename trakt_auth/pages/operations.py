@@ -111,7 +111,7 @@ def _read(
     status, headers = response.status_code, response.headers
     if not 200 <= status <= 299:
         raise api_error(status, headers, None, where=name, now=time.time())
-    pages = number(headers.get(PAGE_COUNT, "")) or 0
+    pages = number(headers, PAGE_COUNT) or 0
     if pages > page and "page" not in inspect.signature(operation).parameters:
         raise UnexpectedResponse(
             f"{name} was answered with page {page} of {pages}, "

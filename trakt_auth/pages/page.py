@@ -67,30 +67,24 @@ def page_of(items: Sequence[T], asked: int, headers: Mapping[str, str]) -> Page[
     return Page(
         items,
         number=asked,
-        page_count=number(headers.get(PAGE_COUNT, "")),
-        item_count=number(headers.get("x-pagination-item-count", "")),
+        page_count=number(headers, PAGE_COUNT),
+        item_count=number(headers, "x-pagination-item-count"),
     )
 
 
 @frozen(eq=False, repr=False)
 class PagedList(Generic[F]):
-    """A list before it is read: what `Pages` and `AsyncPages` share.
-
-    Attributes:
-        fetch: Sends the request for a page.
-        start: The first page.
-        limit: How many items to ask for on a page; None for as many as Trakt gives.
-        name: The call, such as ``users.history``.
-        ahead: How many requests for the next pages to keep under way.
-        filtered: Whether the call asks for a part of the list.
-    """
+    """A list before it is read: what `Pages` and `AsyncPages` share."""
 
     _fetch: F
     _start: int
     _limit: int | str | None
-    _name: str = field(kw_only=True)
-    _ahead: int = field(kw_only=True, default=0)
-    _filtered: bool = field(kw_only=True, default=False)
+    # For pyright, which knows nothing of the names that attrs gives to private fields.
+    _name: str = field(kw_only=True, alias="name")
+    # How many requests for the next pages may be under way.
+    _ahead: int = field(kw_only=True, alias="ahead", default=0)
+    # Whether the call asks for a part of the list.
+    _filtered: bool = field(kw_only=True, alias="filtered", default=False)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._name}>"

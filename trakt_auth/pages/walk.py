@@ -52,7 +52,7 @@ class Walk:
         self._filtered = filtered
         # The page to take, the reason why there is none, or None at the end.
         self._next: int | UnexpectedResponse | None = start
-        self._last_asked = start - 1
+        self._last_asked = 0
         self._page_count: int | None = None  # by the newest response that told
         self._furthest: int | None = None  # the last page to take, whatever responses tell
         self._empty = 0  # how many pages in a row have come empty
@@ -89,16 +89,16 @@ class Walk:
     def _after(
         self, page: int, items: int, headers: Mapping[str, str]
     ) -> int | UnexpectedResponse | None:
-        came = number(headers.get("x-pagination-page", ""))
+        came = number(headers, "x-pagination-page")
         if came is not None and came != page:
             return _unreadable(f"page {came} came where page {page} was asked for")
-        told = number(headers.get(PAGE_COUNT, ""))
+        told = number(headers, PAGE_COUNT)
         if told is not None:
             self._page_count = told
         count = self._page_count
         if count is None or (self._filtered and not items):
             return None
-        in_all = number(headers.get("x-pagination-item-count", ""))
+        in_all = number(headers, "x-pagination-item-count")
         # A list that has become shorter ends before this page. Where Trakt does not say how many
         # items there are, a last page after the first holds some.
         promised = page == count and (page > 1 if in_all is None else in_all > 0)
@@ -119,11 +119,11 @@ def _unreadable(problem: str) -> UnexpectedResponse:
     )
 
 
-def number(text: str) -> int | None:
-    """The number in a header; None where the text is no number."""
+def number(headers: Mapping[str, str], name: str) -> int | None:
+    """The number in a header; None where there is none."""
     try:
-        return int(text)
-    except ValueError:
+        return int(headers[name])
+    except (KeyError, ValueError):
         return None
 
 
