@@ -202,7 +202,7 @@ class Model(RuleBasedStateMachine):
         if held is not None:
             decision = decide(process.memory, held, process.rejected, now)
             self.check_decision(process, held, decision)
-        process.steps = Renewal(process.memory, process.rejected, now).steps()
+        process.steps = Renewal(process.memory, process.rejected).steps()
         process.elapsed, process.error = 0.0, None
         process.step = next(process.steps)
 

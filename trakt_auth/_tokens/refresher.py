@@ -261,7 +261,7 @@ class Refresher:
             if current.flight is not None and not current.flight.is_over():
                 return current.flight, True
             self._free_locks()
-            renewal = Renewal(self._memory, rejected, self._clock())
+            renewal = Renewal(self._memory, rejected)
             flight = current.flight = Flight()
             if loop and self._in_loop:
                 flight.loop = running_loop()

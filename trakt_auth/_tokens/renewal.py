@@ -215,14 +215,15 @@ class Renewal:
     Args:
         memory: The facts about the account. They are brought up to date.
         rejected: The token that the API has answered 401 to, if that is the reason.
-        now: The time.
     """
 
-    def __init__(self, memory: Memory, rejected: Token | None, now: float) -> None:
+    # As the result of the latest step says.
+    _now: float
+    _elapsed: float
+
+    def __init__(self, memory: Memory, rejected: Token | None) -> None:
         self._memory = memory
         self._rejected = rejected
-        self._now = now
-        self._elapsed = 0.0
 
     def steps(self) -> RenewalSteps[Token]:
         """Hand out the steps; return a usable token.

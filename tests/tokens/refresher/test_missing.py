@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from pathlib import Path
 
 import anyio
@@ -20,6 +19,7 @@ from tests.tokens.refresher.conftest import (
     token,
     wait_for_looks,
 )
+from tests.tokens.way import Way
 from trakt_auth import (
     App,
     InvalidGrant,
@@ -27,7 +27,6 @@ from trakt_auth import (
     MemoryTokenStore,
     StoreError,
     Token,
-    TraktAuthError,
     Unavailable,
 )
 from trakt_auth._tokens.ledger import Memory, adopt
@@ -37,13 +36,10 @@ from trakt_auth._tokens.renewal import (
     Exchange,
     Load,
     Lock,
-    Renewal,
-    RenewalStep,
     Replace,
     Revoke,
     Saved,
     SleepFor,
-    StepResult,
     StoreFailed,
     Unlock,
 )
@@ -52,34 +48,13 @@ from trakt_auth.token import Home
 HOME = Home("client-id", "https://auth.trakt.tv", "https://api.trakt.tv")
 
 
-class Way:
-    """A renewal, step by step: what it asks for, and what it is answered."""
+class MissingWay(Way):
+    """A renewal of token 0, whose login goes missing."""
 
     def __init__(self, now: float, held: Token | None = None) -> None:
-        self.memory = Memory("default", HOME)
-        self.memory.hold(held)
-        self.now, self.elapsed = now, 0.0
-        self.steps: Generator[RenewalStep, StepResult, Token] = Renewal(
-            self.memory, None, now
-        ).steps()
-        self.step: RenewalStep | None = next(self.steps)
-        self.end: Token | Exception | None = None
-
-    def answer(self, expected: type[RenewalStep] | RenewalStep, value: object = None) -> None:
-        """Answer the step, which must be the expected one."""
-        if isinstance(expected, type):
-            assert isinstance(self.step, expected), self.step
-        else:
-            assert self.step == expected
-        if isinstance(self.step, SleepFor):
-            self.elapsed += self.step.seconds
-            self.now += self.step.seconds
-        try:
-            self.step = self.steps.send(StepResult(value, self.now, self.elapsed))
-        except StopIteration as end:
-            self.step, self.end = None, end.value
-        except TraktAuthError as error:
-            self.step, self.end = None, error
+        memory = Memory("default", HOME)
+        memory.hold(held)
+        super().__init__(memory, now)
 
     def until_answered(self) -> None:
         """Up to the moment when Trakt has issued the next token."""
@@ -102,12 +77,12 @@ class TestWhenItIsSaved:
     """Between Trakt's answer and the save."""
 
     @pytest.fixture
-    def way(self) -> Way:
-        way = Way(DEAD)
+    def way(self) -> MissingWay:
+        way = MissingWay(DEAD)
         way.until_answered()
         return way
 
-    def test_an_old_token_that_comes_back_is_replaced(self, way: Way) -> None:
+    def test_an_old_token_that_comes_back_is_replaced(self, way: MissingWay) -> None:
         way.answer(Replace(token(0), way.new), value=False)
         way.miss(deliver=way.new)
         way.miss(deliver=way.new)
@@ -122,7 +97,7 @@ class TestWhenItIsSaved:
         assert way.end == way.new
         assert way.memory.unsaved is None
 
-    def test_it_is_looked_for_for_ten_seconds_and_revoked_then(self, way: Way) -> None:
+    def test_it_is_looked_for_for_ten_seconds_and_revoked_then(self, way: MissingWay) -> None:
         way.answer(Replace, value=False)
         while way.elapsed < ABSENCE:
             way.miss(deliver=way.new)
@@ -135,7 +110,7 @@ class TestWhenItIsSaved:
         assert way.memory.unsaved is None
         assert way.memory.held is None
 
-    def test_that_cannot_be_revoked_is_forgotten_all_the_same(self, way: Way) -> None:
+    def test_that_cannot_be_revoked_is_forgotten_all_the_same(self, way: MissingWay) -> None:
         way.answer(Replace, value=False)
         while way.elapsed < ABSENCE:
             way.miss(deliver=way.new)
@@ -144,7 +119,7 @@ class TestWhenItIsSaved:
         assert isinstance(way.end, LoginRequired)
         assert way.memory.held is None
 
-    def test_a_store_that_fails_meanwhile_is_no_absence(self, way: Way) -> None:
+    def test_a_store_that_fails_meanwhile_is_no_absence(self, way: MissingWay) -> None:
         """As where the directory is missing, and then there again, without the file."""
         way.answer(Replace, value=False)
         way.miss(deliver=way.new)
@@ -158,7 +133,7 @@ class TestWhenItIsSaved:
         way.miss(deliver=way.new)
         assert way.memory.unsaved is not None, "the 10 s begin anew"
 
-    def test_another_login_is_given_way_to(self, way: Way) -> None:
+    def test_another_login_is_given_way_to(self, way: MissingWay) -> None:
         way.answer(Replace, value=False)
         way.miss(deliver=way.new)
         way.answer(Load, token(7, received_at=float(DEAD)))
@@ -166,7 +141,7 @@ class TestWhenItIsSaved:
         way.answer(Load, token(7, received_at=float(DEAD)))
         assert way.end == token(7)
 
-    def test_a_lock_that_was_lost_is_taken_again(self, way: Way) -> None:
+    def test_a_lock_that_was_lost_is_taken_again(self, way: MissingWay) -> None:
         way.answer(Replace, value=False)
         way.answer(Load, token(0))
         way.answer(Unlock)
@@ -177,7 +152,7 @@ class TestWhenItIsSaved:
         way.answer(Replace(token(0), way.new), value=True)
         assert way.step == Deliver(way.new), "the token comes before the event"
 
-    def test_a_new_token_that_is_dead_by_then_is_not_delivered(self, way: Way) -> None:
+    def test_a_new_token_that_is_dead_by_then_is_not_delivered(self, way: MissingWay) -> None:
         way.answer(Replace, value=False)
         way.now += 10**9
         way.answer(Load, None)
@@ -190,7 +165,7 @@ class TestBefore:
     def test_a_living_one_serves_while_it_is_looked_for_and_is_renewed_once_it_is_back(
         self,
     ) -> None:
-        way = Way(STALE, token(0))
+        way = MissingWay(STALE, token(0))
         way.answer(Load, None)
         way.answer(Deliver(token(0)))
         way.answer(Lock)
@@ -204,7 +179,7 @@ class TestBefore:
 
     @pytest.mark.parametrize("now", [STALE, DEAD])
     def test_after_ten_seconds_nobody_is_signed_in(self, now: int) -> None:
-        way = Way(now, token(0))
+        way = MissingWay(now, token(0))
         way.answer(Load, None)
         if now == STALE:
             way.answer(Deliver(token(0)))
@@ -222,7 +197,7 @@ class TestBefore:
         assert way.memory.held is None
 
     def test_a_refused_one_is_not_sent_again_where_the_store_could_not_be_told(self) -> None:
-        way = Way(DEAD, token(0))
+        way = MissingWay(DEAD, token(0))
         way.answer(Load, token(0))
         way.answer(Lock)
         way.answer(Load, token(0))
@@ -239,14 +214,14 @@ class TestBefore:
         assert "no longer accepts" in str(way.end)
 
     def test_a_store_that_fails_is_told_of_after_the_token(self) -> None:
-        way = Way(STALE, token(0))
+        way = MissingWay(STALE, token(0))
         way.answer(Load, StoreError("the directory is missing"))
         way.answer(Deliver(token(0)))
         way.answer(StoreFailed)
         assert way.end == token(0)
 
     def test_a_new_process_finds_nobody_signed_in_at_once(self) -> None:
-        way = Way(DEAD)
+        way = MissingWay(DEAD)
         way.answer(Load, None)
         assert isinstance(way.end, LoginRequired)
 
