@@ -6,75 +6,23 @@ import pytest
 from attrs import evolve
 
 from tests.tokens.test_renewal import HOME, T0, WEEK, token
-from tests.tokens.way import Way
-from trakt_auth._tokens.ledger import Issued, Memory, Trouble
+from tests.tokens.way import DEAD, FRESH, FULL, NEW, NOBODY, REFUSED, STALE, Play
+from trakt_auth._tokens.ledger import Issued, Memory, Probation, Trouble
 from trakt_auth._tokens.renewal import (
     Deliver,
     Exchange,
     Load,
     Lock,
     Replace,
-    Revoke,
     Saved,
-    SleepFor,
     StoreFailed,
-    Unlock,
 )
 from trakt_auth.errors import (
     InvalidGrant,
     LoginRequired,
     StoreError,
-    TraktAuthError,
     Unavailable,
 )
-from trakt_auth.token import Token
-
-FRESH = token(9)
-STALE = token(0, life=1800, at=T0 - 1000)
-DEAD = token(0, life=1800, at=T0 - 1800)
-NEW = token(1)
-FULL = StoreError("full")
-COMMAND = "trakt-auth login --account work"
-NOBODY = f"Nobody is signed in as account work. Log in, for example by: {COMMAND}"
-REFUSED = (
-    f"Trakt no longer accepts the login of account work. Log in again, for example by: {COMMAND}"
-)
-
-
-class Play(Way):
-    """A renewal of account work, and what its tests have in common."""
-
-    def __init__(self, memory: Memory, rejected: Token | None = None) -> None:
-        super().__init__(memory, T0, rejected)
-
-    def looks_again(self, stored: Token | None, *, seconds: float = 0.3) -> None:
-        """A pause without the lock, after which the store holds `stored`."""
-        self.answer(Unlock())
-        self.answer(SleepFor(0.3), after=seconds)
-        self.answer(Lock())
-        self.answer(Load(), stored)
-
-    def comes_to_exchange(self, stale: Token, *, after: float = 0.0) -> None:
-        """The store holds `stale`, and the lock is taken after so many seconds."""
-        self.answer(Load(), stale)
-        if stale.seconds_left(T0) > 0:
-            self.answer(Deliver(stale))
-        self.answer(Lock(), after=after)
-        self.answer(Load(), stale)
-        self.answer(Replace(stale, stale), value=True)
-
-    def comes_to_save(self, stale: Token, new: Token = NEW, *, after: float = 0.0) -> None:
-        self.comes_to_exchange(stale)
-        self.answer(Exchange(stale), new, after=after)
-
-    def fails_to_save(self, told: StoreError, pause: float) -> None:
-        self.answer(Deliver(NEW))
-        self.answer(StoreFailed(told))
-        self.answer(SleepFor(pause))
-
-    def is_told_that_it_is_saved(self, new: Token = NEW) -> None:
-        self.answer(Deliver(new))
-        self.answer(Saved(new))
 
 
 @pytest.fixture
@@ -109,7 +57,16 @@ class TestLook:
         play.answer(StoreFailed(FULL))
         assert play.end == STALE
         assert memory.trouble is not None
-        assert memory.trouble.since == T0 + 3.0
+        assert (type(memory.trouble.error), memory.trouble.since) == (StoreError, T0 + 3.0)
+
+    @pytest.mark.parametrize("slow", [Deliver(STALE), StoreFailed(FULL)])
+    def test_a_store_that_fails_and_the_token_dies_then(self, memory: Memory, slow: Step) -> None:
+        memory.held = STALE
+        play = Play(memory)
+        play.answer(Load(), FULL)
+        for step in (Deliver(STALE), StoreFailed(FULL)):
+            play.answer(step, after=800.0 if step == slow else 0.0)
+        assert play.end is FULL
 
     def test_a_store_that_fails_and_the_token_is_dead(self, memory: Memory) -> None:
         memory.held = DEAD
@@ -148,6 +105,7 @@ class TestRenewal:
         play.comes_to_save(STALE, after=7.0)
         assert memory.unsaved == Issued(STALE, NEW)
         assert memory.unsaved.token.received_at == T0 + 7.0
+        assert memory.probation is None
         play.answer(Replace(STALE, NEW), value=True)
         assert memory.unsaved is None
         play.is_told_that_it_is_saved()
@@ -159,6 +117,30 @@ class TestRenewal:
         play.answer(Replace(DEAD, NEW), value=True)
         play.is_told_that_it_is_saved()
         assert play.end == NEW
+
+    def test_a_rejected_one_is_renewed_and_not_again_so_soon(self, memory: Memory) -> None:
+        memory.hold(FRESH)
+        memory.reject(FRESH)
+        play = Play(memory, rejected=FRESH)
+        play.answer(Load(), FRESH)
+        play.answer(Lock())
+        play.answer(Load(), FRESH)
+        play.answer(Replace(FRESH, FRESH), value=True)
+        play.answer(Exchange(FRESH), NEW, after=7.0)
+        assert memory.probation == Probation(NEW, T0 + 7.0, 1)
+        play.answer(Replace(FRESH, NEW), value=True)
+        play.is_told_that_it_is_saved()
+        assert play.end == NEW
+
+    def test_a_rejected_one_does_not_serve_on_when_trakt_fails(self, memory: Memory) -> None:
+        problem = Unavailable("503")
+        play = Play(memory, rejected=FRESH)
+        play.answer(Load(), FRESH)
+        play.answer(Lock())
+        play.answer(Load(), FRESH)
+        play.answer(Replace(FRESH, FRESH), value=True)
+        play.answer(Exchange(FRESH), problem)
+        assert play.end is problem
 
     def test_another_process_was_first(self, memory: Memory) -> None:
         play = Play(memory)
@@ -224,6 +206,18 @@ class TestRenewal:
         play.is_told_that_it_is_saved()
         assert play.end == NEW
 
+    def test_what_was_not_saved_gives_way_to_another_login(self, memory: Memory) -> None:
+        memory.held, memory.unsaved = NEW, Issued(STALE, NEW)
+        play = Play(memory)
+        play.answer(Load(), STALE)
+        play.answer(Deliver(NEW))
+        play.answer(Lock())
+        play.answer(Load(), STALE)
+        play.answer(Replace(STALE, NEW), value=False)
+        play.answer(Load(), FRESH)
+        play.answer(Load(), FRESH)
+        assert play.end == FRESH
+
     def test_what_was_not_saved_and_is_stale_by_now_is_renewed(self, memory: Memory) -> None:
         old = token(1, at=T0 - WEEK)
         memory.held, memory.unsaved = old, Issued(STALE, old)
@@ -285,138 +279,3 @@ class TestRefusal:
         assert play.end is FULL
         assert memory.held is not None
         assert memory.held.refused
-
-
-class TestSave:
-    @pytest.fixture
-    def play(self, memory: Memory) -> Play:
-        """It is about to save, a minute and 40 seconds after it began."""
-        play = Play(memory)
-        play.comes_to_save(DEAD, after=100.0)
-        return play
-
-    def test_a_store_that_fails_is_tried_again_for_a_minute(
-        self, memory: Memory, play: Play
-    ) -> None:
-        pauses = [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, *[5.0] * 10]
-        for number, pause in enumerate(pauses):
-            play.answer(Replace(DEAD, NEW), FULL)
-            play.answer(Deliver(NEW))
-            if number == 0:
-                play.answer(StoreFailed(FULL))
-            play.answer(SleepFor(pause))
-        assert play.elapsed == pytest.approx(156.3)
-        # At its 60th second it gives up.
-        play.answer(Replace(DEAD, NEW), FULL, after=160.0 - play.elapsed)
-        play.answer(Deliver(NEW))
-        play.answer(Deliver(NEW))
-        play.answer(StoreFailed(FULL))
-        assert play.end == NEW
-        assert memory.unsaved == Issued(DEAD, NEW)
-
-    def test_a_store_that_takes_it_at_last(self, memory: Memory, play: Play) -> None:
-        play.answer(Replace(DEAD, NEW), FULL, after=59.0)
-        play.fails_to_save(FULL, 0.1)
-        play.answer(Replace(DEAD, NEW), value=True)
-        play.is_told_that_it_is_saved()
-        assert play.end == NEW
-        assert memory.unsaved is None
-
-    def test_another_login_was_saved(self, memory: Memory, play: Play) -> None:
-        play.answer(Replace(DEAD, NEW), value=False)
-        play.answer(Load(), FRESH)
-        assert memory.unsaved is None
-        play.answer(Load(), FRESH)
-        assert play.end == memory.held == FRESH
-
-    def test_the_lock_was_lost(self, memory: Memory, play: Play) -> None:
-        play.answer(Replace(DEAD, NEW), value=False)
-        play.answer(Load(), DEAD)
-        play.answer(Unlock())
-        play.answer(Lock())
-        play.answer(Deliver(NEW))
-        assert isinstance(play.step, StoreFailed)
-        assert str(play.step.error) == "What is stored changed while the new token was saved."
-        play.answer(StoreFailed)
-        play.answer(SleepFor(0.1))
-        play.answer(Replace(DEAD, NEW), value=True)
-        play.is_told_that_it_is_saved()
-        assert play.end == NEW
-
-    def test_the_login_is_missing_and_comes_back(self, memory: Memory, play: Play) -> None:
-        play.answer(Replace(DEAD, NEW), value=False)
-        for _ in range(2):
-            play.answer(Load(), None)
-            play.answer(Deliver(NEW))
-            play.answer(SleepFor(0.3), after=4.9)
-        assert play.elapsed == pytest.approx(109.8)
-        play.answer(Load(), DEAD)
-        play.answer(Deliver(NEW))
-        assert isinstance(play.step, StoreFailed), "the lock is kept"
-        assert memory.unsaved == Issued(DEAD, NEW)
-
-    def test_another_login_takes_the_place_of_a_missing_one(
-        self, memory: Memory, play: Play
-    ) -> None:
-        play.answer(Replace(DEAD, NEW), value=False)
-        play.answer(Load(), None)
-        play.answer(Deliver(NEW))
-        play.answer(SleepFor(0.3))
-        play.answer(Load(), FRESH)
-        assert memory.unsaved is None
-        play.answer(Load(), FRESH)
-        assert play.end == FRESH
-
-    @pytest.mark.parametrize("revoked", [None, Unavailable("503")])
-    def test_the_account_was_deleted(
-        self, memory: Memory, play: Play, revoked: TraktAuthError | None
-    ) -> None:
-        play.answer(Replace(DEAD, NEW), value=False)
-        play.answer(Load(), None)
-        play.answer(Deliver(NEW))
-        play.answer(SleepFor(0.3), after=10.0)
-        play.answer(Load(), None)
-        play.answer(Revoke(NEW), revoked)
-        assert isinstance(play.end, LoginRequired)
-        assert str(play.end) == NOBODY
-        assert memory.unsaved is None
-        assert memory.held is None
-
-    def test_an_older_save_leaves_alone_what_was_issued_since(
-        self, memory: Memory, play: Play
-    ) -> None:
-        since = memory.unsaved = Issued(NEW, FRESH)
-        play.answer(Replace(DEAD, NEW), value=True)
-        assert memory.unsaved is since
-
-
-class TestMissing:
-    """A login that is held is missing from the store when it is to be renewed."""
-
-    @pytest.fixture
-    def play(self, memory: Memory) -> Play:
-        """The lock was taken a minute and 40 seconds after the first look."""
-        memory.held = STALE
-        play = Play(memory)
-        play.answer(Load(), None)
-        play.answer(Deliver(STALE))
-        play.now -= 100.0  # the clock does not go on
-        play.answer(Lock(), after=100.0)
-        return play
-
-    def test_it_comes_back(self, memory: Memory, play: Play) -> None:
-        play.answer(Load(), None)
-        play.looks_again(None)
-        play.looks_again(STALE)
-        assert memory.missing_since is None
-        play.answer(Replace(STALE, STALE), value=False)
-
-    def test_it_counts_as_a_logout_in_the_end(self, memory: Memory, play: Play) -> None:
-        play.answer(Load(), None)
-        for _ in range(2):
-            play.looks_again(None, seconds=4.5)
-        play.now -= 1000.0
-        play.looks_again(None, seconds=1.0)
-        assert isinstance(play.end, LoginRequired)
-        assert str(play.end) == NOBODY
-        assert memory.held is None

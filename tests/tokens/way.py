@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from tests.tokens.test_renewal import T0, token
 from trakt_auth._tokens.ledger import Memory
-from trakt_auth._tokens.renewal import Renewal, RenewalStep, Replace, SleepFor, StepResult
-from trakt_auth.errors import TraktAuthError
+from trakt_auth._tokens.renewal import (
+    Deliver,
+    Exchange,
+    Load,
+    Lock,
+    Renewal,
+    RenewalStep,
+    Replace,
+    Saved,
+    SleepFor,
+    StepResult,
+    StoreFailed,
+    Unlock,
+)
+from trakt_auth.errors import StoreError, TraktAuthError
 from trakt_auth.token import Token
 
 
@@ -42,3 +56,51 @@ class Way:
             self.step, self.end = None, end.value
         except TraktAuthError as error:
             self.step, self.end = None, error
+
+
+FRESH = token(9)
+STALE = token(0, life=1800, at=T0 - 1000)
+DEAD = token(0, life=1800, at=T0 - 1800)
+NEW = token(1)
+FULL = StoreError("full")
+COMMAND = "trakt-auth login --account work"
+NOBODY = f"Nobody is signed in as account work. Log in, for example by: {COMMAND}"
+REFUSED = (
+    f"Trakt no longer accepts the login of account work. Log in again, for example by: {COMMAND}"
+)
+
+
+class Play(Way):
+    """A renewal of account work, and what its tests have in common."""
+
+    def __init__(self, memory: Memory, rejected: Token | None = None) -> None:
+        super().__init__(memory, T0, rejected)
+
+    def looks_again(self, stored: Token | None, *, seconds: float = 0.3) -> None:
+        """A pause without the lock, after which the store holds `stored`."""
+        self.answer(Unlock())
+        self.answer(SleepFor(0.3), after=seconds)
+        self.answer(Lock())
+        self.answer(Load(), stored)
+
+    def comes_to_exchange(self, stale: Token, *, after: float = 0.0) -> None:
+        """The store holds `stale`, and the lock is taken after so many seconds."""
+        self.answer(Load(), stale)
+        if stale.seconds_left(T0) > 0:
+            self.answer(Deliver(stale))
+        self.answer(Lock(), after=after)
+        self.answer(Load(), stale)
+        self.answer(Replace(stale, stale), value=True)
+
+    def comes_to_save(self, stale: Token, new: Token = NEW, *, after: float = 0.0) -> None:
+        self.comes_to_exchange(stale)
+        self.answer(Exchange(stale), new, after=after)
+
+    def fails_to_save(self, told: StoreError, pause: float) -> None:
+        self.answer(Deliver(NEW))
+        self.answer(StoreFailed(told))
+        self.answer(SleepFor(pause))
+
+    def is_told_that_it_is_saved(self, new: Token = NEW) -> None:
+        self.answer(Deliver(new))
+        self.answer(Saved(new))

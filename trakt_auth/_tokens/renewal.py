@@ -236,11 +236,11 @@ class Renewal:
         except TraktAuthError as error:
             self._memory.failed(error, self._now)
             held = self._memory.held  # calls go on with it while it lives
-            end = self._decide(held, error) if held else GiveUp(error)
-            if isinstance(end, Serve):
-                yield from self._do(Deliver(end.token))
+            if held:
+                yield from self._deliver(held, error)
             if isinstance(error, StoreError):
                 yield from self._do(StoreFailed(error))
+            end = self._decide(held, error) if held else GiveUp(error)
         if isinstance(end, GiveUp):
             raise end.error
         return end.token
@@ -311,7 +311,7 @@ class Renewal:
             try:
                 if (yield from self._do(Replace(issued.spent, issued.token))):
                     self._has_been_saved(issued)
-                    yield from self._deliver(issued)
+                    yield from self._deliver(issued.token)
                     yield from self._do(Saved(issued.token))
                     return issued.token
                 if (yield from self._gives_way(issued)):
@@ -319,7 +319,7 @@ class Renewal:
                 problem = StoreError("What is stored changed while the new token was saved.")
             except StoreError as error:
                 problem = error
-            yield from self._deliver(issued)
+            yield from self._deliver(issued.token)
             if self._elapsed - began >= SAVE_PATIENCE:
                 raise problem  # calls use the token, and the next look at the store saves it
             if pause == _FIRST_SAVE_PAUSE:
@@ -334,7 +334,7 @@ class Renewal:
             if self._elapsed - began >= ABSENCE:
                 yield from self._sign_out(issued)
             was_missing = True
-            yield from self._deliver(issued)
+            yield from self._deliver(issued.token)
             yield from self._do(SleepFor(MISSING_PAUSE))
         if stored.refresh_token != issued.spent.refresh_token:
             self._has_been_saved(issued)
@@ -352,9 +352,9 @@ class Renewal:
         self._memory.hold(None)
         raise not_signed_in(self._memory.account)
 
-    def _deliver(self, issued: Issued) -> RenewalSteps[None]:
-        if isinstance(self._decide(issued.token), Serve):
-            yield from self._do(Deliver(issued.token))
+    def _deliver(self, token: Token, problem: TraktAuthError | None = None) -> RenewalSteps[None]:
+        if isinstance(self._decide(token, problem), Serve):
+            yield from self._do(Deliver(token))
 
     def _has_been_saved(self, issued: Issued) -> None:
         if self._memory.unsaved is issued:

@@ -1,0 +1,164 @@
+"""What a renewal does to save what was issued, and about a login that is missing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tokens.test_renewal import HOME
+from tests.tokens.way import DEAD, FRESH, FULL, NEW, NOBODY, STALE, Play
+from trakt_auth._tokens.ledger import Issued, Memory
+from trakt_auth._tokens.renewal import (
+    Deliver,
+    Load,
+    Lock,
+    Replace,
+    Revoke,
+    SleepFor,
+    StoreFailed,
+    Unlock,
+)
+from trakt_auth.errors import (
+    LoginRequired,
+    TraktAuthError,
+    Unavailable,
+)
+
+
+@pytest.fixture
+def memory() -> Memory:
+    return Memory("work", HOME)
+
+
+class TestSave:
+    @pytest.fixture
+    def play(self, memory: Memory) -> Play:
+        """It is about to save, a minute and 40 seconds after it began."""
+        play = Play(memory)
+        play.comes_to_save(DEAD, after=100.0)
+        return play
+
+    def test_a_store_that_fails_is_tried_again_for_a_minute(
+        self, memory: Memory, play: Play
+    ) -> None:
+        pauses = [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, *[5.0] * 10]
+        for number, pause in enumerate(pauses):
+            play.answer(Replace(DEAD, NEW), FULL)
+            play.answer(Deliver(NEW))
+            if number == 0:
+                play.answer(StoreFailed(FULL))
+            play.answer(SleepFor(pause))
+        assert play.elapsed == pytest.approx(156.3)
+        # At its 60th second it gives up.
+        play.answer(Replace(DEAD, NEW), FULL, after=160.0 - play.elapsed)
+        play.answer(Deliver(NEW))
+        play.answer(Deliver(NEW))
+        play.answer(StoreFailed(FULL))
+        assert play.end == NEW
+        assert memory.unsaved == Issued(DEAD, NEW)
+
+    def test_a_store_that_takes_it_at_last(self, memory: Memory, play: Play) -> None:
+        play.answer(Replace(DEAD, NEW), FULL, after=59.0)
+        play.fails_to_save(FULL, 0.1)
+        play.answer(Replace(DEAD, NEW), value=True)
+        play.is_told_that_it_is_saved()
+        assert play.end == NEW
+        assert memory.unsaved is None
+
+    def test_another_login_was_saved(self, memory: Memory, play: Play) -> None:
+        play.answer(Replace(DEAD, NEW), value=False)
+        play.answer(Load(), FRESH)
+        assert memory.unsaved is None
+        play.answer(Load(), FRESH)
+        assert play.end == memory.held == FRESH
+
+    def test_the_lock_was_lost(self, memory: Memory, play: Play) -> None:
+        play.answer(Replace(DEAD, NEW), value=False)
+        play.answer(Load(), DEAD)
+        play.answer(Unlock())
+        play.answer(Lock())
+        play.answer(Deliver(NEW))
+        assert isinstance(play.step, StoreFailed)
+        assert str(play.step.error) == "What is stored changed while the new token was saved."
+        play.answer(StoreFailed)
+        play.answer(SleepFor(0.1))
+        play.answer(Replace(DEAD, NEW), value=True)
+        play.is_told_that_it_is_saved()
+        assert play.end == NEW
+
+    def test_the_login_is_missing_and_comes_back(self, memory: Memory, play: Play) -> None:
+        play.answer(Replace(DEAD, NEW), value=False)
+        for _ in range(2):
+            play.answer(Load(), None)
+            play.answer(Deliver(NEW))
+            play.answer(SleepFor(0.3), after=4.9)
+        assert play.elapsed == pytest.approx(109.8)
+        play.answer(Load(), DEAD)
+        play.answer(Deliver(NEW))
+        assert isinstance(play.step, StoreFailed), "the lock is kept"
+        assert memory.unsaved == Issued(DEAD, NEW)
+
+    def test_another_login_takes_the_place_of_a_missing_one(
+        self, memory: Memory, play: Play
+    ) -> None:
+        play.answer(Replace(DEAD, NEW), value=False)
+        play.answer(Load(), None)
+        play.answer(Deliver(NEW))
+        play.answer(SleepFor(0.3))
+        play.answer(Load(), FRESH)
+        assert memory.unsaved is None
+        play.answer(Load(), FRESH)
+        assert play.end == FRESH
+
+    @pytest.mark.parametrize("revoked", [None, Unavailable("503")])
+    def test_the_account_was_deleted(
+        self, memory: Memory, play: Play, revoked: TraktAuthError | None
+    ) -> None:
+        play.answer(Replace(DEAD, NEW), value=False)
+        play.answer(Load(), None)
+        play.answer(Deliver(NEW))
+        play.answer(SleepFor(0.3), after=10.0)
+        play.answer(Load(), None)
+        play.answer(Revoke(NEW), revoked)
+        assert isinstance(play.end, LoginRequired)
+        assert str(play.end) == NOBODY
+        assert memory.unsaved is None
+        assert memory.held is None
+
+    def test_an_older_save_leaves_alone_what_was_issued_since(
+        self, memory: Memory, play: Play
+    ) -> None:
+        since = memory.unsaved = Issued(NEW, FRESH)
+        play.answer(Replace(DEAD, NEW), value=True)
+        assert memory.unsaved is since
+
+
+class TestMissing:
+    """A login that is held is missing from the store when it is to be renewed."""
+
+    @pytest.fixture
+    def play(self, memory: Memory) -> Play:
+        """The lock was taken a minute and 40 seconds after the first look."""
+        memory.held = STALE
+        play = Play(memory)
+        play.answer(Load(), None)
+        play.answer(Deliver(STALE))
+        play.now -= 100.0  # the clock does not go on
+        play.answer(Lock(), after=100.0)
+        return play
+
+    def test_it_comes_back(self, memory: Memory, play: Play) -> None:
+        play.answer(Load(), None)
+        play.looks_again(None)
+        play.looks_again(STALE)
+        assert memory.missing_since is None
+        play.answer(Replace(STALE, STALE), value=False)
+
+    def test_it_counts_as_a_logout_in_the_end(self, memory: Memory, play: Play) -> None:
+        play.answer(Load(), None)
+        for _ in range(2):
+            play.looks_again(None, seconds=4.5)
+        play.now -= 1000.0
+        play.looks_again(None, seconds=1.0)
+        assert isinstance(play.end, LoginRequired)
+        assert str(play.end) == NOBODY
+        assert memory.held is None
