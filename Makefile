@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Set PYTEST_ARGS to narrow: make test PYTEST_ARGS="tests/login/test_polling.py -x"
 PYTEST_ARGS ?=
 
-.PHONY: check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
+.PHONY: test-long check-benchmarks pictures-home-assistant check-sizes check-api public-api inferred-types compare test-examples test-home-assistant schemathesis bench-sandbox release-check sbom audit analyse help demo reference docs check-docs pictures coverage mutation coverage-report drift check-clients test-pythons test-floors nightly check-package fuzz bench test test-unit regen check check-format check-spelling check-types check-imports check-generated check-spec sandbox lock format clean
 
 help: ## List the targets
 	@awk -F':.*## ' '/^## / { printf "\n%s\n", substr($$0, 4) } /^[a-z-]+:.*## / { printf "  %-24s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -128,10 +128,13 @@ check-package: $(STAMP) ## Build, install and use it away from this checkout, by
 
 ## At night
 
-nightly: check-benchmarks fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
+nightly: check-benchmarks test-long fuzz schemathesis check-clients test-pythons test-floors test-home-assistant check-package ## What takes too long for every change
 
 check-benchmarks: $(STAMP) ## The types of benchmarks/, which no release needs
 	$(BIN)/mypy benchmarks
+
+test-long: $(STAMP) ## The long form of tests whose short form is in `make test`
+	$(PYTEST) -m nightly $(PYTEST_ARGS)
 
 fuzz: $(STAMP) ## Thousands of examples for everything that parses what others sent
 	$(PYTEST) tests/test_fuzz.py tests/test_fuzz_wire.py --hypothesis-profile=fuzz $(PYTEST_ARGS)

@@ -55,6 +55,14 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.load_profile("quick")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long form of a test to `make nightly`."""
+    if "nightly" not in config.option.markexpr:
+        for item in items:
+            if item.get_closest_marker("nightly"):
+                item.add_marker(pytest.mark.skip(reason="needs time: make nightly takes it"))
+
+
 # Seconds; none takes a minute on a machine that does nothing else.
 LONGEST = 1800.0
 

@@ -58,3 +58,14 @@ def read(page: Path) -> list[Block]:
                 )
             )
     return blocks
+
+
+def examples(path: Path) -> list[Block]:
+    """The programs of a page of the reference, which stand in tabs and so are indented."""
+    text = path.read_text(encoding="utf-8")
+    found = []
+    for match in re.finditer(r"^    ```python\n(.*?)^    ```$", text, re.DOTALL | re.MULTILINE):
+        program = re.sub("^    ", "", match[1], flags=re.MULTILINE)
+        line = text.count("\n", 0, match.start()) + 1
+        found.append(Block(path, line, "python", program, None))
+    return found

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -15,7 +12,7 @@ import pytest
 from codegen.contract import Contract
 from codegen.hints import identifier
 from generated_client import models
-from tests.docs.blocks import REFERENCE, ROOT, Block, read
+from tests.docs.blocks import REFERENCE, ROOT, Block, examples, read
 from tools.reference import __main__ as command
 from tools.reference.navigation import BEGIN, END, with_navigation
 from trakt_auth import FileTokenStore, Forbidden
@@ -181,17 +178,6 @@ def test_every_model_is_there() -> None:
     assert [name for name in models.__all__ if f"\n## {name}\n" not in text] == []
 
 
-def examples(path: Path) -> list[Block]:
-    """The programs of a page; those that stand in tabs are indented."""
-    text = path.read_text(encoding="utf-8")
-    found = []
-    for match in re.finditer(r"^    ```python\n(.*?)^    ```$", text, re.DOTALL | re.MULTILINE):
-        program = re.sub("^    ", "", match[1], flags=re.MULTILINE)
-        line = text.count("\n", 0, match.start()) + 1
-        found.append(Block(path, line, "python", program, None))
-    return found
-
-
 def name_of(path: Path) -> str:
     return path.stem
 
@@ -235,19 +221,3 @@ def _run(blocks: list[Block], sandbox: Sandbox) -> None:
             refused = next((REFUSED[name] for name in REFUSED if name in block.text), None)
             assert (request.status == 401) == kept
             assert kept or request.status == refused or request.status in {200, 201, 204}
-
-
-@pytest.mark.slow
-def test_every_example_is_typed(tmp_path: Path) -> None:
-    for path in PAGES:
-        for block in examples(path):
-            (tmp_path / f"{path.stem}_{block.line}.py").write_text(block.text)
-    mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", "cache"]
-    result = subprocess.run(
-        [*mypy, *(path.name for path in sorted(tmp_path.iterdir()))],
-        cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-    )
-    assert result.returncode == 0, result.stdout + result.stderr

@@ -5,33 +5,34 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from tests.docs.blocks import PAGES, ROOT, read
+from tests.docs.blocks import PAGES, REFERENCE, ROOT, Block, examples, read
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a file for each program of the pages."""
-    folder = tmp_path_factory.mktemp("programs")
-    for page in PAGES:
-        name = page.relative_to(ROOT).with_suffix("").as_posix().replace("/", "_").replace("-", "_")
-        for block in read(page):
-            if block.language == "python":
-                (folder / f"{name.lower()}_{block.line}.py").write_text(block.text)
-    assert len(list(folder.iterdir())) > 30
-    return folder
+def programs(folder: Path, blocks: Iterable[Block]) -> list[str]:
+    """Write a file for each program; return their names."""
+    for block in blocks:
+        page = block.page.relative_to(ROOT).with_suffix("").as_posix()
+        name = page.replace("/", "_").replace("-", "_").lower()
+        (folder / f"{name}_{block.line}.py").write_text(block.text)
+    return sorted(path.name for path in folder.iterdir())
 
 
-def check(programs: Path, *command: str) -> None:
+def shown() -> list[Block]:
+    return [block for page in PAGES for block in read(page) if block.language == "python"]
+
+
+def check(folder: Path, *command: str) -> None:
     environment = {**os.environ, "MYPYPATH": str(ROOT), "PYTHONPATH": str(ROOT)}
     result = subprocess.run(
-        [sys.executable, "-m", *command, *(path.name for path in sorted(programs.iterdir()))],
-        cwd=programs,
+        [sys.executable, "-m", *command],
+        cwd=folder,
         env=environment,
         capture_output=True,
         text=True,
@@ -39,9 +40,15 @@ def check(programs: Path, *command: str) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_mypy(programs: Path) -> None:
-    check(programs, "mypy", "--strict", "--config-file=", "--cache-dir", os.devnull)
+def test_mypy(tmp_path: Path) -> None:
+    """And every example of the reference."""
+    generated = [block for page in REFERENCE.glob("*.md") for block in examples(page)]
+    names = programs(tmp_path, [*shown(), *generated])
+    assert len(names) > 500
+    check(tmp_path, "mypy", "--strict", "--config-file=", "--cache-dir", os.devnull, *names)
 
 
-def test_pyright(programs: Path) -> None:
-    check(programs, "pyright", "--pythonpath", sys.executable)
+def test_pyright(tmp_path: Path) -> None:
+    names = programs(tmp_path, shown())
+    assert len(names) > 30
+    check(tmp_path, "pyright", "--pythonpath", sys.executable, *names)

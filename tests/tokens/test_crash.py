@@ -21,7 +21,6 @@ from trakt_auth.sandbox.tokens import TokenBody
 
 ROOT = Path(__file__).parents[2]
 WORKERS = 3
-KILLS = 200
 
 
 class Ledger:
@@ -56,8 +55,9 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.parametrize("least", [50, pytest.param(200, marks=pytest.mark.nightly)])
 def test_kills_at_random_moments_of_refreshes(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, least: int
 ) -> None:
     seed = random.randrange(1 << 32)
     print(f"seed {seed}")
@@ -67,7 +67,7 @@ def test_kills_at_random_moments_of_refreshes(
     sign_in(sandbox, store, time.time())
     kills = lost = 0
     with Workers(sandbox.url, str(store.path), str(ROOT)) as workers:
-        while kills < KILLS or refreshes(sandbox).count(200) < KILLS:
+        while kills < least or refreshes(sandbox).count(200) < least:
             while len(workers.pids) < WORKERS:
                 workers.start()
             # Whatever was killed before, somebody refreshes within the patience of `until`.

@@ -13,6 +13,7 @@ from trakt_auth._tokens.renewal import (
     Exchange,
     Load,
     Lock,
+    RenewalStep,
     Replace,
     Saved,
     StoreFailed,
@@ -60,7 +61,9 @@ class TestLook:
         assert (type(memory.trouble.error), memory.trouble.since) == (StoreError, T0 + 3.0)
 
     @pytest.mark.parametrize("slow", [Deliver(STALE), StoreFailed(FULL)])
-    def test_a_store_that_fails_and_the_token_dies_then(self, memory: Memory, slow: Step) -> None:
+    def test_a_store_that_fails_and_the_token_dies_then(
+        self, memory: Memory, slow: RenewalStep
+    ) -> None:
         memory.held = STALE
         play = Play(memory)
         play.answer(Load(), FULL)
