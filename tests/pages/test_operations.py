@@ -229,6 +229,26 @@ class TestAnyServer:
 
 
 class TestOperations:
+    def test_the_items_before_an_error_come_first(self) -> None:
+        """Also those of the page by which the list cannot be read on."""
+
+        def numbers(*, page: int = 1) -> Numbers:
+            headers = {COUNT: "9", "x-pagination-page": "1"}
+            return Response(200, b"", httpx.Headers(headers), [10 * page])
+
+        async def main() -> list[int]:
+            async def numbers_async(*, page: int = 1) -> Numbers:
+                return numbers(page=page)
+
+            async with apaginate(numbers_async) as items:
+                return [await anext(items), await anext(items)]
+
+        items = paginate(numbers)
+        assert [next(items), next(items)] == [10, 20]
+        with pytest.raises(UnexpectedResponse, match="page 1 came where page 2"):
+            next(items)
+        assert anyio.run(main) == [10, 20]
+
     def test_one_that_is_not_paged(self) -> None:
         def names(identifier: str, *, client: str) -> Response[list[str]]:
             return Response(200, b"", httpx.Headers({COUNT: "1"}), [identifier, client])
