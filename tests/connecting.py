@@ -67,7 +67,7 @@ def without_waiting(client: Client, sleep: Callable[[float], object]) -> None:
 
     blocking: Any = client.get_httpx_client()
     asynchronous: Any = client.get_async_httpx_client()
-    blocking.driver._sleep, asynchronous.driver._sleep = sleep, sleep_async
+    blocking.driver.sleep, asynchronous.driver.sleep = sleep, sleep_async
 
 
 class Caller:

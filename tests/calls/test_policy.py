@@ -45,7 +45,7 @@ def attempts(subject: Subject = READ, **changes: Any) -> Attempts:
         "now": lambda: NOW,
         "chance": lambda: 1.0,
     }
-    return Attempts(subject, **(options | changes))
+    return Attempts(subject=subject, **(options | changes))
 
 
 def play(one: Attempts, *outcomes: Any) -> tuple[list[Any], Any]:

@@ -147,7 +147,7 @@ class Timed:
 
 def attempts(limiter: RateLimiter, method: str) -> Attempts:
     return Attempts(
-        Subject("x", method, "none"),
+        subject=Subject("x", method, "none"),
         signs=False,
         token=None,
         limiter=limiter,

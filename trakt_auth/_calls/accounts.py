@@ -97,7 +97,7 @@ class Account:
         """
         signs = subject.signed and self.has_store
         return Attempts(
-            subject,
+            subject=subject,
             signs=signs,
             token=(self.at_hand() or self.first_token()) if signs else None,
             limiter=self.limiter if subject.counted else None,

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import define, evolve
+
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
@@ -16,7 +18,6 @@ from trakt_auth._calls.requests import (
     answer_of,
     no_response,
     page_of_answer,
-    parsed,
     subject_of,
 )
 from trakt_auth._calls.writes import Writing
@@ -36,17 +37,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@define(eq=False)
 class AsyncDriver:
     """As `blocking.Driver`, async."""
 
-    __slots__ = ("_sleep", "account", "options")
-
-    def __init__(
-        self, account: Account, options: Options, sleep: Callable[[float], Awaitable[object]]
-    ) -> None:
-        self.account = account
-        self.options = options
-        self._sleep = sleep
+    account: Account
+    options: Options
+    sleep: Callable[[float], Awaitable[object]]
 
     async def drive(
         self,
@@ -70,37 +67,27 @@ class AsyncDriver:
             if isinstance(step, Reject):
                 return self.account.refresher.rejection(step.token)
             self.options.tell_of(step, subject.name)
-            await self._sleep(step.seconds)
+            await self.sleep(step.seconds)
         except TraktAuthError as error:
             return error
         return None
 
 
+@define(eq=False)
 class AsyncCaller(AsyncDriver):
-    """Sends the calls of the async tree. The arguments are those of `blocking.Caller`."""
+    """Sends the calls of the async tree for one account."""
 
-    __slots__ = ("_pools", "_requests")
-
-    def __init__(
-        self,
-        account: Account,
-        options: Options,
-        sleep: Callable[[float], Awaitable[object]],
-        requests: Requests,
-        pools: Callable[[], Awaitable[Pools]],
-    ) -> None:
-        super().__init__(account, options, sleep)
-        self._requests = requests
-        self._pools = pools
+    _requests: Requests
+    _pools: Callable[[], Awaitable[Pools]]
+    """Returns where to borrow an httpx client to send by."""
 
     def for_account(self, account: Account) -> AsyncCaller:
         """The same for another account."""
-        return AsyncCaller(account, self.options, self._sleep, self._requests, self._pools)
+        return evolve(self, account=account)
 
     def with_options(self, **changes: Any) -> AsyncCaller:
         """The same with other options."""
-        options = self.options.changed(**changes)
-        return AsyncCaller(self.account, options, self._sleep, self._requests, self._pools)
+        return evolve(self, options=self.options.changed(**changes))
 
     async def value(self, call: Call[T]) -> T:
         """Send a call; return its body."""
@@ -129,17 +116,16 @@ class AsyncCaller(AsyncDriver):
     @sealed
     async def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
-        writing = Writing(call, chunk, on_event=self.options.on_event)
+        writing = Writing(call, chunk, self.options)
         budget = WaitBudget(self.options.max_wait)
-        stopped: TraktAuthError | None = None
-        for part in writing.parts:
+
+        async def do(part: Call[T]) -> httpx.Response | TraktAuthError:
             try:
-                response = await self.send(part, budget=budget)
-                writing.took(parsed(part, response), response.status_code)
+                return await self.send(part, budget=budget)
             except TraktAuthError as error:
-                stopped = error
-                break
-        result: T = writing.end(stopped, strict=self.options.strict)
+                return error
+
+        result: T = await arun(writing.steps(), do)
         return result
 
     @sealed

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import define, evolve
+
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
 from trakt_auth._calls.options import Options
@@ -18,7 +20,6 @@ from trakt_auth._calls.requests import (
     answer_of,
     no_response,
     page_of_answer,
-    parsed,
     subject_of,
 )
 from trakt_auth._ground.secrets import sealed
@@ -38,23 +39,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@define(eq=False)
 class Driver:
-    """Does the steps of calls for one account, blocking.
+    """Does the steps of calls for one account, blocking."""
 
-    Args:
-        account: The account.
-        options: How to call.
-        sleep: Waits so many seconds; None to wait by the clock of the machine.
-    """
-
-    __slots__ = ("_sleep", "account", "options")
-
-    def __init__(
-        self, account: Account, options: Options, sleep: Callable[[float], object] | None
-    ) -> None:
-        self.account = account
-        self.options = options
-        self._sleep = sleep
+    account: Account
+    options: Options
+    sleep: Callable[[float], object] | None
+    """Waits so many seconds; None to wait by the clock of the machine."""
 
     def drive(
         self,
@@ -87,12 +79,13 @@ class Driver:
         step: Step,
     ) -> Any:
         try:
-            if self.options.cancel is not None:
-                self._give_up_if_cancelled()
+            self._give_up(stop)
             if isinstance(step, Send):
                 return send(step.token)
             if isinstance(step, GetToken):
-                return self.account.refresher.get(step.rejected, check=self._check(stop))
+                may_end = self.options.cancel is not None or stop is not None
+                check = partial(self._give_up, stop) if may_end else None
+                return self.account.refresher.get(step.rejected, check=check)
             if isinstance(step, Reject):
                 return self.account.refresher.rejection(step.token)
             self.options.tell_of(step, subject.name)
@@ -103,71 +96,43 @@ class Driver:
 
     def _pause(self, seconds: float, stop: threading.Event | None) -> None:
         cancel = self.options.cancel
-        if self._sleep is not None:
-            self._sleep(seconds)
-        elif cancel is None and stop is None:
+        event = cancel or stop
+        if self.sleep is not None:
+            self.sleep(seconds)
+        elif event is None:
             time.sleep(seconds)
         elif cancel is None or stop is None:
-            event = cancel or stop
-            assert event is not None  # noqa: S101 - as just looked at
             interruptible(event.wait, seconds)
         else:
             end = time.monotonic() + seconds
             while (left := end - time.monotonic()) > 0 and not cancel.wait(min(left, CANCEL_CHECK)):
                 if stop.is_set():
                     break
-        self._give_up_if_cancelled()
-        _give_up_if_stopped(stop)
+        self._give_up(stop)
 
-    def _check(self, stop: threading.Event | None) -> Callable[[], None] | None:
-        """Ends a wait for a renewal, which goes on; None where nothing may end it."""
-        if self.options.cancel is None and stop is None:
-            return None
-
-        def check() -> None:
-            self._give_up_if_cancelled()
-            _give_up_if_stopped(stop)
-
-        return check
-
-    def _give_up_if_cancelled(self) -> None:
-        if self.options.cancel is not None and self.options.cancel.is_set():
+    def _give_up(self, stop: threading.Event | None) -> None:
+        cancel = self.options.cancel
+        if cancel is not None and cancel.is_set():
             raise Cancelled("The call was cancelled.")
+        if stop is not None and stop.is_set():
+            raise Cancelled("Nobody waits for this page any more.")
 
 
+@define(eq=False)
 class Caller(Driver):
-    """Sends the calls of the blocking tree for one account.
+    """Sends the calls of the blocking tree for one account."""
 
-    Args:
-        account: The account.
-        options: How to call.
-        sleep: As for `Driver`.
-        requests: Makes the requests.
-        client: Returns the httpx client to send by.
-    """
-
-    __slots__ = ("_client", "_requests")
-
-    def __init__(
-        self,
-        account: Account,
-        options: Options,
-        sleep: Callable[[float], object] | None,
-        requests: Requests,
-        client: Callable[[], httpx.Client],
-    ) -> None:
-        super().__init__(account, options, sleep)
-        self._requests = requests
-        self._client = client
+    _requests: Requests
+    _client: Callable[[], httpx.Client]
+    """Returns the httpx client to send by."""
 
     def for_account(self, account: Account) -> Caller:
         """The same for another account."""
-        return Caller(account, self.options, self._sleep, self._requests, self._client)
+        return evolve(self, account=account)
 
     def with_options(self, **changes: Any) -> Caller:
         """The same with other options."""
-        options = self.options.changed(**changes)
-        return Caller(self.account, options, self._sleep, self._requests, self._client)
+        return evolve(self, options=self.options.changed(**changes))
 
     def value(self, call: Call[T]) -> T:
         """Send a call; return its body."""
@@ -205,17 +170,16 @@ class Caller(Driver):
         """Send a call in requests of at most `chunk` items; return one result."""
         from trakt_auth._calls.writes import Writing  # with what it needs, not before a write
 
-        writing = Writing(call, chunk, on_event=self.options.on_event)
+        writing = Writing(call, chunk, self.options)
         budget = WaitBudget(self.options.max_wait)
-        stopped: TraktAuthError | None = None
-        for part in writing.parts:
+
+        def do(part: Call[T]) -> httpx.Response | TraktAuthError:
             try:
-                response = self.send(part, budget=budget)
-                writing.took(parsed(part, response), response.status_code)
+                return self.send(part, budget=budget)
             except TraktAuthError as error:
-                stopped = error
-                break
-        result: T = writing.end(stopped, strict=self.options.strict)
+                return error
+
+        result: T = run(writing.steps(), do)
         return result
 
     @sealed
@@ -240,13 +204,8 @@ class Caller(Driver):
         request = self._requests.make(call, token, self.options.extensions())
         client = self._client()
         # Only now: if all was closed after the stop, this client is a new one, which nobody closes.
-        _give_up_if_stopped(stop)
+        self._give_up(stop)
         try:
             return client.send(request, auth=None, follow_redirects=False)
         except FAILURES as failure:
             return no_response(request.method, failure)
-
-
-def _give_up_if_stopped(stop: threading.Event | None) -> None:
-    if stop is not None and stop.is_set():
-        raise Cancelled("Nobody waits for this page any more.")

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from attrs import define, field
+
 from trakt_auth._calls.outcome import (
     IDEMPOTENT,
     NoResponse,
@@ -75,15 +77,12 @@ Step = GetToken | Reject | Pause | Send
 Steps = Generator[Step, Any, Any]
 
 
+@define(eq=False)
 class WaitBudget:
-    """How long one call may still wait, in all its requests together.
+    """How long one call may still wait, in all its requests together."""
 
-    Args:
-        most: Seconds; None for as long as it takes.
-    """
-
-    def __init__(self, most: float | None) -> None:
-        self._left = most
+    _left: float | None
+    """Seconds; None for as long as it takes."""
 
     def allows(self, seconds: float) -> bool:
         """Whether a wait fits in."""
@@ -99,50 +98,33 @@ class WaitBudget:
         return LONGEST_RETRY_PAUSE if self._left is None else self._left
 
 
+@define(eq=False, kw_only=True)
 class Attempts:
-    """One call, from its first request to the response that stands.
+    """One call, from its first request to the response that stands."""
 
-    Args:
-        subject: The call.
-        signs: Whether there is a store to get a token from, and the call carries one.
-        token: The token at hand, if there is one.
-        limiter: Keeps to Trakt's rates; None to send at once.
-        budget: How long it may wait.
-        retries: How often a request is sent again at most.
-        now: The wall clock in Unix seconds, for responses that name a time.
-        chance: Returns a random number from 0 to 1, so that programs that failed together do not
-            come back together.
-        success: The statuses that end it well.
-        raises: Whether it fails by an error. If False, `steps` returns the outcome that stands,
-            whatever it is. What concerns the token or a wait is an error all the same.
-    """
-
-    def __init__(
-        self,
-        subject: Subject,
-        *,
-        signs: bool,
-        token: Token | None,
-        limiter: RateLimiter | None,
-        budget: WaitBudget,
-        retries: int,
-        now: Callable[[], float],
-        chance: Callable[[], float],
-        success: range = SUCCESS,
-        raises: bool = True,
-    ) -> None:
-        self._subject = subject
-        self._signs = signs
-        self._token = token
-        self._limiter = limiter
-        self._budget = budget
-        self._retries = retries if subject.repeatable else 0
-        self._now = now
-        self._chance = chance
-        self._success = success
-        self._raises = raises
-        self._failures = 0
-        self._nobody: LoginRequired | None = None
+    _subject: Subject
+    _signs: bool
+    """Whether there is a store to get a token from, and the call carries one."""
+    _token: Token | None
+    """The token at hand, if there is one."""
+    _limiter: RateLimiter | None
+    """Keeps to Trakt's rates; None to send at once."""
+    _budget: WaitBudget
+    """How long it may wait."""
+    _retries: int
+    """How often a request is sent again at most."""
+    _now: Callable[[], float]
+    """The wall clock in Unix seconds, for responses that name a time."""
+    _chance: Callable[[], float]
+    """Returns a random number from 0 to 1, so that programs that failed together do not come back
+    together."""
+    _success: range = SUCCESS
+    """The statuses that end it well."""
+    _raises: bool = True
+    """Whether it fails by an error. If False, `steps` returns the outcome that stands, whatever it
+    is. Trouble with the token, or a wait that is too long, is an error all the same."""
+    _failures: int = field(default=0, init=False)
+    _nobody: LoginRequired | None = field(default=None, init=False)
 
     def steps(self) -> Steps:
         """The steps; returns the response, a success.
@@ -241,7 +223,7 @@ class Attempts:
             failures=self._failures,
             now=self._now(),
             jitter=self._chance(),
-            retries=self._retries,
+            retries=self._retries if self._subject.repeatable else 0,
             longest=self._budget.longest_pause(),
         )
         if seconds is None:

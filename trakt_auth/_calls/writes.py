@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-import trakt_auth._generated  # noqa: F401 - first of all: is it ours?  # noqa: F401 - first of all: is it ours?
+import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call, Chunks
 from generated_client.types import UNSET, Unlisted
-from trakt_auth._calls.requests import broken, typed
+from trakt_auth._calls.options import Options
+from trakt_auth._calls.requests import broken, parsed, typed
+from trakt_auth._wire.http import httpx
 from trakt_auth.errors import (
     Cancelled,
     PartlyDone,
@@ -17,7 +19,7 @@ from trakt_auth.errors import (
     Unavailable,
     UnexpectedResponse,
 )
-from trakt_auth.events import OnEvent, Progress, tell
+from trakt_auth.events import Progress, tell
 
 T = TypeVar("T")
 
@@ -107,74 +109,78 @@ class Writing:
     Args:
         call: The write.
         chunk: How many items one request carries at most; None for as many as Trakt takes well.
-        on_event: Told of each request that is done, where there are several.
+        options: How to call. `on_event` is told of each request that is done, of several.
 
     Raises:
         ValueError: `chunk` is less than 1.
     """
 
-    def __init__(self, call: Call[Any], chunk: int | None, *, on_event: OnEvent | None) -> None:
-        self.parts = split(call, CHUNK if chunk is None else chunk)
+    def __init__(self, call: Call[Any], chunk: int | None, options: Options) -> None:
+        self._parts = split(call, CHUNK if chunk is None else chunk)
         self._call = call
-        self._on_event = on_event
+        self._options = options
         self._answers: list[Any] = []
         self._status = 0
-        self._total = _count(self.parts)
+        self._total = _count(self._parts)
 
-    def took(self, data: Any, status: int) -> None:
-        """Count a request that was answered with `data`.
+    def steps(self) -> Generator[Call[Any], httpx.Response | TraktAuthError, Any]:
+        """The parts to send, each a step; returns the result of all, merged.
+
+        The outcome of a step is a response, a success, or an error.
 
         Raises:
-            UnexpectedResponse: It is no object.
+            PartlyDone: It stopped after the first request.
+            TraktAuthError: It stopped at the first one, or the result breaks the contract.
         """
-        if len(self.parts) > 1 and not isinstance(data, dict):
+        for part in self._parts:
+            outcome = yield part
+            try:
+                if isinstance(outcome, TraktAuthError):
+                    raise outcome
+                self._took(parsed(part, outcome), outcome.status_code)
+            except TraktAuthError as stopped:
+                if not self._answers:
+                    raise
+                raise self._partly_done(stopped) from stopped
+        return typed(self._call, self._merged(), status=self._status, strict=self._options.strict)
+
+    def _took(self, data: Any, status: int) -> None:
+        if len(self._parts) > 1 and not isinstance(data, dict):
             raise broken(self._call, status, "is no object")
         self._answers.append(data)
         self._status = status
-        if len(self.parts) > 1:
-            done = _count(self.parts[: len(self._answers)])
-            tell(Progress(self._call.name, done, self._total), self._on_event)
+        if len(self._parts) > 1:
+            done = _count(self._parts[: len(self._answers)])
+            tell(Progress(self._call.name, done, self._total), self._options.on_event)
 
-    def end(self, stopped: TraktAuthError | None, *, strict: bool) -> Any:
-        """The result of all requests, merged.
-
-        Args:
-            stopped: What stopped it before the last one, if anything did.
-            strict: Whether the result must keep to the contract.
-
-        Raises:
-            PartlyDone: It stopped after the first request. Before that, `stopped` as it is.
-        """
-        if stopped is not None and not self._answers:
-            raise stopped
-        data = self._answers[0] if len(self._answers) == 1 else self._merged()
-        if stopped is None:
-            return typed(self._call, data, status=self._status, strict=strict)
-        rest = left(self.parts[len(self._answers) :])
+    def _partly_done(self, stopped: TraktAuthError) -> PartlyDone:
+        unsent = self._parts[len(self._answers) :]
+        rest = left(unsent)
         sent = self._total - sum(map(len, rest.values()))
         status = stopped.status if isinstance(stopped, ServiceError | UnexpectedResponse) else None
         try:
-            done = typed(self._call, data, status=self._status, strict=False)
+            done = typed(self._call, self._merged(), status=self._status, strict=False)
         except UnexpectedResponse:
             done = None
         doubt = _maybe_done(stopped)
         advice = "What was sent is done; `left` has the other items."
         if doubt:
-            count = _count(self.parts[len(self._answers) :][:1])
             advice = (
-                f"The first {sent} are done. Look whether the next {count} are too before you send "
-                "`left`, which begins with them."
+                f"The first {sent} are done. Look whether the next {_count(unsent[:1])} are too "
+                "before you send `left`, which begins with them."
             )
-        raise PartlyDone(
+        return PartlyDone(
             f"{self._call.name} stopped after {sent} of {self._total} items: {stopped} {advice}",
             done=done,
             left=rest,
             maybe_done=doubt,
             status=status,
             retry_after=stopped.retry_after if isinstance(stopped, ServiceError) else None,
-        ) from stopped
+        )
 
     def _merged(self) -> Any:
+        if len(self._answers) == 1:
+            return self._answers[0]
         assert self._call.chunks is not None  # noqa: S101 - split would have left it whole
         return merge(self._call.chunks, self._answers)
 
