@@ -18,7 +18,6 @@ _LATE = (
     "h11",
     "httpcore",
     "httpcore._backends.auto",
-    "shlex",
     "sniffio",
 )
 

@@ -29,7 +29,7 @@ from trakt_auth.events import OnEvent
 from trakt_auth.stores.base import AsyncTokenStore, TokenStore
 from trakt_auth.token import Token
 
-SUCCESS = range(100, 400)
+UNRAISED = range(100, 400)
 """The statuses that raise nothing: a redirect that is not followed is a response too."""
 
 
@@ -107,7 +107,7 @@ def connect(
     how: dict[str, Any] = {
         "max_wait": max_wait,
         "on_event": on_event,
-        "success": SUCCESS,
+        "success": UNRAISED,
         "raises": raise_for_status,
     }
     sync = _Client(

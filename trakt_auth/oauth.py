@@ -28,7 +28,7 @@ from trakt_auth._ground.checks import given, visible
 from trakt_auth._ground.secrets import sealed, sealed_init
 from trakt_auth._statuses.statuses import is_success
 from trakt_auth._wire.clients import async_client, sync_client
-from trakt_auth._wire.exchange import Fields, Reply, aask, ask, error_for
+from trakt_auth._wire.exchange import JsonFields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
 from trakt_auth.app import App
 from trakt_auth.errors import (
@@ -232,7 +232,7 @@ class _Request:
     """The name of the endpoint, for messages."""
     proof: str
     """The name of the code or token that is sent, for messages."""
-    fields: Fields = field(repr=False)
+    fields: JsonFields = field(repr=False)
 
     def secrets(self) -> Collection[str]:
         """The values that nobody else may see."""
@@ -261,7 +261,7 @@ def _refresh_grant(app: App, token: Token) -> _Request:
     return _grant(app, "the refresh token", fields)
 
 
-def _grant(app: App, proof: str, fields: Fields) -> _Request:
+def _grant(app: App, proof: str, fields: JsonFields) -> _Request:
     fields = {**fields, **_credentials(app), "redirect_uri": app.redirect_uri}
     return _Request(TOKEN_PATH, "the token endpoint", proof, fields)
 
@@ -272,7 +272,7 @@ def _revocation(app: App, token: Token) -> _Request:
     return _Request(REVOKE_PATH, "the revocation endpoint", "the token", fields)
 
 
-def _credentials(app: App) -> Fields:
+def _credentials(app: App) -> JsonFields:
     return {"client_id": app.client_id, "client_secret": app.client_secret}
 
 

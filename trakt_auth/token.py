@@ -265,7 +265,7 @@ class Home:
             ("api_url", token.api_url, API_URL, self.api_url),
         ):
             host = theirs or trakts
-            if host == ours or _origin(host) == _origin(ours):
+            if host == ours or _address_key(host) == _address_key(ours):
                 continue
             where = f"is signed in at {theirs}" if theirs else "names no host, so it is Trakt's own"
             problem = (
@@ -297,7 +297,7 @@ _NAMING = (
 _ANEW = "under another account name: trakt-auth login --account NAME"
 
 
-def _origin(url: str) -> tuple[str, str, int, str] | None:
+def _address_key(url: str) -> tuple[str, str, int, str] | None:
     """The same value for two spellings of one address; None for text that is no address."""
     found = address(url)
     if found is None:

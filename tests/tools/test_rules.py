@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -57,6 +60,38 @@ layers = ["top", "left | right : (far)", "bottom"]
 """
     assert layers.drawing(configuration) == "```text\ntop\nleft, right, far\nbottom\n```"
     assert layers.page() == layers.PAGE.read_text("utf-8")
+
+
+def defined(source: str) -> Iterator[str]:
+    """The names that a module defines at its top level; variables of types are none."""
+    for node in ast.parse(source).body:
+        match node:
+            case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
+                yield name
+            case ast.Assign(value=ast.Call(func=ast.Name("TypeVar" | "ParamSpec"))):
+                pass
+            case ast.Assign(targets=[ast.Name(name)]) | ast.AnnAssign(ast.Name(name)):
+                yield name
+
+
+def test_what_a_module_defines() -> None:
+    source = "import a\nT = TypeVar('T')\nA = 1\nB: int = 2\nclass C: D = 3\ndef e(): f = 4\n"
+    assert list(defined(source)) == ["A", "B", "C", "e"]
+
+
+def test_no_two_definitions_of_the_layer_share_a_name() -> None:
+    apart = {"cli", "sandbox", "stores", "testing"}
+    folder = sizes.ROOT / "trakt_auth"
+    places: dict[str, set[str]] = defaultdict(set)
+    for path in folder.rglob("*.py"):
+        where = path.relative_to(folder)
+        # The two drivers of a room are twins.
+        if where.parts[0] not in apart and where.stem not in ("blocking", "asynchronous"):
+            for name in defined(path.read_text("utf-8")):
+                places[name].add(str(where))
+    del places["TYPE_CHECKING"]  # which spares two modules the import of typing
+    assert len(places) > 300
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
 
 
 @pytest.mark.slow

@@ -92,17 +92,17 @@ def _methods(prefix: str) -> Iterator[tuple[str, Callable[..., Any]]]:
     from generated_client.resources.blocking import ResourceTree
 
     nobody: Any = None  # for nothing is called
-    return _walk(ResourceTree(nobody), "", prefix)
+    return _methods_below(ResourceTree(nobody), "", prefix)
 
 
-def _walk(part: Any, path: str, prefix: str) -> Iterator[tuple[str, Callable[..., Any]]]:
+def _methods_below(part: Any, path: str, prefix: str) -> Iterator[tuple[str, Callable[..., Any]]]:
     for name in dir(type(part)):
         place = f"{path}{name}"
         if name.startswith("_") or not _on_the_way(place, prefix):
             continue
         member = getattr(type(part), name)
         if isinstance(member, cached_property):
-            yield from _walk(getattr(part, name), f"{place}.", prefix)
+            yield from _methods_below(getattr(part, name), f"{place}.", prefix)
         elif inspect.isfunction(member) and place.startswith(prefix):
             yield place, member
 

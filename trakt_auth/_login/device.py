@@ -27,7 +27,7 @@ from trakt_auth._statuses.statuses import (
     poll_outcome,
 )
 from trakt_auth._wire.clients import KEEP_POLLS, Pools, async_client, sync_client
-from trakt_auth._wire.exchange import Failure, Fields, Reply, aask, ask, error_for
+from trakt_auth._wire.exchange import Failure, JsonFields, Reply, aask, ask, error_for
 from trakt_auth._wire.http import httpx
 from trakt_auth._wire.timeouts import POLL_SECONDS
 from trakt_auth.app import App, an_app
@@ -100,10 +100,10 @@ class _DeviceFlows:
         # The state of each code's wait, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
 
-    def _code_fields(self) -> Fields:
+    def _code_fields(self) -> JsonFields:
         return {"client_id": self._app.client_id}
 
-    def _poll_fields(self, code: DeviceCode) -> Fields:
+    def _poll_fields(self, code: DeviceCode) -> JsonFields:
         return {
             "code": code.device_code,
             "client_id": self._app.client_id,

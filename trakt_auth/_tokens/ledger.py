@@ -9,6 +9,7 @@ import copy
 import math
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
+from shlex import quote
 from typing import Any
 from weakref import WeakSet, WeakValueDictionary
 
@@ -183,8 +184,6 @@ def login_required(account: str) -> LoginRequired:
 
 def sign_in_command(account: str) -> str:
     """The command that signs `account` in."""
-    from shlex import quote  # 1 ms: only an error needs it
-
     return "trakt-auth login" + ("" if account == "default" else f" --account {quote(account)}")
 
 

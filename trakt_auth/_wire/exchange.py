@@ -24,7 +24,7 @@ from trakt_auth._wire.http import FAILURES, NOTHING_SENT, httpx
 from trakt_auth._wire.timeouts import TOKEN_SECONDS
 from trakt_auth.errors import LoginCancelled, TraktAuthError
 
-Fields: TypeAlias = Mapping[str, str | None]
+JsonFields: TypeAlias = Mapping[str, str | None]
 
 
 class Failure(StrEnum):
@@ -80,7 +80,7 @@ def error_for(reply: Reply, where: str) -> TraktAuthError:
 def ask(
     http: httpx.Client,
     path: str,
-    fields: Fields,
+    fields: JsonFields,
     *,
     seconds: float = TOKEN_SECONDS,
     cancel: threading.Event | None = None,
@@ -118,7 +118,7 @@ def ask(
 async def aask(
     http: httpx.AsyncClient,
     path: str,
-    fields: Fields,
+    fields: JsonFields,
     *,
     seconds: float = TOKEN_SECONDS,
     reads: Callable[[int], bool] = always,
@@ -139,7 +139,7 @@ async def aask(
 
 
 def _request(
-    http: httpx.Client | httpx.AsyncClient, path: str, fields: Fields, bounds: dict[str, Any]
+    http: httpx.Client | httpx.AsyncClient, path: str, fields: JsonFields, bounds: dict[str, Any]
 ) -> httpx.Request:
     # Built before it is sent, so that no frame of httpx holds its body.
     sent = {name: value for name, value in fields.items() if value is not None}

@@ -25,7 +25,7 @@ from trakt_auth.stores.redis_client import (
     server_at,
     unreadable,
 )
-from trakt_auth.stores.redis_steps import Ask, LockPause, RedisSteps, Steps
+from trakt_auth.stores.redis_steps import Ask, Commands, LockPause, RedisSteps
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ class AsyncRedisTokenStore(AsyncLockingStore):
         return cast("int", self._handle(account_key(account)) or 0)
 
     @sealed
-    async def _run(self, steps: Steps[T]) -> T:
+    async def _run(self, steps: Commands[T]) -> T:
         return await arun(steps, self._do)
 
     async def _do(self, step: Ask | LockPause) -> Any:

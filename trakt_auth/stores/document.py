@@ -14,7 +14,7 @@ VERSION = 1
 """Of the document. A store neither reads nor overwrites a newer one."""
 
 # A token takes less than 1 KiB. Whatever is larger was not written here, and is not worth reading.
-LARGEST = 64 * 1024
+LARGEST_DOCUMENT = 64 * 1024
 
 
 @frozen
@@ -36,7 +36,7 @@ def dump(token: Token) -> bytes:
         StoreError: It would be too large to be read back.
     """
     document = json.dumps({"version": VERSION, "token": token.to_dict()}).encode()
-    if len(document) <= LARGEST:
+    if len(document) <= LARGEST_DOCUMENT:
         return document
     del document  # not for the traceback
     raise StoreError("The token is far larger than any that Trakt issues, and was not saved.")
@@ -46,7 +46,7 @@ def parse(document: bytes | None) -> Token | Unreadable | None:
     """The token in `document`; None where there is no document."""
     if document is None:
         return None
-    if len(document) > LARGEST:
+    if len(document) > LARGEST_DOCUMENT:
         return Unreadable("it is far larger than a token")
     try:
         content = json.loads(document)

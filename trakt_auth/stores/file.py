@@ -11,7 +11,7 @@ from trakt_auth._ground.secrets import sealed
 from trakt_auth.errors import ConfigurationError, StoreError
 from trakt_auth.stores.account import account_key, account_name
 from trakt_auth.stores.changes import changed
-from trakt_auth.stores.document import LARGEST, check_replaceable, dump, parse, usable
+from trakt_auth.stores.document import LARGEST_DOCUMENT, check_replaceable, dump, parse, usable
 from trakt_auth.stores.filelocks import file_lock
 from trakt_auth.stores.files import (
     file_problem,
@@ -99,7 +99,7 @@ class FileTokenStore(LockingStore):
         directory = self._directory(file)
         if directory is None:
             return None
-        token = usable(parse(read_private_file(file, LARGEST)), str(file))
+        token = usable(parse(read_private_file(file, LARGEST_DOCUMENT)), str(file))
         if token is not None:
             _FOUND[self.path] = directory.st_dev, directory.st_ino
         return token
@@ -110,7 +110,7 @@ class FileTokenStore(LockingStore):
         file = self.file(account)
         self._may_make_directory(account)
         with self.turn(account):
-            present = parse(read_private_file(file, LARGEST, any_mode=True))
+            present = parse(read_private_file(file, LARGEST_DOCUMENT, any_mode=True))
             check_replaceable(present, str(file))
             try:
                 self._remove_leftovers(account)
@@ -132,7 +132,9 @@ class FileTokenStore(LockingStore):
         file = self.file(account)
         self._may_make_directory(account)
         with self.turn(account):
-            check_replaceable(parse(read_private_file(file, LARGEST, any_mode=True)), str(file))
+            check_replaceable(
+                parse(read_private_file(file, LARGEST_DOCUMENT, any_mode=True)), str(file)
+            )
             try:
                 self._remove_leftovers(account)
                 try_file(self._temporary(account), 4096)

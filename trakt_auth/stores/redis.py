@@ -24,7 +24,7 @@ from trakt_auth.stores.redis_client import (
     server_at,
     unreadable,
 )
-from trakt_auth.stores.redis_steps import Ask, LockPause, RedisSteps, Steps
+from trakt_auth.stores.redis_steps import Ask, Commands, LockPause, RedisSteps
 from trakt_auth.token import Token
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class RedisTokenStore(LockingStore):
         return cast("int", self._held().get(account_key(account), 0))
 
     @sealed
-    def _run(self, steps: Steps[T]) -> T:
+    def _run(self, steps: Commands[T]) -> T:
         return run(steps, self._do)
 
     def _do(self, step: Ask | LockPause) -> Any:

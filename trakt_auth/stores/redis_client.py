@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import SplitResult, parse_qs, urlsplit
@@ -155,7 +156,6 @@ def redis_problem(error: Exception) -> str:
 
 
 def _is_certificate(error: BaseException) -> bool:
-    import ssl
 
     causes = (error, error.__cause__, error.__context__)
     return any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes) or (

@@ -119,7 +119,7 @@ class LockPause:
     seconds: float
 
 
-Steps = Generator[Ask | LockPause, Any, T]
+Commands = Generator[Ask | LockPause, Any, T]
 
 
 @frozen
@@ -157,12 +157,12 @@ class RedisSteps:
         self._lease = round(lease * 1000)
         self._clock = clock
 
-    def load(self, account: str) -> Steps[Token | None]:
+    def load(self, account: str) -> Commands[Token | None]:
         """See `TokenStore.load`."""
         found = (yield from self._read(account)).found
         return usable(found, self._place(account))
 
-    def save(self, account: str, token: Token, fence: int) -> Steps[None]:
+    def save(self, account: str, token: Token, fence: int) -> Commands[None]:
         """See `TokenStore.save`; `fence` is the holder's, 0 outside a lock."""
         what = f"save the token of account {account!r}"
         stored = yield from self._read(account)
@@ -174,13 +174,13 @@ class RedisSteps:
         if not (yield from self._write(what, account, token, fence, expected)):
             raise _outdone(what)
 
-    def delete(self, account: str, fence: int) -> Steps[None]:
+    def delete(self, account: str, fence: int) -> Commands[None]:
         """See `TokenStore.delete`."""
         what = f"delete the token of account {account!r}"
         if not (yield from self._write(what, account, None, fence, None)):
             raise _outdone(what)
 
-    def replace(self, account: str, spent: Token, token: Token, fence: int) -> Steps[bool]:
+    def replace(self, account: str, spent: Token, token: Token, fence: int) -> Commands[bool]:
         """See `trakt_auth.stores.optional.Replacing.replace`."""
         what = f"save the token of account {account!r}"
         while True:
@@ -195,14 +195,14 @@ class RedisSteps:
             if (yield from self._write(what, account, token, fence, stored, spent)):
                 return True
 
-    def check(self, account: str) -> Steps[None]:
+    def check(self, account: str) -> Commands[None]:
         """See `trakt_auth.stores.optional.Checking.check_writable`."""
         stored = yield from self._read(account)
         check_replaceable(stored.found, self._place(account))
         what = f"save a token of account {account!r}"
         yield self._eval(what, _TRY, [self._tokens(account_key(account))], "x" * 1024)
 
-    def holds_token(self, account: str) -> Steps[bool]:
+    def holds_token(self, account: str) -> Commands[bool]:
         """Whether the account has a token, of whatever kind."""
         return (yield from self._read(account)).document is not None
 
@@ -226,7 +226,7 @@ class RedisSteps:
         """What the keys of every account's hash match."""
         return re.sub(r"([*?\[\]\\^])", r"\\\1", self.prefix) + "{*}"
 
-    def acquire(self, account: str, owner: str, timeout: float | None) -> Steps[int]:
+    def acquire(self, account: str, owner: str, timeout: float | None) -> Commands[int]:
         """Wait for the lock; gives the holder's fence.
 
         Raises:
@@ -259,18 +259,18 @@ class RedisSteps:
             jittered = pause * random.uniform(0.5, 1)  # noqa: S311 - spreads load, hides nothing
             yield LockPause(jittered if remaining is None else min(jittered, remaining))
 
-    def renew(self, account: str, owner: str) -> Steps[bool]:
+    def renew(self, account: str, owner: str) -> Commands[bool]:
         """Make the lock last; gives whether it is still the owner's."""
         what = f"keep the lock of account {account!r}"
         lock = self._lock(account_key(account))
         return bool((yield from self._number(what, _RENEW, [lock], owner, self._lease)))
 
-    def release(self, account: str, owner: str) -> Steps[None]:
+    def release(self, account: str, owner: str) -> Commands[None]:
         """Let go of the lock, if it is the owner's."""
         lock = self._lock(account_key(account))
         yield self._eval(f"unlock account {account!r}", _RELEASE, [lock], owner)
 
-    def _read(self, account: str) -> Steps[_Stored]:
+    def _read(self, account: str) -> Commands[_Stored]:
         what = f"read the token of account {account!r}"
         tokens = self._tokens(account_key(account))
         # Not by way of a name, which a traceback would show.
@@ -291,7 +291,7 @@ class RedisSteps:
         fence: int,
         expected: _Stored | None,
         spent: Token | None = None,
-    ) -> Steps[bool]:
+    ) -> Commands[bool]:
         key = self._tokens(account_key(account))
         marks = expected is not None and (
             spent is None or token is None or spent.refresh_token == token.refresh_token
@@ -311,7 +311,7 @@ class RedisSteps:
             )
         )
 
-    def _number(self, what: str, script: str, keys: list[str], *arguments: Any) -> Steps[int]:
+    def _number(self, what: str, script: str, keys: list[str], *arguments: Any) -> Commands[int]:
         answer = yield self._eval(what, script, keys, *arguments)
         if isinstance(answer, int):
             return answer
