@@ -55,9 +55,9 @@ def test_what_does_not_come_in_pages(http: httpx.Client) -> None:
 
 
 def test_other_headers_come_from_the_contract(http: httpx.Client) -> None:
-    answer = http.get("/movies/trending")
-    assert answer.headers["X-Trending-User-Count"] == "1904"
-    assert OPERATIONS["get_trending_movies"].headers["X-Trending-User-Count"] == "1904"
+    answer = http.get("/smart-lists/1/items/movies/rank/asc")
+    assert answer.headers["X-Applied-Sort-By"] == "added"
+    assert OPERATIONS["get_smart_list_items"].headers["X-Applied-Sort-By"] == "added"
 
 
 def test_the_least_is_an_object_and_has_no_pages(http: httpx.Client) -> None:

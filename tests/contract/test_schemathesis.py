@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -57,6 +58,13 @@ if PHASES == "coverage":
         "wrong reads": (WRONG_READS, f"{LOGINS}|{TAKEN}"),
         "wrong writes": (WRONG_WRITES, f"{LOGINS}|{TAKEN}"),
     }
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    # Without it, what is wrong in `extended` is no fault.
+    with Sandbox(strict=True) as sandbox:
+        yield sandbox
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from trakt_auth.sandbox.devices import Poll
 from trakt_auth.sandbox.locations import ACTIVATE, DEVICE_TOKEN
-from trakt_auth.sandbox.replies import NO_STORE, OAuthError, empty, json_object
+from trakt_auth.sandbox.replies import NO_STORE, OAuthError, empty, fields_of, json_object
 from trakt_auth.sandbox.state import State
 from trakt_auth.sandbox.tokens import InvalidGrant, TokenBody
 
@@ -62,7 +62,7 @@ class OAuth:
 
     async def token(self, request: Request) -> Response:
         """Trade an authorization code or a refresh token for tokens."""
-        fields = await json_object(request)
+        fields = await fields_of(request)
         self._check_client(fields)
         try:
             match fields.get("grant_type"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -32,13 +33,14 @@ def empty(status: int, headers: Mapping[str, str] | None = None) -> Response:
     return Response(b"", status, headers, media_type="text/html")
 
 
-def tagged(request: Request, response: Response) -> Response:
-    """What a read answers, with its ``ETag``; 304 without it where the caller has that already."""
+def tagged(request: Request, response: Response, cache_control: str) -> Response:
+    """What a read answers, for caches; 304 without a body where the caller has it already."""
     if request.method not in {"GET", "HEAD"} or response.status_code != 200:
         return response
     digest = hashlib.sha256(response.body).hexdigest()[:32]
     tag = f'W/"{digest}"'
     response.headers["ETag"] = tag
+    response.headers["Cache-Control"] = cache_control
     known = request.headers.get("if-none-match", "").split(",")
     if tag not in {each.strip() for each in known}:
         return response
@@ -60,14 +62,27 @@ async def on_oauth_error(_: Request, error: Exception) -> Response:
     return JSONResponse(body, error.status, NO_STORE)
 
 
+async def fields_of(request: Request) -> Mapping[str, object]:
+    """The fields of a body that is JSON, or a form: OAuth says forms (RFC 6749 section 4.1.3).
+
+    Raises what `json_object` raises.
+    """
+    if _media_type(request) == "application/x-www-form-urlencoded":
+        return dict(parse_qsl((await request.body()).decode(errors="replace")))
+    return await json_object(request)
+
+
+def _media_type(request: Request) -> str:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 async def json_value(request: Request) -> object:
     """The JSON in a request's body.
 
     Raises:
         HTTPException: 412 if the body is not said to be JSON, 400 if it is none that can be used.
     """
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "application/json":
+    if _media_type(request) != "application/json":
         raise HTTPException(412)
     try:
         return json_text.read(await request.body())

@@ -120,11 +120,16 @@ class SigningIn(Inhabitants):
 
         Returns:
             Where the browser is sent: the redirect URI with `code` and `state`, or with `error`.
+            For applications that cannot receive a redirect (``urn:ietf:wg:oauth:2.0:oob``), the
+            code that the page shows, to be pasted into the program.
 
         Raises:
             LookupError: There is no person of that name.
-            ValueError: The link does not work: the sandbox does not redirect.
+            ValueError: The link does not work, or a program that waits for a pasted code was
+                denied: the sandbox tells nobody.
         """
+        import html
+        import re
         from urllib.parse import parse_qsl, urlsplit
 
         import httpx
@@ -135,12 +140,14 @@ class SigningIn(Inhabitants):
         answer = httpx.post(
             f"{self.url}/oauth/authorize", data=fields, headers=headers, trust_env=False
         )
-        if "location" not in answer.headers:
-            raise ValueError(
-                "the sandbox sends nobody back; check client_id, and redirect_uri: it must be "
-                "registered, and not the one for applications that cannot receive a redirect"
-            )
-        return answer.headers["location"]
+        if "location" in answer.headers:
+            return answer.headers["location"]
+        if shown := re.search('<textarea id="code"[^>]*>([^<]*)', answer.text):
+            return html.unescape(shown[1])
+        raise ValueError(
+            "the sandbox sends nobody back; check client_id, and redirect_uri: it must be "
+            "registered. An application that cannot receive a redirect is not told of a denial"
+        )
 
     def _decide(self, user_code: str | None, *, approve: bool, username: str) -> None:
         login = self._login(user_code)

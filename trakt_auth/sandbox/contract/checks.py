@@ -151,7 +151,7 @@ def _readings(text: str, schema: Schema) -> Iterator[object]:
     if "boolean" in types and text.lower() in {"true", "false"}:
         yield text.lower() == "true"
     if "string" in types:
-        yield text_as_read(text)
+        yield text_as_read(text, of_a_time=schema.get("format") == "date-time")
 
 
 def _problems(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[Problem]:

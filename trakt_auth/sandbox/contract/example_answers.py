@@ -30,14 +30,19 @@ class Answers:
             return Response(status_code=operation.status, headers=operation.headers)
         schema = self._shape(operation.answer, path, query)
         headers = dict(operation.headers)
+        has_levels = any(each.name == "extended" for each in operation.parameters)
+        extended = query.get("extended", "").split(",") if has_levels else None
         body: object
         if operation.paged and schema.get("type") == "array":
             page = Page.asked_for(query)
             headers |= page.headers
             items = schema["items"]
-            body = [self._examples.value(items, index=i, path=path) for i in page.indices]
+            body = [
+                self._examples.value(items, index=i, path=path, extended=extended)
+                for i in page.indices
+            ]
         else:
-            body = self._examples.value(schema, path=path)
+            body = self._examples.value(schema, path=path, extended=extended)
         return JSONResponse(body, operation.status, headers)
 
     def _shape(self, schema: Schema, path: str, query: Mapping[str, str]) -> Schema:

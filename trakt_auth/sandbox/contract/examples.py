@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from attrs import evolve, frozen
@@ -19,6 +19,19 @@ _NUMBERED = frozenset({"id", "ids", "name", "number", "order", "rank", "slug", "
 _KINDS = ("movie", "show", "season", "episode", "person", "list", "comment", "user")
 
 _SINGULAR = {f"{kind}s": kind for kind in _KINDS} | {"people": "person"}
+
+_FULL = frozenset(["full"])
+_PICTURES = frozenset(["full", "images"])
+_LEVELS = {"images": _PICTURES, "colors": _PICTURES, "episodes": frozenset(["episodes"])}
+"""The levels of ``extended`` with which a detail of an item comes, beside ``full``'s own. Of the
+recordings of 2026, those with ``full`` have pictures."""
+
+_USER = frozenset(["deleted", "name", "vip", "vip_ep", "director"])
+_ALWAYS: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(["Movie", "Show", "Season", "Episode", "Person"], frozenset[str]()),
+    "User": _USER,
+}
+"""The items that come with more or less detail, and what each of them has beside what it must."""
 
 _FORMATS = {"date": "2026-03-01", "date-time": "2026-03-01T20:15:00.000Z"}
 
@@ -37,6 +50,8 @@ class _Place:
     """The components around it."""
     numbered: bool = False
     """Whether it tells one item from the next."""
+    extended: Collection[str] | None = None
+    """How much of an item is wanted; None for all of it."""
 
 
 class Examples:
@@ -44,8 +59,20 @@ class Examples:
 
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
+        schemas = contract.components["schemas"]
+        self._least = [
+            (frozenset(schemas[name]["properties"]), frozenset(schemas[name]["required"]) | more)
+            for name, more in _ALWAYS.items()
+        ]
 
-    def value(self, schema: Schema, *, index: int = 0, path: str = "") -> Any:
+    def value(
+        self,
+        schema: Schema,
+        *,
+        index: int = 0,
+        path: str = "",
+        extended: Collection[str] | None = None,
+    ) -> Any:
         """The example of a schema.
 
         Args:
@@ -53,9 +80,10 @@ class Examples:
             index: Which item of a list it is to be: ids and names differ.
             path: The path of the request. Items are of the kind that it names, if it names one
                 behind its first step.
+            extended: How much of each item is wanted; None for all of it.
         """
-        words = re.split("[/,]", path)[2:]
-        return self._value(schema, _Place(index, {_SINGULAR.get(word, word) for word in words}))
+        kinds = {_SINGULAR.get(word, word) for word in re.split("[/,]", path)[2:]}
+        return self._value(schema, _Place(index, kinds, extended=extended))
 
     def _value(self, schema: Schema, place: _Place) -> Any:
         if "$ref" in schema:
@@ -79,6 +107,13 @@ class Examples:
             return _FORMATS[schema["format"]]
         return _SCALARS[types if isinstance(types, str) else types[0]]
 
+    def _beyond(self, names: Set[str], extended: Collection[str] | None) -> set[str]:
+        """The properties of an object that are more of an item than is wanted."""
+        if extended is None:
+            return set()
+        details = {name for whole, least in self._least if whole <= names for name in whole - least}
+        return {name for name in details if _LEVELS.get(name, _FULL).isdisjoint(extended)}
+
     def _enumerated(self, schema: Schema) -> Sequence[str]:
         values: Sequence[str] = self._contract.resolve(schema).get("enum", ())
         return values
@@ -91,7 +126,7 @@ class Examples:
         properties = schema.get("properties", {})
         kinds = _kinds(schema, place.kinds)
         kind = kinds[place.index % len(kinds)] if kinds else None
-        left_out = _left_out(schema, kind)
+        left_out = _left_out(schema, kind) | self._beyond(properties.keys(), place.extended)
         numbered = evolve(place, numbered=True)
         values = {
             name: self._value(part, numbered if name in _NUMBERED else place)

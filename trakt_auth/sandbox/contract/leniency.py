@@ -20,6 +20,7 @@ from typing import Any
 import jsonschema_rs
 
 _NUMBER = re.compile(r"[0-9]{1,18}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SHORT_OFFSET = re.compile(r"^([0-9-]{10}T[0-9:.]{8,}[+-][0-9]{2})([0-9]{2})$")
 
 _LEVELS = frozenset(
@@ -68,8 +69,15 @@ def levels_as_read(text: str, means_something: Callable[[str], bool], *, strict:
     )
 
 
-def text_as_read(text: str) -> str:
-    """A text as Trakt reads it: a time with an offset that has no colon is one that has."""
+def text_as_read(text: str, *, of_a_time: bool = False) -> str:
+    """A text as Trakt reads it: a time with an offset that has no colon is one that has.
+
+    Args:
+        text: What was sent.
+        of_a_time: Whether a time is wanted: a day is then its first moment.
+    """
+    if of_a_time and _DAY.fullmatch(text):
+        return f"{text}T00:00:00Z"
     return _SHORT_OFFSET.sub(r"\1:\2", text)
 
 

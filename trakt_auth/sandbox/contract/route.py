@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
 from trakt_auth.sandbox.callers import Callers
+from trakt_auth.sandbox.contract.caching import cache_control
 from trakt_auth.sandbox.contract.checks import by_field
 from trakt_auth.sandbox.contract.document import Operation
 from trakt_auth.sandbox.contract.loaded import contract
@@ -70,7 +71,8 @@ class ContractRoute(BaseRoute):
         count = self._counted(request, person)
         if not count.allowed:
             return empty(429, count.headers)
-        response = tagged(request, await self._answer(request, readings, person))
+        control = cache_control(operation, signed_in=person is not None)
+        response = tagged(request, await self._answer(request, readings, person), control)
         response.headers.update(count.headers)
         return response
 

@@ -197,14 +197,24 @@ class Call:
             return self.episode()
         return self.season() if "season" in self.values else self.show()
 
-    def page(self, items: Sequence[T], render: Callable[[T], Any], *, limit: int = 100) -> Paged:
+    def page(
+        self,
+        items: Sequence[T],
+        render: Callable[[T], Any],
+        *,
+        limit: int = 100,
+        whole: bool = False,
+    ) -> Paged:
         """The page of a list that the query asks for; only its items are rendered.
 
         Args:
             items: The whole list.
             render: Makes JSON of an item.
             limit: How many there are on a page where nobody asks.
+            whole: Whether all of it comes where nobody asks.
         """
+        if whole and not self.query.keys() & {"page", "limit"}:
+            return Paged([*map(render, items)], 1, max(1, len(items)), len(items))
         most = self.world.page or MOST
         asked = self.query.get("limit", "")
         wanted = len(items) if asked == "all" else _number(asked, min(limit, most))

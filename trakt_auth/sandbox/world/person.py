@@ -84,9 +84,10 @@ class Person:
     # --- lists ----------------------------------------------------------------------------------
 
     def personal_list(self, text: str) -> ListState | None:
-        """The list that a path means, by its id or slug."""
+        """The list that a path means, by its id or slug, whatever the case of that."""
+        names = {text, text.casefold()}
         return next(
-            (each for each in self.belongings["lists"] if text in (str(each["id"]), each["slug"])),
+            (each for each in self.belongings["lists"] if names & {str(each["id"]), each["slug"]}),
             None,
         )
 

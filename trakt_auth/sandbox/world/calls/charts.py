@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Literal
 
+from attrs import evolve
+
 from trakt_auth.sandbox.world.bodies import Json
 from trakt_auth.sandbox.world.call import Call, Paged, answers
 from trakt_auth.sandbox.world.filters import kept
@@ -69,14 +71,23 @@ def popular_media(call: Call) -> Paged:
 
 @answers("movies.trending", "shows.trending", "media.trending")
 def trending(call: Call) -> Paged:
-    """What people watch now."""
+    """What people watch now.
+
+    Trakt lists what is watched alone, and everything here is listed: so a crowd watches it too,
+    one person less of each title than of the one before.
+    """
     watchers: Counter[str] = Counter()
     for person in call.world.people.values():
         if watching := person.belongings["watching"]:
             watchers[_title_key(call, watching["item"])] += 1
-    return _chart(
-        call, watchers, lambda each: {"watchers": watchers[key_of(each)]} | _titled(call, each)
+    titles = sorted(_titles(call), key=lambda each: -watchers[key_of(each)])
+    for crowd, each in enumerate(reversed(titles), 1):
+        watchers[key_of(each)] += crowd
+    page = call.page(
+        titles, lambda each: {"watchers": watchers[key_of(each)]} | _titled(call, each)
     )
+    total = sum(watchers[key_of(each)] for each in titles)
+    return evolve(page, more={"X-Trending-User-Count": str(total)})
 
 
 @answers("movies.played", "shows.played", "movies.watched", "shows.watched")

@@ -92,7 +92,9 @@ def get(call: Call) -> Json:
 def items(call: Call) -> Paged:
     """What is on a list."""
     owner, state = find(call)
-    return entries.entries(call, owner, state, call.values.get("type") or call.after("items"))
+    # Programs send `?type=` too, which the contract does not have.
+    kinds = call.values.get("type") or call.after("items") or call.query.get("type")
+    return entries.entries(call, owner, state, kinds)
 
 
 @answers("users.lists.create")

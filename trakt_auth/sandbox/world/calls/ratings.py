@@ -13,7 +13,7 @@ from trakt_auth.sandbox.world.rendering import with_type
 @answers("sync.ratings.list")
 def mine(call: Call) -> Paged:
     """One's own, all of them unless a page is asked for (trakt/trakt-api#919)."""
-    return _ratings(call, call.me, whole=not call.query.keys() & {"page", "limit"})
+    return _ratings(call, call.me, whole=True)
 
 
 @answers("users.ratings")
@@ -37,9 +37,7 @@ def _ratings(call: Call, person: Person, *, whole: bool = False) -> Paged:
     def render(rated: tuple[str, Rated]) -> Json:
         return _rated_json(call, *rated)
 
-    if whole:
-        return Paged([*map(render, found)], 1, max(1, len(found)), len(found))
-    return call.page(found, render)
+    return call.page(found, render, whole=whole)
 
 
 def _rated_json(call: Call, key: str, rated: Rated) -> Json:

@@ -188,7 +188,7 @@ def now_watching(call: Call) -> Json | None:
 
 @answers("sync.playback.list")
 def playback(call: Call) -> Paged:
-    """What was left in the middle, the newest first."""
+    """What was left in the middle, the newest first: all of it, unless a page is asked for."""
     kind = call.values.get("type", call.path.rsplit("/", 1)[-1]).removesuffix("s")
     paused = [
         each
@@ -198,7 +198,7 @@ def playback(call: Call) -> Paged:
     paused.sort(key=lambda each: each["paused_at"], reverse=True)
     paused = list(kept_times(call, paused, lambda each: each["paused_at"]))
     left = kept_rows(call, paused, lambda each: each["item"])
-    return call.page(left, lambda each: _paused_json(call, each), limit=10)
+    return call.page(left, lambda each: _paused_json(call, each), whole=True)
 
 
 def _paused_json(call: Call, paused: Paused) -> Json:
