@@ -215,3 +215,77 @@ def test_marks(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(MARKED)
     result = pytester.runpytest_subprocess("--strict-markers")
     result.assert_outcomes(passed=2)
+
+
+FIXTURES = """
+import pytest
+from trakt_auth.sandbox import Answer
+
+
+def test_blocking(trakt, trakt_sandbox):
+    trakt.sync.ratings.add(movies=[{"ids": {"trakt": 12601}, "rating": 9}])
+    assert trakt_sandbox.person().ratings == {"movie:12601": 9}
+
+
+def test_it_waits_by_the_clock_of_the_sandbox(trakt, trakt_sandbox):
+    route = "GET /users/settings"
+    trakt_sandbox.script(route, [Answer(429, headers={"Retry-After": "30"}), None])
+    assert trakt.with_options(max_wait=60).users.settings().user.username == "robin"
+
+
+@pytest.mark.anyio
+async def test_async(async_trakt):
+    async with async_trakt:
+        assert (await async_trakt.users.settings()).user.username == "robin"
+        assert [each.movie.title async for each in async_trakt.movies.trending()]
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request):
+    return request.param
+"""
+
+
+def test_clients(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(FIXTURES)
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=4)
+
+
+UNASKED = """
+import pytest
+from trakt_auth.sandbox import Answer
+
+
+def test_nothing_asks(trakt_sandbox):
+    trakt_sandbox.script("GET /users/{id}/", [Answer(500), None])
+
+
+def test_something_asks(trakt, trakt_sandbox):
+    trakt_sandbox.script("GET /movies/popular", [Answer(503), None, None])
+    trakt.movies.popular().first(1)
+
+
+@pytest.mark.parametrize(
+    "route", ["GET /movies/{slug}", "GET /film/popular", "PUT /movies/popular", "GET /activat"]
+)
+def test_no_such_route(trakt_sandbox, route):
+    with pytest.raises(ValueError, match="nothing will ask"):
+        trakt_sandbox.script(route, [Answer(500)])
+
+
+@pytest.mark.trakt_sandbox(strict=False)
+def test_not_strict(trakt_sandbox):
+    trakt_sandbox.script("GET /film/popular", [Answer(500)])
+
+
+def test_pages(trakt_sandbox):
+    for route in ("GET /activate", "POST /oauth/token", "GET /", "HEAD /movies/trending"):
+        trakt_sandbox.script(route, [None])
+"""
+
+
+def test_a_scripted_answer_that_nothing_asks_for(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(UNASKED)
+    done = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    done.assert_outcomes(passed=8, errors=1)
+    done.stdout.fnmatch_lines(["*nothing asked for: 1 of GET /users/{id}"])

@@ -159,6 +159,14 @@ RedirectUris = Annotated[
 ]
 
 
+Strict = Annotated[
+    bool, typer.Option("--strict", help="Refuse parameters and levels that Trakt ignores.")
+]
+Tls = Annotated[
+    bool, typer.Option("--tls", help="Serve programs that have Trakt's own addresses, too.")
+]
+
+
 @app.command(cls=Command)
 def sandbox(
     port: Annotated[
@@ -182,9 +190,8 @@ def sandbox(
         Path | None,
         typer.Option("--state", metavar="FILE", help="Store the people's data in this file."),
     ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Refuse parameters and levels that Trakt ignores.")
-    ] = False,
+    strict: Strict = False,
+    tls: Tls = False,
     shell: Annotated[
         Shell | None, typer.Option("--shell", help="The shell to show commands for.")
     ] = None,
@@ -207,6 +214,7 @@ def sandbox(
             catalogue=catalogue,
             state=state,
             strict=strict,
+            tls=tls,
         )
 
 

@@ -27,6 +27,7 @@ def run_sandbox(
     catalogue: Path | None,
     state: Path | None,
     strict: bool,
+    tls: bool,
 ) -> None:
     """Serve until Ctrl-C.
 
@@ -40,6 +41,7 @@ def run_sandbox(
         catalogue: A file with more titles.
         state: Where to keep what people have.
         strict: Whether to refuse what the contract does not know.
+        tls: Whether to serve programs that have Trakt's own addresses.
 
     Raises:
         TraktAuthError: The extra ``sandbox`` is not installed, or a file or name cannot be used.
@@ -57,9 +59,10 @@ def run_sandbox(
                 catalogue=catalogue,
                 state=state,
                 strict=strict,
-                on_ready=_announce_as_json if shell is None else _announcing(shell, state),
+                tls=tls,
+                on_ready=_announce_as_json if shell is None else _announcing(shell, state, tls=tls),
             )
-    except ValueError as problem:
+    except (ImportError, ValueError) as problem:
         raise TraktAuthError(str(problem)) from None
 
 
@@ -76,22 +79,27 @@ def _announce_as_json(sandbox: Sandbox) -> None:
     write_json(event("ready", url=sandbox.url, env=sandbox.env))
 
 
-def _announcing(shell: Shell, state: Path | None) -> Callable[[Sandbox], None]:
+def _announcing(shell: Shell, state: Path | None, *, tls: bool) -> Callable[[Sandbox], None]:
     def announce(sandbox: Sandbox) -> None:
         write_words(f"A local Trakt listens at {sandbox.url}; Ctrl-C stops it.")
         write_line("")
-        write_words("To sign in to it, paste this into another terminal:")
+        write_words(_PROGRAMS if tls else "To sign in to it, paste this into another terminal:")
         write_line("")
         for name, value in sandbox.env.items():
             write_line(f"  {shell.assignment(name, value)}")
-        write_line("  trakt-auth login")
-        write_line("")
+        write_line("" if tls else "  trakt-auth login\n")
         write_words(f"To approve or deny that, open {sandbox.url}/activate")
         write_words(f"To see who has what, and what was asked, open {sandbox.url}")
         write_line("")
         write_words(_memory(state))
 
     return announce
+
+
+_PROGRAMS = (
+    "Programs of Python and of Node meet it at Trakt's own addresses, if you paste this into the "
+    "terminal that starts them:"
+)
 
 
 def _memory(state: Path | None) -> str:

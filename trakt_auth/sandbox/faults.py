@@ -140,6 +140,15 @@ class Script:
             # Requests are spelled so, whatever slashes they came with.
             self._answers[f"{method} /{path.strip('/')}"].extend(answers)
 
+    def left(self) -> dict[str, int]:
+        """How many answers are queued, by route; those that are the real one do not count."""
+        with self._lock:
+            counts = {
+                route: sum(each is not None for each in queue)
+                for route, queue in self._answers.items()
+            }
+        return {route: count for route, count in counts.items() if count}
+
     def next(self, route: str, template: Callable[[], str | None]) -> Answer | None:
         """Take the next answer for a route; None means the real answer.
 

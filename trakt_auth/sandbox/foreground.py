@@ -7,6 +7,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 from trakt_auth.sandbox.sandbox import WEEK, Sandbox
@@ -29,6 +30,7 @@ def serve(
     catalogue: str | Path | None = None,
     state: str | Path | None = None,
     strict: bool = False,
+    tls: bool = False,
     on_ready: Callable[[Sandbox], object],
 ) -> None:
     """Run a sandbox in the foreground until interrupted (Ctrl-C), and then return.
@@ -44,9 +46,11 @@ def serve(
         state: A file in which people, what they have and who is signed in outlive the sandbox. It
             is read at the start, where it is there, and written at the end and after changes.
         strict: Whether to refuse what the contract does not know and Trakt ignores: see `Sandbox`.
+        tls: Whether to serve programs with Trakt's own addresses: see `Sandbox.in_place_of_trakt`.
         on_ready: Called once it can be reached, to say where: see `Sandbox.url` and `Sandbox.env`.
 
     Raises:
+        ImportError: `tls`, and trustme is not installed.
         OSError: The port is taken or not allowed, or a file cannot be read or written.
         ValueError: A number is below 1, or a file is not what it should be.
     """
@@ -65,7 +69,7 @@ def serve(
     for name in people:
         if sandbox.unknown(name):  # the file knows others
             sandbox.add_person(name)
-    with sandbox:
+    with sandbox, sandbox.in_place_of_trakt() if tls else nullcontext():
         try:
             on_ready(sandbox)
             _wait(kept)

@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from trakt_auth.sandbox.devices import Poll
+from trakt_auth.sandbox.firewall import is_trakts
 from trakt_auth.sandbox.locations import ACTIVATE, DEVICE_TOKEN
 from trakt_auth.sandbox.replies import NO_STORE, OAuthError, empty, fields_of, json_object
 from trakt_auth.sandbox.state import State
@@ -40,7 +41,7 @@ class OAuth:
         body = {
             "device_code": login.device_code,
             "user_code": login.user_code,
-            "verification_url": f"{request.base_url}{ACTIVATE.lstrip('/')}",
+            "verification_url": f"{_own_address(request)}{ACTIVATE}",
             "expires_in": self._settings.expires_in,
             "interval": login.interval,
         }
@@ -113,6 +114,12 @@ class OAuth:
         sent = fields.get("redirect_uri")
         if sent is not None and sent not in self._settings.redirect_uris:
             raise OAuthError(400, "invalid_request", "redirect_uri is not a registered one")
+
+
+def _own_address(request: Request) -> str:
+    """Where people go: in Trakt's place, to its host for logins, whichever was asked."""
+    ours = request.base_url
+    return "https://auth.trakt.tv" if is_trakts(ours.hostname or "") else str(ours).rstrip("/")
 
 
 def _granted(body: TokenBody) -> Response:

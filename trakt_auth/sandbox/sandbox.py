@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from trakt_auth.sandbox.asgi import application
 from trakt_auth.sandbox.clock import Clock
+from trakt_auth.sandbox.contract.route import is_route
 from trakt_auth.sandbox.faults import Answer, Script
 from trakt_auth.sandbox.randomness import Chance
 from trakt_auth.sandbox.records import Records, RequestRecord
@@ -48,8 +50,9 @@ class Sandbox(SigningIn):
             which the largest is 250. Use a small one to test whether a program reads all pages.
         redirect_uris: The redirect URIs registered for the application, at least one.
         strict: Whether to refuse, with 422, what the contract does not know and Trakt ignores: a
-            parameter of the query, a level of ``extended``, and a body without any known field. The
-            fixture `trakt_sandbox` of pytest is strict unless its mark says otherwise.
+            parameter of the query, a level of ``extended``, and a body without any known field; and
+            whether `script` refuses a route that it does not know. The fixture `trakt_sandbox` of
+            pytest is strict unless its mark says otherwise.
         rate_limits: Whether to count calls as Trakt does, by the sandbox's clock, and to answer
             429 to those above the limit.
         seed: With the same seed, tokens, codes and random orders are the same each time.
@@ -102,6 +105,7 @@ class Sandbox(SigningIn):
             add_file(self._state.world.catalogue, Path(catalogue))
         self._script = Script()
         self._records = Records()
+        self._in_place: Mapping[str, str] = {}
         self._server = Server(application(self._state, self._script, self._records), port)
 
     def start(self) -> None:
@@ -150,15 +154,47 @@ class Sandbox(SigningIn):
 
     @property
     def env(self) -> dict[str, str]:
-        """The environment variables that point a program at the sandbox (see `App.from_env`)."""
+        """The environment variables that point a program at the sandbox (see `App.from_env`).
+
+        While `in_place_of_trakt` holds, those that do so by Trakt's own addresses.
+        """
         redirect_uri = self._settings.redirect_uris[0]
         return {
             "TRAKT_CLIENT_ID": self._settings.client_id,
             "TRAKT_CLIENT_SECRET": self._settings.client_secret,
             **({} if redirect_uri == OUT_OF_BAND else {"TRAKT_REDIRECT_URI": redirect_uri}),
-            "TRAKT_API_URL": self.url,
-            "TRAKT_AUTH_URL": self.url,
+            **(self._in_place or {"TRAKT_API_URL": self.url, "TRAKT_AUTH_URL": self.url}),
         }
+
+    @contextmanager
+    def in_place_of_trakt(self) -> Iterator[dict[str, str]]:
+        """Let programs that have Trakt's own addresses meet the sandbox, unchanged.
+
+        ``with sandbox.in_place_of_trakt() as env: subprocess.run(program, env=env)``
+
+        It opens a door of TLS on 127.0.0.1, for trakt.tv and all its hosts, with a certificate by
+        an authority made for it. In `env`, the environment for a subprocess, programs of Python
+        and of Node reach that door by Trakt's names, look none of them up, use no proxy, and trust
+        that authority: those of Python no other. Meanwhile the sandbox's own `env` has what is
+        added.
+
+        Yields:
+            The environment of this process with what leads to the door, and without the proxies.
+
+        Raises:
+            ImportError: trustme, of the extra ``sandbox``, is not installed.
+            RuntimeError: The sandbox does not run, or is in Trakt's place already.
+        """
+        from trakt_auth.sandbox.in_place.door import door, environment
+
+        if self._in_place:
+            raise RuntimeError("the sandbox is in the place of Trakt already")
+        with door(self._server) as variables:
+            self._in_place = variables
+            try:
+                yield environment(self.env)
+            finally:
+                self._in_place = {}
 
     @property
     def requests(self) -> list[RequestRecord]:
@@ -180,9 +216,20 @@ class Sandbox(SigningIn):
                 get the real answer.
 
         Raises:
-            ValueError: `route` is not a method and a path.
+            ValueError: `route` is not a method and a path; or the sandbox is strict, and knows no
+                such route.
         """
+        if self._settings.strict and not is_route(route):
+            raise ValueError(
+                f"nothing will ask for {route}: neither the contract nor the sandbox has it. A "
+                "sandbox that is not strict takes it"
+            )
         self._script.extend(route, answers)
+
+    @property
+    def unasked(self) -> dict[str, int]:
+        """How many answers of `script` are left of each route: nothing has asked for them."""
+        return self._script.left()
 
     def clock(self) -> float:
         """Return the sandbox's time, in unix seconds: real time plus what `advance` has added.

@@ -10,9 +10,12 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
+from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -23,6 +26,8 @@ from trakt_auth.sandbox.connection import Protocol
 HOST = "127.0.0.1"
 # Longer than any sensible polling interval, as at Trakt.
 KEEP_ALIVE = 75
+_HANDSHAKE = 5
+"""Seconds in which a connection has to say that it is of TLS: a stop waits for that."""
 
 _LOGGERS = ("asyncio", "uvicorn.access", "uvicorn.asgi", "uvicorn.error")
 
@@ -55,6 +60,9 @@ class Server:
         self._numbers = itertools.count(1)
         self._thread: threading.Thread | None = None
         self._stop: Callable[[], object] = lambda: None
+        self._listen: Callable[[ssl.SSLContext | None, int], Coroutine[Any, Any, asyncio.Server]]
+        self._close: Callable[[asyncio.Server], Coroutine[Any, Any, None]]
+        self._loop: asyncio.AbstractEventLoop
 
     def start(self) -> None:
         """Listen; from the return on, connections are served.
@@ -80,6 +88,23 @@ class Server:
             self._thread.join()
             self._thread = None
 
+    @contextmanager
+    def also(self, tls: ssl.SSLContext) -> Iterator[int]:
+        """Serve by TLS too, on a free port, which is yielded.
+
+        Raises:
+            RuntimeError: It does not run.
+        """
+        if self._thread is None:
+            raise RuntimeError("the sandbox does not run; start it, best by `with Sandbox()`")
+        listening = asyncio.run_coroutine_threadsafe(self._listen(tls, 0), self._loop)
+        door = listening.result()
+        try:
+            yield door.sockets[0].getsockname()[1]
+        finally:
+            if not self._loop.is_closed():
+                asyncio.run_coroutine_threadsafe(self._close(door), self._loop).result()
+
     def _run(self, serving: Future[int]) -> None:
         quiet = _Quiet()
         for name in _LOGGERS:
@@ -104,22 +129,41 @@ class Server:
                 self._config, uvicorn_state, {}, numbers=self._numbers, stopping=stopping
             )
 
-        # By host and port: on a socket made elsewhere, asyncio would not turn Nagle's delay off.
-        server = await loop.create_server(protocol, HOST, self.port)
+        servers: list[asyncio.Server] = []
+
+        async def listen(tls: ssl.SSLContext | None, port: int) -> asyncio.Server:
+            # By host and port: on a socket made elsewhere, asyncio leaves Nagle's delay on.
+            bound = None if tls is None else _HANDSHAKE
+            server = await loop.create_server(
+                protocol, HOST, port, ssl=tls, ssl_handshake_timeout=bound
+            )
+            servers.append(server)
+            return server
+
+        mine = asyncio.current_task()
+
+        async def close(*closing: asyncio.Server) -> None:
+            # A connection just accepted is among the others once its task is done. Closing the
+            # server before that would leave it open, and its client waiting.
+            others = {mine, asyncio.current_task()}
+            while accepting := asyncio.all_tasks() - others - uvicorn_state.tasks:
+                await asyncio.wait(accepting)
+            for each in closing:
+                each.close()
+
+        server = await listen(None, self.port)
+        self._loop, self._listen, self._close = loop, listen, close
         self._stop = lambda: loop.call_soon_threadsafe(stopping.set)
         serving.set_result(server.sockets[0].getsockname()[1])
         await stopping.wait()
-        # A connection just accepted is among the others once its task is done. Closing the server
-        # before that would leave it open, and its client waiting.
-        mine = {asyncio.current_task()}
-        while accepting := asyncio.all_tasks() - mine - uvicorn_state.tasks:
-            await asyncio.wait(accepting)
-        server.close()
+        await close(*servers)
         for connection in list(uvicorn_state.connections):
             connection.transport.abort()
         await asyncio.gather(*uvicorn_state.tasks)
-        await asyncio.sleep(0)  # the loop tells the connections that they are lost
-        await server.wait_closed()
+        for _ in range(3):  # the loop tells the connections that they are lost; TLS takes steps
+            await asyncio.sleep(0)
+        for each in servers:
+            await each.wait_closed()
 
 
 class _Quiet(logging.Filter):

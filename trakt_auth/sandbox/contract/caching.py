@@ -10,21 +10,19 @@ _A_PERSONS_OWN = ("sync.", "users.", "recommendations.", "social_recommendations
 
 _USUAL = (600, 3600)
 _LIFETIMES = {
-    (3600, 43200): ("movies.get", "shows.get", "seasons.list", "seasons.get", "seasons.episodes")
-    + ("episodes.get",),
-    (86400, 43200): ("movies.people", "shows.people", "seasons.people", "episodes.people"),
-    (10800, 43200): ("movies.related", "shows.related", "people.get", "people.movies")
-    + ("people.shows",),
-    (1800, 21600): ("movies.stats", "shows.stats", "search.query"),
-    (60, 180): ("seasons.watching", "episodes.watching"),
-    (28800, 3600): ("movies.played", "shows.played", "movies.collected", "shows.collected")
-    + ("movies.updates", "shows.updates"),
-    (28800, 43200): ("movies.translations", "shows.translations", "seasons.translations")
-    + ("episodes.translations",),
+    (60, 180): "seasons.watching episodes.watching",
+    (1800, 21600): "movies.stats shows.stats search.query",
+    (3600, 43200): "movies.get shows.get seasons.list seasons.get seasons.episodes episodes.get",
+    (10800, 43200): "movies.related shows.related people.get people.movies people.shows",
+    (28800, 3600): "movies.played shows.played movies.collected shows.collected movies.updates "
+    "shows.updates",
+    (28800, 43200): "movies.translations shows.translations seasons.translations "
+    "episodes.translations",
+    (86400, 43200): "movies.people shows.people seasons.people episodes.people",
 }
 """Seconds, for a cache of one's own and for one that is shared."""
 
-_BY_CALL = {call: lifetime for lifetime, calls in _LIFETIMES.items() for call in calls}
+_BY_CALL = {call: lifetime for lifetime, calls in _LIFETIMES.items() for call in calls.split()}
 
 
 def cache_control(operation: Operation, *, signed_in: bool) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from attrs import evolve, frozen
@@ -107,7 +108,7 @@ class Examples:
             return _FORMATS[schema["format"]]
         return _SCALARS[types if isinstance(types, str) else types[0]]
 
-    def _beyond(self, names: Set[str], extended: Collection[str] | None) -> set[str]:
+    def _beyond(self, names: AbstractSet[str], extended: Collection[str] | None) -> set[str]:
         """The properties of an object that are more of an item than is wanted."""
         if extended is None:
             return set()

@@ -25,6 +25,7 @@ from trakt_auth.sandbox.world.call import HANDLERS, UPGRADE_URL, Call
 from trakt_auth.sandbox.world.person import Person
 from trakt_auth.sandbox.world.world import World
 
+_PAGES = ("/", "/activate", "/oauth/authorize")
 _TARGETS = "trakt_auth.sandbox.targets"
 
 # How a program names the person who is signed in, whoever that is.
@@ -133,6 +134,22 @@ def template_of(scope: Scope) -> str | None:
         ),
         None,
     )
+
+
+def is_route(route: str) -> bool:
+    """Whether a method and a path, as in `Sandbox.script`, can be asked for.
+
+    A path with braces has to be one of the contract, as it stands there.
+    """
+    method, _, path = route.partition(" ")
+    path = "/" + path.strip("/")
+    if path in _PAGES:
+        return True
+    found = contract().paths.find(present(path))
+    if "{" in path:
+        found = [each for each in found if each.template.rstrip("/") == path]
+    method = "GET" if method == "HEAD" else method
+    return any(method in each.operations for each in found)
 
 
 def _targets(scope: Scope) -> list[Target]:
