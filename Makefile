@@ -27,7 +27,7 @@ $(VENV): $(STAMP)
 unexport PYTHONDONTWRITEBYTECODE
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 
-test: $(STAMP) ## Every test, on all cores; says at the end what was skipped and how to have it
+test: $(STAMP) ## Every test but the long ones, on all cores; says at the end what was skipped and how to have it
 	$(PYTEST) $(PYTEST_ARGS)
 
 test-unit: $(STAMP) ## The fast ones: no process is started, nothing sleeps

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import gc
+import os
 import signal
 import sys
 import threading
@@ -53,6 +54,13 @@ settings.register_profile(
 def pytest_configure(config: pytest.Config) -> None:
     if "not slow" in config.option.markexpr and not config.getoption("--hypothesis-profile"):
         settings.load_profile("quick")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Three workers for two cores: slow tests wait for their processes, and for time to pass."""
+    cores = os.cpu_count() or 1
+    return cores if "not slow" in config.option.markexpr else cores + (cores + 1) // 2
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from codegen.contract import Operation
 from tools.contract import coverage_report
 from tools.contract.corpus import read_corpus
+from tools.contract.letter import Letter
 from tools.contract.operations import find, read_known
 from tools.contract.replay import differences
 
@@ -39,15 +40,22 @@ def known() -> dict[str, Operation]:
     return read_known()
 
 
+@pytest.fixture(scope="module")
+def letter() -> Letter:
+    return Letter()
+
+
 @pytest.fixture
 def run(
     known: dict[str, Operation],
+    letter: Letter,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
     """Report on one body, and on a list of operations if there is one."""
     monkeypatch.setattr(coverage_report, "read_known", lambda: known)
+    monkeypatch.setattr(coverage_report, "Letter", lambda: letter)
 
     def report(
         body: object = None,
