@@ -15,9 +15,10 @@ import pytest
 pytest.register_assert_rewrite("trakt_auth.testing")
 
 if TYPE_CHECKING:
-    from trakt_auth import AsyncTrakt, Trakt
     from trakt_auth.app import App
+    from trakt_auth.async_trakt import AsyncTrakt
     from trakt_auth.sandbox import Sandbox
+    from trakt_auth.trakt import Trakt
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -72,7 +73,7 @@ def trakt(trakt_sandbox: Sandbox, trakt_app: App) -> Iterator[Trakt]:
 
     It waits by the sandbox's clock, so no time passes.
     """
-    from trakt_auth import Trakt
+    from trakt_auth.trakt import Trakt
 
     with Trakt(
         trakt_app,
@@ -90,7 +91,7 @@ def async_trakt(trakt_sandbox: Sandbox, trakt_app: App) -> AsyncTrakt:
     It waits by the sandbox's clock. Enter it in the test, in whose event loop it then lives:
     ``async with async_trakt: ...``.
     """
-    from trakt_auth import AsyncTrakt
+    from trakt_auth.async_trakt import AsyncTrakt
 
     return AsyncTrakt(
         trakt_app,
