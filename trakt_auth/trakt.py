@@ -55,12 +55,12 @@ class Trakt(ResourceTree[Caller]):
             header mixes the accounts that share it.
         rate_limit: Whether to keep to Trakt's rates, by a count for each account. Calls that are
             too fast wait: reads for up to 5 minutes.
-        retries: How often a request is sent again at most, where that may help: after a 429, and
-            where there was no answer or a 5xx to what may be sent twice.
+        retries: How often a request is sent again at most, by default 3, where that may help:
+            after a 429, and where there was no answer or a 5xx to what may be sent twice.
         max_wait: Seconds that one call may wait in all, for its turn and before it is sent again.
             A longer wait raises `RateLimited` or `Unavailable`, with `retry_after`. None: as long
             as its turn takes, and 30 s before each retry.
-        timeout: Seconds that one request may take in all.
+        timeout: Seconds that one request may take in all, by default 60.
         cancel: Set it, from any thread, to end all calls under way: they raise `Cancelled`.
         on_event: Told of waits of a second or more, renewals, the progress of long writes and
             trouble with the store (see `trakt_auth.events`). The logger ``trakt_auth`` is told too.

@@ -21,7 +21,6 @@ from trakt_auth._calls.policy import (
     Reject,
     Send,
     WaitBudget,
-    pause_before_retry,
 )
 from trakt_auth._calls.rates import RateLimiter
 from trakt_auth.errors import TraktAuthError, UnexpectedResponse
@@ -358,74 +357,3 @@ class TestTurns:
         cached = httpx.Response(200, extensions={"from_cache": True})
         play(attempts(WRITE, limiter=limiter), cached)
         assert limiter.turn("POST").seconds == 0
-
-
-class TestBudget:
-    def test_without_an_end(self) -> None:
-        budget = WaitBudget(None)
-        budget.spend(1000)
-        assert budget.allows(1e9)
-        assert budget.longest_pause() == 30
-
-    def test_with_one(self) -> None:
-        budget = WaitBudget(10)
-        assert budget.allows(10)
-        assert not budget.allows(10.5)
-        budget.spend(4)
-        assert budget.longest_pause() == 6
-        assert budget.allows(6)
-        assert not budget.allows(7)
-
-
-LOST, UNSENT = NoResponse("ReadTimeout", reached=True), NoResponse("ConnectError", reached=False)
-
-
-class TestPauses:
-    @pytest.mark.parametrize(
-        ("method", "outcome", "pause"),
-        [
-            ("GET", status(502), 1.0),
-            ("HEAD", status(502), 1.0),
-            ("OPTIONS", status(502), 1.0),
-            ("GET", LOST, 1.0),
-            ("PUT", status(503), 1.0),
-            ("DELETE", status(504), 1.0),
-            ("POST", status(503), None),
-            ("PATCH", status(503), None),
-            ("POST", LOST, None),
-            ("POST", UNSENT, 1.0),
-            ("GET", UNSENT, 1.0),
-            ("POST", status(429), 1.0),
-            ("PATCH", status(429), 1.0),
-            ("GET", status(408), 1.0),
-            ("GET", status(404), None),
-            ("GET", status(401), None),
-            ("GET", status(501), 1.0),
-            ("GET", status(400), None),
-        ],
-    )
-    def test_which_helps(self, method: str, outcome: Any, pause: float | None) -> None:
-        assert self.after(outcome, method) == pause
-
-    def test_three_times(self) -> None:
-        assert [self.after(LOST, failures=n, retries=3) for n in range(1, 5)] == [1, 2, 4, None]
-
-    def test_a_moment_that_trakt_names(self) -> None:
-        assert self.after(status(429, Retry_After="7"), failures=2, jitter=0.0) == 7
-        assert self.after(status(503, Retry_After="0")) == 0
-        assert self.after(status(429, Retry_After="nonsense")) == 1
-
-    def test_the_longest(self) -> None:
-        assert self.after(status(429, Retry_After="9"), longest=9.0) == 9
-        assert self.after(status(429, Retry_After="10"), longest=9.0) is None
-        assert self.after(LOST, failures=3, longest=3.5) is None
-
-    def after(self, outcome: Any, method: str = "GET", **changes: Any) -> float | None:
-        options: dict[str, Any] = {
-            "failures": 1,
-            "now": NOW,
-            "jitter": 1.0,
-            "retries": 3,
-            "longest": 30.0,
-        }
-        return pause_before_retry(outcome, method, **(options | changes))

@@ -77,8 +77,8 @@ class AsyncDriver:
 class AsyncCaller(AsyncDriver):
     """Sends the calls of the async tree for one account."""
 
-    _requests: Requests
-    _pools: Callable[[], Awaitable[Pools]]
+    requests: Requests
+    pools: Callable[[], Awaitable[Pools]]
     """Returns where to borrow an httpx client to send by."""
 
     def for_account(self, account: Account) -> AsyncCaller:
@@ -140,8 +140,8 @@ class AsyncCaller(AsyncDriver):
         return response
 
     async def _send(self, call: Call[Any], token: Token | None) -> Sent:
-        request = self._requests.make(call, token, self.options.extensions())
-        pools = await self._pools()
+        request = self.requests.make(call, token, self.options.extensions())
+        pools = await self.pools()
         try:
             with pools.lend() as client:
                 return await client.send(request, auth=None, follow_redirects=False)

@@ -122,8 +122,8 @@ class Driver:
 class Caller(Driver):
     """Sends the calls of the blocking tree for one account."""
 
-    _requests: Requests
-    _client: Callable[[], httpx.Client]
+    requests: Requests
+    client: Callable[[], httpx.Client]
     """Returns the httpx client to send by."""
 
     def for_account(self, account: Account) -> Caller:
@@ -201,8 +201,8 @@ class Caller(Driver):
         return response
 
     def _send(self, call: Call[Any], stop: threading.Event | None, token: Token | None) -> Sent:
-        request = self._requests.make(call, token, self.options.extensions())
-        client = self._client()
+        request = self.requests.make(call, token, self.options.extensions())
+        client = self.client()
         # Only now: if all was closed after the stop, this client is a new one, which nobody closes.
         self._give_up(stop)
         try:

@@ -7,7 +7,7 @@ error. Its clocks and random numbers are handed in. The blocking and the async d
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from attrs import define, field
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from trakt_auth._calls.rates import RateLimiter
     from trakt_auth.events import Reason
     from trakt_auth.token import Token
+
+T = TypeVar("T")
 
 RETRIES = 3
 """How often a request is sent again at most, unless the caller says otherwise."""
@@ -81,46 +83,46 @@ Steps = Generator[Step, Any, Any]
 class WaitBudget:
     """How long one call may still wait, in all its requests together."""
 
-    _left: float | None
+    left: float | None
     """Seconds; None for as long as it takes."""
 
     def allows(self, seconds: float) -> bool:
         """Whether a wait fits in."""
-        return self._left is None or seconds <= self._left
+        return self.left is None or seconds <= self.left
 
     def spend(self, seconds: float) -> None:
         """Count a wait."""
-        if self._left is not None:
-            self._left -= seconds
+        if self.left is not None:
+            self.left -= seconds
 
     def longest_pause(self) -> float:
         """The longest pause before a request is sent again: all that is left, or else the usual."""
-        return LONGEST_RETRY_PAUSE if self._left is None else self._left
+        return LONGEST_RETRY_PAUSE if self.left is None else self.left
 
 
 @define(eq=False, kw_only=True)
 class Attempts:
     """One call, from its first request to the response that stands."""
 
-    _subject: Subject
-    _signs: bool
+    subject: Subject
+    signs: bool
     """Whether there is a store to get a token from, and the call carries one."""
-    _token: Token | None
+    token: Token | None
     """The token at hand, if there is one."""
-    _limiter: RateLimiter | None
+    limiter: RateLimiter | None
     """Keeps to Trakt's rates; None to send at once."""
-    _budget: WaitBudget
+    budget: WaitBudget
     """How long it may wait."""
-    _retries: int
+    retries: int
     """How often a request is sent again at most."""
-    _now: Callable[[], float]
+    now: Callable[[], float]
     """The wall clock in Unix seconds, for responses that name a time."""
-    _chance: Callable[[], float]
+    chance: Callable[[], float]
     """Returns a random number from 0 to 1, so that programs that failed together do not come back
     together."""
-    _success: range = SUCCESS
+    success: range = SUCCESS
     """The statuses that end it well."""
-    _raises: bool = True
+    raises: bool = True
     """Whether it fails by an error. If False, `steps` returns the outcome that stands, whatever it
     is. Trouble with the token, or a wait that is too long, is an error all the same."""
     _failures: int = field(default=0, init=False)
@@ -132,86 +134,83 @@ class Attempts:
         Raises:
             TraktAuthError: There is none.
         """
-        if self._signs and self._token is None:
+        if self.signs and self.token is None:
             yield from self._sign_in()
         refused = 0
         while True:
             outcome: Sent = yield from self._send()
             if isinstance(outcome, TraktAuthError):
-                if self._raises or isinstance(outcome, Cancelled):
+                if self.raises or isinstance(outcome, Cancelled):
                     raise outcome
                 return outcome
             if not isinstance(outcome, NoResponse):
-                if outcome.status_code in self._success:
+                if outcome.status_code in self.success:
                     return outcome
-                if self._token is not None and self._is_refused(outcome):
+                if self.token is not None and self._is_refused(outcome):
                     refused += 1
                     yield from self._renew(last=refused == MOST_TOKENS)
                     continue
             pause = self._pause_after(outcome)
             if pause is None:
-                if self._raises:
+                if self.raises:
                     raise self._error(outcome)
                 return outcome
-            self._budget.spend(pause.seconds)
+            self.budget.spend(pause.seconds)
             _raise_if_error((yield pause))
 
     def _is_refused(self, response: Response) -> bool:
-        return refuses_token(response, first_party=self._subject.first_party)
+        return refuses_token(response, first_party=self.subject.first_party)
 
     def _sign_in(self) -> Steps:
-        outcome = yield GetToken()
+        outcome: Token | TraktAuthError = yield GetToken()
         # A call that needs nobody is sent all the same; but a login of another host is a mistake,
         # which a response for nobody would hide.
         if (
             isinstance(outcome, LoginRequired)
             and not outcome.elsewhere
-            and self._subject.oauth != "required"
+            and self.subject.oauth != "required"
         ):
             self._nobody = outcome
             return
-        _raise_if_error(outcome)
-        self._token = outcome
+        self.token = _raise_if_error(outcome)
 
     def _renew(self, *, last: bool) -> Steps:
         """Get another token. Trakt did not look at the request, so that it may be sent again."""
-        assert self._token is not None  # noqa: S101 - it was just refused
+        assert self.token is not None  # noqa: S101 - it was just refused
         if last:
-            raise (yield Reject(self._token))
-        outcome = yield GetToken(self._token)
-        _raise_if_error(outcome)
-        self._token = outcome
-        if not self._subject.repeatable:
+            raise (yield Reject(self.token))
+        self.token = _raise_if_error((yield GetToken(self.token)))
+        if not self.subject.repeatable:
             raise Unavailable(
-                f"The token was renewed for {self._subject.name}, whose body streams and cannot be "
+                f"The token was renewed for {self.subject.name}, whose body streams and cannot be "
                 "sent twice. Send it again."
             )
 
     def _send(self) -> Steps:
-        if self._limiter is None:
-            return (yield Send(self._token))
-        turn = self._limiter.turn(self._subject.method)
+        if self.limiter is None:
+            return (yield Send(self.token))
+        turn = self.limiter.turn(self.subject.method)
         if turn.seconds > 0:
             try:
                 yield from self._wait(turn.seconds)
             except BaseException:  # and where the steps are closed
-                self._limiter.give_back(turn)
+                self.limiter.give_back(turn)
                 raise
-        outcome = yield Send(self._token)
+        outcome = yield Send(self.token)
         if isinstance(outcome, NoResponse | TraktAuthError) or not from_cache(outcome.extensions):
-            self._limiter.answered(turn)
+            self.limiter.answered(turn)
         else:
-            self._limiter.give_back(turn)
+            self.limiter.give_back(turn)
         return outcome
 
     def _wait(self, seconds: float) -> Steps:
-        if not self._budget.allows(seconds):
+        if not self.budget.allows(seconds):
             raise RateLimited(
-                f"Trakt's rate limit allows {self._subject.name} in {seconds:.1f} s, which is "
+                f"Trakt's rate limit allows {self.subject.name} in {seconds:.1f} s, which is "
                 "longer than the call may wait (max_wait). Try again then.",
                 retry_after=seconds,
             )
-        self._budget.spend(seconds)
+        self.budget.spend(seconds)
         _raise_if_error((yield Pause("rate limit", seconds)))
 
     def _pause_after(self, outcome: Response | NoResponse) -> Pause | None:
@@ -219,12 +218,12 @@ class Attempts:
         self._failures += 1
         seconds = pause_before_retry(
             outcome,
-            self._subject.method,
+            self.subject.method,
             failures=self._failures,
-            now=self._now(),
-            jitter=self._chance(),
-            retries=self._retries if self._subject.repeatable else 0,
-            longest=self._budget.longest_pause(),
+            now=self.now(),
+            jitter=self.chance(),
+            retries=self.retries if self.subject.repeatable else 0,
+            longest=self.budget.longest_pause(),
         )
         if seconds is None:
             return None
@@ -232,15 +231,16 @@ class Attempts:
         return Pause("429" if limited else "unavailable", seconds)
 
     def _error(self, outcome: Response | NoResponse) -> TraktAuthError:
-        error = error_of(outcome, self._subject, now=self._now(), had_token=self._token is not None)
+        error = error_of(outcome, self.subject, now=self.now(), had_token=self.token is not None)
         if isinstance(error, LoginRequired) and self._nobody is not None:
             error.account, error.problem = self._nobody.account, self._nobody.problem
         return error
 
 
-def _raise_if_error(outcome: object) -> None:
+def _raise_if_error(outcome: T | TraktAuthError) -> T:
     if isinstance(outcome, TraktAuthError):
         raise outcome
+    return outcome
 
 
 def pause_before_retry(
