@@ -8,6 +8,8 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from attrs import evolve
+
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client.resources.asynchronous import AsyncResourceTree
 from trakt_auth._calls.accounts import Accounts, Clock, app_for, store_for
@@ -99,7 +101,7 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         """As `Trakt.account`."""
         view = self._views.get(name)
         if view is None:
-            caller = self._caller.for_account(self._accounts.get(name))
+            caller = evolve(self._caller, account=self._accounts.get(name))
             view = self._views.setdefault(name, self._view(caller, self._views))
         return view  # type: ignore[return-value] # all views are of one class
 
@@ -112,9 +114,10 @@ class AsyncTrakt(AsyncResourceTree[AsyncCaller]):
         on_event: OnEvent | Keep | None = KEEP,
     ) -> Self:
         """As `Trakt.with_options`."""
-        caller = self._caller.with_options(
+        options = self._caller.options.changed(
             timeout=timeout, max_wait=max_wait, retries=retries, on_event=on_event
         )
+        caller = evolve(self._caller, options=options)
         views: dict[str, AsyncTrakt] = {}
         view = self._view(caller, views)
         views[caller.account.name] = view

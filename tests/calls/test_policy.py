@@ -147,6 +147,12 @@ class TestSendingAgain:
             asked, _ = play(attempts(now=lambda: now), limited, None, OK)  # noqa: B023
             assert asked[1] == Pause("429", pause)
 
+    def test_so_is_that_of_an_error(self) -> None:
+        limited = status(429, Retry_After="Mon, 21 Sep 2026 14:13:30 GMT")
+        error = play(attempts(retries=0), limited)[1]
+        assert isinstance(error, RateLimited)
+        assert error.retry_after == 10
+
     def test_a_pause_that_is_cancelled(self) -> None:
         cancelled = Cancelled("stop")
         assert play(attempts(), status(503), cancelled)[1] is cancelled
@@ -302,6 +308,11 @@ class TestTurns:
         limiter.turn("POST")
         asked, end = play(attempts(WRITE, limiter=limiter), None, OK)
         assert (asked, end) == ([Pause("rate limit", 1.0), Send(None)], OK)
+
+    def test_the_token_is_sent_all_the_same(self) -> None:
+        limiter = RateLimiter(clock=Clock())
+        asked, _ = play(attempts(WRITE, limiter=limiter, signs=True, token=token()), OK)
+        assert asked == [Send(token())]
 
     def test_the_method_says_which(self) -> None:
         limiter = RateLimiter(clock=Clock())

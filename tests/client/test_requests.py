@@ -6,6 +6,7 @@ import json
 
 import httpx
 import pytest
+from attrs import evolve
 
 from generated_client.api.checkin import check_into_an_item
 from tests.connecting import SETTINGS, Caller, Trakt, fresh
@@ -151,6 +152,17 @@ class TestAuthAlone:
             assert trakt.bearers == ["Bearer access-0", "Bearer access-1"]
             client.get("https://evil.example/")
         assert trakt.bearers[-1] is None
+
+    @pytest.mark.parametrize("api_url", ["https://api.trakt.tv", "https://api.trakt.tv/v3"])
+    def test_a_401_to_what_trakt_keeps_for_itself_renews_nothing(self, api_url: str) -> None:
+        app, store = App("client-id", api_url=api_url), MemoryTokenStore()
+        trakt = Trakt([httpx.Response(401)])
+        store.save("default", evolve(fresh(0), api_url=api_url))
+        http = httpx.Client(transport=httpx.MockTransport(trakt))
+        auth = TraktAuth(app, store, http_client=http)
+        with httpx.Client(auth=auth, transport=httpx.MockTransport(trakt)) as client:
+            assert client.put(f"{api_url}/users/avatar", json={}).status_code == 401
+        assert (len(trakt.requests), trakt.refreshes) == (1, 0)
 
 
 def test_a_client_of_another_kind_is_refused(app: App) -> None:

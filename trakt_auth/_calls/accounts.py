@@ -12,17 +12,17 @@ from trakt_auth._calls import rates
 from trakt_auth._calls.policy import Attempts, WaitBudget
 from trakt_auth._ground.checks import functions
 from trakt_auth._ground.forks import GUARD
+from trakt_auth.app import App, an_app
 from trakt_auth.errors import ConfigurationError
+from trakt_auth.stores.changes import Version, version
+from trakt_auth.token import Home, Token
 
 if TYPE_CHECKING:
     from trakt_auth._calls.options import Options
     from trakt_auth._calls.outcome import Subject
     from trakt_auth._calls.rates import RateLimiter
     from trakt_auth._tokens.refresher import Refresher
-    from trakt_auth.app import App
     from trakt_auth.stores.base import AsyncTokenStore, TokenStore
-    from trakt_auth.stores.changes import Version
-    from trakt_auth.token import Home, Token
 
 Clock = Callable[[], float]
 
@@ -182,9 +182,6 @@ class Accounts:
 
     def first_look(self, name: str) -> First | None:
         """The token of an account as it is stored, if nothing is to be said or done about it."""
-        from trakt_auth.stores.changes import version
-        from trakt_auth.token import Token
-
         known, now = version(self.store, name), self.clock()
         number = known.number
         try:
@@ -194,8 +191,6 @@ class Accounts:
         if not isinstance(token, Token) or token.refused or not token.is_fresh(now):
             return None
         if self._home is None:
-            from trakt_auth.token import Home
-
             self._home = Home.of(self._app)
         return First(token, known, number, now) if self._home.refusal(token) is None else None
 
@@ -230,8 +225,6 @@ def app_for(app: App | None) -> App:
     Raises:
         ConfigurationError: It is no `App`, or the environment has none.
     """
-    from trakt_auth.app import App, an_app
-
     return App.from_env() if app is None else an_app(app)
 
 
@@ -249,11 +242,9 @@ def store_for(
         return store
     if store is not None:
         raise ConfigurationError("Give a store or a token, not both: a token lives in memory.")
-    from trakt_auth.stores.memory import MemoryTokenStore
-    from trakt_auth.token import Token
-
     if not isinstance(token, Token):
         raise ConfigurationError("token must be a Token, such as Token.from_dict({...})")
+    from trakt_auth.stores.memory import MemoryTokenStore  # with all that locks
 
     memory = MemoryTokenStore()
     memory.save(account, token)

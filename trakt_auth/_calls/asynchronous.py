@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define, evolve
+from attrs import define
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
@@ -80,14 +80,6 @@ class AsyncCaller(AsyncDriver):
     requests: Requests
     pools: Callable[[], Awaitable[Pools]]
     """Returns where to borrow an httpx client to send by."""
-
-    def for_account(self, account: Account) -> AsyncCaller:
-        """The same for another account."""
-        return evolve(self, account=account)
-
-    def with_options(self, **changes: Any) -> AsyncCaller:
-        """The same with other options."""
-        return evolve(self, options=self.options.changed(**changes))
 
     async def value(self, call: Call[T]) -> T:
         """Send a call; return its body."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define, evolve
+from attrs import define
 
 import trakt_auth._generated  # noqa: F401 - first of all: is it ours?
 from generated_client._call import Call
@@ -22,6 +22,7 @@ from trakt_auth._calls.requests import (
     page_of_answer,
     subject_of,
 )
+from trakt_auth._calls.writes import Writing
 from trakt_auth._ground.secrets import sealed
 from trakt_auth._ground.steps import run
 from trakt_auth._ground.waits import interruptible
@@ -126,14 +127,6 @@ class Caller(Driver):
     client: Callable[[], httpx.Client]
     """Returns the httpx client to send by."""
 
-    def for_account(self, account: Account) -> Caller:
-        """The same for another account."""
-        return evolve(self, account=account)
-
-    def with_options(self, **changes: Any) -> Caller:
-        """The same with other options."""
-        return evolve(self, options=self.options.changed(**changes))
-
     def value(self, call: Call[T]) -> T:
         """Send a call; return its body."""
         return self.answer(call).value
@@ -168,8 +161,6 @@ class Caller(Driver):
     @sealed
     def write(self, call: Call[T], chunk: int | None) -> T:
         """Send a call in requests of at most `chunk` items; return one result."""
-        from trakt_auth._calls.writes import Writing  # with what it needs, not before a write
-
         writing = Writing(call, chunk, self.options)
         budget = WaitBudget(self.options.max_wait)
 

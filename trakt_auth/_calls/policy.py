@@ -7,9 +7,9 @@ error. Its clocks and random numbers are handed in. The blocking and the async d
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from trakt_auth._calls.outcome import (
     IDEMPOTENT,
@@ -47,13 +47,15 @@ SUCCESS = range(200, 300)
 """The statuses that end a call well."""
 
 
-class GetToken(NamedTuple):
+@frozen
+class GetToken:
     """Step: get a token. Its outcome is a `Token`, or an error."""
 
     rejected: Token | None = None
 
 
-class Reject(NamedTuple):
+@frozen
+class Reject:
     """Step: fail the call; Trakt rejected a token that it had just issued.
 
     Its outcome is the error to raise.
@@ -62,14 +64,16 @@ class Reject(NamedTuple):
     token: Token
 
 
-class Pause(NamedTuple):
+@frozen
+class Pause:
     """Step: wait. Its outcome is None, or an error if the call was cancelled."""
 
     reason: Reason
     seconds: float
 
 
-class Send(NamedTuple):
+@frozen
+class Send:
     """Step: send the request. Its outcome is a `Sent`."""
 
     token: Token | None
