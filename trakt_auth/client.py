@@ -20,8 +20,8 @@ from trakt_auth._calls.requests import Api, bearer, no_response
 from trakt_auth._ground.checks import check_kind
 from trakt_auth._ground.loops import sleep_async
 from trakt_auth._ground.secrets import sealed
+from trakt_auth._wire import clients
 from trakt_auth._wire.bounds import within
-from trakt_auth._wire.clients import sending
 from trakt_auth._wire.http import FAILURES, httpx
 from trakt_auth._wire.timeouts import API_SECONDS
 from trakt_auth.app import App, an_app
@@ -110,18 +110,16 @@ def connect(
         "success": UNRAISED,
         "raises": raise_for_status,
     }
-    sync = _Client(
-        app, Driver(one, Options(cancel=cancel, **how), None), sending(httpx.Client, http_client)
+    driver = Driver(one, Options(cancel=cancel, **how), None)
+    async_driver = AsyncDriver(one, Options(**how), sleep_async)
+    blocking = _Client(app, driver, clients.sending(httpx.Client, http_client))
+    asynchronous = _AsyncClient(
+        app, async_driver, clients.sending(httpx.AsyncClient, async_http_client)
     )
-    concurrent = _AsyncClient(
-        app,
-        AsyncDriver(one, Options(**how), sleep_async),
-        sending(httpx.AsyncClient, async_http_client),
-    )
-    return Client(app.api_url).set_httpx_client(sync).set_async_httpx_client(concurrent)
+    return Client(app.api_url).set_httpx_client(blocking).set_async_httpx_client(asynchronous)
 
 
-class _Client(httpx.Client):
+class _Client(clients.Client):
     """Sends requests as the policy of a call decides."""
 
     def __init__(self, app: App, driver: Driver, options: dict[str, Any]) -> None:
@@ -161,7 +159,7 @@ class _Client(httpx.Client):
             return journey.failed(failure)
 
 
-class _AsyncClient(httpx.AsyncClient):
+class _AsyncClient(clients.AsyncClient):
     """As `_Client`, async."""
 
     def __init__(self, app: App, driver: AsyncDriver, options: dict[str, Any]) -> None:

@@ -140,6 +140,14 @@ def test_an_operation_with_a_body(caller: Caller) -> None:
         )
 
 
+@pytest.mark.parametrize("url", ["/movies/1", "https://other.example/"])
+def test_cookies_are_kept_for_nobody(caller: Caller, url: str) -> None:
+    near = httpx.Response(302, headers={"Set-Cookie": "a=b", "Location": "/movies/2"})
+    trakt = Trakt([near, httpx.Response(200, headers={"Set-Cookie": "a=b"})])
+    caller.request(trakt, "GET", url, follow_redirects=True, headers={"Cookie": "mine=1"})
+    assert [request.headers.get("Cookie") for request in trakt.requests] == ["mine=1", None]
+
+
 class TestAuthAlone:
     def test_any_httpx_client(self, app: App) -> None:
         store = MemoryTokenStore()

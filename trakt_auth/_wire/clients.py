@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 from trakt_auth._ground.checks import check_kind
@@ -23,6 +22,27 @@ KEEP_CALLS = 5.0
 KEEP_POLLS = 90.0
 
 
+class _NoCookies(httpx.Cookies):
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Keep none. httpx takes as long to look for them as to make a request."""
+
+
+class _Forgetful:
+    """Keeps no cookies: the next request may be another person's."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NoCookies()
+
+
+class Client(_Forgetful, httpx.Client):  # type: ignore[override]  # cookies cannot be set
+    """A blocking client of ours."""
+
+
+class AsyncClient(_Forgetful, httpx.AsyncClient):  # type: ignore[override]  # as above
+    """An async one."""
+
+
 def sending(
     kind: type[httpx.Client | httpx.AsyncClient],
     http_client: httpx.Client | httpx.AsyncClient | None,
@@ -30,10 +50,9 @@ def sending(
     idle: int = 20,
     keep: float = KEEP_CALLS,
 ) -> dict[str, Any]:
-    """How a client of ours sends, as arguments for it.
+    """How `Client` or `AsyncClient` sends, as arguments for it.
 
     Each request takes at most 60 s, and its response 64 MiB, unless `bounds.within` says otherwise.
-    It keeps no cookies: the next request may be another person's.
 
     Args:
         kind: The class of the client.
@@ -47,15 +66,14 @@ def sending(
     from trakt_auth._wire.transport import AsyncTransport, Transport
 
     check_kind(http_client, kind)
-    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
     if http_client is None:
         own: Any = Transport if kind is httpx.Client else AsyncTransport
         transport = own(idle=idle, keep=keep)
-        return {"timeout": _TIMEOUT, "transport": transport, "cookies": cookies}
+        return {"timeout": _TIMEOUT, "transport": transport}
     from trakt_auth._wire.callers_client import AsyncThrough, Through
 
     through: Any = Through if kind is httpx.Client else AsyncThrough
-    return {"timeout": http_client.timeout, "transport": through(http_client), "cookies": cookies}
+    return {"timeout": http_client.timeout, "transport": through(http_client)}
 
 
 def sync_client(
@@ -63,7 +81,7 @@ def sync_client(
 ) -> httpx.Client:
     """A client with the app's headers that follows no redirect, on top of the caller's if given."""
     options = sending(httpx.Client, http_client, keep=keep)
-    return httpx.Client(base_url=base_url, headers=app.headers, **options)
+    return Client(base_url=base_url, headers=app.headers, **options)
 
 
 def async_client(
@@ -76,7 +94,7 @@ def async_client(
 ) -> httpx.AsyncClient:
     """`sync_client`, async. For `idle` and `keep` see `sending`."""
     options = sending(httpx.AsyncClient, http_client, idle=idle, keep=keep)
-    return httpx.AsyncClient(base_url=base_url, headers=app.headers, **options)
+    return AsyncClient(base_url=base_url, headers=app.headers, **options)
 
 
 # Requests of one pool. So many at once cost httpcore hardly more than one after the other.
