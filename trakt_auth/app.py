@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field, frozen, validators
 
 from trakt_auth._addresses import APPLICATIONS_URL
 from trakt_auth._ground.addresses import address, is_loopback
@@ -38,11 +38,6 @@ def _check_credential(_: object, attribute: Attribute[Any], value: Any) -> None:
             f"{name} holds a blank or a character that Trakt never issues; "
             f"copy it again from {APPLICATIONS_URL}"
         )
-
-
-def _check_optional_credential(instance: object, attribute: Attribute[Any], value: Any) -> None:
-    if value is not None:
-        _check_credential(instance, attribute, value)
 
 
 def _blank_is_none(value: Any) -> Any:
@@ -87,7 +82,10 @@ class App:
     """The application's client id. Trakt also calls it the API key."""
 
     client_secret: str | None = field(
-        default=None, repr=False, converter=_blank_is_none, validator=_check_optional_credential
+        default=None,
+        repr=False,
+        converter=_blank_is_none,
+        validator=validators.optional(_check_credential),
     )
     """The application's secret. Optional: Trakt needs none for device logins of public clients."""
 
@@ -147,10 +145,10 @@ class App:
 
 
 def an_app(app: object) -> App:
-    """Return what a caller gave for an application.
+    """Return the `App` that a caller gave.
 
     Raises:
-        ConfigurationError: It is something else.
+        ConfigurationError: It has another type.
     """
     if not isinstance(app, App):
         raise ConfigurationError("app must be an App, such as App('your-client-id')")

@@ -196,7 +196,7 @@ class Token:
             OSError: The file cannot be read.
             ValueError: It holds no login, or `app` is no `App`.
         """
-        return cls.from_dict(pytrakt_fields(path), app=app)
+        return cls.from_dict(_pytrakt_fields(path), app=app)
 
     @classmethod
     @sealed
@@ -214,7 +214,10 @@ class Token:
             OSError: The file cannot be read.
             ValueError: It holds no login, or `app` is no `App`.
         """
-        return cls.from_dict(traktpy_fields(authorization), app=app)
+        fields = (
+            dict(authorization) if isinstance(authorization, Mapping) else _object(authorization)
+        )
+        return cls.from_dict(fields, app=app)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the token as a JSON object with its secrets: for a store, never for a log."""
@@ -241,14 +244,7 @@ class Home:
 
     def token(self, body: object, *, received_at: float, spent: str | None = None) -> Token | None:
         """Read the token in the JSON body of a successful answer; see `Token.from_answer`."""
-        return Token.from_answer(
-            body,
-            received_at=received_at,
-            client_id=self.client_id,
-            auth_url=self.auth_url,
-            api_url=self.api_url,
-            spent=spent,
-        )
+        return Token.from_answer(body, received_at=received_at, spent=spent, **asdict(self))
 
     def refusal(self, token: Token, account: str | None = None) -> LoginRequired | None:
         """Return why `token` must not be sent with this application and hosts; None if it may.
@@ -310,13 +306,8 @@ def _address_key(url: str) -> tuple[str, str, int, str] | None:
 _LIFE = 7 * 24 * 60 * 60
 
 
-def pytrakt_fields(path: str | Path) -> dict[str, Any]:
-    """The fields of a token, from pytrakt's configuration file.
-
-    Raises:
-        OSError: The file cannot be read.
-        ValueError: It holds no login.
-    """
+def _pytrakt_fields(path: str | Path) -> dict[str, Any]:
+    """The fields of a token, from pytrakt's configuration file."""
     saved = _object(path)
     for name in ("OAUTH_TOKEN", "OAUTH_REFRESH", "OAUTH_EXPIRES_AT"):
         if not saved.get(name):
@@ -331,18 +322,6 @@ def pytrakt_fields(path: str | Path) -> dict[str, Any]:
         "created_at": max(0, int(dies) - _LIFE),
         "client_id": saved.get("CLIENT_ID") or None,
     }
-
-
-def traktpy_fields(authorization: str | Path | Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of a token, from an authorization of trakt.py or a JSON file that holds one.
-
-    Raises:
-        OSError: The file cannot be read.
-        ValueError: It holds no JSON object.
-    """
-    if isinstance(authorization, Mapping):
-        return dict(authorization)
-    return _object(authorization)
 
 
 def _object(path: str | Path) -> dict[str, Any]:

@@ -100,9 +100,6 @@ class _DeviceFlows:
         # The state of each code's wait, so that a second wait on it keeps the pace of the first.
         self._waits: WeakKeyDictionary[DeviceCode, Wait] = WeakKeyDictionary()
 
-    def _code_fields(self) -> JsonFields:
-        return {"client_id": self._app.client_id}
-
     def _poll_fields(self, code: DeviceCode) -> JsonFields:
         return {
             "code": code.device_code,
@@ -221,7 +218,7 @@ class DeviceFlow(_DeviceFlows):
             InvalidClient: The client id is wrong.
             UnexpectedResponse: Any other answer.
         """
-        return self._issued(ask(self._http, CODE_PATH, self._code_fields()))
+        return self._issued(ask(self._http, CODE_PATH, {"client_id": self._app.client_id}))
 
     def wait(
         self,
@@ -331,7 +328,7 @@ class AsyncDeviceFlow(_DeviceFlows):
     async def start(self) -> DeviceCode:
         """Ask Trakt for a new code. Raises what `DeviceFlow.start` raises."""
         with self._pools.lend() as http:
-            reply = await aask(http, CODE_PATH, self._code_fields())
+            reply = await aask(http, CODE_PATH, {"client_id": self._app.client_id})
         return self._issued(reply)
 
     async def wait(

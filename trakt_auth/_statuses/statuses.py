@@ -174,55 +174,48 @@ def error_for_status(
         where: The name of the endpoint, for the message.
         retry_after: Seconds that Trakt asked to wait; None if it did not.
     """
-    if status is None:
-        return Unavailable(
-            f"Trakt could not be reached, or broke off its answer, at {where}. "
-            "Check the network and try again.",
-            retry_after=retry_after,
-        )
-    if status == 429:
-        wait = "later"
-        if retry_after is not None and math.isfinite(retry_after):
-            wait = f"in {math.ceil(retry_after)} s"
-        return RateLimited(
-            f"Trakt limits requests to {where} (429). Try again {wait}.",
-            status=status,
-            retry_after=retry_after,
-        )
-    if is_unavailable(status):
-        return Unavailable(
-            f"Trakt is not available: {where} answered {status}. Try again later.",
-            status=status,
-            retry_after=retry_after,
-        )
     if status == 401:
         return InvalidClient(
             f"Trakt refused the application's credentials at {where} (401). "
             "Check client_id and client_secret.",
             error="invalid_client",
         )
-    if status == 403:
-        return Forbidden(
-            f"Trakt refused access to {where} (403). Check client_id and that user_agent is set; "
-            "Trakt's firewall may also block this address.",
-            status=status,
-            retry_after=retry_after,
+    kind: type[ServiceError] = Unavailable
+    if status is None:
+        message = (
+            f"Trakt could not be reached, or broke off its answer, at {where}. "
+            "Check the network and try again."
         )
-    return _undocumented(status, where)
+    elif status == 429:
+        bounded = retry_after is not None and math.isfinite(retry_after)
+        when = f"in {math.ceil(retry_after or 0)} s" if bounded else "later"
+        kind, message = RateLimited, f"Trakt limits requests to {where} (429). Try again {when}."
+    elif is_unavailable(status):
+        message = f"Trakt is not available: {where} answered {status}. Try again later."
+    elif status == 403:
+        kind = Forbidden
+        message = (
+            f"Trakt refused access to {where} (403). Check client_id and that user_agent is set; "
+            "Trakt's firewall may also block this address."
+        )
+    else:
+        return _undocumented(status, where)
+    return kind(message, status=status, retry_after=retry_after)
 
 
 def _undocumented(status: int, where: str) -> UnexpectedResponse:
     if is_success(status):
-        return UnexpectedResponse(
+        message = (
             f"The answer of {where} ({status}) is not what Trakt documents. "
-            "Check that nothing between here and Trakt (a proxy, a captive portal) answers for it.",
-            status=status,
+            "Check that nothing between here and Trakt (a proxy, a captive portal) answers for it."
         )
-    return UnexpectedResponse(
-        f"The answer of {where} has a status Trakt does not document there ({status}). "
-        f"{_HINTS.get(status, 'Check the configured hosts, and for a newer version of this SDK.')}",
-        status=status,
-    )
+    else:
+        hint = "Check the configured hosts, and for a newer version of this SDK."
+        message = (
+            f"The answer of {where} has a status Trakt does not document there ({status}). "
+            f"{_HINTS.get(status, hint)}"
+        )
+    return UnexpectedResponse(message, status=status)
 
 
 _REDIRECT = "Check the configured host: redirects are not followed with secrets in hand."
