@@ -135,6 +135,7 @@ def test_a_logout_by_the_command_waits_for_the_renewal_and_then_ends_the_new_log
 
 # Without a renewal: the directory is moved away between two calls, long apart by the clock.
 HOLDS = """
+from trakt_auth._ground.forks import PerProcess
 from trakt_auth._tokens import store_watch as _store_watch
 
 now = [time.time()]
@@ -143,8 +144,8 @@ refresher = Refresher(app, store, clock=lambda: now[0])
 def later(seconds):
     now[0] += seconds
     say((refresher.at_hand() or refresher.get()).access_token)
-    _store_watch._shared_pool().shutdown()  # the look that was begun is over
-    _store_watch._pool = None
+    _store_watch._LOOKERS.get().shutdown()  # the look that was begun is over
+    _store_watch._LOOKERS = PerProcess(lambda: ThreadPoolExecutor(4))
 
 later(0)
 sys.stdin.readline()
