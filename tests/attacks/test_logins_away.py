@@ -135,6 +135,8 @@ def test_a_logout_by_the_command_waits_for_the_renewal_and_then_ends_the_new_log
 
 # Without a renewal: the directory is moved away between two calls, long apart by the clock.
 HOLDS = """
+from concurrent.futures import ThreadPoolExecutor
+
 from trakt_auth._ground.forks import PerProcess
 from trakt_auth._tokens import store_watch as _store_watch
 
