@@ -173,7 +173,7 @@ coverage: $(STAMP) ## Lines and branches that the whole suite reaches; less than
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
-mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; more than 10 % fail
+mutation: $(STAMP) ## Mutants of the modules that decide which no test notices; more than 5 % fail
 	$(BIN)/python -m tools.mutation
 
 ## For a release

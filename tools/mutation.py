@@ -15,7 +15,7 @@ from collections import defaultdict
 
 from attrs import define, field
 
-MOST = 0.10
+MOST = 0.05
 """The part of the mutants that may survive."""
 
 _LINE = re.compile(r"\s*(?P<mutant>(?P<module>[\w.]+)\.\S+__mutmut_\d+): (?P<state>.+)")

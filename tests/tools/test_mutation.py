@@ -24,9 +24,9 @@ def test_mutants_are_counted_by_module() -> None:
 
 
 @pytest.mark.parametrize(
-    ("made", "survivors", "fine"), [(10, 1, True), (10, 2, False), (10, 0, True), (0, 0, False)]
+    ("made", "survivors", "fine"), [(20, 1, True), (20, 2, False), (20, 0, True), (0, 0, False)]
 )
-def test_one_in_ten_may_survive(
+def test_one_in_twenty_may_survive(
     made: int, survivors: int, fine: bool, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert report({"polling": Tally(made, ["mutant: survived"] * survivors)}) is fine
