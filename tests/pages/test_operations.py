@@ -321,3 +321,23 @@ class TestOperations:
         assert server.asked == [1]
         assert next(items) == 10
         assert server.asked == [1, 2]
+
+
+def test_a_list_in_pages_whose_operation_takes_no_page() -> None:
+    def numbers() -> Numbers:
+        return Response(200, b"", httpx.Headers({COUNT: "3"}), [1])
+
+    with pytest.raises(UnexpectedResponse) as caught:
+        list(paginate(numbers))
+    assert caught.value.status == 200
+    assert str(caught.value) == (
+        "test_operations was answered with page 1 of 3, and takes no page to ask for the others"
+    )
+
+
+def test_an_error_names_the_module_of_its_operation() -> None:
+    def numbers() -> Numbers:
+        return Response(404, b"", httpx.Headers(), None)
+
+    with pytest.raises(ServiceError, match=r"\(test_operations answered 404\)\.$"):
+        list(paginate(numbers))
